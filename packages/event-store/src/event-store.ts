@@ -1,0 +1,146 @@
+/** A place in the global log: dense 1…n in commit order, 0 before the first event. */
+export type Position = bigint;
+/** `poc-<slug>`, `template-<id>`, `policy`, `access`. */
+export type StreamName = string;
+/** The revision that a stream must have before an append: its newest event's, or -1 for no stream. */
+export type ExpectedRevision = number;
+
+/** One event to append. `texts` are the free texts of `data` by field name: they are sealed, so `data` must not hold them. */
+export interface NewEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly texts?: Readonly<Record<string, string>>;
+  /** The day the fact was true, ISO, where it differs from the day it is recorded. */
+  readonly effectiveOn?: string;
+}
+
+/** Who asked for what: the same for all events of one append. */
+export interface CommandMetadata {
+  readonly commandId: string;
+  readonly correlationId: string;
+  /** Opaque id of the person; null for the system itself. */
+  readonly actor: string | null;
+  /** The command as canonical JSON, whose salted hash recognises a repeat (GE-4). */
+  readonly body: string;
+}
+
+export interface RecordedEvent {
+  readonly id: string;
+  readonly position: Position;
+  readonly stream: StreamName;
+  /** Dense within the stream, from 0. */
+  readonly revision: number;
+  readonly type: string;
+  readonly schemaVersion: number;
+  /** As written, texts filled in; a text that was erased is null. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Epoch milliseconds, whole, never decreasing with the position. */
+  readonly recordedAt: number;
+  readonly effectiveOn: string | null;
+  readonly actor: string | null;
+  readonly commandId: string;
+  readonly correlationId: string;
+  /** Place of this event within its command, from 0, and how many events the command recorded. */
+  readonly ordinal: number;
+  readonly count: number;
+  /** Salted hash of the command's body, on the first event of a command. */
+  readonly bodyHash: BodyHash | null;
+}
+
+export interface BodyHash {
+  /** SHA-256(salt ‖ body), hex. */
+  readonly commitment: string;
+  /** Hex; null once erased. */
+  readonly salt: string | null;
+}
+
+export interface Appended {
+  /** Position of the last event of the command. */
+  readonly position: Position;
+  /** Revision of the last event. */
+  readonly revision: number;
+  readonly recordedAt: number;
+}
+
+export interface RevisionRange {
+  /** Only events after this revision; -1 or absent: from the start. */
+  readonly after?: number;
+  /** Only events at or before this position of the log. */
+  readonly upTo?: Position;
+}
+
+/** What to find in the log; all given conditions hold together. Positions are inclusive. */
+export interface EventQuery {
+  readonly ids?: readonly string[];
+  readonly stream?: StreamName;
+  readonly types?: readonly string[];
+  readonly actor?: string;
+  readonly recordedFrom?: number;
+  readonly recordedTo?: number;
+  readonly correlationId?: string;
+  readonly commandId?: string;
+  readonly positionFrom?: Position;
+  readonly positionTo?: Position;
+  readonly direction?: 'ASC' | 'DESC';
+  readonly limit: number;
+}
+
+/** The stream was not at the expected revision; nothing was recorded. */
+export class WrongExpectedRevision extends Error {
+  override readonly name = 'WrongExpectedRevision';
+  readonly stream: StreamName;
+  readonly current: number;
+  constructor(stream: StreamName, current: number) {
+    super(`${stream} is at revision ${current}`);
+    this.stream = stream;
+    this.current = current;
+  }
+}
+
+/** The command id is already in the log (of this or another stream); nothing was recorded. */
+export class CommandIdTaken extends Error {
+  override readonly name = 'CommandIdTaken';
+  readonly commandId: string;
+  constructor(commandId: string) {
+    super(`command ${commandId} was carried out before`);
+    this.commandId = commandId;
+  }
+}
+
+/** The store could not say whether the append was recorded (time-out, lost connection): look the command id up before trying again. */
+export class UnknownOutcome extends Error {
+  override readonly name = 'UnknownOutcome';
+}
+
+/** The store cannot be reached; nothing was recorded. Answer 503 and try later. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+export interface Subscription {
+  /** Stops after the batch in hand. */
+  stop(): Promise<void>;
+  /** Settles when the subscription has ended: resolves after `stop`, rejects with what ended it. */
+  readonly ended: Promise<void>;
+}
+
+/** The log: append-only, totally ordered. Every adapter passes the one contract in `contract.ts`. */
+export interface EventStore {
+  /** Records all events, or none. Throws WrongExpectedRevision, CommandIdTaken, UnknownOutcome or StoreUnavailable. */
+  append(stream: StreamName, expected: ExpectedRevision, events: readonly NewEvent[], command: CommandMetadata): Promise<Appended>;
+  /** A stream in revision order. */
+  readStream(stream: StreamName, range?: RevisionRange): AsyncIterable<RecordedEvent>;
+  /** The log in position order, after a position; batches end at whole commands. */
+  readAll(after: Position, limit?: number): AsyncIterable<RecordedEvent>;
+  /** Catch-up, then live: every event after a position once, in order, in batches that end at whole commands. */
+  subscribe(after: Position, onEvents: (batch: RecordedEvent[]) => Promise<void>): Subscription;
+  /** Events by what the contract's EventFilter asks, in position order. */
+  find(query: EventQuery): Promise<RecordedEvent[]>;
+  /** The newest position and the log's time there (0 when the log is empty). */
+  head(): Promise<{ position: Position; recordedAt: number }>;
+  /** The newest whole-command position recorded at or before an instant, with the log's time there. */
+  headAt(instant: number): Promise<{ position: Position; recordedAt: number }>;
+  close(): Promise<void>;
+}

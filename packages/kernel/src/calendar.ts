@@ -1,0 +1,81 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** Whole milliseconds since 1970-01-01T00:00:00Z. */
+export type Instant = number;
+/** ISO 8601 calendar day, `2026-11-23`; compares as text. */
+export type PlainDate = string;
+/** ISO 8601 week, `2026-W48`, Monday first; compares as text. */
+export type IsoWeek = string;
+/** IANA time zone, `UTC` by default (GE-1). */
+export type TimeZone = string;
+
+const DAY_MS = 86_400_000;
+
+const utcMs = (date: PlainDate): number => Date.parse(`${date}T00:00:00Z`);
+const utcDate = (ms: number): PlainDate => new Date(ms).toISOString().slice(0, 10);
+
+/** GE-1: the day that an instant falls on in the policy's time zone. */
+export const dayOf = (instant: Instant, zone: TimeZone): PlainDate =>
+  zone === 'UTC' ? utcDate(instant) : Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+const zonedStarts = new Map<string, Instant>();
+
+/** GE-1: 00:00 of a day in the zone (its first instant, where the clocks skip midnight). */
+export const startOfDay = (date: PlainDate, zone: TimeZone): Instant => {
+  if (zone === 'UTC') return utcMs(date);
+  const key = `${zone} ${date}`;
+  let start = zonedStarts.get(key);
+  if (start === undefined) {
+    if (zonedStarts.size > 50_000) zonedStarts.clear();
+    start = Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds;
+    zonedStarts.set(key, start);
+  }
+  return start;
+};
+
+/** GE-1: a deadline lasts to the end of its day: the first instant that is too late. */
+export const endOfDay = (date: PlainDate, zone: TimeZone): Instant => startOfDay(addDays(date, 1), zone);
+
+/** Calendar days later (or earlier, when negative). */
+export const addDays = (date: PlainDate, days: number): PlainDate => utcDate(utcMs(date) + days * DAY_MS);
+
+/** Whole days from one date to another; negative when `to` is earlier. */
+export const daysBetween = (from: PlainDate, to: PlainDate): number => Math.round((utcMs(to) - utcMs(from)) / DAY_MS);
+
+/** The Monday on or before a day. */
+export const mondayOn = (date: PlainDate): PlainDate => addDays(date, -((new Date(utcMs(date)).getUTCDay() + 6) % 7));
+
+/** The ISO week that a day falls in. */
+export const weekOf = (date: PlainDate): IsoWeek => {
+  const thursday = addDays(mondayOn(date), 3);
+  const year = thursday.slice(0, 4);
+  const number = Math.floor(daysBetween(`${year}-01-01`, thursday) / 7) + 1;
+  return `${year}-W${String(number).padStart(2, '0')}`;
+};
+
+/** The Monday that a week begins with. */
+export const mondayOf = (week: IsoWeek): PlainDate => addDays(mondayOn(`${week.slice(0, 4)}-01-04`), (Number(week.slice(6)) - 1) * 7);
+
+/** Weeks later (or earlier, when negative). */
+export const addWeeks = (week: IsoWeek, weeks: number): IsoWeek => weekOf(addDays(mondayOf(week), weeks * 7));
+
+/** GE-1: the ISO week of an instant in the zone. */
+export const weekAt = (instant: Instant, zone: TimeZone): IsoWeek => weekOf(dayOf(instant, zone));
+
+/** 00:00 of a week's Monday in the zone. */
+export const startOfWeek = (week: IsoWeek, zone: TimeZone): Instant => startOfDay(mondayOf(week), zone);
+
+/** Whether a text is an ISO 8601 day that exists (`2026-02-30` is none), years 0001 to 9999. */
+export const isPlainDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && text >= '0001-01-01' && !Number.isNaN(utcMs(text)) && utcDate(utcMs(text)) === text;
+
+/** Whether a text is an ISO week that exists (`2026-W54` is none). */
+export const isIsoWeek = (text: string): boolean =>
+  /^\d{4}-W\d{2}$/.test(text) && text >= '0001-W01' && Number(text.slice(6)) >= 1 && weekOf(mondayOf(text)) === text;
+
+/** RFC 3339 in UTC with milliseconds, as the contract's DateTime. */
+export const toIso = (instant: Instant): string => new Date(instant).toISOString();
+
+/** A day as it reads in a sentence: `3 June 2026`. */
+export const readableDay = (date: PlainDate): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utcMs(date));

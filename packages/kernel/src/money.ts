@@ -1,0 +1,97 @@
+import { type Refusal, refusal } from './refusal.ts';
+
+/** GE-3: an exact amount, integer minor units as a decimal string (JSON keeps no integer beyond 2^53) of an ISO 4217 currency. */
+export interface Money {
+  readonly minorUnits: string;
+  readonly currency: string;
+}
+
+export interface MoneyRange {
+  readonly low: Money;
+  readonly high: Money;
+}
+
+export const money = (minorUnits: bigint, currency: string): Money => ({ minorUnits: minorUnits.toString(), currency });
+export const zero = (currency: string): Money => money(0n, currency);
+export const minor = (amount: Money): bigint => BigInt(amount.minorUnits);
+export const isZero = (amount: Money): boolean => minor(amount) === 0n;
+export const equal = (a: Money, b: Money): boolean => a.currency === b.currency && minor(a) === minor(b);
+
+const inOneCurrency = (a: Money, b: Money): string => {
+  if (a.currency !== b.currency) throw new Error(`${a.currency} and ${b.currency} cannot be combined`);
+  return a.currency;
+};
+export const add = (a: Money, b: Money): Money => money(minor(a) + minor(b), inOneCurrency(a, b));
+export const subtract = (a: Money, b: Money): Money => money(minor(a) - minor(b), inOneCurrency(a, b));
+export const larger = (a: Money, b: Money): Money => (minor(a) >= minor(b) ? a : b);
+export const atLeastZero = (amount: Money): Money => (minor(amount) < 0n ? zero(amount.currency) : amount);
+
+/**
+ * GE-3: an amount times a number, rounded half-up to a minor unit. The factor is read as its shortest decimal writing
+ * (0.6 is six tenths, not the nearest binary fraction), so the product is exact before it is rounded.
+ */
+export const times = (amount: Money, factor: number): Money => {
+  const { digits, scale } = decimal(factor);
+  const product = minor(amount) * digits;
+  const divisor = 10n ** BigInt(scale);
+  const doubled = 2n * product + divisor;
+  const quotient = doubled / (2n * divisor);
+  return money(doubled < 0n && doubled % (2n * divisor) !== 0n ? quotient - 1n : quotient, amount.currency);
+};
+
+/** A finite number as an exact decimal: digits ÷ 10^scale. */
+export const decimal = (value: number): { digits: bigint; scale: number } => {
+  const [mantissa = '0', exponent = '0'] = value.toString().split('e');
+  const [whole = '0', fraction = ''] = mantissa.split('.');
+  const scale = fraction.length - Number(exponent);
+  const digits = BigInt(whole + fraction);
+  return scale >= 0 ? { digits, scale } : { digits: digits * 10n ** BigInt(-scale), scale: 0 };
+};
+
+/** a ÷ b of two exact amounts as a number; null when b is zero. */
+export const quotient = (a: Money, b: Money): number | null => (minor(b) === 0n ? null : Number(minor(a)) / Number(minor(b)));
+
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
+const FRACTION_DIGITS = new Map<string, number>();
+
+/** Digits after the point of a currency by ISO 4217: 2 for USD, 0 for JPY, 3 for KWD. */
+export const fractionDigits = (currency: string): number => {
+  let digits = FRACTION_DIGITS.get(currency);
+  if (digits === undefined) {
+    digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+    FRACTION_DIGITS.set(currency, digits);
+  }
+  return digits;
+};
+
+/** GE-3: for reading, `30,000.00 USD`. */
+export const display = ({ minorUnits, currency }: Money): string => {
+  const digits = fractionDigits(currency);
+  const negative = minorUnits.startsWith('-');
+  const padded = minorUnits.replace('-', '').padStart(digits + 1, '0');
+  const whole = padded.slice(0, padded.length - digits).replace(/\B(?=(\d{3})+$)/g, ',');
+  const fraction = digits > 0 ? `.${padded.slice(-digits)}` : '';
+  return `${negative ? '-' : ''}${whole}${fraction} ${currency}`;
+};
+
+/** Whether a code is a currency of ISO 4217, in capitals. */
+export const isCurrency = (code: string): boolean => CURRENCIES.has(code);
+
+/** GE-3: an amount that may be given: 1 to 18 digits, no sign, point or exponent, a currency of ISO 4217. */
+export const checkMoney = (given: Money, field: readonly string[]): Refusal | null => {
+  if (!/^\d{1,18}$/.test(given.minorUnits))
+    return refusal(
+      'INVALID_MONEY',
+      'An amount is given in whole minor units, 1 to 18 digits without sign, point or exponent: 30000.00 USD is "3000000".',
+      [...field, 'minorUnits'],
+    );
+  if (!isCurrency(given.currency))
+    return refusal('INVALID_MONEY', 'The currency is not one of ISO 4217; give its three capital letters, such as USD.', [
+      ...field,
+      'currency',
+    ]);
+  return null;
+};
+
+/** The same amount in its one writing: leading zeros dropped. */
+export const canonicalMoney = (given: Money): Money => money(BigInt(given.minorUnits), given.currency);

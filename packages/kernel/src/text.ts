@@ -1,0 +1,95 @@
+import { type Refusal, refusal } from './refusal.ts';
+
+/** GE-2: control characters (line breaks and tabs aside in texts), bidirectional overrides and isolates, lone surrogates. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the rule.
+const FORBIDDEN_IN_NAME = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the rule.
+const FORBIDDEN_IN_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
+/** Something that can be seen: neither space, nor format character, nor a bare combining mark or filler. */
+const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}\p{Cc}\u2800]/u;
+
+/** GE-2: why a value cannot be a name (1–500 characters, one of them visible); null when it can. */
+export const checkName = (value: string, field: readonly string[]): Refusal | null =>
+  check(value, field, 500, FORBIDDEN_IN_NAME, 'control characters, line breaks or text-direction overrides');
+
+/** GE-2: why a value cannot be a text (1–10,000 characters, one of them visible, line breaks and tabs kept); null when it can. */
+export const checkText = (value: string, field: readonly string[]): Refusal | null =>
+  check(value, field, 10_000, FORBIDDEN_IN_TEXT, 'control characters or text-direction overrides');
+
+/** GE-5: why a value cannot be a reason: empty is REASON_REQUIRED, any other bad text INVALID_TEXT; null when it can. */
+export const checkReason = (value: string | null | undefined, field: readonly string[]): Refusal | null =>
+  value === null || value === undefined || (!VISIBLE.test(value) && !FORBIDDEN_IN_TEXT.test(value))
+    ? refusal('REASON_REQUIRED', 'Say why in a few words: the reason is kept with the change.', field)
+    : checkText(value, field);
+
+const check = (value: string, field: readonly string[], most: number, forbidden: RegExp, what: string): Refusal | null => {
+  if (forbidden.test(value)) return refusal('INVALID_TEXT', `Remove ${what} from ${field.at(-1)}.`, field);
+  if (!VISIBLE.test(value)) return refusal('INVALID_TEXT', `Give ${field.at(-1)} at least one visible character.`, field);
+  const length = [...value].length;
+  if (length > most)
+    return refusal(
+      'INVALID_TEXT',
+      `Shorten ${field.at(-1)} to ${most.toLocaleString('en')} characters; it has ${length.toLocaleString('en')}.`,
+      field,
+    );
+  return null;
+};
+
+/** GE-2: whether a text is a slug: 3–80 of a-z 0-9, words joined by single hyphens. */
+export const isSlug = (text: string): boolean => text.length >= 3 && text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+
+/** GE-2: the slug that a name gives, or `poc-` and eight hex digits of the command id where nothing is left. */
+export const slugFrom = (name: string, commandId: string): string => {
+  const words = transliterate(name)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80)
+    .replace(/-+$/, '');
+  return words.length >= 3 ? words : `poc-${commandId.replace(/-/g, '').slice(0, 8)}`;
+};
+
+/** Letters that Unicode does not take apart into a Latin letter and a mark. */
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  ẞ: 'SS',
+  æ: 'ae',
+  Æ: 'AE',
+  œ: 'oe',
+  Œ: 'OE',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  Ð: 'D',
+  þ: 'th',
+  Þ: 'TH',
+  ł: 'l',
+  Ł: 'L',
+  ı: 'i',
+  ħ: 'h',
+  Ħ: 'H',
+};
+const transliterate = (text: string): string =>
+  [...text.normalize('NFKD').replace(/\p{M}/gu, '')]
+    .map((letter) => LETTERS[letter] ?? letter)
+    .join('')
+    .replace(/['’]/g, '');
+
+/** GE-2: why a list of evidence addresses cannot be kept: at most 20, each http(s) and at most 2,000 characters. */
+export const checkEvidence = (links: readonly string[] | null | undefined, field: readonly string[]): Refusal[] => {
+  if (!links) return [];
+  if (links.length > 20) return [refusal('INVALID_EVIDENCE', `Link at most 20 addresses; ${links.length} were given.`, field)];
+  return links.flatMap((link, place) =>
+    isWebAddress(link)
+      ? []
+      : [refusal('INVALID_EVIDENCE', 'Evidence is an http or https address of at most 2,000 characters.', [...field, String(place)])],
+  );
+};
+
+const isWebAddress = (link: string): boolean => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the rule.
+  if ([...link].length > 2_000 || /[\s\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u.test(link)) return false;
+  return /^https?:\/\//i.test(link) && URL.canParse(link) && new URL(link).hostname !== '';
+};
