@@ -16,7 +16,11 @@ describe('money', () => {
     ));
 
   it('GE-3 taking away what was added leaves what was', () =>
-    fc.assert(fc.property(units, units, (a, b) => { expect(subtract(add(usd(a), usd(b)), usd(b))).toEqual(usd(a)); })));
+    fc.assert(
+      fc.property(units, units, (a, b) => {
+        expect(subtract(add(usd(a), usd(b)), usd(b))).toEqual(usd(a));
+      }),
+    ));
 
   it.each([
     [1n, 0.5, 1n],
@@ -26,7 +30,7 @@ describe('money', () => {
     [10n ** 17n + 5n, 0.1, 10n ** 16n + 1n],
     [105n, 0.1, 11n],
     [7n, 1e-7, 0n],
-  ])("GE-3 %s minor units times %s is %s, half-up", (amount, factor, product) => expect(times(usd(amount), factor)).toEqual(usd(product)));
+  ])('GE-3 %s minor units times %s is %s, half-up', (amount, factor, product) => expect(times(usd(amount), factor)).toEqual(usd(product)));
 
   it.each(['', '-1', '+1', '1.0', '1e3', ' 1', '1234567890123456789', '١'])('GE-3 %j is no amount', (minorUnits) =>
     expect(checkMoney({ minorUnits, currency: 'USD' }, ['amount'])).toMatchObject({
@@ -39,7 +43,7 @@ describe('money', () => {
     expect(checkMoney({ minorUnits: '1', currency }, ['amount'])).toMatchObject({ code: 'INVALID_MONEY', field: ['amount', 'currency'] }),
   );
 
-  it('GE-3 one amount has one writing', () => { expect(canonicalMoney({ minorUnits: '007', currency: 'USD' })).toEqual(usd(7n); }));
+  it('GE-3 one amount has one writing', () => expect(canonicalMoney({ minorUnits: '007', currency: 'USD' })).toEqual(usd(7n)));
 
   it.each([
     [usd(3_000_000n), '30,000.00 USD'],
