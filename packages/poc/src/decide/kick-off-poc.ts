@@ -1,0 +1,25 @@
+import { addDays, dayOf } from '@causeway/kernel/calendar.ts';
+import type { Decide } from '@causeway/kernel/command.ts';
+import { fact } from '@causeway/kernel/fact.ts';
+import { refusal, settle } from '@causeway/kernel/refusal.ts';
+import type { KickOffPoc } from '../commands.ts';
+import type { PocContext } from '../context.ts';
+import type { PocEvent } from '../evolve.ts';
+import { missingForKickOff } from '../figures/missing-steps.ts';
+import type { PocState } from '../state.ts';
+import { openProduction } from './open-production.ts';
+
+/** KO-1…6: a production-bound POC starts with all four steps, and its production sibling opens beside it; research starts as it is. */
+export const kickOffPoc: Decide<KickOffPoc, PocState, PocEvent, PocContext> = (command, state, context) => {
+  const today = dayOf(context.now, context.zone);
+  const on = command.on ?? today;
+  const refused = settle([
+    // KO-5
+    (on > today || on < addDays(today, -7)) &&
+      refusal('DATE_OUT_OF_RANGE', `A kick-off is today or up to seven days ago (${addDays(today, -7)} to ${today}); adopt what ran longer.`, ['on']),
+    ...missingForKickOff(state),
+  ]);
+  if (refused) return refused;
+  const kickedOff = fact('PocKickedOff', { on }, on === today ? undefined : on);
+  return state.track === 'PRODUCTION_BOUND' ? [kickedOff, openProduction(state, on)] : [kickedOff];
+};

@@ -1,0 +1,24 @@
+import { minor } from '@causeway/kernel/money.ts';
+import type { Recorded } from '@causeway/kernel/fact.ts';
+import type { First, PocState } from './state.ts';
+
+type Firsts = PocState['firsts'];
+
+const wasDone: Record<keyof Firsts, (before: PocState, after: PocState) => boolean> = {
+  checklist: (_, after) => after.checklist.items.length > 0,
+  productionBudget: (_, after) => minor(after.budget.PRODUCTION.approved) > 0n,
+  productionOwner: (_, after) => after.ownership.PRODUCTION_OWNER !== null,
+  // TR-2: not if it was production-bound when it began to run.
+  scoped: (before, after) => before.track === 'RESEARCH' && after.track === 'PRODUCTION_BOUND' && before.ran?.track === 'RESEARCH',
+};
+
+/** CHECKLIST_LATE, BUDGET_LATE, OWNER_LATE, SCOPED_LATE: what was done now for the first time, and whether by a later command than the start. */
+export const firstsAfter = (before: PocState, after: PocState, fact: Recorded): Firsts => {
+  let firsts = before.firsts;
+  for (const key of Object.keys(wasDone) as (keyof Firsts)[]) {
+    if (firsts[key] || !wasDone[key](before, after)) continue;
+    const first: First = { at: fact.recordedAt, late: after.ran !== null && after.ran.commandId !== fact.commandId };
+    firsts = { ...firsts, [key]: first };
+  }
+  return firsts;
+};

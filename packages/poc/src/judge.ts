@@ -1,0 +1,61 @@
+import type { Outcome } from '@causeway/kernel/command.ts';
+import { isRefused, type Refused, refuse } from '@causeway/kernel/refusal.ts';
+import { authorize } from './authorize.ts';
+import type { PocCommand } from './commands.ts';
+import type { PocContext } from './context.ts';
+import { decidePoc } from './decide/decide-poc.ts';
+import type { PocEvent } from './evolve.ts';
+import { checkSize } from './registry.ts';
+import type { PocState } from './state.ts';
+import { checkStatus } from './statuses.ts';
+
+export interface Request {
+  /** What the caller believes the newest revision to be; null or absent: any. */
+  readonly expectedRevision?: number | null;
+  /** GE-4: whether the command first recorded under this id had the same body; asked only of an id that is known. */
+  readonly isSameBody: (position: bigint) => boolean;
+}
+
+/** Facts to record (none: nothing changes), the position of the first time, or why not. */
+export type Judgement = { readonly facts: readonly PocEvent[] } | { readonly repeat: bigint } | Refused;
+
+/** GE-4: the position that a command id was carried out at on this POC; null when it never was. */
+export const carriedOut = (state: PocState | null, commandId: string): bigint | null => {
+  const known = state?.commands.findLast((command) => command.id === commandId);
+  return known ? BigInt(known.position) : null;
+};
+
+const OPENS: readonly PocCommand['type'][] = ['proposePoc', 'adoptPoc'];
+
+/** GE-5: the one way of a command, in order: may they, is it there, was it done, is it current, is it the time, is it right. */
+export const judge = (command: PocCommand, state: PocState | null, context: PocContext, request: Request): Judgement => {
+  const forbidden = authorize(command, context.actor, state);
+  if (forbidden) return { refusals: [forbidden] };
+  if (!state && !OPENS.includes(command.type)) return refuse('NOT_FOUND', 'There is no such POC; look it up under `pocs`.', ['pocId']);
+  if (state && command.type === 'correctSpend' && !state.budget.spends.some((spend) => spend.id === command.spendId))
+    return refuse('NOT_FOUND', 'This POC has no such spend; look it up under its `spend`.', ['spendId']);
+
+  const done = carriedOut(state, context.commandId);
+  if (done !== null)
+    return request.isSameBody(done)
+      ? { repeat: done }
+      : refuse('COMMAND_ID_REUSED', 'This command id was used for another command; send a fresh one.', ['commandId']);
+
+  if (state && request.expectedRevision != null && request.expectedRevision !== state.revision)
+    return {
+      refusals: [
+        {
+          code: 'CONFLICT',
+          message: `The POC is at revision ${state.revision}, not ${request.expectedRevision}: read it again and decide anew.`,
+          field: ['expectedRevision'],
+          currentRevision: state.revision,
+        },
+      ],
+    };
+
+  const wrongStatus = checkStatus(command, state);
+  if (wrongStatus) return { refusals: [wrongStatus] };
+  const outcome: Outcome<PocEvent> = decidePoc(command, state, context);
+  if (isRefused(outcome)) return outcome;
+  return checkSize(outcome) ?? { facts: outcome };
+};
