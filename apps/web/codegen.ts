@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const published = '../../packages/schema/schema.graphql';
+
+const config: CodegenConfig = {
+  schema: existsSync(published) ? published : '/work/shared/design/contract.graphql',
+  documents: ['src/**/*.graphql'],
+  generates: {
+    'src/graphql/generated/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        defaultScalarType: 'unknown',
+        scalars: {
+          DateTime: 'string',
+          Date: 'string',
+          IsoWeek: 'string',
+          Position: 'string',
+          Fraction: 'number',
+          JSON: 'unknown',
+          UUID: 'string',
+          URL: 'string',
+        },
+      },
+    },
+  },
+};
+
+export default config;

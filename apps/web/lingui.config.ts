@@ -1,0 +1,10 @@
+import { defineConfig } from '@lingui/cli';
+import { formatter } from '@lingui/format-po';
+
+export default defineConfig({
+  sourceLocale: 'en',
+  locales: ['en'],
+  catalogs: [{ path: '<rootDir>/src/locales/{locale}', include: ['src'], exclude: ['**/*.spec.*', 'src/graphql/generated/**'] }],
+  // No line numbers: a catalogue changes only when a text does.
+  format: formatter({ lineNumbers: false }),
+});

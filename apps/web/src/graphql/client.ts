@@ -1,0 +1,42 @@
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { createClient as createSocket } from 'graphql-ws';
+import { Client, type CombinedError, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
+import { sameSite } from '../session/session';
+import { keys } from './embedded';
+
+/** What the server says of an error, for instance FORBIDDEN. */
+export function isRefused(error: CombinedError | undefined, code: 'UNAUTHENTICATED' | 'FORBIDDEN'): boolean {
+  const status = code === 'FORBIDDEN' ? 403 : 401;
+  if ((error?.response as Response | undefined)?.status === status) return true;
+  return error?.graphQLErrors.some(({ extensions }) => extensions.code === code) ?? false;
+}
+
+/** A client with a cache of its own. `onExpired` hears when the server no longer knows the session. */
+export function createClient(onExpired: () => void): Client {
+  const socket = createSocket({
+    url: () => `${window.location.origin.replace(/^http/, 'ws')}/graphql`,
+    lazy: true,
+    // A server that restarts is met again by itself, ever less eagerly; the cookie travels with the handshake.
+    retryAttempts: Number.POSITIVE_INFINITY,
+    shouldRetry: () => true,
+    retryWait: (attempts) =>
+      new Promise((resolve) => setTimeout(resolve, Math.min(30_000, 1000 * 2 ** attempts) * (0.5 + Math.random() / 2))),
+  });
+  return new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    fetchOptions: { credentials: 'same-origin', headers: sameSite },
+    exchanges: [
+      mapExchange({ onError: (error) => isRefused(error, 'UNAUTHENTICATED') && onExpired() }),
+      cacheExchange({ keys }),
+      fetchExchange,
+      subscriptionExchange({
+        forwardSubscription: ({ query, variables }) => ({
+          subscribe: (sink) => ({
+            unsubscribe: socket.subscribe({ query: query ?? '', variables: variables as Record<string, unknown> }, sink),
+          }),
+        }),
+      }),
+    ],
+  });
+}

@@ -1,0 +1,46 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "fragment PortfolioRow on Poc {\n  id\n  slug\n  name\n  unit\n  track\n  status\n  decisionDueOn\n  lastChangedAt\n  readiness {\n    overall\n    scored\n    total\n    areas {\n      area\n      readiness\n      scored\n      total\n    }\n  }\n  budget {\n    band\n    ratio\n    production {\n      approved {\n        display\n      }\n    }\n  }\n  findings {\n    code\n    severity\n  }\n  exposure {\n    low {\n      display\n    }\n    high {\n      minorUnits\n      display\n    }\n  }\n  gate {\n    open\n  }\n  owners {\n    role\n    accepted\n    person {\n      id\n      displayName\n      erased\n    }\n  }\n}\n\nquery PortfolioPage($first: Int!, $after: String, $filter: PocFilter, $orderBy: PocOrder, $asOf: AsOf) {\n  pocs(\n    first: $first\n    after: $after\n    filter: $filter\n    orderBy: $orderBy\n    asOf: $asOf\n  ) {\n    position\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...PortfolioRow\n    }\n  }\n}\n\nquery PortfolioTotals($filter: PocFilter, $asOf: AsOf) {\n  portfolio(filter: $filter, asOf: $asOf) {\n    position\n    at\n    counts {\n      total\n      proposed\n      running\n      graduated\n      stopped\n      gateOpen\n    }\n    readiness\n    areas {\n      area\n      readiness\n      scored\n      total\n    }\n    budgets {\n      currency\n      pocApproved {\n        display\n      }\n      pocSpent {\n        display\n      }\n      productionApproved {\n        display\n      }\n      productionSpent {\n        display\n      }\n      shortfall {\n        display\n      }\n      exposure {\n        low {\n          display\n        }\n        high {\n          display\n        }\n      }\n    }\n    findings {\n      code\n      severity\n      count\n    }\n  }\n}\n\nsubscription PortfolioChanges {\n  pocChanged {\n    ...PortfolioRow\n  }\n}": typeof types.PortfolioRowFragmentDoc,
+};
+const documents: Documents = {
+    "fragment PortfolioRow on Poc {\n  id\n  slug\n  name\n  unit\n  track\n  status\n  decisionDueOn\n  lastChangedAt\n  readiness {\n    overall\n    scored\n    total\n    areas {\n      area\n      readiness\n      scored\n      total\n    }\n  }\n  budget {\n    band\n    ratio\n    production {\n      approved {\n        display\n      }\n    }\n  }\n  findings {\n    code\n    severity\n  }\n  exposure {\n    low {\n      display\n    }\n    high {\n      minorUnits\n      display\n    }\n  }\n  gate {\n    open\n  }\n  owners {\n    role\n    accepted\n    person {\n      id\n      displayName\n      erased\n    }\n  }\n}\n\nquery PortfolioPage($first: Int!, $after: String, $filter: PocFilter, $orderBy: PocOrder, $asOf: AsOf) {\n  pocs(\n    first: $first\n    after: $after\n    filter: $filter\n    orderBy: $orderBy\n    asOf: $asOf\n  ) {\n    position\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...PortfolioRow\n    }\n  }\n}\n\nquery PortfolioTotals($filter: PocFilter, $asOf: AsOf) {\n  portfolio(filter: $filter, asOf: $asOf) {\n    position\n    at\n    counts {\n      total\n      proposed\n      running\n      graduated\n      stopped\n      gateOpen\n    }\n    readiness\n    areas {\n      area\n      readiness\n      scored\n      total\n    }\n    budgets {\n      currency\n      pocApproved {\n        display\n      }\n      pocSpent {\n        display\n      }\n      productionApproved {\n        display\n      }\n      productionSpent {\n        display\n      }\n      shortfall {\n        display\n      }\n      exposure {\n        low {\n          display\n        }\n        high {\n          display\n        }\n      }\n    }\n    findings {\n      code\n      severity\n      count\n    }\n  }\n}\n\nsubscription PortfolioChanges {\n  pocChanged {\n    ...PortfolioRow\n  }\n}": types.PortfolioRowFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PortfolioRow on Poc {\n  id\n  slug\n  name\n  unit\n  track\n  status\n  decisionDueOn\n  lastChangedAt\n  readiness {\n    overall\n    scored\n    total\n    areas {\n      area\n      readiness\n      scored\n      total\n    }\n  }\n  budget {\n    band\n    ratio\n    production {\n      approved {\n        display\n      }\n    }\n  }\n  findings {\n    code\n    severity\n  }\n  exposure {\n    low {\n      display\n    }\n    high {\n      minorUnits\n      display\n    }\n  }\n  gate {\n    open\n  }\n  owners {\n    role\n    accepted\n    person {\n      id\n      displayName\n      erased\n    }\n  }\n}\n\nquery PortfolioPage($first: Int!, $after: String, $filter: PocFilter, $orderBy: PocOrder, $asOf: AsOf) {\n  pocs(\n    first: $first\n    after: $after\n    filter: $filter\n    orderBy: $orderBy\n    asOf: $asOf\n  ) {\n    position\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...PortfolioRow\n    }\n  }\n}\n\nquery PortfolioTotals($filter: PocFilter, $asOf: AsOf) {\n  portfolio(filter: $filter, asOf: $asOf) {\n    position\n    at\n    counts {\n      total\n      proposed\n      running\n      graduated\n      stopped\n      gateOpen\n    }\n    readiness\n    areas {\n      area\n      readiness\n      scored\n      total\n    }\n    budgets {\n      currency\n      pocApproved {\n        display\n      }\n      pocSpent {\n        display\n      }\n      productionApproved {\n        display\n      }\n      productionSpent {\n        display\n      }\n      shortfall {\n        display\n      }\n      exposure {\n        low {\n          display\n        }\n        high {\n          display\n        }\n      }\n    }\n    findings {\n      code\n      severity\n      count\n    }\n  }\n}\n\nsubscription PortfolioChanges {\n  pocChanged {\n    ...PortfolioRow\n  }\n}"): (typeof documents)["fragment PortfolioRow on Poc {\n  id\n  slug\n  name\n  unit\n  track\n  status\n  decisionDueOn\n  lastChangedAt\n  readiness {\n    overall\n    scored\n    total\n    areas {\n      area\n      readiness\n      scored\n      total\n    }\n  }\n  budget {\n    band\n    ratio\n    production {\n      approved {\n        display\n      }\n    }\n  }\n  findings {\n    code\n    severity\n  }\n  exposure {\n    low {\n      display\n    }\n    high {\n      minorUnits\n      display\n    }\n  }\n  gate {\n    open\n  }\n  owners {\n    role\n    accepted\n    person {\n      id\n      displayName\n      erased\n    }\n  }\n}\n\nquery PortfolioPage($first: Int!, $after: String, $filter: PocFilter, $orderBy: PocOrder, $asOf: AsOf) {\n  pocs(\n    first: $first\n    after: $after\n    filter: $filter\n    orderBy: $orderBy\n    asOf: $asOf\n  ) {\n    position\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...PortfolioRow\n    }\n  }\n}\n\nquery PortfolioTotals($filter: PocFilter, $asOf: AsOf) {\n  portfolio(filter: $filter, asOf: $asOf) {\n    position\n    at\n    counts {\n      total\n      proposed\n      running\n      graduated\n      stopped\n      gateOpen\n    }\n    readiness\n    areas {\n      area\n      readiness\n      scored\n      total\n    }\n    budgets {\n      currency\n      pocApproved {\n        display\n      }\n      pocSpent {\n        display\n      }\n      productionApproved {\n        display\n      }\n      productionSpent {\n        display\n      }\n      shortfall {\n        display\n      }\n      exposure {\n        low {\n          display\n        }\n        high {\n          display\n        }\n      }\n    }\n    findings {\n      code\n      severity\n      count\n    }\n  }\n}\n\nsubscription PortfolioChanges {\n  pocChanged {\n    ...PortfolioRow\n  }\n}"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,25 @@
+import './theme/styles';
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { MantineProvider } from '@mantine/core';
+import { RouterProvider } from '@tanstack/react-router';
+import { createRoot } from 'react-dom/client';
+import { messages } from './locales/en.po';
+import { router } from './routes';
+import { SessionGate } from './session/SessionGate';
+import { theme, themeKeeper } from './theme/theme';
+
+i18n.load('en', messages);
+i18n.activate('en');
+
+const place = document.getElementById('root');
+if (!place) throw new Error('index.html has no #root');
+createRoot(place).render(
+  <I18nProvider i18n={i18n}>
+    <MantineProvider theme={theme} colorSchemeManager={themeKeeper} defaultColorScheme="auto">
+      <SessionGate>
+        <RouterProvider router={router} />
+      </SessionGate>
+    </MantineProvider>
+  </I18nProvider>,
+);

@@ -1,0 +1,22 @@
+import type { AsOf } from '../graphql/generated/graphql';
+
+/** The moment that the address asks to read at, as text: an instant, `position:N` or `event:ID`; none is the present. */
+export type Moment = string | undefined;
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z$/;
+
+/** What stands behind `?asOf=`; what cannot be read as a moment is left out, so that a mistyped address shows the present. */
+export function readMoment(text: unknown): Moment {
+  if (typeof text !== 'string') return undefined;
+  const isKnown =
+    (instant.test(text) && !Number.isNaN(Date.parse(text))) || /^position:\d{1,19}$/.test(text) || /^event:.{1,200}$/.test(text);
+  return isKnown ? text : undefined;
+}
+
+/** The same for the server (TI-1). */
+export function asOf(moment: Moment): AsOf | undefined {
+  if (!moment) return undefined;
+  if (moment.startsWith('position:')) return { position: moment.slice('position:'.length) };
+  if (moment.startsWith('event:')) return { event: moment.slice('event:'.length) };
+  return { at: new Date(moment).toISOString() };
+}

@@ -1,0 +1,39 @@
+import { useLingui } from '@lingui/react/macro';
+import type { PortfolioRowFragment } from '../graphql/generated/graphql';
+import { findingName, severities } from '../vocabulary/findings';
+import classes from './FindingsCell.module.css';
+
+/** How many findings of each severity are open, worst first, with their names; below it the money at risk. */
+export function FindingsCell({ findings, exposure }: Pick<PortfolioRowFragment, 'findings' | 'exposure'>) {
+  const { i18n, t } = useLingui();
+  if (findings.length === 0) return <span className={classes.none}>{t`none`}</span>;
+  const groups = severities
+    .map((kind) => ({
+      ...kind,
+      names: findings.filter(({ severity }) => severity === kind.severity).map(({ code }) => i18n._(findingName[code])),
+    }))
+    .filter(({ names }) => names.length > 0);
+  const title = groups.map(({ mark, names }) => names.map((name) => `${mark} ${name}`).join('\n')).join('\n');
+  const isMoneyAtRisk = exposure.high.minorUnits !== '0';
+  const { low, high } = exposure;
+  return (
+    <span className={classes.findings} title={title}>
+      <span className={classes.counts}>
+        {groups.map(({ severity, mark, name, names }) => (
+          <span key={severity} className={classes.count} data-severity={severity}>
+            <span aria-hidden="true">{mark}</span>
+            {names.length}
+            <span className={classes.hidden}>
+              {i18n._(name)}: {names.join(', ')};
+            </span>
+          </span>
+        ))}
+      </span>
+      {isMoneyAtRisk && (
+        <span className={classes.risk} title={t`At risk: ${low.display} to ${high.display}`}>
+          {high.display}
+        </span>
+      )}
+    </span>
+  );
+}

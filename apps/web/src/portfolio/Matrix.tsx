@@ -1,0 +1,112 @@
+import { useLingui } from '@lingui/react/macro';
+import { useMediaQuery } from '@mantine/hooks';
+import { type Row, useTable } from '@tanstack/react-table';
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { PortfolioRowFragment, PortfolioTotalsQuery } from '../graphql/generated/graphql';
+import type { PortfolioView } from './address';
+import { columns, features } from './columns';
+import { targetRow } from './keys';
+import classes from './Matrix.module.css';
+import { MatrixHead } from './MatrixHead';
+import { MatrixRow, SkeletonRow } from './MatrixRow';
+
+interface MatrixProps {
+  readonly rows: readonly PortfolioRowFragment[];
+  /** Null while nothing is known yet. */
+  readonly totalCount: number | null;
+  readonly areas: NonNullable<PortfolioTotalsQuery['portfolio']>['areas'] | undefined;
+  readonly view: PortfolioView;
+  readonly isBusy: boolean;
+  readonly onSort: (view: PortfolioView) => void;
+  /** Row `index` is on the screen. */
+  readonly onSeen: (index: number) => void;
+}
+
+const tableRowHeight = 46;
+const cardHeight = 150;
+/** Toolbar and column heads stay in sight: a row scrolled to must stop below them. */
+const stickyHeight = 100;
+const rowsWhileLoading = 14;
+
+/** POC × seven areas. Only the rows in sight exist; ten thousand scroll like fifty. */
+export function Matrix({ rows, totalCount, areas, view, isBusy, onSort, onSeen }: MatrixProps) {
+  const { t } = useLingui();
+  const isTable = useMediaQuery('(min-width: 75rem)', true, { getInitialValueInEffect: false });
+  const table = useTable({ features, columns, data: rows as PortfolioRowFragment[], getRowId: ({ id }) => id });
+  const modelRows: Row<typeof features, PortfolioRowFragment>[] = table.getRowModel().rows;
+
+  const body = useRef<HTMLDivElement>(null);
+  const [scrollMargin, setScrollMargin] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => body.current && setScrollMargin(body.current.getBoundingClientRect().top + window.scrollY);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, []);
+
+  const count = totalCount ?? rowsWhileLoading;
+  const [active, setActive] = useState(0);
+  const current = Math.min(active, Math.max(0, count - 1));
+  const rowHeight = isTable ? tableRowHeight : cardHeight;
+  const virtualizer = useWindowVirtualizer({
+    count,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+    scrollMargin,
+    scrollPaddingStart: isTable ? stickyHeight : 60,
+    // The row that holds the focus stays, wherever one scrolls: focus is never lost.
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), current])].sort((a, b) => a - b).filter((index) => index < count),
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are measured anew when their height changes
+  useLayoutEffect(() => virtualizer.measure(), [rowHeight]);
+
+  const items = virtualizer.getVirtualItems();
+  const lastSeen = virtualizer.range?.endIndex ?? 0;
+  useEffect(() => onSeen(lastSeen), [lastSeen, onSeen]);
+
+  const focusNext = useRef(false);
+  useLayoutEffect(() => {
+    if (!focusNext.current) return;
+    focusNext.current = false;
+    body.current?.querySelector<HTMLElement>(`[data-index="${current}"]`)?.focus({ preventScroll: true });
+  }, [current]);
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || totalCount === null) return;
+    const page = Math.max(1, Math.floor((window.innerHeight - stickyHeight) / rowHeight) - 1);
+    const target = targetRow(event.key, current, count, page);
+    if (target === null) return;
+    event.preventDefault();
+    if (target === current) return;
+    focusNext.current = true;
+    setActive(target);
+    virtualizer.scrollToIndex(target, { align: 'auto' });
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: rows are virtual and carry the focus, which a table does not offer
+    <div
+      className={classes.matrix}
+      role="grid"
+      aria-label={t`Portfolio`}
+      aria-rowcount={totalCount === null ? -1 : totalCount + 1}
+      aria-colcount={columns.length}
+      aria-busy={isBusy || totalCount === null}
+      data-stale={isBusy || undefined}
+    >
+      <MatrixHead headers={table.getHeaderGroups()[0]?.headers ?? []} areas={areas} view={view} onSort={onSort} />
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      <div ref={body} className={classes.body} role="rowgroup" style={{ height: virtualizer.getTotalSize() }} onKeyDown={onKeyDown}>
+        {items.map(({ index, start }) => {
+          const row = modelRows[index];
+          const place = { index, top: start - scrollMargin, height: rowHeight };
+          if (!row) return <SkeletonRow key={index} {...place} isActive={index === current} />;
+          return <MatrixRow key={index} {...place} row={row} isActive={index === current} onActive={setActive} />;
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { FlexRender, type Row } from '@tanstack/react-table';
+import { memo } from 'react';
+import type { PortfolioRowFragment } from '../graphql/generated/graphql';
+import type { features } from './columns';
+import { columns } from './columns';
+import classes from './MatrixRow.module.css';
+
+interface Place {
+  readonly index: number;
+  readonly top: number;
+  readonly height: number;
+  readonly isActive: boolean;
+}
+
+interface MatrixRowProps extends Place {
+  readonly row: Row<typeof features, PortfolioRowFragment>;
+  readonly onActive: (index: number) => void;
+}
+
+/** One POC. Drawn anew only when it or its place changes, whatever else scrolls by. */
+export const MatrixRow = memo(function MatrixRow({ row, index, top, height, isActive, onActive }: MatrixRowProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: rows are virtual
+    <div
+      role="row"
+      className={classes.row}
+      data-index={index}
+      aria-rowindex={index + 2}
+      tabIndex={isActive ? 0 : -1}
+      style={{ height, transform: `translateY(${top}px)` }}
+      onFocus={() => onActive(index)}
+    >
+      {row.getAllCells().map((cell, place) => (
+        <div
+          key={cell.id}
+          role={place === 0 ? 'rowheader' : 'gridcell'}
+          aria-colindex={place + 1}
+          className={classes.cell}
+          data-column={cell.column.id}
+        >
+          <FlexRender cell={cell} />
+        </div>
+      ))}
+    </div>
+  );
+});
+
+/** A row on its way. */
+export function SkeletonRow({ index, top, height, isActive }: Place) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: rows are virtual
+    <div
+      role="row"
+      className={classes.row}
+      data-index={index}
+      data-skeleton
+      aria-rowindex={index + 2}
+      tabIndex={isActive ? 0 : -1}
+      style={{ height, transform: `translateY(${top}px)` }}
+    >
+      {columns.map(({ id }, place) => (
+        <div key={id} role={place === 0 ? 'rowheader' : 'gridcell'} aria-colindex={place + 1} className={classes.cell} data-column={id}>
+          <span className={classes.bar} />
+        </div>
+      ))}
+    </div>
+  );
+}

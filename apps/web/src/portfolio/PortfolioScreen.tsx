@@ -1,0 +1,95 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useCallback, useEffect, useState } from 'react';
+import { isRefused } from '../graphql/client';
+import type { Moment } from '../moment/moment';
+import { Notice } from '../shell/Notice';
+import { useTitle } from '../shell/useTitle';
+import type { PortfolioView } from './address';
+import { EmptyPortfolio } from './EmptyPortfolio';
+import { Matrix } from './Matrix';
+import classes from './PortfolioScreen.module.css';
+import { Toolbar } from './Toolbar';
+import { Totals } from './Totals';
+import { useListing } from './useListing';
+import { useTotals } from './useTotals';
+
+interface PortfolioScreenProps {
+  readonly view: PortfolioView;
+  readonly moment: Moment;
+  readonly onView: (view: PortfolioView, how?: 'replace') => void;
+}
+
+/** All POCs on one screen: which will reach production, which will not, and what that costs. */
+export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) {
+  const { t } = useLingui();
+  useTitle(t`Portfolio`);
+  const [edition, setEdition] = useState(0);
+  const { state, isStale, want, retry } = useListing(view, moment, edition);
+  const totals = useTotals(view.search, moment);
+  const portfolio = totals.data?.portfolio ?? undefined;
+
+  const isBehind = !isStale && isNewer(portfolio?.position, state.position);
+  const refresh = useCallback(() => setEdition((current) => current + 1), []);
+  useEffect(() => {
+    // Rows move under nobody's eyes: only who is at the top sees changes at once.
+    if (isBehind && window.scrollY < 200) refresh();
+  }, [isBehind, refresh]);
+
+  const show = (next: PortfolioView, how?: 'replace') => {
+    if (how !== 'replace') window.scrollTo({ top: 0 });
+    onView(next, how);
+  };
+
+  const isEmpty = state.totalCount === 0 && !state.error;
+  if (isEmpty && !view.search && !isStale) return <EmptyPortfolio />;
+  return (
+    <div className={classes.screen}>
+      <Totals portfolio={portfolio} />
+      <Toolbar view={view} totalCount={state.totalCount} isBehind={isBehind} onView={show} onRefresh={refresh} />
+      {isEmpty && !isStale && (
+        <Notice
+          title={t`Nothing matches this search`}
+          actions={<Button onClick={() => show({ ...view, search: '' })}>{t`Clear the search`}</Button>}
+        >
+          <Trans>No name, short name, hypothesis or unit holds all the words of “{view.search}”.</Trans>
+        </Notice>
+      )}
+      {state.error && <Failed isForbidden={isRefused(state.error, 'FORBIDDEN')} message={state.error.message} onRetry={retry} />}
+      {!isEmpty && !(state.error && state.rows.length === 0) && (
+        <Matrix
+          rows={state.rows}
+          totalCount={state.totalCount}
+          areas={portfolio?.areas}
+          view={view}
+          isBusy={isStale}
+          onSort={show}
+          onSeen={want}
+        />
+      )}
+    </div>
+  );
+}
+
+function Failed({ isForbidden, message, onRetry }: { isForbidden: boolean; message: string; onRetry: () => void }) {
+  const { t } = useLingui();
+  if (isForbidden)
+    return (
+      <Notice role="alert" title={t`You may not read this portfolio`}>
+        <Trans>Your account has no role in this organisation yet. Ask an administrator to grant one, then load this page again.</Trans>
+      </Notice>
+    );
+  return (
+    <Notice role="alert" title={t`The portfolio could not be read`} actions={<Button onClick={onRetry}>{t`Try again`}</Button>}>
+      <p>
+        <Trans>The server is not reachable, or it answered with an error:</Trans>
+      </p>
+      <p>{message}</p>
+    </Notice>
+  );
+}
+
+/** Positions are decimal strings, longer than a number holds. */
+function isNewer(position: string | undefined, than: string | null): boolean {
+  return position !== undefined && than !== null && BigInt(position) > BigInt(than);
+}

@@ -1,0 +1,93 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button, CloseButton, NativeSelect, TextInput } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useRef } from 'react';
+import type { PocOrderField } from '../graphql/generated/graphql';
+import { firstDirection, type PortfolioView, searchLimit } from './address';
+import classes from './Toolbar.module.css';
+import { useSearchText } from './useSearchText';
+
+interface ToolbarProps {
+  readonly view: PortfolioView;
+  readonly totalCount: number | null;
+  readonly isBehind: boolean;
+  readonly onView: (view: PortfolioView, how?: 'replace') => void;
+  readonly onRefresh: () => void;
+}
+
+/** Search and order, both in the address; how many POCs that leaves; and word of changes since. */
+export function Toolbar({ view, totalCount, isBehind, onView, onRefresh }: ToolbarProps) {
+  const { t } = useLingui();
+  const field = useRef<HTMLInputElement>(null);
+  const search = useSearchText(view.search, (text, how) => onView({ ...view, search: text }, how));
+  // Ignored by the hook while one types in a field.
+  useHotkeys([['/', () => field.current?.focus()]]);
+
+  const orders: { value: PocOrderField; label: string }[] = [
+    { value: 'NAME', label: t`Name` },
+    { value: 'READINESS', label: t`Readiness` },
+    { value: 'DECISION_DUE_ON', label: t`Decision due` },
+    { value: 'PRODUCTION_BUDGET', label: t`Production budget` },
+    { value: 'EXPOSURE', label: t`Money at risk` },
+    { value: 'LAST_CHANGED', label: t`Last changed` },
+  ];
+  const isAscending = view.direction === 'ASC';
+
+  return (
+    <search className={classes.toolbar}>
+      <TextInput
+        ref={field}
+        className={classes.search}
+        size="xs"
+        type="search"
+        aria-label={t`Search the portfolio`}
+        aria-keyshortcuts="/"
+        placeholder={t`Search name, unit, hypothesis`}
+        maxLength={searchLimit}
+        value={search.text}
+        onChange={(event) => search.write(event.currentTarget.value)}
+        onBlur={search.settle}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') search.settle();
+          if (event.key === 'Escape' && search.text) search.clear();
+        }}
+        rightSection={
+          search.text ? (
+            <CloseButton size="sm" aria-label={t`Clear the search`} onClick={search.clear} />
+          ) : (
+            <kbd className={classes.key}>/</kbd>
+          )
+        }
+      />
+      <NativeSelect
+        size="xs"
+        className={classes.order}
+        aria-label={t`Sort by`}
+        data={orders}
+        value={view.sort}
+        onChange={(event) => {
+          const sort = event.currentTarget.value as PocOrderField;
+          onView({ ...view, sort, direction: firstDirection[sort] });
+        }}
+      />
+      <Button
+        variant="default"
+        size="xs"
+        px={8}
+        aria-label={isAscending ? t`Ascending: turn the order round` : t`Descending: turn the order round`}
+        title={isAscending ? t`Ascending` : t`Descending`}
+        onClick={() => onView({ ...view, direction: isAscending ? 'DESC' : 'ASC' })}
+      >
+        {isAscending ? '↑' : '↓'}
+      </Button>
+      <span className={classes.count} role="status">
+        {totalCount === null ? <Trans>Reading…</Trans> : <Plural value={totalCount} one="# POC" other="# POCs" />}
+      </span>
+      {isBehind && (
+        <Button size="compact-xs" variant="light" onClick={onRefresh}>
+          <Trans>Something changed: show it</Trans>
+        </Button>
+      )}
+    </search>
+  );
+}

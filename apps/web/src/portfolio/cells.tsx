@@ -1,0 +1,122 @@
+import { useLingui } from '@lingui/react/macro';
+import type { PortfolioRowFragment } from '../graphql/generated/graphql';
+import { areas } from '../vocabulary/areas';
+import { bands } from '../vocabulary/bands';
+import { statusName, trackName } from '../vocabulary/statuses';
+import classes from './cells.module.css';
+import { ReadinessCell } from './ReadinessCell';
+import { useNumbers } from './useNumbers';
+
+interface CellProps {
+  readonly poc: PortfolioRowFragment;
+}
+
+export function NameCell({ poc }: CellProps) {
+  return (
+    <span className={classes.stack}>
+      <span className={classes.name} title={poc.name}>
+        {poc.name}
+      </span>
+      <span className={classes.second} title={poc.unit ?? undefined}>
+        {poc.unit}
+      </span>
+    </span>
+  );
+}
+
+export function StatusCell({ poc }: CellProps) {
+  const { i18n } = useLingui();
+  return (
+    <span className={classes.stack}>
+      <span className={classes.status} data-status={poc.status}>
+        {i18n._(statusName[poc.status])}
+      </span>
+      <span className={classes.second}>{i18n._(trackName[poc.track])}</span>
+    </span>
+  );
+}
+
+export function OverallCell({ poc: { readiness } }: CellProps) {
+  const { t } = useLingui();
+  return (
+    <ReadinessCell
+      strong
+      of={t`Overall`}
+      short={t`Overall`}
+      readiness={readiness.overall}
+      scored={readiness.scored}
+      total={readiness.total}
+    />
+  );
+}
+
+/** The areas come in their order: the place of the column is the place in the list. */
+export function AreaCell({ poc, place }: CellProps & { place: number }) {
+  const { i18n } = useLingui();
+  const area = areas[place];
+  const figure = poc.readiness.areas[place];
+  if (!area || !figure) return null;
+  return (
+    <ReadinessCell
+      of={i18n._(area.name)}
+      short={i18n._(area.short)}
+      readiness={figure.readiness}
+      scored={figure.scored}
+      total={figure.total}
+    />
+  );
+}
+
+export function BudgetCell({ poc: { budget } }: CellProps) {
+  const { i18n, t } = useLingui();
+  const { ratio } = useNumbers();
+  if (!budget) return <span className={classes.none}>{t`none`}</span>;
+  const band = bands[budget.band];
+  return (
+    <span className={classes.stack} title={i18n._(band.meaning)}>
+      <span className={classes.band} data-tone={band.tone}>
+        {i18n._(band.name)}
+        {budget.ratio !== null && <span className={classes.ratio}> {ratio(budget.ratio)}×</span>}
+      </span>
+      <span className={classes.second}>{budget.production.approved.display}</span>
+    </span>
+  );
+}
+
+export function OwnerCell({ poc }: CellProps) {
+  const { t } = useLingui();
+  const owner = poc.owners.find(({ role }) => role === 'PRODUCTION_OWNER');
+  if (!owner) return <span className={classes.none}>{t`none named`}</span>;
+  const name = owner.person.displayName ?? t`erased`;
+  return (
+    <span className={classes.stack}>
+      <span className={classes.clip} title={name}>
+        {name}
+      </span>
+      {!owner.accepted && <span className={classes.second}>{t`not accepted`}</span>}
+    </span>
+  );
+}
+
+export function GateCell({ poc: { gate } }: CellProps) {
+  const { t } = useLingui();
+  return gate.open ? <span className={classes.open}>✓ {t`open`}</span> : <span className={classes.none}>{t`shut`}</span>;
+}
+
+export function DueCell({ poc }: CellProps) {
+  const { t } = useLingui();
+  const { day } = useNumbers();
+  if (!poc.decisionDueOn) return <span className={classes.none}>–</span>;
+  const isOverdue = poc.findings.some(({ code }) => code === 'DECISION_OVERDUE');
+  return (
+    <span className={classes.stack}>
+      <span className={isOverdue ? classes.overdue : undefined}>{day(poc.decisionDueOn)}</span>
+      {isOverdue && <span className={classes.second}>{t`overdue`}</span>}
+    </span>
+  );
+}
+
+export function ChangedCell({ poc }: CellProps) {
+  const { day } = useNumbers();
+  return <span className={classes.second}>{day(poc.lastChangedAt)}</span>;
+}

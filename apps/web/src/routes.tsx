@@ -1,0 +1,53 @@
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { MomentProvider } from './moment/MomentProvider';
+import { type Moment, readMoment } from './moment/moment';
+import { PastBanner } from './moment/PastBanner';
+import { readAddress } from './portfolio/address';
+import { Broken } from './shell/Broken';
+import { NotFound } from './shell/NotFound';
+import { Shell } from './shell/Shell';
+
+/** Every screen can be read at a moment of the past: `asOf` belongs to all of them. */
+const root = createRootRoute({
+  validateSearch: (raw: Record<string, unknown>): { asOf?: Moment } => {
+    const asOf = readMoment(raw.asOf);
+    return asOf ? { asOf } : {};
+  },
+  component: Root,
+  notFoundComponent: NotFound,
+  errorComponent: Broken,
+});
+
+function Root() {
+  const { asOf } = root.useSearch();
+  return (
+    <MomentProvider moment={asOf}>
+      <Shell>
+        <PastBanner moment={asOf} />
+        <Outlet />
+      </Shell>
+    </MomentProvider>
+  );
+}
+
+const portfolio = createRoute({ getParentRoute: () => root, path: '/', validateSearch: readAddress, errorComponent: Broken }).lazy(() =>
+  import('./portfolio/portfolio.route').then(({ Route }) => Route),
+);
+
+export const router = createRouter({
+  routeTree: root.addChildren([portfolio]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  // Plain pairs: an address can be read, typed and shared. Every value is a text until a route has checked it.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const pairs = Object.entries(search).filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '');
+    return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

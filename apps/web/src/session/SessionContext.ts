@@ -1,0 +1,16 @@
+import { createContext, use } from 'react';
+import type { Session } from './session';
+
+interface SessionOfPage {
+  readonly session: Session;
+  /** Called when the server no longer knows the session: the way in is shown again. */
+  readonly expired: () => void;
+}
+
+export const SessionContext = createContext<SessionOfPage | null>(null);
+
+export function useSession(): SessionOfPage {
+  const session = use(SessionContext);
+  if (!session) throw new Error('useSession is for what stands inside SessionGate');
+  return session;
+}

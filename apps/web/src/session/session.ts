@@ -1,0 +1,31 @@
+/** Who is signed in, as the server says it: the web keeps no token, only the http-only cookie that it cannot read. */
+export type Role = 'ADMIN' | 'PMO' | 'TEAM' | 'OWNER' | 'AUDITOR' | 'VIEWER';
+
+export interface Session {
+  readonly person: { readonly id: string; readonly displayName: string | null; readonly email: string | null };
+  readonly roles: readonly Role[];
+}
+
+/** A header that a form or a link on another site cannot send: it proves that the request comes from this page. */
+export const sameSite = { 'X-Causeway-Request': 'web', 'Apollo-Require-Preflight': 'true' } as const;
+
+/** The session, or null when nobody is signed in. */
+export async function readSession(signal?: AbortSignal): Promise<Session | null> {
+  const answer = await fetch('/auth/session', { credentials: 'same-origin', headers: { ...sameSite, Accept: 'application/json' }, signal });
+  if (answer.status === 401) return null;
+  if (!answer.ok) throw new Error(`/auth/session answered ${answer.status}`);
+  return (await answer.json()) as Session;
+}
+
+/** Leaves for the issuer's page; whoever signs in there comes back to where they were. */
+export function signIn(): void {
+  const { pathname, search } = window.location;
+  window.location.assign(`/auth/sign-in?returnTo=${encodeURIComponent(pathname + search)}`);
+}
+
+/** Ends the session on the server, then loads the page anew, so that nothing read before stays in memory. */
+export async function signOut(): Promise<void> {
+  const answer = await fetch('/auth/sign-out', { method: 'POST', credentials: 'same-origin', headers: sameSite });
+  if (!answer.ok && answer.status !== 401) throw new Error(`/auth/sign-out answered ${answer.status}`);
+  window.location.assign('/');
+}

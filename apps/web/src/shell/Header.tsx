@@ -1,0 +1,42 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useSession } from '../session/SessionContext';
+import { signOut } from '../session/session';
+import { ThemeSwitch } from '../theme/ThemeSwitch';
+import { roleName } from '../vocabulary/roles';
+import classes from './Header.module.css';
+import { Wordmark } from './Wordmark';
+
+export function Header() {
+  const { i18n, t } = useLingui();
+  const { person, roles } = useSession().session;
+  const [isLeaving, setLeaving] = useState(false);
+
+  const leave = async () => {
+    setLeaving(true);
+    await signOut().catch(() => setLeaving(false));
+  };
+
+  return (
+    <header className={classes.header}>
+      <a className={classes.skip} href="#content">
+        <Trans>Skip to the content</Trans>
+      </a>
+      <Link to="/" className={classes.home} aria-label={t`Causeway, portfolio`}>
+        <Wordmark />
+      </Link>
+      <div className={classes.person}>
+        <span className={classes.name} title={person.email ?? undefined}>
+          {person.displayName ?? person.email ?? <Trans>Somebody</Trans>}
+        </span>
+        {roles.length > 0 && <span className={classes.roles}>{roles.map((role) => i18n._(roleName[role])).join(', ')}</span>}
+      </div>
+      <ThemeSwitch />
+      <Button variant="default" size="compact-sm" loading={isLeaving} onClick={leave}>
+        <Trans>Sign out</Trans>
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,15 @@
+import { Outlet } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Header } from './Header';
+
+/** What stands around every screen. */
+export function Shell({ children = <Outlet /> }: { children?: ReactNode }) {
+  return (
+    <>
+      <Header />
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import babel from '@rolldown/plugin-babel';
+import react from '@vitejs/plugin-react';
+
+// Lingui's own transform is a native module that npm leaves out where it runs on Node 20 (its engines say 22): Babel works everywhere.
+process.env.LINGUI_SUPPRESS_BABEL_WARNING = '1';
+
+/** How sources become JavaScript, in the build as in the tests: React, and Lingui's macros with their catalogue. */
+export const transform = () => [react(), lingui(), babel({ presets: [linguiTransformerBabelPreset()] })];
