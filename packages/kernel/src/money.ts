@@ -95,3 +95,34 @@ export const checkMoney = (given: Money, field: readonly string[]): Refusal | nu
 
 /** The same amount in its one writing: leading zeros dropped. */
 export const canonicalMoney = (given: Money): Money => money(BigInt(given.minorUnits), given.currency);
+
+/** What an amount must agree with (GE-3, MO-4). */
+export interface AmountRules {
+  /** The POC's currency; null until its first amount fixes it. */
+  readonly currency: string | null;
+  /** The policy's. */
+  readonly defaultCurrency: string;
+  /** Currencies that the policy has a weekly rate for. */
+  readonly rated: readonly string[];
+  /** A first budget may be in any rated currency, any other first amount only in the policy's default. */
+  readonly isFirstBudget?: boolean;
+}
+
+/** GE-3: why an amount cannot be taken by a POC: how it is written, and its currency. */
+export const checkAmount = (
+  given: Money,
+  { currency, defaultCurrency, rated, isFirstBudget = false }: AmountRules,
+  field: readonly string[],
+): Refusal | null => {
+  const malformed = checkMoney(given, field);
+  if (malformed) return malformed;
+  const mismatch = (sentence: string) => refusal('CURRENCY_MISMATCH', sentence, [...field, 'currency']);
+  if (currency !== null && given.currency !== currency) return mismatch(`This POC is kept in ${currency}, not ${given.currency}.`);
+  if (currency === null && !isFirstBudget && given.currency !== defaultCurrency)
+    return mismatch(`The first amount of a POC is in ${defaultCurrency}, the policy's currency, unless it is a budget.`);
+  if (!rated.includes(given.currency))
+    return mismatch(
+      `The policy lists no weekly rate for ${given.currency}; an ADMIN adds one with changePolicy (weeklyRates), now it has ${rated.join(', ')}.`,
+    );
+  return null;
+};

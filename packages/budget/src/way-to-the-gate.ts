@@ -1,0 +1,106 @@
+import { add, decimal, type Money, times, zero } from '@causeway/kernel/money.ts';
+
+/** An item that is not waived, as the way to the gate needs it; given in checklist order. */
+export interface WayItem {
+  readonly id: string;
+  readonly area: string;
+  readonly weight: number;
+  readonly blocking: boolean;
+  /** Typical effort of one engineer from 0 to 2. */
+  readonly effortWeeks: number;
+  /** What counts now; null counts as 0. */
+  readonly score: number | null;
+}
+
+/** What the gate asks of the checklist (GA-1): shares between 0 and 1 with at most four decimals, a score of 1–3. */
+export interface Thresholds {
+  readonly overall: number;
+  readonly perArea: number;
+  readonly blockingScore: number;
+}
+
+/** All raises of one item as one step (LO-2), one line of the estimate (MO-4). */
+export interface WayStep {
+  readonly id: string;
+  readonly area: string;
+  readonly fromScore: number;
+  readonly toScore: number;
+  /** One level costs half the item's weeks. */
+  readonly weeks: number;
+}
+
+const SHARE = 10_000n;
+const share = (threshold: number): bigint => BigInt(Math.round(threshold * Number(SHARE)));
+
+interface Raised {
+  readonly item: WayItem;
+  readonly place: number;
+  score: number;
+}
+
+/** Whether Σ(weight × score) ÷ Σ(weight × 3) reaches a threshold, compared exactly. */
+const reaches = (items: readonly Raised[], threshold: bigint): boolean => {
+  let reached = 0;
+  let most = 0;
+  for (const { item, score } of items) {
+    reached += item.weight * score;
+    most += item.weight * 3;
+  }
+  return BigInt(reached) * SHARE >= BigInt(most) * threshold;
+};
+
+/** Whether weeks ÷ weight of a is less than b's, compared exactly on their decimals. */
+const isCheaper = (a: WayItem, b: WayItem): boolean => {
+  const left = decimal(a.effortWeeks);
+  const right = decimal(b.effortWeeks);
+  return left.digits * 10n ** BigInt(right.scale) * BigInt(b.weight) < right.digits * 10n ** BigInt(left.scale) * BigInt(a.weight);
+};
+
+/** Items from the least weeks ÷ weight up, ties in checklist order. */
+const byCost = (items: readonly Raised[]): Raised[] =>
+  [...items].sort((a, b) => (isCheaper(a.item, b.item) ? -1 : isCheaper(b.item, a.item) ? 1 : a.place - b.place));
+
+/** Raises by one level the cheapest item that is not yet proven, until the threshold is reached. */
+const raiseUntil = (items: readonly Raised[], threshold: bigint): void => {
+  const queue = byCost(items);
+  let next = 0;
+  while (!reaches(items, threshold)) {
+    while (next < queue.length && (queue[next]?.score ?? 3) >= 3) next += 1;
+    const cheapest = queue[next];
+    if (!cheapest) return;
+    cheapest.score += 1;
+  }
+};
+
+/**
+ * MO-3: the way to the gate. Every blocking item to the blocking score; then, area by area, the cheapest level up (least weeks ÷ weight)
+ * until the area's threshold is met; then the same over all items until the overall threshold is. `areas` is the order of the areas.
+ * Steps come blocking items first, then in area order, then in checklist order (LO-2). Empty exactly when the thresholds are met.
+ */
+export const wayToTheGate = (items: readonly WayItem[], areas: readonly string[], thresholds: Thresholds): WayStep[] => {
+  const raised: Raised[] = items.map((item, place) => ({ item, place, score: item.score ?? 0 }));
+  for (const each of raised) if (each.item.blocking) each.score = Math.max(each.score, thresholds.blockingScore);
+  for (const area of areas)
+    raiseUntil(
+      raised.filter(({ item }) => item.area === area),
+      share(thresholds.perArea),
+    );
+  raiseUntil(raised, share(thresholds.overall));
+  return raised
+    .filter(({ item, score }) => score > (item.score ?? 0))
+    .sort(
+      (a, b) =>
+        Number(b.item.blocking) - Number(a.item.blocking) || areas.indexOf(a.item.area) - areas.indexOf(b.item.area) || a.place - b.place,
+    )
+    .map(({ item, score }) => {
+      const fromScore = item.score ?? 0;
+      return { id: item.id, area: item.area, fromScore, toScore: score, weeks: ((score - fromScore) * item.effortWeeks) / 2 };
+    });
+};
+
+/** MO-4: a step's cost, its weeks at the weekly rate, rounded half-up. */
+export const costOf = (step: WayStep, rate: Money): Money => times(rate, step.weeks);
+
+/** MO-4: the sum of the rounded lines. */
+export const costOfAll = (steps: readonly WayStep[], rate: Money): Money =>
+  steps.map((step) => costOf(step, rate)).reduce(add, zero(rate.currency));
