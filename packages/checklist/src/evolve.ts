@@ -1,0 +1,116 @@
+import type { Instant, IsoWeek, PlainDate } from '@causeway/kernel/calendar.ts';
+import type { PersonId } from '@causeway/kernel/command.ts';
+import type { Recorded } from '@causeway/kernel/fact.ts';
+import type { ChecklistData, ChecklistEvent, Item } from './events.ts';
+
+export type Side = 'TEAM' | 'OWNER';
+
+/** A score as one side gave it for a week. */
+export interface GivenScore {
+  readonly week: IsoWeek;
+  readonly score: number;
+  readonly note: string | null;
+  readonly evidence: readonly string[];
+  readonly at: Instant;
+  readonly by: PersonId | null;
+}
+
+export interface Waived {
+  readonly reason: string | null;
+  readonly by: PersonId | null;
+  /** Last day. */
+  readonly expiresOn: PlainDate;
+}
+
+export interface HeldReview {
+  readonly week: IsoWeek;
+  readonly heldAt: Instant;
+  /** Position of the event, decimal. */
+  readonly recordedAt: string;
+  readonly attendees: readonly PersonId[];
+  readonly ownerPresent: boolean;
+  readonly note: string | null;
+}
+
+/** CL-3: by item and side what each week shows, in the order of the weeks: a later score of a week has replaced the earlier. */
+export type Scores = Readonly<Record<string, Readonly<Record<Side, readonly GivenScore[]>>>>;
+
+export interface ChecklistState {
+  readonly templateId: string | null;
+  readonly templateVersion: number | null;
+  /** In checklist order. */
+  readonly items: readonly Item[];
+  /** Also of items that were removed: a re-added id takes its scores up again (CL-1). */
+  readonly scores: Scores;
+  readonly waivers: Readonly<Record<string, Waived>>;
+  /** In the order of their weeks. */
+  readonly reviews: readonly HeldReview[];
+  readonly catches: number;
+}
+
+export const initialChecklist: ChecklistState = {
+  templateId: null,
+  templateVersion: null,
+  items: [],
+  scores: {},
+  waivers: {},
+  reviews: [],
+  catches: 0,
+};
+
+/** What is so after one more event of the slice. */
+export const evolveChecklist = (state: ChecklistState, fact: Recorded<ChecklistEvent>): ChecklistState => {
+  switch (fact.type) {
+    case 'ChecklistWritten':
+      return { ...state, ...fact.data };
+    case 'ChecklistChanged':
+      return { ...state, items: changed(state.items, fact.data) };
+    case 'ItemScored':
+      return scored(state, fact.data, fact.recordedAt, fact.actor);
+    case 'ItemWaived':
+      return {
+        ...state,
+        waivers: { ...state.waivers, [fact.data.itemId]: { reason: fact.data.reason, by: fact.actor, expiresOn: fact.data.expiresOn } },
+      };
+    case 'WaiverEnded':
+      return { ...state, waivers: without(state.waivers, fact.data.itemId) };
+    case 'ReviewHeld':
+      return { ...state, reviews: reviewed(state.reviews, fact) };
+    default:
+      return fact satisfies never;
+  }
+};
+
+/** CL-1: changed items keep their place, added ones come last. */
+const changed = (items: readonly Item[], { add, change, remove }: ChecklistData<'ChecklistChanged'>): Item[] => [
+  ...items.filter(({ id }) => !remove.includes(id)).map((item) => change.find(({ id }) => id === item.id) ?? item),
+  ...add,
+];
+
+const NONE: Readonly<Record<Side, readonly GivenScore[]>> = { TEAM: [], OWNER: [] };
+
+const scored = (state: ChecklistState, data: ChecklistData<'ItemScored'>, at: Instant, by: PersonId | null): ChecklistState => {
+  const { itemId, side, week, score, note = null, evidence } = data;
+  const sides = state.scores[itemId] ?? NONE;
+  const given: GivenScore = { week, score, note, evidence, at, by };
+  return {
+    ...state,
+    scores: { ...state.scores, [itemId]: { ...sides, [side]: placed(sides[side], given) } },
+    catches: state.catches + (data.caught ? 1 : 0),
+  };
+};
+
+/** Puts what was recorded for a week where the weeks are in order, in place of what that week showed. */
+const placed = <Weekly extends { readonly week: IsoWeek }>(weekly: readonly Weekly[], given: Weekly): Weekly[] => {
+  const last = weekly.at(-1);
+  if (last === undefined || last.week < given.week) return [...weekly, given];
+  return [...weekly.filter(({ week }) => week < given.week), given, ...weekly.filter(({ week }) => week > given.week)];
+};
+
+const reviewed = (
+  reviews: readonly HeldReview[],
+  { data, recordedAt, position }: Recorded<Extract<ChecklistEvent, { type: 'ReviewHeld' }>>,
+): HeldReview[] => placed(reviews, { ...data, note: data.note ?? null, heldAt: recordedAt, recordedAt: position.toString() });
+
+const without = <Value>(entries: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(entries).filter(([other]) => other !== key));

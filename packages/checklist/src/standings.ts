@@ -1,0 +1,78 @@
+import { addWeeks, type Instant, type IsoWeek, type PlainDate } from '@causeway/kernel/calendar.ts';
+import type { PersonId } from '@causeway/kernel/command.ts';
+import type { Item } from './events.ts';
+import type { ChecklistState, GivenScore, Waived } from './evolve.ts';
+
+/** The moment that items are looked at: the day, and the ISO week that it falls in (GE-1). */
+export interface At {
+  readonly today: PlainDate;
+  readonly week: IsoWeek;
+}
+
+/** How one item stands at a moment. */
+export interface ItemStanding {
+  readonly item: Item;
+  /** Place in checklist order, from 0. */
+  readonly place: number;
+  /** What counts; null when neither side ever scored it. */
+  readonly score: number | null;
+  readonly teamScore: number | null;
+  /** CL-5: the second opinion while it is fresh. */
+  readonly ownerScore: number | null;
+  readonly disputed: boolean;
+  readonly note: string | null;
+  readonly evidence: readonly string[];
+  readonly scoredAt: Instant | null;
+  readonly scoredBy: PersonId | null;
+  readonly week: IsoWeek | null;
+  readonly fresh: boolean;
+  readonly waiver: Waived | null;
+}
+
+/** How every item stands, in checklist order (CL-4, CL-5, CL-6). Scores for weeks after `at.week` do not count. */
+export const standings = (state: ChecklistState, at: At): ItemStanding[] => {
+  const previous = addWeeks(at.week, -1);
+  return state.items.map((item, place) => standing(state, item, place, at, previous));
+};
+
+/** One item's standing; null when the list has no such item. */
+export const standingOf = (state: ChecklistState, id: string, at: At): ItemStanding | null => {
+  const place = state.items.findIndex((item) => item.id === id);
+  const item = state.items[place];
+  return item ? standing(state, item, place, at, addWeeks(at.week, -1)) : null;
+};
+
+const standing = (state: ChecklistState, item: Item, place: number, { today, week }: At, previous: IsoWeek): ItemStanding => {
+  const sides = state.scores[item.id];
+  const team = newest(sides?.TEAM, week);
+  const owner = newest(sides?.OWNER, week);
+  const isOwnerFresh = owner !== null && owner.week >= previous;
+  // CL-5: while the owner's score is fresh the lower of the two counts; where only the owner has scored, it counts and carries over.
+  const counts = team === null || (isOwnerFresh && owner.score < team.score) ? owner : team;
+  const waiver = state.waivers[item.id];
+  return {
+    item,
+    place,
+    score: counts?.score ?? null,
+    teamScore: team?.score ?? null,
+    ownerScore: isOwnerFresh ? owner.score : null,
+    disputed: team !== null && isOwnerFresh && owner.score < team.score,
+    note: counts?.note ?? null,
+    evidence: counts?.evidence ?? [],
+    scoredAt: counts?.at ?? null,
+    scoredBy: counts?.by ?? null,
+    week: counts?.week ?? null,
+    fresh: isOwnerFresh || (team !== null && team.week >= previous),
+    waiver: waiver !== undefined && waiver.expiresOn >= today ? waiver : null,
+  };
+};
+
+/** CL-4: the current score of a side is that of its latest week, then the latest recorded. */
+export const newest = (given: readonly GivenScore[] | undefined, upTo: IsoWeek): GivenScore | null => {
+  if (given === undefined) return null;
+  for (let place = given.length - 1; place >= 0; place -= 1) {
+    const score = given[place];
+    if (score !== undefined && score.week <= upTo) return score;
+  }
+  return null;
+};
