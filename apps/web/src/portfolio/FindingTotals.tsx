@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { findingName, severities } from '../vocabulary/findings';
+import { SeverityMark } from '../vocabulary/SeverityMark';
 import classes from './FindingTotals.module.css';
 import type { PortfolioTotals } from './Totals';
 import { useNumbers } from './useNumbers';
 
 /** As many as fit beside the money; the rest on demand. */
-const shownAtFirst = 6;
+const shownAtFirst = 7;
 
 /** The open findings by code, most frequent first, as the server orders them. */
 export function FindingTotals({ findings }: { findings: PortfolioTotals['findings'] | undefined }) {
@@ -22,26 +23,24 @@ export function FindingTotals({ findings }: { findings: PortfolioTotals['finding
     );
   const total = findings.length;
   return (
-    <>
-      <ul className={classes.findings}>
-        {(isAll ? findings : findings.slice(0, shownAtFirst)).map((finding) => {
-          const severity = severities.find((kind) => kind.severity === finding.severity);
-          return (
-            <li key={finding.code} className={classes.finding} title={severity && i18n._(severity.name)}>
-              <span data-severity={finding.severity} aria-hidden="true">
-                {severity?.mark}
-              </span>
-              <span className={classes.name}>{i18n._(findingName[finding.code])}</span>
-              <span className={classes.number}>{count(finding.count)}</span>
-            </li>
-          );
-        })}
-      </ul>
+    <ul className={classes.findings}>
+      {(isAll ? findings : findings.slice(0, shownAtFirst)).map((finding) => {
+        const severity = severities.find((kind) => kind.severity === finding.severity);
+        return (
+          <li key={finding.code} className={classes.finding} title={severity && i18n._(severity.name)}>
+            <SeverityMark severity={finding.severity} />
+            <span className={classes.number}>{count(finding.count)}</span>
+            <span>{i18n._(findingName[finding.code])}</span>
+          </li>
+        );
+      })}
       {total > shownAtFirst && (
-        <button type="button" className={classes.more} aria-expanded={isAll} onClick={() => setAll(!isAll)}>
-          {isAll ? <Trans>Show fewer</Trans> : <Trans>Show all {total}</Trans>}
-        </button>
+        <li>
+          <button type="button" className={classes.more} aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+            {isAll ? <Trans>Show fewer</Trans> : <Trans>Show all {total}</Trans>}
+          </button>
+        </li>
       )}
-    </>
+    </ul>
   );
 }

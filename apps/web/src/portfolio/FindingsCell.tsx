@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { PortfolioRowFragment } from '../graphql/generated/graphql';
 import { findingName, severities } from '../vocabulary/findings';
+import { SeverityMark } from '../vocabulary/SeverityMark';
 import classes from './FindingsCell.module.css';
 
 /** How many findings of each severity are open, worst first, with their names; below it the money at risk. */
@@ -19,13 +20,11 @@ export function FindingsCell({ findings, exposure }: Pick<PortfolioRowFragment, 
   return (
     <span className={classes.findings} title={title}>
       <span className={classes.counts}>
-        {groups.map(({ severity, mark, name, names }) => (
+        {groups.map(({ severity, name, names }) => (
           <span key={severity} className={classes.count} data-severity={severity}>
-            <span aria-hidden="true">{mark}</span>
+            <SeverityMark severity={severity} />
             {names.length}
-            <span className={classes.hidden}>
-              {i18n._(name)}: {names.join(', ')};
-            </span>
+            <span className={classes.hidden}>{`${i18n._(name)}: ${names.join(', ')}. `}</span>
           </span>
         ))}
       </span>

@@ -24,7 +24,7 @@ interface MatrixProps {
 }
 
 const tableRowHeight = 46;
-const cardHeight = 150;
+const cardHeight = 196;
 /** Toolbar and column heads stay in sight: a row scrolled to must stop below them. */
 const stickyHeight = 100;
 const rowsWhileLoading = 14;
@@ -87,7 +87,6 @@ export function Matrix({ rows, totalCount, areas, view, isBusy, onSort, onSeen }
   };
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: rows are virtual and carry the focus, which a table does not offer
     <div
       className={classes.matrix}
       role="grid"
@@ -98,7 +97,6 @@ export function Matrix({ rows, totalCount, areas, view, isBusy, onSort, onSeen }
       data-stale={isBusy || undefined}
     >
       <MatrixHead headers={table.getHeaderGroups()[0]?.headers ?? []} areas={areas} view={view} onSort={onSort} />
-      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       <div ref={body} className={classes.body} role="rowgroup" style={{ height: virtualizer.getTotalSize() }} onKeyDown={onKeyDown}>
         {items.map(({ index, start }) => {
           const row = modelRows[index];

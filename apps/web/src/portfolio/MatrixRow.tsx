@@ -20,7 +20,6 @@ interface MatrixRowProps extends Place {
 /** One POC. Drawn anew only when it or its place changes, whatever else scrolls by. */
 export const MatrixRow = memo(function MatrixRow({ row, index, top, height, isActive, onActive }: MatrixRowProps) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: rows are virtual
     <div
       role="row"
       className={classes.row}
@@ -48,7 +47,6 @@ export const MatrixRow = memo(function MatrixRow({ row, index, top, height, isAc
 /** A row on its way. */
 export function SkeletonRow({ index, top, height, isActive }: Place) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: rows are virtual
     <div
       role="row"
       className={classes.row}

@@ -16,7 +16,9 @@ export function MoneyTotals({ budgets }: { budgets: PortfolioTotals['budgets'] |
       <table className={classes.money}>
         <thead>
           <tr>
-            <td />
+            <th scope="col" className={classes.title}>
+              <Trans>Money</Trans>
+            </th>
             <th scope="col">
               <Trans>Approved</Trans>
             </th>

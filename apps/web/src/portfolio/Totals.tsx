@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { PortfolioTotalsQuery } from '../graphql/generated/graphql';
 import { statusName } from '../vocabulary/statuses';
 import { FindingTotals } from './FindingTotals';
@@ -13,6 +13,8 @@ export type PortfolioTotals = NonNullable<PortfolioTotalsQuery['portfolio']>;
 export function Totals({ portfolio }: { portfolio: PortfolioTotals | undefined }) {
   const { i18n, t } = useLingui();
   const { count, share } = useNumbers();
+  // Only a phone asks: elsewhere all of it is in sight.
+  const [isAll, setAll] = useState(false);
   const { counts, readiness, budgets, findings } = portfolio ?? {};
   const statuses = [
     { name: i18n._(statusName.PROPOSED), value: counts?.proposed },
@@ -21,7 +23,7 @@ export function Totals({ portfolio }: { portfolio: PortfolioTotals | undefined }
     { name: i18n._(statusName.STOPPED), value: counts?.stopped },
   ];
   return (
-    <section className={classes.totals} aria-label={t`Totals`} aria-busy={!portfolio}>
+    <section className={classes.totals} aria-label={t`Totals`} aria-busy={!portfolio} data-all={isAll || undefined}>
       <div className={classes.panel}>
         <h1 className={classes.title}>
           <Trans>Portfolio</Trans>
@@ -50,17 +52,17 @@ export function Totals({ portfolio }: { portfolio: PortfolioTotals | undefined }
           </Figure>
         </dl>
       </div>
-      <div className={classes.panel} data-wide>
-        <h2 className={classes.title}>
-          <Trans>Money</Trans>
-        </h2>
-        <MoneyTotals budgets={budgets} />
-      </div>
-      <div className={classes.panel} data-wide>
+      <button type="button" className={classes.all} aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+        {isAll ? <Trans>Hide money and findings</Trans> : <Trans>Show money and findings</Trans>}
+      </button>
+      <div className={classes.findings}>
         <h2 className={classes.title}>
           <Trans>Open findings</Trans>
         </h2>
         <FindingTotals findings={findings} />
+      </div>
+      <div className={classes.money}>
+        <MoneyTotals budgets={budgets} />
       </div>
     </section>
   );

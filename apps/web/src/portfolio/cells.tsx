@@ -76,9 +76,11 @@ export function BudgetCell({ poc: { budget } }: CellProps) {
     <span className={classes.stack} title={i18n._(band.meaning)}>
       <span className={classes.band} data-tone={band.tone}>
         {i18n._(band.name)}
-        {budget.ratio !== null && <span className={classes.ratio}> {ratio(budget.ratio)}×</span>}
       </span>
-      <span className={classes.second}>{budget.production.approved.display}</span>
+      <span className={classes.second}>
+        {budget.ratio !== null && `${ratio(budget.ratio)}× · `}
+        {budget.production.approved.display}
+      </span>
     </span>
   );
 }
@@ -100,7 +102,16 @@ export function OwnerCell({ poc }: CellProps) {
 
 export function GateCell({ poc: { gate } }: CellProps) {
   const { t } = useLingui();
-  return gate.open ? <span className={classes.open}>✓ {t`open`}</span> : <span className={classes.none}>{t`shut`}</span>;
+  return gate.open ? (
+    <span className={classes.open}>
+      <svg width="11" height="11" viewBox="0 0 12 12" aria-hidden="true">
+        <path d="M1.5 6.5 4.5 9.5 10.5 2.5" fill="none" stroke="currentColor" strokeWidth="2" />
+      </svg>
+      {t`open`}
+    </span>
+  ) : (
+    <span className={classes.none}>{t`shut`}</span>
+  );
 }
 
 export function DueCell({ poc }: CellProps) {
@@ -110,7 +121,9 @@ export function DueCell({ poc }: CellProps) {
   const isOverdue = poc.findings.some(({ code }) => code === 'DECISION_OVERDUE');
   return (
     <span className={classes.stack}>
-      <span className={isOverdue ? classes.overdue : undefined}>{day(poc.decisionDueOn)}</span>
+      <span className={classes.day} data-overdue={isOverdue || undefined}>
+        {day(poc.decisionDueOn)}
+      </span>
       {isOverdue && <span className={classes.second}>{t`overdue`}</span>}
     </span>
   );
