@@ -1,0 +1,94 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** `nobody`: there on every Debian, and allowed nothing. PostgreSQL refuses to run as root. */
+const UNPRIVILEGED = 65_534;
+
+/** Where an embedded database lives, and how it is reached. Kept as `<home>/postgres.json`, readable by its user alone. */
+export interface Place {
+  /** Folder of the binaries and of the data; one that the database's user can walk to. */
+  readonly base: string;
+  readonly passwords: { readonly superuser: string; readonly owner: string; readonly server: string; readonly reader: string };
+  /** Of the running server, if it runs. */
+  readonly port: number | null;
+  /** Who started it, and so stops it. */
+  readonly starter: { readonly pid: number; readonly started: string } | null;
+}
+
+/** The user that the database runs as; null: the one we are. */
+export const databaseUser: { uid: number; gid: number } | null = process.getuid?.() === 0 ? { uid: UNPRIVILEGED, gid: UNPRIVILEGED } : null;
+
+const file = (home: string): string => join(home, 'postgres.json');
+
+/** The place that a home names; null before its first start. */
+export const readPlace = (home: string): Place | null => {
+  try {
+    return JSON.parse(readFileSync(file(home), 'utf8')) as Place;
+  } catch {
+    return null;
+  }
+};
+
+export const writePlace = (home: string, place: Place): void => {
+  const half = `${file(home)}.${process.pid}`;
+  writeFileSync(half, `${JSON.stringify(place, null, 2)}\n`, { mode: 0o600 });
+  renameSync(half, file(home));
+};
+
+/**
+ * Makes a home's folders. As root, everything that the database touches lies outside of the home, which may be below a directory of mode 0700.
+ * @throws Error that says which folder cannot be written.
+ */
+export const preparePlace = (home: string): Place => {
+  try {
+    mkdirSync(home, { recursive: true });
+    writeFileSync(join(home, '.writable'), '');
+    rmSync(join(home, '.writable'));
+  } catch (error) {
+    throw new Error(`${home} cannot be written (${(error as NodeJS.ErrnoException).code}); set CAUSEWAY_HOME to a folder that can.`, {
+      cause: error,
+    });
+  }
+  const known = readPlace(home);
+  if (known && existsSync(known.base)) return known;
+  const base =
+    databaseUser === null
+      ? join(realpathSync(home), 'postgres')
+      : join(sharedFolder(), `causeway-${createHash('sha256').update(realpathSync(home)).digest('hex').slice(0, 16)}`);
+  mkdirSync(base, { recursive: true, mode: 0o700 });
+  const { uid } = lstatSync(base);
+  if (databaseUser !== null && uid !== 0 && uid !== databaseUser.uid)
+    throw new Error(`${base} belongs to another user; remove it or set CAUSEWAY_HOME.`);
+  give(base);
+  const secret = () => randomBytes(24).toString('base64url');
+  const place: Place = {
+    base,
+    passwords: { superuser: secret(), owner: secret(), server: secret(), reader: secret() },
+    port: null,
+    starter: null,
+  };
+  writePlace(home, place);
+  return place;
+};
+
+/** Gives a folder or file to the database's user, and to nobody else. */
+export const give = (path: string): void => {
+  if (databaseUser !== null) chownSync(path, databaseUser.uid, databaseUser.gid);
+  chmodSync(path, lstatSync(path).isDirectory() ? 0o700 : 0o600);
+};
+
+/** /var/tmp outlives a reboot; not every system has it. */
+const sharedFolder = (): string => (existsSync('/var/tmp') ? '/var/tmp' : tmpdir());

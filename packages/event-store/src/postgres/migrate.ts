@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+
+/** One step of a schema: plain SQL, run once, in the order of the names. */
+export interface Migration {
+  /** `<room>/<file>`: the room that brings it, and its file. */
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** The migrations of a folder of `NNNN-what.sql` files. */
+export const readMigrations = (room: string, folder: URL): Migration[] =>
+  readdirSync(fileURLToPath(folder))
+    .filter((file) => file.endsWith('.sql'))
+    .sort()
+    .map((file) => ({ name: `${room}/${file}`, sql: readFileSync(new URL(file, folder), 'utf8') }));
+
+/** The log's own. */
+export const logMigrations = (): Migration[] => readMigrations('event-store', new URL('./migrations/', import.meta.url));
+
+/** The database cannot be brought to this version; the message says what to do. */
+export class MigrationError extends Error {
+  override readonly name = 'MigrationError';
+}
+
+/**
+ * Runs what was not yet run, each in a transaction, one process at a time. The roles `causeway_server` and `causeway_reader` must exist.
+ * @throws MigrationError when the database is of a newer version, or the owner may not do it.
+ */
+export const migrate = async (ownerUrl: string, migrations: readonly Migration[]): Promise<void> => {
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(4242000)');
+    await client.query('create table if not exists public.migration (name text primary key, ran_at timestamptz not null default now())');
+    await client.query('grant select on public.migration to public');
+    const ran = new Set((await client.query<{ name: string }>('select name from public.migration')).rows.map(({ name }) => name));
+    const unknown = [...ran].filter((name) => !migrations.some((known) => known.name === name));
+    if (unknown.length > 0)
+      throw new MigrationError(
+        `This database is of a newer Causeway (it has ${unknown.join(', ')}); start that version, or name another database.`,
+      );
+    for (const { name, sql } of migrations.filter((migration) => !ran.has(migration.name))) await runOne(client, name, sql);
+  } finally {
+    await client.end();
+  }
+};
+
+const runOne = async (client: pg.Client, name: string, sql: string): Promise<void> => {
+  await client.query('begin');
+  try {
+    await client.query(sql);
+    await client.query('insert into public.migration (name) values ($1)', [name]);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw new MigrationError(`Migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+};

@@ -1,0 +1,89 @@
+-- Appends a batch of commands, each whole or not at all, and answers for each. A batch names no stream and no command id twice:
+-- the caller sees to that, so that every command can be judged against the log as it stood before the batch.
+create function log.append(
+  now_ms      bigint,
+  streams     text[],
+  expected    integer[],
+  commands    uuid[],
+  correlations uuid[],
+  actors      uuid[],
+  bodies      text[],
+  counts      integer[],
+  -- One entry an event; event_command is the place of its command in the batch, from 1.
+  event_command  integer[],
+  event_ordinal  integer[],
+  event_id       uuid[],
+  event_type     text[],
+  event_version  integer[],
+  event_data     text[],
+  event_texts    text[],
+  event_effective date[]
+) returns table (place integer, outcome text, current_revision integer, last_position bigint, at_ms bigint)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  head    bigint;
+  head_at bigint;
+begin
+  perform pg_advisory_xact_lock(4242001);
+  -- A new statement sees what was committed while we waited; the lock taken inside the insert would keep the older snapshot.
+  select e.position, e.recorded_at into head, head_at from log.event e order by e.position desc limit 1;
+  head := coalesce(head, 0);
+  head_at := greatest(coalesce(head_at, 0), now_ms);
+  return query
+  with asked as (
+    select c.place::integer as place, c.stream, c.expected, c.command, c.correlation, c.actor, c.body, c.count,
+           coalesce((select e.revision from log.event e where e.stream = c.stream order by e.revision desc limit 1), -1) as current,
+           exists (select from log.event e where e.command_id = c.command) as taken
+      from unnest(streams, expected, commands, correlations, actors, bodies, counts)
+           with ordinality as c (stream, expected, command, correlation, actor, body, count, place)
+  ), good as (
+    select a.*, head + sum(a.count) over (order by a.place) - a.count as before
+      from asked a where a.current = a.expected and not a.taken
+  ), inserted as (
+    insert into log.event (position, stream, revision, id, type, schema_version, recorded_at, effective_on, actor, command_id, correlation_id,
+                           ordinal, count, data, body_commitment, texts)
+    select g.before + v.ordinal + 1, g.stream, g.current + v.ordinal + 1, v.id, v.type, v.version, head_at, v.effective, g.actor, g.command, g.correlation,
+           v.ordinal, g.count, v.data, case when v.ordinal = 0 then g.body end, v.texts
+      from good g
+      join unnest(event_command, event_ordinal, event_id, event_type, event_version, event_data, event_texts, event_effective)
+           as v (command, ordinal, id, type, version, data, texts, effective) on v.command = g.place
+    returning 1
+  )
+  select a.place,
+         case when a.taken then 'TAKEN' when a.current <> a.expected then 'WRONG_REVISION' else 'APPENDED' end,
+         case when g.place is null then a.current else a.current + a.count end,
+         (g.before + g.count)::bigint,
+         head_at
+    from asked a left join good g on g.place = a.place
+   order by a.place;
+  perform pg_notify('causeway_log', '');
+end $$;
+
+revoke all on function log.append from public;
+grant execute on function log.append to causeway_server;
+
+-- Empties the texts of one event, or one of them. Its hash holds: the record keeps the commitment.
+create function log.erase_text(event uuid, field text default null) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update log.event set texts = case when field is null then null else (texts::jsonb - field)::text end where id = event and texts is not null;
+  return found;
+end $$;
+revoke all on function log.erase_text from public;
+
+-- The newest position recorded at or before an instant: recorded_at never decreases and positions are dense, so it is found by halving.
+create function log.position_at(instant_ms bigint) returns bigint
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+  low  bigint := 0;
+  high bigint := (select coalesce(max(e.position), 0) from log.event e);
+  mid  bigint;
+begin
+  while low < high loop
+    mid := (low + high + 1) / 2;
+    if (select e.recorded_at from log.event e where e.position = mid) <= instant_ms then low := mid; else high := mid - 1; end if;
+  end loop;
+  return low;
+end $$;
+revoke all on function log.position_at from public;
+grant execute on function log.position_at to causeway_server;

@@ -1,0 +1,58 @@
+import { createHash, randomBytes } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { BodyHash, NewEvent } from '../event-store.ts';
+
+// A free text is bound to its event by SHA-256(salt ‖ text) in the sealed record, and stored beside it: erasing it breaks no hash (PR-2).
+
+interface Salted {
+  readonly salt: string;
+  readonly text: string;
+}
+
+/** What stands beside a record: its free texts, and the salt of its command's body. */
+export interface Texts {
+  readonly fields?: Readonly<Record<string, Salted>>;
+  readonly bodySalt?: string;
+}
+
+/** SHA-256(salt ‖ text), hex; the salt is hex, the text UTF-8. */
+export const commitment = (salt: string, text: string): string =>
+  createHash('sha256').update(Buffer.from(salt, 'hex')).update(text, 'utf8').digest('hex');
+
+const newSalt = (): string => randomBytes(16).toString('hex');
+
+/** Seals a command's body: its hash recognises a repeat without telling what it said. */
+export const sealBody = (body: string): { commitment: string; salt: string } => {
+  const salt = newSalt();
+  return { commitment: commitment(salt, body), salt };
+};
+
+/** Whether a body is the one that was sealed; false where its salt is gone. */
+export const matchesBody = (hash: BodyHash, body: string): boolean => hash.salt !== null && commitment(hash.salt, body) === hash.commitment;
+
+/** The canonical text of an event's data with its free texts sealed, and those texts. */
+export const sealData = ({ data, texts }: NewEvent): { data: string; fields: Record<string, Salted> | null } => {
+  if (!texts || Object.keys(texts).length === 0) return { data: canonical(data), fields: null };
+  const fields: Record<string, Salted> = {};
+  const sealed: Record<string, unknown> = { ...data };
+  for (const [field, text] of Object.entries(texts)) {
+    const salt = newSalt();
+    fields[field] = { salt, text };
+    sealed[field] = { commitment: commitment(salt, text) };
+  }
+  return { data: canonical(sealed), fields };
+};
+
+/** An event's data with its texts filled in; null where a text is gone. */
+export const unsealData = (data: string, texts: Texts | null): Record<string, unknown> => {
+  const filled = JSON.parse(data) as Record<string, unknown>;
+  const fields = texts?.fields;
+  if (fields !== undefined || data.includes('"commitment"'))
+    for (const [field, value] of Object.entries(filled)) if (isSealed(value)) filled[field] = fields?.[field]?.text ?? null;
+  return filled;
+};
+
+const isSealed = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'commitment' in value && Object.keys(value).length === 1;
+
+const canonical = (data: object): string => canonicalize(data) as string;
