@@ -1,5 +1,6 @@
 import type { Actor, GrantedRole, PersonId } from '@causeway/kernel/command.ts';
 import { type Refusal, refusal } from '@causeway/kernel/refusal.ts';
+import { membersOf, ownerOf as roleHolder } from '@causeway/ownership/figures.ts';
 import type { AccessCommand } from './access/commands.ts';
 import type { PocCommand } from './commands.ts';
 import type { PolicyCommand } from './policy/commands.ts';
@@ -50,7 +51,7 @@ export const MAY: Record<CommandType, 'ANYONE' | readonly Standing[]> = {
 export const standingsOf = (person: PersonId, roles: readonly GrantedRole[], state: PocState | null): readonly Standing[] => {
   if (!state) return roles;
   const isLead = leadOf(state) === person;
-  const isTeam = isLead || state.ownership.members.includes(person);
+  const isTeam = membersOf(state.ownership).includes(person);
   return [
     ...roles,
     ...(isLead ? (['LEAD'] as const) : []),
@@ -60,8 +61,8 @@ export const standingsOf = (person: PersonId, roles: readonly GrantedRole[], sta
   ];
 };
 
-export const leadOf = (state: PocState): PersonId | null => state.ownership.POC_LEAD?.person ?? null;
-export const ownerOf = (state: PocState): PersonId | null => state.ownership.PRODUCTION_OWNER?.person ?? null;
+export const leadOf = (state: PocState): PersonId | null => roleHolder(state.ownership, 'POC_LEAD');
+export const ownerOf = (state: PocState): PersonId | null => roleHolder(state.ownership, 'PRODUCTION_OWNER');
 
 /** §9: why somebody may not run a command on this POC (null for one that is not known); null when they may. An AUDITOR never writes, whatever else they are. */
 export const authorize = (command: { readonly type: CommandType }, actor: Actor, state: PocState | null): Refusal | null => {

@@ -78,20 +78,40 @@ export const evolvePoc = (state: PocState | null, fact: Recorded<PocEvent>): Poc
 const remember = (known: PocState['commands'], id: string, position: string): PocState['commands'] =>
   known.at(-1)?.id === id ? known.with(-1, { id, position }) : [...known, { id, position }];
 
-const isOf = <E extends PocEvent>(events: object, fact: Recorded<PocEvent>): fact is Recorded<E> => fact.type in events;
+/** GE-3: the currency of the amount that an event speaks of. */
+const currencyIn = (fact: Recorded<BudgetEvent | FeasibilityEvent>): string | null => {
+  switch (fact.type) {
+    case 'BudgetApproved':
+      return fact.data.approved.currency;
+    case 'BudgetChanged':
+    case 'SpendCorrected':
+      return fact.data.to.currency;
+    case 'BudgetReleased':
+      return fact.data.poc.currency;
+    case 'SpendRecorded':
+      return fact.data.amount.currency;
+    case 'ValueRecorded':
+      return fact.data.measuredPerYear.currency;
+    case 'FeasibilityRecorded':
+      return null;
+    default:
+      return fact satisfies never;
+  }
+};
 
 const apply = (state: PocState, fact: Recorded<PocEvent>): PocState => {
-  if (isOf<ChecklistEvent>(checklistEvents, fact)) return { ...state, checklist: evolveChecklist(state.checklist, fact) };
-  if (isOf<BudgetEvent>(budgetEvents, fact)) {
-    const budget = evolveBudget(state.budget, fact);
-    return { ...state, budget, currency: state.currency ?? budget.currency };
+  const { type } = fact;
+  if (type in checklistEvents) return { ...state, checklist: evolveChecklist(state.checklist, fact as Recorded<ChecklistEvent>) };
+  if (type in budgetEvents) {
+    const amount = fact as Recorded<BudgetEvent>;
+    return { ...state, budget: evolveBudget(state.budget, amount), currency: state.currency ?? currencyIn(amount) };
   }
-  if (isOf<OwnershipEvent>(ownershipEvents, fact)) return { ...state, ownership: evolveOwnership(state.ownership, fact) };
-  if (isOf<HostingEvent>(hostingEvents, fact)) return { ...state, hosting: evolveHosting(state.hosting, fact) };
-  if (isOf<DrillEvent>(drillEvents, fact)) return { ...state, drills: evolveDrills(state.drills, fact) };
-  if (isOf<FeasibilityEvent>(feasibilityEvents, fact)) {
-    const feasibility = evolveFeasibility(state.feasibility, fact);
-    return { ...state, feasibility, currency: state.currency ?? feasibility.measuredPerYear?.currency ?? null };
+  if (type in ownershipEvents) return { ...state, ownership: evolveOwnership(state.ownership, fact as Recorded<OwnershipEvent>) };
+  if (type in hostingEvents) return { ...state, hosting: evolveHosting(state.hosting, fact as Recorded<HostingEvent>) };
+  if (type in drillEvents) return { ...state, drills: evolveDrills(state.drills, fact as Recorded<DrillEvent>) };
+  if (type in feasibilityEvents) {
+    const measured = fact as Recorded<FeasibilityEvent>;
+    return { ...state, feasibility: evolveFeasibility(state.feasibility, measured), currency: state.currency ?? currencyIn(measured) };
   }
-  return evolveOwn(state, fact);
+  return evolveOwn(state, fact as Recorded<PocOwnEvent>);
 };

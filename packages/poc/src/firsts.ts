@@ -1,13 +1,13 @@
-import { minor } from '@causeway/kernel/money.ts';
 import type { Recorded } from '@causeway/kernel/fact.ts';
+import { isZero } from '@causeway/kernel/money.ts';
 import type { First, PocState } from './state.ts';
 
 type Firsts = PocState['firsts'];
 
 const wasDone: Record<keyof Firsts, (before: PocState, after: PocState) => boolean> = {
   checklist: (_, after) => after.checklist.items.length > 0,
-  productionBudget: (_, after) => minor(after.budget.PRODUCTION.approved) > 0n,
-  productionOwner: (_, after) => after.ownership.PRODUCTION_OWNER !== null,
+  productionBudget: (_, after) => after.budget.approved.PRODUCTION !== null && !isZero(after.budget.approved.PRODUCTION),
+  productionOwner: (_, after) => after.ownership.owners.PRODUCTION_OWNER !== undefined,
   // TR-2: not if it was production-bound when it began to run.
   scoped: (before, after) => before.track === 'RESEARCH' && after.track === 'PRODUCTION_BOUND' && before.ran?.track === 'RESEARCH',
 };

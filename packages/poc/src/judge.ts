@@ -1,3 +1,4 @@
+import { hasSpend } from '@causeway/budget/decide.ts';
 import type { Outcome } from '@causeway/kernel/command.ts';
 import { isRefused, type Refused, refuse } from '@causeway/kernel/refusal.ts';
 import { authorize } from './authorize.ts';
@@ -7,7 +8,6 @@ import { decidePoc } from './decide/decide-poc.ts';
 import type { PocEvent } from './evolve.ts';
 import { checkSize } from './registry.ts';
 import type { PocState } from './state.ts';
-import { checkStatus } from './statuses.ts';
 
 export interface Request {
   /** What the caller believes the newest revision to be; null or absent: any. */
@@ -32,7 +32,7 @@ export const judge = (command: PocCommand, state: PocState | null, context: PocC
   const forbidden = authorize(command, context.actor, state);
   if (forbidden) return { refusals: [forbidden] };
   if (!state && !OPENS.includes(command.type)) return refuse('NOT_FOUND', 'There is no such POC; look it up under `pocs`.', ['pocId']);
-  if (state && command.type === 'correctSpend' && !state.budget.spends.some((spend) => spend.id === command.spendId))
+  if (state && command.type === 'correctSpend' && !hasSpend(state.budget, command.spendId))
     return refuse('NOT_FOUND', 'This POC has no such spend; look it up under its `spend`.', ['spendId']);
 
   const done = carriedOut(state, context.commandId);
@@ -53,8 +53,6 @@ export const judge = (command: PocCommand, state: PocState | null, context: PocC
       ],
     };
 
-  const wrongStatus = checkStatus(command, state);
-  if (wrongStatus) return { refusals: [wrongStatus] };
   const outcome: Outcome<PocEvent> = decidePoc(command, state, context);
   if (isRefused(outcome)) return outcome;
   return checkSize(outcome) ?? { facts: outcome };

@@ -1,4 +1,4 @@
-import type { Context, Decide, GrantedRole } from '@causeway/kernel/command.ts';
+import type { Decide, GrantedRole } from '@causeway/kernel/command.ts';
 import { fact } from '@causeway/kernel/fact.ts';
 import { type Refusal, refusal, settle } from '@causeway/kernel/refusal.ts';
 import type { AccessCommand, GrantRole, RevokeRole, Role } from './commands.ts';

@@ -16,7 +16,7 @@ export const answerPilot: Decide<AnswerPilot, PocState, PocOwnEventOf<'PilotAnsw
 export const checkAnswers = (answers: readonly PilotAnswer[], field: readonly string[]): (Refusal | null | false)[] => [
   answers.length > 30 && refusal('BAD_USER_INPUT', 'Give at most 30 answers in one command.', field),
   ...answers.flatMap(({ id, answer }, place) => [
-    !(id in PILOT_QUESTIONS) &&
+    !Object.hasOwn(PILOT_QUESTIONS, id) &&
       refusal('UNKNOWN_ITEM', 'The pilot checklist has the questions PILOT-1 to PILOT-10.', [...field, String(place), 'id']),
     answers.findIndex((other) => other.id === id) < place &&
       refusal('DUPLICATE_ITEM', `${id} is answered twice in this command; answer it once.`, [...field, String(place), 'id']),

@@ -6,6 +6,6 @@ import type { PocState } from '../state.ts';
 
 /** KO-6: the production sibling opens with what is approved for production at that moment. */
 export const openProduction = (state: PocState, on: PlainDate): PocOwnEventOf<'ProductionOpened'> => {
-  const approved = state.budget.PRODUCTION.approved;
-  return fact('ProductionOpened', { openedOn: on, openedWith: isZero(approved) ? null : approved });
+  const approved = state.budget.approved.PRODUCTION;
+  return fact('ProductionOpened', { openedOn: on, openedWith: approved && !isZero(approved) ? approved : null });
 };

@@ -1,0 +1,95 @@
+import { released } from '@causeway/budget/figures.ts';
+import { dayOf } from '@causeway/kernel/calendar.ts';
+import type { Decide } from '@causeway/kernel/command.ts';
+import { fact } from '@causeway/kernel/fact.ts';
+import { add } from '@causeway/kernel/money.ts';
+import { type Refusal, refusal, settle } from '@causeway/kernel/refusal.ts';
+import { checkReason } from '@causeway/kernel/text.ts';
+import { leadOf } from '../authorize.ts';
+import type { DecidePoc } from '../commands.ts';
+import type { PocContext } from '../context.ts';
+import type { PocEvent } from '../evolve.ts';
+import { envelopesOf } from '../figures/budget.ts';
+import type { Gate } from '../figures/gate.ts';
+import { standingNow } from '../figures/standing-now.ts';
+import type { PocState } from '../state.ts';
+
+/** DE-1…4: graduates, stops or extends; every decision keeps the gate, the figures, the findings, the policy and the money as they stood. */
+export const decide: Decide<DecidePoc, PocState, PocEvent, PocContext> = (command, state, context) => {
+  const { gate, kept } = standingNow(state, context.policy, context.now);
+  const refused = settle([checkReason(command.rationale, ['rationale']), ...particular[command.decision](command, state, context, gate)]);
+  if (refused) return refused;
+  const decided = { decisionId: context.newId(), rationale: command.rationale, adopted: false, ...kept };
+  switch (command.decision) {
+    case 'GRADUATE':
+      // DE-1: an override is marked for ever where there was a shut gate to override.
+      return [fact('PocGraduated', { ...decided, override: !gate.open })];
+    case 'EXTEND':
+      return [fact('PocExtended', { ...decided, from: state.decisionDueOn, to: command.extendTo as string })];
+    case 'STOP':
+      return stop(command, state, decided, context);
+    default:
+      return command.decision satisfies never;
+  }
+};
+
+/** MO-6: a STOP releases what remains of both envelopes, recorded as saved. */
+const stop = (
+  command: DecidePoc,
+  state: PocState,
+  decided: { decisionId: string; rationale: string; adopted: boolean } & ReturnType<typeof standingNow>['kept'],
+  { policy }: PocContext,
+): PocEvent[] => {
+  const { poc, production } = envelopesOf(state, policy);
+  const freed = { poc: released(poc), production: released(production) };
+  return [
+    fact('PocStopped', {
+      ...decided,
+      stopReason: command.stopReason as NonNullable<DecidePoc['stopReason']>,
+      learned: command.learned as string,
+      saved: add(freed.poc, freed.production),
+    }),
+    ...(state.currency === null ? [] : [fact('BudgetReleased', freed)]),
+  ];
+};
+
+type Check = (command: DecidePoc, state: PocState, context: PocContext, gate: Gate) => (Refusal | null | false)[];
+
+/** DE-1: an open gate, or an override; never by whoever leads the POC. */
+const graduating: Check = (command, state, { actor }, gate) => [
+  leadOf(state) === actor.id &&
+    refusal('SEGREGATION_OF_DUTIES', 'Whoever leads the POC cannot graduate it, not by override either; another PMO decides.', ['decision']),
+  ...(gate.open || command.override === true
+    ? []
+    : gate.criteria
+        .filter(({ met }) => !met)
+        .map(({ code, area, required, actual }) =>
+          refusal('GATE_SHUT', `${area ? `${code} ${area}` : code}: required is ${required}; what is: ${actual}.`, ['decision']),
+        )),
+];
+
+/** DE-2: why it was stopped, and what was learned. */
+const stopping: Check = ({ stopReason, learned }) => [
+  stopReason == null && refusal('REASON_REQUIRED', 'Say why it is stopped: one of the four stop reasons.', ['stopReason']),
+  checkLearned(learned),
+];
+
+const checkLearned = (learned: string | null | undefined): Refusal | null => {
+  const wrong = checkReason(learned, ['learned']);
+  return wrong?.code === 'REASON_REQUIRED'
+    ? refusal('LEARNED_REQUIRED', 'Say what was learned: it is what a stopped POC is worth.', ['learned'])
+    : wrong;
+};
+
+/** DE-3: a date later than today and than the day it was due. */
+const extending: Check = ({ extendTo }, state, { now, zone }) => {
+  const today = dayOf(now, zone);
+  const due = state.decisionDueOn;
+  const last = due !== null && due > today ? due : today;
+  return [
+    (extendTo == null || extendTo <= last) &&
+      refusal('DATE_OUT_OF_RANGE', `Extend to a day after ${last}${last === today ? ', today' : ', the day it is due'}.`, ['extendTo']),
+  ];
+};
+
+const particular: Record<DecidePoc['decision'], Check> = { GRADUATE: graduating, STOP: stopping, EXTEND: extending };

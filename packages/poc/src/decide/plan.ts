@@ -1,0 +1,12 @@
+import { type Refusal, refusal } from '@causeway/kernel/refusal.ts';
+import type { PlannedWeeks } from '../commands.ts';
+
+/** GE-5: planned weeks of work are above 0, of the POC and of production. */
+export const checkPlannedWeeks = (weeks: PlannedWeeks | null | undefined, field: readonly string[]): (Refusal | false)[] =>
+  weeks
+    ? (['poc', 'production'] as const).map(
+        (side) =>
+          !(Number.isFinite(weeks[side]) && weeks[side] > 0) &&
+          refusal('BAD_USER_INPUT', 'Planned weeks of work are above 0.', [...field, side]),
+      )
+    : [];

@@ -1,0 +1,69 @@
+import { actualRatio, bandOf, envelopeState, ratioOf, shortfall, workRatio } from '@causeway/budget/figures.ts';
+import { costOf, type WayStep, wayToTheGate } from '@causeway/budget/way-to-the-gate.ts';
+import type { ItemStanding } from '@causeway/checklist/standings.ts';
+import { add, type Money, zero } from '@causeway/kernel/money.ts';
+import type { Policy } from '../policy.ts';
+import type { PocState } from '../state.ts';
+import { AREAS, type BudgetRow, type StepRow } from '../view.ts';
+import { workingDaysFor } from './roadmap.ts';
+
+/** GE-3: the one currency of a POC; the policy's default until its first amount fixes it. */
+export const currencyOf = (state: PocState, policy: Policy): string => state.currency ?? policy.defaultCurrency;
+
+/** MO-4: the weekly rate of the POC's currency; every currency in use has one. */
+export const rateOf = (state: PocState, policy: Policy): Money => {
+  const currency = currencyOf(state, policy);
+  return policy.weeklyRates.find((rate) => rate.currency === currency) ?? zero(currency);
+};
+
+export const envelopesOf = (state: PocState, policy: Policy) => {
+  const currency = currencyOf(state, policy);
+  return { poc: envelopeState(state.budget, 'POC', currency), production: envelopeState(state.budget, 'PRODUCTION', currency) };
+};
+
+/** MO-3, LO-2: the POC's own way to the gate, priced: one line for each item that it raises. */
+export interface PricedStep extends StepRow {
+  readonly area: WayStep['area'];
+}
+
+/** MO-3, MO-4, LO-2: the steps with their cost and working days; none without a checklist. */
+export const pricedWay = (standings: readonly ItemStanding[], state: PocState, policy: Policy): readonly PricedStep[] => {
+  const open = standings.filter((standing) => standing.waiver === null);
+  const rate = rateOf(state, policy);
+  return wayToTheGate(
+    open.map(({ item, score }) => ({ ...item, score })),
+    AREAS,
+    policy,
+  ).map((step, place) => ({
+    id: step.id,
+    area: step.area,
+    place,
+    fromScore: step.fromScore,
+    toScore: step.toScore,
+    weeks: step.weeks,
+    workingDays: workingDaysFor(step.weeks, policy.capacity),
+    cost: costOf(step, rate),
+  }));
+};
+
+export const costOfSteps = (steps: readonly PricedStep[], currency: string): Money => steps.map((step) => step.cost).reduce(add, zero(currency));
+
+/** MO-2, MO-4, MO-5, MO-6: the money of a POC as it stands, but for the exposure (AP-3), which follows from its findings. */
+export const budgetFigures = (state: PocState, policy: Policy, way: readonly PricedStep[]): Omit<BudgetRow, 'exposure'> => {
+  const currency = currencyOf(state, policy);
+  const { poc, production } = envelopesOf(state, policy);
+  const hardeningEstimate = costOfSteps(way, currency);
+  return {
+    currency,
+    poc,
+    production,
+    ratio: ratioOf(poc, production),
+    band: bandOf(poc, production),
+    actualRatio: state.status === 'GRADUATED' ? actualRatio(poc, production) : null,
+    plannedWeeks: state.plannedWeeks,
+    workRatio: workRatio(state.plannedWeeks),
+    hardeningEstimate,
+    shortfall: shortfall(hardeningEstimate, production),
+    saved: state.decisions.at(-1)?.decision === 'STOP' ? (state.decisions.at(-1)?.saved ?? null) : null,
+  };
+};

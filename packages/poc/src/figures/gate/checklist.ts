@@ -1,0 +1,75 @@
+import { AREAS } from '@causeway/checklist/areas.ts';
+import { atLeast, exact, exactOf, toNumber } from '../exact.ts';
+import type { Reading } from '../reading.ts';
+import { areaName, counted, listed, percent } from '../wording.ts';
+import { type Criterion, criterion } from './criterion.ts';
+
+/** GA-1, MO-4: what the checklist answers for; without one, readiness, areas and blocking items are unmet. */
+export const checklistCriteria = (reading: Reading): Criterion[] => [
+  overall(reading),
+  ...AREAS.map((area) => areaCriterion(reading, area)),
+  blocking(reading),
+  waivers(reading),
+];
+
+const isWritten = ({ standings }: Reading): boolean => standings.length > 0;
+const NONE = 'no checklist is written';
+
+const overall = (reading: Reading): Criterion =>
+  criterion(
+    'OVERALL_READINESS',
+    isWritten(reading) && atLeast(reading.overall, exactOf(reading.policy.overall)),
+    `readiness of at least ${percent(exactOf(reading.policy.overall))}`,
+    isWritten(reading) ? percent(reading.overall) : NONE,
+    { requiredValue: reading.policy.overall, actualValue: toNumber(reading.overall) },
+  );
+
+const areaCriterion = (reading: Reading, area: (typeof AREAS)[number]): Criterion => {
+  const readiness = reading.areas[area];
+  const { perArea } = reading.policy;
+  return criterion(
+    'AREA_READINESS',
+    isWritten(reading) && (readiness === null || atLeast(readiness, exactOf(perArea))),
+    `readiness of ${areaName(area)} of at least ${percent(exactOf(perArea))}`,
+    !isWritten(reading) ? NONE : readiness === null ? 'all of it is waived' : percent(readiness),
+    { area, requiredValue: perArea, actualValue: readiness && toNumber(readiness) },
+  );
+};
+
+const blocking = (reading: Reading): Criterion => {
+  const { blockingScore } = reading.policy;
+  const asked = reading.standings.filter(({ item, waiver }) => item.blocking && waiver === null);
+  const low = asked.filter(({ score }) => (score ?? 0) < blockingScore).map(({ item }) => item.id);
+  const stale = asked.filter(({ score, fresh }) => (score ?? 0) >= blockingScore && !fresh).map(({ item }) => item.id);
+  const wanting = [low.length > 0 && `below ${blockingScore}: ${listed(low)}`, stale.length > 0 && `stale: ${listed(stale)}`].filter(Boolean);
+  return criterion(
+    'BLOCKING_ITEMS',
+    isWritten(reading) && wanting.length === 0,
+    `each blocking item at ${blockingScore} or more, scored for this or the previous week`,
+    !isWritten(reading) ? NONE : wanting.length > 0 ? wanting.join('; ') : `all ${counted(asked.length, 'blocking item')} are`,
+    {
+      requiredValue: blockingScore,
+      actualValue: asked.length > 0 ? Math.min(...asked.map(({ score }) => score ?? 0)) : null,
+      items: asked.filter(({ item }) => low.includes(item.id) || stale.includes(item.id)).map(({ item }) => item.id),
+    },
+  );
+};
+
+const waivers = ({ standings }: Reading): Criterion => {
+  const weight = (list: typeof standings): number => list.reduce((sum, { item }) => sum + item.weight, 0);
+  const waived = standings.filter(({ waiver }) => waiver !== null);
+  const blockers = waived.filter(({ item }) => item.blocking);
+  const share = exact(weight(waived), weight(standings) || 1);
+  const isTooMuch = !atLeast(exact(1, 10), share);
+  const wanting = [
+    blockers.length > 0 && `blocking and waived: ${listed(blockers.map(({ item }) => item.id))}`,
+    isTooMuch && `${percent(share)} of all weight is waived`,
+  ].filter(Boolean);
+  return criterion(
+    'WAIVERS',
+    wanting.length === 0,
+    'no blocking item waived, and at most 10 % of all weight',
+    wanting.length > 0 ? wanting.join('; ') : waived.length > 0 ? `${percent(share)} of all weight is waived` : 'nothing is waived',
+    { requiredValue: 0.1, actualValue: toNumber(share), items: (isTooMuch ? waived : blockers).map(({ item }) => item.id) },
+  );
+};

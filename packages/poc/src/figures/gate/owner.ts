@@ -1,0 +1,31 @@
+import { reviewsSinceNamed } from '@causeway/ownership/figures.ts';
+import { atLeast, exact, exactOf, toNumber } from '../exact.ts';
+import type { Reading } from '../reading.ts';
+import { counted, dayAt, percent } from '../wording.ts';
+import { type Criterion, criterion } from './criterion.ts';
+
+const REVIEWS = 8;
+
+/** GA-1: somebody will run it, has said so, and is in the room. */
+export const ownerCriteria = ({ state, policy, reviews, zone }: Reading): Criterion[] => {
+  const owner = state.ownership.owners.PRODUCTION_OWNER;
+  const held = owner ? reviewsSinceNamed(owner, reviews, REVIEWS) : [];
+  const present = held.filter(({ attendees }) => owner && attendees.includes(owner.person)).length;
+  const share = held.length > 0 ? exact(present, held.length) : null;
+  return [
+    criterion('OWNER_NAMED', !!owner, 'a production owner is named', owner ? `named on ${dayAt(owner.since, zone)}` : 'none is named'),
+    criterion(
+      'OWNER_ACCEPTED',
+      owner?.accepted === true,
+      'the production owner has accepted',
+      owner ? (owner.accepted ? 'accepted' : 'not accepted') : 'none is named',
+    ),
+    criterion(
+      'OWNER_ATTENDANCE',
+      share !== null && atLeast(share, exactOf(policy.ownerAttendance)),
+      `the production owner present at ${percent(exactOf(policy.ownerAttendance))} or more of the last eight reviews since being named`,
+      share ? `present at ${present} of ${counted(held.length, 'review')}` : owner ? 'no review since being named' : 'none is named',
+      { requiredValue: policy.ownerAttendance, actualValue: share && toNumber(share) },
+    ),
+  ];
+};

@@ -1,0 +1,46 @@
+import { decidingRun, validUntil } from '@causeway/drills/figures.ts';
+import { addDays, dayOf, type Instant, mondayOn, startOfDay } from '@causeway/kernel/calendar.ts';
+import { endOfDeadline } from './deadline.ts';
+import { countedFrom } from './findings/areas-later.ts';
+import type { Reading } from './reading.ts';
+
+type Candidates = (reading: Reading) => readonly Instant[];
+
+/** Scores go stale, weeks end, the forecast moves on; of a running production-bound POC weeks are missed and quiet deaths begin. */
+const monday: Candidates = ({ state, today, zone }) => {
+  const isScored = Object.keys(state.checklist.scores).length > 0;
+  const isWatched = state.status === 'RUNNING' && state.track === 'PRODUCTION_BOUND';
+  return isScored || isWatched ? [startOfDay(addDays(mondayOn(today), 7), zone)] : [];
+};
+
+const waivers: Candidates = ({ state, zone }) => Object.values(state.checklist.waivers).map(({ expiresOn }) => endOfDeadline(expiresOn, zone));
+
+const drills: Candidates = ({ state, policy, zone }) =>
+  (['SLOW_MODEL', 'STALE_DATA', 'CUSTOMER_ON_HOLD'] as const).flatMap((scenario) => {
+    const run = decidingRun(state.drills, scenario);
+    return run?.passed ? [endOfDeadline(validUntil(run, policy.drillMaxAgeDays), zone)] : [];
+  });
+
+/** MONITORING_LATER four weeks before the decision is due, DECISION_OVERDUE after it. */
+const decision: Candidates = ({ state: { status, decisionDueOn }, zone }) =>
+  status === 'RUNNING' && decisionDueOn !== null
+    ? [startOfDay(addDays(decisionDueOn, -28), zone), endOfDeadline(decisionDueOn, zone)]
+    : [];
+
+/** Two weeks after: AUTH_LATER from the start, NO_PRODUCTION_OWNER from the day of naming. */
+const twoWeeks: Candidates = (reading) => {
+  const { state, zone } = reading;
+  if (state.status !== 'RUNNING' || state.track !== 'PRODUCTION_BOUND') return [];
+  const owner = state.ownership.owners.PRODUCTION_OWNER;
+  return [countedFrom(reading), owner && !owner.accepted ? dayOf(owner.since, zone) : null].flatMap((from) =>
+    from === null ? [] : [startOfDay(addDays(from, 14), zone)],
+  );
+};
+
+/** GE-1: the next instant at which time alone may change what a POC shows; null when none will. */
+export const nextInstant = (reading: Reading): Instant | null => {
+  const next = Math.min(
+    ...[monday, waivers, drills, decision, twoWeeks].flatMap((candidates) => candidates(reading)).filter((instant) => instant > reading.clock),
+  );
+  return Number.isFinite(next) ? next : null;
+};

@@ -1,0 +1,61 @@
+import { type Readiness, readinessOf } from '@causeway/checklist/readiness.ts';
+import type { HeldReview } from '@causeway/checklist/evolve.ts';
+import { type ItemStanding, standings } from '@causeway/checklist/standings.ts';
+import { isWeekComplete, isWeekScored } from '@causeway/checklist/weeks.ts';
+import { addWeeks, dayOf, type Instant, type IsoWeek, mondayOf, type PlainDate, type TimeZone, weekOf } from '@causeway/kernel/calendar.ts';
+import type { Policy } from '../policy.ts';
+import type { PocState } from '../state.ts';
+import type { Area, BudgetRow } from '../view.ts';
+import { budgetFigures, type PricedStep, pricedWay } from './budget.ts';
+import type { Exact } from './exact.ts';
+import { pointsOf } from './points.ts';
+
+/** A POC read at one clock under one policy: what gate and findings both need, computed once. */
+export interface Reading {
+  readonly state: PocState;
+  readonly policy: Policy;
+  readonly clock: Instant;
+  readonly zone: TimeZone;
+  readonly today: PlainDate;
+  readonly week: IsoWeek;
+  readonly standings: readonly ItemStanding[];
+  readonly readiness: Readiness;
+  readonly overall: Exact;
+  readonly areas: Readonly<Record<Area, Exact | null>>;
+  readonly way: readonly PricedStep[];
+  readonly budget: Omit<BudgetRow, 'exposure'>;
+  readonly reviews: readonly HeldReview[];
+  /** The last ISO week that has ended; it counts for WEEK_MISSED once its Monday lies after the start day (adopted: the day of adoption). */
+  readonly lastEnded: { readonly week: IsoWeek; readonly counts: boolean; readonly isScored: boolean; readonly isComplete: boolean };
+}
+
+/** GE-1, GA-2: reads a POC at an instant; every figure follows its facts, the policy and the clock. */
+export const readAt = (state: PocState, policy: Policy, clock: Instant): Reading => {
+  const zone = policy.timeZone;
+  const today = dayOf(clock, zone);
+  const week = weekOf(today);
+  const standing = standings(state.checklist, { today, week });
+  const way = pricedWay(standing, state, policy);
+  const ended = addWeeks(week, -1);
+  const start = state.isAdopted && state.ran ? dayOf(state.ran.at, zone) : state.startedOn;
+  return {
+    state,
+    policy,
+    clock,
+    zone,
+    today,
+    week,
+    standings: standing,
+    readiness: readinessOf(standing),
+    ...pointsOf(standing),
+    way,
+    budget: budgetFigures(state, policy, way),
+    reviews: state.checklist.reviews,
+    lastEnded: {
+      week: ended,
+      counts: start !== null && mondayOf(ended) > start,
+      isScored: isWeekScored(state.checklist, ended),
+      isComplete: isWeekComplete(state.checklist, ended, { today, week }),
+    },
+  };
+};

@@ -1,0 +1,36 @@
+import type { ChecklistState } from '@causeway/checklist/evolve.ts';
+import type { ItemStanding } from '@causeway/checklist/standings.ts';
+import type { ItemRow, ReviewRow, ScoreRow, WaiverRow } from '../view.ts';
+import { onceFor } from './once-for.ts';
+
+/** CL-1: the list as it is defined, in checklist order. */
+export const itemRows = onceFor((items: ChecklistState['items']): readonly ItemRow[] => items.map((item, place) => ({ ...item, place })));
+
+/** CL-4, CL-5: what counts of each item that was ever scored. */
+export const scoreRows = (standings: readonly ItemStanding[]): readonly ScoreRow[] =>
+  standings
+    .filter(({ score }) => score !== null)
+    .map(({ item, score, teamScore, ownerScore, disputed, note, evidence, scoredAt, scoredBy, week, fresh }) => ({
+      id: item.id,
+      score,
+      teamScore,
+      ownerScore,
+      disputed,
+      note,
+      evidence,
+      scoredAt,
+      scoredBy,
+      week,
+      fresh,
+    }));
+
+/** CL-6: the waivers that stand. */
+export const waiverRows = (standings: readonly ItemStanding[]): readonly WaiverRow[] =>
+  standings.flatMap(({ item, waiver }) =>
+    waiver === null ? [] : [{ id: item.id, reason: waiver.reason, approvedBy: waiver.by, expiresOn: waiver.expiresOn }],
+  );
+
+/** CL-8: one for each week, in their order. */
+export const reviewRows = onceFor((reviews: ChecklistState['reviews']): readonly ReviewRow[] =>
+  reviews.map(({ week, heldAt, attendees, ownerPresent, note }) => ({ week, heldAt, attendees, ownerPresent, note })),
+);

@@ -1,0 +1,22 @@
+import { ALIVE_AFTER, FINDINGS, findingsNow } from '../figures/findings/find.ts';
+import type { Reading } from '../figures/reading.ts';
+import { finalDecision } from '../state.ts';
+import type { Carried, FindingCode, FindingRow } from '../view.ts';
+
+const ORDER = new Map(FINDINGS.map(({ code }, place) => [code, place]));
+
+/** AP-1, AP-4: the findings as they show, since when each holds without a break, and what the next rendering must know of that. */
+export const findingRows = (reading: Reading, carried: Carried): { rows: readonly FindingRow[]; carried: Carried } => {
+  const live = findingsNow(reading).map((finding) => ({ ...finding, since: carried.since[finding.code] ?? reading.clock }));
+  const since = Object.fromEntries(live.map((finding) => [finding.code, finding.since])) as Carried['since'];
+  const decision = finalDecision(reading.state);
+  if (!decision) return { rows: live, carried: { since, kept: null } };
+
+  const kept =
+    carried.kept ?? decision.findings.map((finding) => ({ ...finding, since: carried.since[finding.code] ?? decision.decidedAt }));
+  const still = decision.decision === 'GRADUATE' ? kept.filter(({ code }) => !isAlive(code)) : kept;
+  const rows = [...still, ...live].sort((a, b) => (ORDER.get(a.code) ?? 0) - (ORDER.get(b.code) ?? 0));
+  return { rows, carried: { since, kept } };
+};
+
+const isAlive = (code: FindingCode): boolean => ALIVE_AFTER.includes(code);

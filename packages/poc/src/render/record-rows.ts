@@ -1,0 +1,41 @@
+import { newestRuns, validUntil } from '@causeway/drills/figures.ts';
+import type { Policy } from '../policy.ts';
+import type { PocState } from '../state.ts';
+import type { DecisionRow, DrillRow, PilotRow, SpendRow } from '../view.ts';
+import { onceFor } from './once-for.ts';
+
+/** MO-1: spend in the order it was recorded, with what was first recorded where it was corrected. */
+export const spendRows = onceFor((spends: PocState['budget']['spends']): readonly SpendRow[] => spends.map((spend, place) => ({ ...spend, place })));
+
+/** FE-2: the answers to the pilot checklist. */
+export const pilotRows = onceFor((pilot: PocState['pilot']): readonly PilotRow[] => pilot.map((answer, place) => ({ ...answer, place })));
+
+/** DE-4: the decisions, each with what stood when it was taken. */
+export const decisionRows = onceFor((decisions: PocState['decisions']): readonly DecisionRow[] =>
+  decisions.map((decided, place) => ({
+    id: decided.id,
+    place,
+    decision: decided.decision,
+    decidedAt: decided.decidedAt,
+    effectiveOn: decided.effectiveOn,
+    decidedBy: decided.decidedBy,
+    rationale: decided.rationale,
+    stopReason: decided.stopReason,
+    learned: decided.learned,
+    override: decided.override,
+    extendTo: decided.extendTo,
+    saved: decided.saved,
+    gate: decided.gate,
+  })),
+);
+
+/** GA-1: the newest run of each scenario, and until when it counts. */
+export const drillRows = ({ drills }: PocState, policy: Policy): readonly DrillRow[] =>
+  newestRuns(drills).map((run) => ({
+    scenario: run.scenario,
+    passed: run.passed,
+    ranOn: run.ranOn,
+    evidence: run.evidence,
+    note: run.note,
+    validUntil: validUntil(run, policy.drillMaxAgeDays),
+  }));

@@ -1,0 +1,26 @@
+import { scoredWeeks } from '@causeway/checklist/weeks.ts';
+import type { Gate } from '../figures/gate.ts';
+import type { Reading } from '../figures/reading.ts';
+import type { FindingRow, StandingRow } from '../view.ts';
+
+/** CL-7, GA-1: how far the POC is. */
+export const standingRow = ({ state, readiness }: Reading, gate: Gate, findings: readonly FindingRow[]): StandingRow => ({
+  track: state.track,
+  status: state.status,
+  revision: state.revision,
+  position: BigInt(state.position),
+  lastChangedAt: state.lastChangedAt,
+  readiness: readiness.overall,
+  scored: readiness.scored,
+  stale: readiness.stale,
+  total: readiness.total,
+  disputed: readiness.disputed,
+  catches: state.checklist.catches,
+  weakest: readiness.weakest,
+  lastScoredWeek: scoredWeeks(state.checklist).at(-1) ?? null,
+  areas: readiness.areas.map((area) => ({ readiness: area.readiness, scored: area.scored, total: area.total })),
+  gateOpen: gate.open,
+  policyVersion: gate.policyVersion,
+  ownerIds: [...new Set(Object.values(state.ownership.owners).map(({ person }) => person))],
+  findings: findings.map(({ code }) => code),
+});
