@@ -5,7 +5,10 @@ import { transform } from './transform.ts';
 export default defineConfig({
   test: {
     projects: [
-      { plugins: transform(), test: { name: 'parts', environment: 'jsdom', include: ['src/**/*.spec.{ts,tsx}'] } },
+      {
+        plugins: transform(),
+        test: { name: 'parts', environment: 'jsdom', setupFiles: ['src/testing/setup.ts'], include: ['src/**/*.spec.{ts,tsx}'] },
+      },
       {
         plugins: transform(),
         test: {

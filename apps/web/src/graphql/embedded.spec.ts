@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildSchema, isObjectType } from 'graphql';
 import { expect, it } from 'vitest';
 import { embedded } from './embedded';
 
-const published = new URL('../../../../packages/schema/schema.graphql', import.meta.url);
+const published = join(import.meta.dirname, '../../../../packages/schema/schema.graphql');
 
 it.skipIf(!existsSync(published))('lists every type of the schema that has no identity of its own', () => {
   const schema = buildSchema(readFileSync(published, 'utf8'));

@@ -9,7 +9,7 @@ import { columns, features } from './columns';
 import { targetRow } from './keys';
 import classes from './Matrix.module.css';
 import { MatrixHead } from './MatrixHead';
-import { MatrixRow, SkeletonRow } from './MatrixRow';
+import { MatrixRow } from './MatrixRow';
 
 interface MatrixProps {
   readonly rows: readonly PortfolioRowFragment[];
@@ -24,7 +24,7 @@ interface MatrixProps {
 }
 
 const tableRowHeight = 46;
-const cardHeight = 196;
+const cardHeight = 180;
 /** Toolbar and column heads stay in sight: a row scrolled to must stop below them. */
 const stickyHeight = 100;
 const rowsWhileLoading = 14;
@@ -98,12 +98,17 @@ export function Matrix({ rows, totalCount, areas, view, isBusy, onSort, onSeen }
     >
       <MatrixHead headers={table.getHeaderGroups()[0]?.headers ?? []} areas={areas} view={view} onSort={onSort} />
       <div ref={body} className={classes.body} role="rowgroup" style={{ height: virtualizer.getTotalSize() }} onKeyDown={onKeyDown}>
-        {items.map(({ index, start }) => {
-          const row = modelRows[index];
-          const place = { index, top: start - scrollMargin, height: rowHeight };
-          if (!row) return <SkeletonRow key={index} {...place} isActive={index === current} />;
-          return <MatrixRow key={index} {...place} row={row} isActive={index === current} onActive={setActive} />;
-        })}
+        {items.map(({ index, start }) => (
+          <MatrixRow
+            key={index}
+            row={modelRows[index]}
+            index={index}
+            top={start - scrollMargin}
+            height={rowHeight}
+            isActive={index === current}
+            onActive={setActive}
+          />
+        ))}
       </div>
     </div>
   );

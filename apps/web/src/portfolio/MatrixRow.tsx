@@ -5,15 +5,13 @@ import type { features } from './columns';
 import { columns } from './columns';
 import classes from './MatrixRow.module.css';
 
-interface Place {
+interface MatrixRowProps {
+  /** Absent while it is on its way: the place is kept, and the focus with it. */
+  readonly row: Row<typeof features, PortfolioRowFragment> | undefined;
   readonly index: number;
   readonly top: number;
   readonly height: number;
   readonly isActive: boolean;
-}
-
-interface MatrixRowProps extends Place {
-  readonly row: Row<typeof features, PortfolioRowFragment>;
   readonly onActive: (index: number) => void;
 }
 
@@ -24,43 +22,29 @@ export const MatrixRow = memo(function MatrixRow({ row, index, top, height, isAc
       role="row"
       className={classes.row}
       data-index={index}
+      data-skeleton={!row || undefined}
       aria-rowindex={index + 2}
       tabIndex={isActive ? 0 : -1}
       style={{ height, transform: `translateY(${top}px)` }}
       onFocus={() => onActive(index)}
     >
-      {row.getAllCells().map((cell, place) => (
-        <div
-          key={cell.id}
-          role={place === 0 ? 'rowheader' : 'gridcell'}
-          aria-colindex={place + 1}
-          className={classes.cell}
-          data-column={cell.column.id}
-        >
-          <FlexRender cell={cell} />
-        </div>
-      ))}
+      {row
+        ? row.getAllCells().map((cell, place) => (
+            <div
+              key={cell.column.id}
+              role={place === 0 ? 'rowheader' : 'gridcell'}
+              aria-colindex={place + 1}
+              className={classes.cell}
+              data-column={cell.column.id}
+            >
+              <FlexRender cell={cell} />
+            </div>
+          ))
+        : columns.map(({ id }, place) => (
+            <div key={id} role="gridcell" aria-colindex={place + 1} className={classes.cell} data-column={id}>
+              <span className={classes.bar} />
+            </div>
+          ))}
     </div>
   );
 });
-
-/** A row on its way. */
-export function SkeletonRow({ index, top, height, isActive }: Place) {
-  return (
-    <div
-      role="row"
-      className={classes.row}
-      data-index={index}
-      data-skeleton
-      aria-rowindex={index + 2}
-      tabIndex={isActive ? 0 : -1}
-      style={{ height, transform: `translateY(${top}px)` }}
-    >
-      {columns.map(({ id }, place) => (
-        <div key={id} role={place === 0 ? 'rowheader' : 'gridcell'} aria-colindex={place + 1} className={classes.cell} data-column={id}>
-          <span className={classes.bar} />
-        </div>
-      ))}
-    </div>
-  );
-}

@@ -49,6 +49,7 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
       <Toolbar view={view} totalCount={state.totalCount} isBehind={isBehind} onView={show} onRefresh={refresh} />
       {isEmpty && !isStale && (
         <Notice
+          heading="h2"
           title={t`Nothing matches this search`}
           actions={<Button onClick={() => show({ ...view, search: '' })}>{t`Clear the search`}</Button>}
         >
@@ -75,12 +76,17 @@ function Failed({ isForbidden, message, onRetry }: { isForbidden: boolean; messa
   const { t } = useLingui();
   if (isForbidden)
     return (
-      <Notice role="alert" title={t`You may not read this portfolio`}>
+      <Notice heading="h2" role="alert" title={t`You may not read this portfolio`}>
         <Trans>Your account has no role in this organisation yet. Ask an administrator to grant one, then load this page again.</Trans>
       </Notice>
     );
   return (
-    <Notice role="alert" title={t`The portfolio could not be read`} actions={<Button onClick={onRetry}>{t`Try again`}</Button>}>
+    <Notice
+      heading="h2"
+      role="alert"
+      title={t`The portfolio could not be read`}
+      actions={<Button onClick={onRetry}>{t`Try again`}</Button>}
+    >
       <p>
         <Trans>The server is not reachable, or it answered with an error:</Trans>
       </p>

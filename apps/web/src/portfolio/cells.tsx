@@ -76,11 +76,9 @@ export function BudgetCell({ poc: { budget } }: CellProps) {
     <span className={classes.stack} title={i18n._(band.meaning)}>
       <span className={classes.band} data-tone={band.tone}>
         {i18n._(band.name)}
+        {budget.ratio !== null && ` ${ratio(budget.ratio)}×`}
       </span>
-      <span className={classes.second}>
-        {budget.ratio !== null && `${ratio(budget.ratio)}× · `}
-        {budget.production.approved.display}
-      </span>
+      <span className={classes.second}>{budget.production.approved.display}</span>
     </span>
   );
 }
@@ -93,7 +91,7 @@ export function OwnerCell({ poc }: CellProps) {
   return (
     <span className={classes.stack}>
       <span className={classes.clip} title={name}>
-        {name}
+        <span className={classes.phone}>{t`Owner`}</span> {name}
       </span>
       {!owner.accepted && <span className={classes.second}>{t`not accepted`}</span>}
     </span>
@@ -107,10 +105,12 @@ export function GateCell({ poc: { gate } }: CellProps) {
       <svg width="11" height="11" viewBox="0 0 12 12" aria-hidden="true">
         <path d="M1.5 6.5 4.5 9.5 10.5 2.5" fill="none" stroke="currentColor" strokeWidth="2" />
       </svg>
-      {t`open`}
+      <span className={classes.phone}>{t`gate`}</span> {t`open`}
     </span>
   ) : (
-    <span className={classes.none}>{t`shut`}</span>
+    <span className={classes.none}>
+      <span className={classes.phone}>{t`gate`}</span> {t`shut`}
+    </span>
   );
 }
 

@@ -3,6 +3,8 @@ import classes from './Notice.module.css';
 
 interface NoticeProps {
   readonly title: string;
+  /** h1 where the notice is the page, h2 within one. */
+  readonly heading?: 'h1' | 'h2';
   readonly children?: ReactNode;
   /** What to do about it. */
   readonly actions?: ReactNode;
@@ -11,10 +13,10 @@ interface NoticeProps {
 }
 
 /** A place that has nothing to show says why, and what to do. */
-export function Notice({ title, children, actions, role = 'status' }: NoticeProps) {
+export function Notice({ title, heading: Heading = 'h1', children, actions, role = 'status' }: NoticeProps) {
   return (
     <section className={classes.notice} role={role}>
-      <h2 className={classes.title}>{title}</h2>
+      <Heading className={classes.title}>{title}</Heading>
       <div className={classes.text}>{children}</div>
       {actions && <div className={classes.actions}>{actions}</div>}
     </section>

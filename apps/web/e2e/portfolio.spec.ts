@@ -1,0 +1,230 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../src/testing/browser.ts';
+import { type Behaviour, startFake } from './fake.ts';
+import { fakePocs } from './fake-portfolio.ts';
+
+const healthy: Behaviour = { pocs: [], signedIn: true, delayMs: 0, failsWith: 'nothing' };
+const behaviour: Behaviour = { ...healthy };
+let browser: Browser;
+let fake: Awaited<ReturnType<typeof startFake>>;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, fake] = await Promise.all([launchBrowser(), startFake(behaviour)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await fake?.stop();
+});
+beforeEach(async () => {
+  Object.assign(behaviour, healthy, { pocs: fakePocs(2126) });
+  page = await newPage();
+});
+afterEach(async () => {
+  await page.context().close();
+});
+
+async function newPage(options: { width?: number; height?: number; colorScheme?: 'light' | 'dark' } = {}) {
+  const { width = 1280, height = 800, colorScheme = 'light' } = options;
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+  const opened = await context.newPage();
+  opened.setDefaultTimeout(10_000);
+  return opened;
+}
+
+const open = async (path = '/') => {
+  await page.goto(fake.url + path);
+};
+const rows = () => page.locator('[role=row][data-index]:not([data-skeleton])');
+const names = () => page.locator('[role=row]:not([data-skeleton]) [role=rowheader]').allTextContents();
+const address = () => new URL(page.url()).search;
+const focusedRow = () => page.evaluate(() => document.activeElement?.getAttribute('data-index'));
+const violations = async () =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+
+describe('the portfolio', () => {
+  it('shows what it has as a grid: POC × seven areas, with figures beside', async () => {
+    await open();
+    await rows().first().waitFor();
+    const heads = await page
+      .getByRole('grid')
+      .getByRole('columnheader')
+      .evaluateAll((all) => all.map((head) => (head as HTMLElement).title));
+    expect(heads.slice(0, 10)).toEqual([
+      'Proof of concept',
+      'Status',
+      'Ready',
+      'Authentication',
+      'Error handling',
+      'Monitoring',
+      'Data sync',
+      'Performance',
+      'Compliance',
+      'Support',
+    ]);
+    expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe('2127');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Portfolio');
+    expect(await page.title()).toBe('Portfolio · Causeway');
+    expect(await rows().count()).toBeLessThan(60);
+  });
+
+  it('fetches what one scrolls to', async () => {
+    await open();
+    await rows().first().waitFor();
+    await page.mouse.move(600, 600);
+    await page.mouse.wheel(0, 46 * 350);
+    await page.locator('[data-index="360"]:not([data-skeleton])').waitFor();
+    expect(await rows().count()).toBeLessThan(60);
+  });
+
+  it('sorts by a head, in the address, and comes back by the back button and a reload', async () => {
+    await open();
+    await rows().first().waitFor();
+    await page.getByRole('button', { name: 'Ready' }).click();
+    await page.waitForURL(/sort=READINESS&direction=ASC/);
+    await page.getByRole('button', { name: 'Ready' }).click();
+    await page.waitForURL(/sort=READINESS&direction=DESC/);
+    await page.waitForSelector('[role=grid][aria-busy=false]');
+    expect(await page.getByRole('columnheader', { name: 'Ready' }).getAttribute('aria-sort')).toBe('descending');
+    const sorted = (await names()).slice(0, 10);
+    await page.reload();
+    await rows().first().waitFor();
+    expect(address()).toBe('?sort=READINESS&direction=DESC');
+    expect((await names()).slice(0, 10)).toEqual(sorted);
+    await page.goBack();
+    await page.goBack();
+    await page.waitForURL((url) => url.search === '');
+    expect(await page.getByRole('columnheader', { name: 'Proof of concept' }).getAttribute('aria-sort')).toBe('ascending');
+  });
+
+  it('searches from the slash key, in the address', async () => {
+    await open();
+    await rows().first().waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('pothole 10');
+    await page.waitForURL(/search=pothole\+10/);
+    await page.waitForSelector('[role=grid][aria-busy=false]');
+    expect((await names()).every((name) => name.startsWith('Pothole'))).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => url.search === '');
+  });
+
+  it('says when nothing matches, and leads back', async () => {
+    await open('/?search=nothing+like+it');
+    await page.getByRole('heading', { name: 'Nothing matches this search' }).waitFor();
+    expect(await violations()).toEqual([]);
+    await page.getByRole('main').getByRole('button', { name: 'Clear the search' }).last().click();
+    await rows().first().waitFor();
+    expect(address()).toBe('');
+  });
+
+  it('is walked by keyboard, and the focus is never lost', async () => {
+    await open();
+    await rows().first().waitFor();
+    await page.locator('[data-index="0"]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await focusedRow()).toBe('2');
+    await page.keyboard.press('End');
+    await page.locator('[data-index="2125"]:not([data-skeleton])').waitFor();
+    expect(await focusedRow()).toBe('2125');
+    const box = await page.locator('[data-index="2125"]').boundingBox();
+    expect(box && box.y + box.height).toBeLessThanOrEqual(801);
+    await page.keyboard.press('Home');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-index') === '0');
+    await page.mouse.wheel(0, 20_000);
+    await page.waitForTimeout(200);
+    expect(await focusedRow()).toBe('0');
+    await page.keyboard.press('PageDown');
+    expect(Number(await focusedRow())).toBeGreaterThan(5);
+    // The heads stay in sight and hide no focused row.
+    const head = await page.getByRole('grid').getByRole('columnheader').first().boundingBox();
+    const row = await page.locator(':focus').boundingBox();
+    expect(row!.y).toBeGreaterThanOrEqual(head!.y + head!.height - 1);
+  });
+});
+
+describe('its states', () => {
+  it('waits in the shape of what comes', async () => {
+    behaviour.delayMs = 1500;
+    await open();
+    await page.locator('[data-skeleton]').first().waitFor();
+    expect(await violations()).toEqual([]);
+    await rows().first().waitFor();
+  });
+
+  it('tells an empty portfolio how to begin', async () => {
+    behaviour.pocs = [];
+    await open();
+    await page.getByText('npm run causeway -- import FILE --mapping MAPPING.yaml').waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('offers to try again after an error', async () => {
+    behaviour.failsWith = 'INTERNAL_SERVER_ERROR';
+    await open();
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    expect(await violations()).toEqual([]);
+    behaviour.failsWith = 'nothing';
+    await again.click();
+    await rows().first().waitFor();
+  });
+
+  it('says whom to ask when reading is forbidden', async () => {
+    behaviour.failsWith = 'FORBIDDEN';
+    await open();
+    await page.getByRole('alert').filter({ hasText: 'Ask an administrator' }).waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('shows the way in to who is signed out, before and in the midst', async () => {
+    behaviour.failsWith = 'UNAUTHENTICATED';
+    await open();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    behaviour.signedIn = false;
+    await page.reload();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('signs out', async () => {
+    await open();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+  });
+
+  it('knows no such page', async () => {
+    await open('/nowhere');
+    await page.getByRole('link', { name: 'Go to the portfolio' }).click();
+    await rows().first().waitFor();
+  });
+});
+
+describe('on every screen', () => {
+  it.each([
+    { width: 1280, height: 800, colorScheme: 'light' },
+    { width: 1280, height: 800, colorScheme: 'dark' },
+    { width: 1920, height: 1080, colorScheme: 'light' },
+    { width: 390, height: 844, colorScheme: 'dark' },
+    { width: 390, height: 844, colorScheme: 'light' },
+  ] as const)('$width px wide, $colorScheme: axe finds nothing and nothing overflows', async (screen) => {
+    await page.context().close();
+    page = await newPage(screen);
+    await open();
+    await rows().first().waitFor();
+    expect(await violations()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(screen.width);
+  });
+
+  it('keeps the theme that was chosen', async () => {
+    await open();
+    await page.getByRole('button', { name: /^Theme/ }).click();
+    await page.getByRole('button', { name: /^Theme: light/ }).click();
+    await page.reload();
+    await page.getByRole('button', { name: /^Theme: dark/ }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset.mantineColorScheme)).toBe('dark');
+  });
+});

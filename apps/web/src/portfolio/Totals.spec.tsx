@@ -1,0 +1,69 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { show } from '../testing/show';
+import { type PortfolioTotals, Totals } from './Totals';
+
+const money = (display: string) => ({ display });
+const codes = ['AUTH_LATER', 'HANDOFF', 'WEEK_MISSED', 'OVERSPENT', 'QUIET_DEATH', 'SLIDE_SIZED', 'OWNER_LATE', 'NO_CHECKLIST'] as const;
+
+const portfolio: PortfolioTotals = {
+  position: '7',
+  at: '2026-11-24T03:00:00.000Z',
+  counts: { total: 2126, proposed: 399, running: 688, graduated: 892, stopped: 147, gateOpen: 3 },
+  readiness: 0.6249,
+  areas: [],
+  budgets: [
+    {
+      currency: 'EUR',
+      pocApproved: money('10.00 EUR'),
+      pocSpent: money('9.00 EUR'),
+      productionApproved: money('30.00 EUR'),
+      productionSpent: money('8.00 EUR'),
+      shortfall: money('7.00 EUR'),
+      exposure: { low: money('5.00 EUR'), high: money('6.00 EUR') },
+    },
+  ],
+  findings: codes.map((code, place) => ({ code, severity: place % 2 ? 'WARNING' : 'CRITICAL', count: 100 - place })),
+};
+
+describe('PF-1 the totals', () => {
+  it('count by status, with the mean readiness and the open gates', () => {
+    show(<Totals portfolio={portfolio} />);
+    const pairs = screen
+      .getAllByRole('definition')
+      .map((value) => [value.parentElement?.querySelector('dt')?.textContent, value.textContent]);
+    expect(Object.fromEntries(pairs)).toEqual({
+      POCs: '2,126',
+      Proposed: '399',
+      Running: '688',
+      Graduated: '892',
+      Stopped: '147',
+      'mean readiness': '62%',
+      'gate open': '3',
+    });
+  });
+
+  it('show money by currency, as the server wrote it', () => {
+    show(<Totals portfolio={portfolio} />);
+    const rows = within(screen.getByRole('table')).getAllByRole('row');
+    expect(
+      rows.map((row) =>
+        within(row)
+          .queryAllByRole('cell')
+          .map((cell) => cell.textContent),
+      ),
+    ).toEqual([[], ['10.00 EUR', '9.00 EUR', '7.00 EUR', '5.00 EUR6.00 EUR'], ['30.00 EUR', '8.00 EUR']]);
+  });
+
+  it('name the most frequent findings, and all of them on demand', () => {
+    show(<Totals portfolio={portfolio} />);
+    expect(screen.queryByText('No checklist')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Show all 8' }));
+    expect(screen.getByText('No checklist').closest('li')?.textContent).toContain('93');
+  });
+
+  it('wait in place until they are known', () => {
+    show(<Totals portfolio={undefined} />);
+    expect(screen.getByRole('region', { name: 'Totals' }).getAttribute('aria-busy')).toBe('true');
+  });
+});

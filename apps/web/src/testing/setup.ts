@@ -1,0 +1,13 @@
+import { i18n } from '@lingui/core';
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+import { messages } from '../locales/en.po';
+
+i18n.load('en', messages);
+i18n.activate('en');
+
+// jsdom has no screen; Mantine asks it for one.
+window.matchMedia = (query) =>
+  ({ matches: false, media: query, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;
+
+afterEach(cleanup);
