@@ -1,7 +1,7 @@
-import type { ChecklistState, GivenScore } from '@causeway/checklist/evolve.ts';
+import type { ChecklistState, GivenScore, HeldReview } from '@causeway/checklist/evolve.ts';
 import { readinessOf } from '@causeway/checklist/readiness.ts';
 import { standings } from '@causeway/checklist/standings.ts';
-import { isWeekComplete, isWeekScored, scoredWeeks } from '@causeway/checklist/weeks.ts';
+import { isWeekComplete, isWeekScored } from '@causeway/checklist/weeks.ts';
 import { addDays, addWeeks, type IsoWeek, mondayOf, type PlainDate } from '@causeway/kernel/calendar.ts';
 import type { WeekRow } from '../view.ts';
 import type { WeekClosing } from './forecast.ts';
@@ -14,6 +14,8 @@ export interface EndedWeek extends WeekClosing {
 
 interface Remembered {
   readonly checklist: ChecklistState;
+  /** Which waivers stood on the day of computing: completeness goes by them (CL-9). */
+  readonly waived: string;
   readonly weeks: readonly EndedWeek[];
 }
 
@@ -24,43 +26,70 @@ interface Remembered {
 const remembered = new WeakMap<ChecklistState['items'], Remembered>();
 
 export const endedWeeks = (checklist: ChecklistState, thisWeek: IsoWeek, today: PlainDate): readonly EndedWeek[] => {
+  const span = scoredSpan(checklist);
+  if (span === null || span.first >= thisWeek) return [];
+  const { first } = span;
+  const waived = standingWaivers(checklist, today);
   const known = remembered.get(checklist.items);
-  const first = scoredWeeks(checklist)[0];
-  if (first === undefined || first >= thisWeek) return [];
-  const same = known && known.checklist.waivers === checklist.waivers && known.weeks[0]?.week === first ? known : null;
-  const differs = same ? firstDifference(same.checklist, checklist) : first;
+  const same = known && known.checklist.waivers === checklist.waivers && known.waived === waived && known.weeks[0]?.week === first;
+  const before = same ? known : null;
+  const differs = before ? firstDifference(before.checklist, checklist) : first;
+  const sameReviews = before?.checklist.reviews === checklist.reviews;
+  const reviews = new Map(checklist.reviews.map((review) => [review.week, review]));
   const weeks: EndedWeek[] = [];
-  for (let week = first, place = 0; week < thisWeek; week = addWeeks(week, 1), place += 1) {
-    const before = same?.weeks[place];
-    weeks.push(before && week < differs ? kept(before, checklist, today) : closing(checklist, week, today));
+  for (let week = first, place = 0; week < thisWeek; place += 1) {
+    const old = before?.weeks[place];
+    if (!old || week >= differs) weeks.push(closing(checklist, week, today, reviews.get(week)));
+    else weeks.push(sameReviews ? old : reviewedAnew(old, reviews.get(week)));
+    week = before?.weeks[place + 1]?.week ?? addWeeks(week, 1);
   }
-  remembered.set(checklist.items, { checklist, weeks });
+  remembered.set(checklist.items, { checklist, waived, weeks });
   return weeks;
 };
 
-const closing = (checklist: ChecklistState, week: IsoWeek, today: PlainDate): EndedWeek => {
+/** The first and the last week that either side scored anything for, of the items on the list; null without any. */
+export const scoredSpan = ({ items, scores }: ChecklistState): { readonly first: IsoWeek; readonly last: IsoWeek } | null => {
+  let first: IsoWeek | null = null;
+  let last: IsoWeek | null = null;
+  for (const { id } of items) {
+    const sides = scores[id];
+    if (!sides) continue;
+    for (const given of [sides.TEAM, sides.OWNER]) {
+      const from = given[0]?.week;
+      const to = given.at(-1)?.week;
+      if (from !== undefined && (first === null || from < first)) first = from;
+      if (to !== undefined && (last === null || to > last)) last = to;
+    }
+  }
+  return first === null || last === null ? null : { first, last };
+};
+
+const standingWaivers = ({ waivers }: ChecklistState, today: PlainDate): string =>
+  JSON.stringify(
+    Object.entries(waivers)
+      .filter(([, { expiresOn }]) => expiresOn >= today)
+      .map(([id]) => id),
+  );
+
+const closing = (checklist: ChecklistState, week: IsoWeek, today: PlainDate, review: HeldReview | undefined): EndedWeek => {
   const standing = standings(checklist, { today: addDays(mondayOf(week), 6), week });
   const { overall, areas } = readinessOf(standing);
-  const row = { week, overall, areas: areas.map(({ readiness, scored, total }) => ({ readiness, scored, total })) };
-  const scored = isWeekScored(checklist, week);
-  return { week, overall: pointsOf(standing).overall, scored, row: { ...row, ...seen(checklist, week, today) } };
-};
-
-/** CL-9: whether a week is complete goes by the waivers of the moment; its review may have been recorded since. */
-const kept = (before: EndedWeek, checklist: ChecklistState, today: PlainDate): EndedWeek => {
-  const now = seen(checklist, before.week, today);
-  const { complete, reviewed, ownerPresent } = before.row;
-  const isSame = complete === now.complete && reviewed === now.reviewed && ownerPresent === now.ownerPresent;
-  return isSame ? before : { ...before, row: { ...before.row, ...now } };
-};
-
-const seen = (checklist: ChecklistState, week: IsoWeek, today: PlainDate) => {
-  const review = checklist.reviews.find((held) => held.week === week);
-  return {
+  const row: WeekRow = {
+    week,
+    overall,
+    areas: areas.map(({ readiness, scored, total }) => ({ readiness, scored, total })),
     complete: isWeekComplete(checklist, week, { today, week }),
-    reviewed: review !== undefined,
-    ownerPresent: review?.ownerPresent ?? false,
+    ...reviewed(review),
   };
+  return { week, overall: pointsOf(standing).overall, scored: isWeekScored(checklist, week), row };
+};
+
+const reviewed = (review: HeldReview | undefined) => ({ reviewed: review !== undefined, ownerPresent: review?.ownerPresent ?? false });
+
+const reviewedAnew = (old: EndedWeek, review: HeldReview | undefined): EndedWeek => {
+  const now = reviewed(review);
+  const isSame = old.row.reviewed === now.reviewed && old.row.ownerPresent === now.ownerPresent;
+  return isSame ? old : { ...old, row: { ...old.row, ...now } };
 };
 
 /** The earliest week that any item's scores differ for; a week after all others where none do. */

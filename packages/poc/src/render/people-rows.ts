@@ -1,5 +1,6 @@
 import { OWNER_ROLES } from '@causeway/ownership/commands.ts';
 import { attendanceOf, membersOf } from '@causeway/ownership/figures.ts';
+import { lastReviewsSince } from '../figures/attendance.ts';
 import type { PocState } from '../state.ts';
 import type { MemberRow, OwnerRow } from '../view.ts';
 
@@ -9,7 +10,7 @@ export const ownerRows = ({ ownership, checklist }: PocState): readonly OwnerRow
     const owner = ownership.owners[role];
     if (!owner) return [];
     const { person, since, accepted } = owner;
-    return [{ role, person, since, accepted, attendance: attendanceOf(owner, checklist.reviews) }];
+    return [{ role, person, since, accepted, attendance: attendanceOf(owner, lastReviewsSince(owner, checklist.reviews, 8)) }];
   });
 
 /** §9: the POC team, its lead included. */

@@ -1,6 +1,6 @@
-import { scoredWeeks } from '@causeway/checklist/weeks.ts';
 import type { Gate } from '../figures/gate.ts';
 import type { Reading } from '../figures/reading.ts';
+import { scoredSpan } from '../figures/weeks.ts';
 import type { FindingRow, StandingRow } from '../view.ts';
 
 /** CL-7, GA-1: how far the POC is. */
@@ -17,7 +17,7 @@ export const standingRow = ({ state, readiness }: Reading, gate: Gate, findings:
   disputed: readiness.disputed,
   catches: state.checklist.catches,
   weakest: readiness.weakest,
-  lastScoredWeek: scoredWeeks(state.checklist).at(-1) ?? null,
+  lastScoredWeek: scoredSpan(state.checklist)?.last ?? null,
   areas: readiness.areas.map((area) => ({ readiness: area.readiness, scored: area.scored, total: area.total })),
   gateOpen: gate.open,
   policyVersion: gate.policyVersion,

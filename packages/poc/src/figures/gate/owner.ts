@@ -1,4 +1,4 @@
-import { reviewsSinceNamed } from '@causeway/ownership/figures.ts';
+import { lastReviewsSince } from '../attendance.ts';
 import { atLeast, exact, exactOf, toNumber } from '../exact.ts';
 import type { Reading } from '../reading.ts';
 import { counted, dayAt, percent } from '../wording.ts';
@@ -9,7 +9,7 @@ const REVIEWS = 8;
 /** GA-1: somebody will run it, has said so, and is in the room. */
 export const ownerCriteria = ({ state, policy, reviews, zone }: Reading): Criterion[] => {
   const owner = state.ownership.owners.PRODUCTION_OWNER;
-  const held = owner ? reviewsSinceNamed(owner, reviews, REVIEWS) : [];
+  const held = owner ? lastReviewsSince(owner, reviews, REVIEWS) : [];
   const present = held.filter(({ attendees }) => owner && attendees.includes(owner.person)).length;
   const share = held.length > 0 ? exact(present, held.length) : null;
   return [
