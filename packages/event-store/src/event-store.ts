@@ -142,5 +142,10 @@ export interface EventStore {
   head(): Promise<{ position: Position; recordedAt: number }>;
   /** The newest whole-command position recorded at or before an instant, with the log's time there. */
   headAt(instant: number): Promise<{ position: Position; recordedAt: number }>;
+  /**
+   * Moves the log's time on to the store's clock and answers it with the newest position: everything recorded later bears that time or a later
+   * one. So a reader that has read up to the position may let time pass up to the clock.
+   */
+  tick(): Promise<{ position: Position; clock: number }>;
   close(): Promise<void>;
 }

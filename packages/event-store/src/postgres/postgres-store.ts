@@ -40,9 +40,11 @@ class PostgresStore implements EventStore {
   readonly #pool: pg.Pool;
   readonly #waker: Waker;
   readonly #appender: Appender;
+  readonly #now: () => number;
 
   constructor(pool: pg.Pool, waker: Waker, now: () => number) {
     this.#pool = pool;
+    this.#now = now;
     this.#waker = waker;
     this.#appender = new Appender(pool, now);
   }
@@ -118,6 +120,15 @@ class PostgresStore implements EventStore {
 
   async headAt(instant: number): Promise<{ position: Position; recordedAt: number }> {
     return this.#place('select position, recorded_at from log.event where position = log.position_at($1)', [Math.trunc(instant)]);
+  }
+
+  async tick(): Promise<{ position: Position; clock: number }> {
+    const { rows } = await this.#pool.query<{ head: string; clock_ms: string }>({
+      name: 'tick',
+      text: 'select * from log.tick($1)',
+      values: [Math.trunc(this.#now())],
+    });
+    return { position: BigInt(rows[0]!.head), clock: Number(rows[0]!.clock_ms) };
   }
 
   async close(): Promise<void> {

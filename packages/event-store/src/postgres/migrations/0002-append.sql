@@ -1,3 +1,7 @@
+-- The log's time, beyond its newest event: once a reader was told that it is T o'clock, nothing is recorded as earlier than T.
+create table log.clock (ms bigint not null);
+insert into log.clock values (0);
+
 -- Appends a batch of commands, each whole or not at all, and answers for each. A batch names no stream and no command id twice:
 -- the caller sees to that, so that every command can be judged against the log as it stood before the batch.
 create function log.append(
@@ -28,7 +32,7 @@ begin
   -- A new statement sees what was committed while we waited; the lock taken inside the insert would keep the older snapshot.
   select e.position, e.recorded_at into head, head_at from log.event e order by e.position desc limit 1;
   head := coalesce(head, 0);
-  head_at := greatest(coalesce(head_at, 0), now_ms);
+  head_at := greatest(coalesce(head_at, 0), now_ms, (select c.ms from log.clock c));
   return query
   with asked as (
     select c.place::integer as place, c.stream, c.expected, c.command, c.correlation, c.actor, c.body, c.count,
@@ -61,6 +65,17 @@ end $$;
 
 revoke all on function log.append from public;
 grant execute on function log.append to causeway_server;
+
+-- Moves the log's time on, and answers it with the newest position: what is recorded later bears that time or a later one.
+create function log.tick(now_ms bigint) returns table (head bigint, clock_ms bigint)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock(4242001);
+  update log.clock c set ms = greatest(c.ms, now_ms, coalesce((select e.recorded_at from log.event e order by e.position desc limit 1), 0));
+  return query select coalesce((select e.position from log.event e order by e.position desc limit 1), 0), c.ms from log.clock c;
+end $$;
+revoke all on function log.tick from public;
+grant execute on function log.tick to causeway_server;
 
 -- Empties the texts of one event, or one of them. Its hash holds: the record keeps the commitment.
 create function log.erase_text(event uuid, field text default null) returns boolean

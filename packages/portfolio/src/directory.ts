@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { openPool } from '@causeway/event-store/postgres/connections.ts';
+import type { PersonRef } from '@causeway/kernel/command.ts';
+import type pg from 'pg';
+
+/** PR-2: a person's name and address, kept nowhere else. */
+export interface Person {
+  readonly id: string;
+  /** null once erased, or never told. */
+  readonly displayName: string | null;
+  readonly email: string | null;
+  readonly erased: boolean;
+}
+
+/** Who signs in, by the issuer's word. */
+export interface Identity {
+  readonly issuer: string;
+  readonly subject: string;
+  /** Only a verified address. */
+  readonly email: string | null;
+  readonly displayName: string | null;
+}
+
+/** One `@`, something on each side, a dot in the domain, no white space or control characters: what a mail server could deliver (RFC 5321 lengths). */
+const EMAIL = /^[^\s@\p{Cc}\p{Cf}"<>()[\]\\,;:]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
+
+export const isEmail = (text: string): boolean =>
+  text.length <= 254 && EMAIL.test(text) && !text.includes('..') && !text.startsWith('.') && !text.includes('.@');
+
+interface PersonRow {
+  id: string;
+  display_name: string | null;
+  email: string | null;
+  erased: boolean;
+}
+const COLUMNS = 'id, display_name, email, erased';
+const personOf = (row: PersonRow): Person => ({ id: row.id, displayName: row.display_name, email: row.email, erased: row.erased });
+
+/** The directory of people, on the read side's database. */
+export class Directory {
+  readonly #pool: pg.Pool;
+  readonly #onStatement: (text: string) => void;
+
+  constructor(url: string, onStatement: (text: string) => void = () => {}) {
+    this.#pool = openPool(url, 'causeway directory', 6);
+    this.#onStatement = onStatement;
+  }
+
+  /** The people of these addresses, in the order given; one who is not known yet gets a fresh id, which `add` keeps. */
+  async resolve(emails: readonly string[]): Promise<PersonRef[]> {
+    const given = emails.map((email) => email.trim());
+    const { rows } =
+      given.length === 0
+        ? { rows: [] }
+        : await this.#run<PersonRow>(`select ${COLUMNS} from portfolio.person where lower(email) = any($1::text[])`, [
+            given.map((email) => email.toLowerCase()),
+          ]);
+    const known = new Map(rows.map((row) => [row.email!.toLowerCase(), row.id]));
+    const minted = new Map<string, string>();
+    return given.map((email) => {
+      if (!isEmail(email)) return { email, id: null, known: false };
+      const key = email.toLowerCase();
+      const id = known.get(key);
+      if (id !== undefined) return { email, id, known: true };
+      const fresh = minted.get(key) ?? randomUUID();
+      minted.set(key, fresh);
+      return { email, id: fresh, known: false };
+    });
+  }
+
+  /** Keeps people whom a command names for the first time. Answers false when somebody else was quicker for one of them: resolve again. */
+  async add(people: readonly PersonRef[]): Promise<boolean> {
+    const fresh = [...new Map(people.filter(({ id, known }) => id !== null && !known).map((person) => [person.id, person])).values()];
+    if (fresh.length === 0) return true;
+    const { rowCount } = await this.#run(
+      `insert into portfolio.person (id, email) select id, email from unnest($1::uuid[], $2::text[]) as p (id, email) on conflict do nothing`,
+      [fresh.map(({ id }) => id), fresh.map(({ email }) => email)],
+    );
+    return rowCount === fresh.length;
+  }
+
+  async byIds(ids: readonly string[]): Promise<Map<string, Person>> {
+    const { rows } = await this.#run<PersonRow>(`select ${COLUMNS} from portfolio.person where id = any($1::uuid[])`, [ids]);
+    return new Map(rows.map((row) => [row.id, personOf(row)]));
+  }
+
+  async byEmail(email: string): Promise<Person | null> {
+    const { rows } = await this.#run<PersonRow>(`select ${COLUMNS} from portfolio.person where lower(email) = lower($1)`, [email.trim()]);
+    return rows[0] ? personOf(rows[0]) : null;
+  }
+
+  /** People by words in their name (and in their address, for who may see it), after a key, by name and id. */
+  async search({
+    search,
+    searchEmails,
+    after,
+    limit,
+  }: {
+    search: string | null;
+    searchEmails: boolean;
+    after: readonly string[] | null;
+    limit: number;
+  }): Promise<{ person: Person; key: string[] }[]> {
+    const words = (search ?? '')
+      .toLowerCase()
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+    const text = searchEmails ? `lower(coalesce(display_name, '') || ' ' || coalesce(email, ''))` : `lower(coalesce(display_name, ''))`;
+    const sort = `coalesce(display_name, '')`;
+    const { rows } = await this.#run<PersonRow & { key: string[] }>(
+      `select ${COLUMNS}, jsonb_build_array(${sort}, id::text) as key from portfolio.person
+        where ${text} like all($1::text[]) and ($2::text is null or (${sort} collate "und-x-icu", id) > ($2::text collate "und-x-icu", $3::uuid))
+        order by ${sort} collate "und-x-icu", id limit $4`,
+      [words, after?.[0] ?? null, after?.[1] ?? null, limit],
+    );
+    return rows.map((row) => ({ person: personOf(row), key: row.key }));
+  }
+
+  /** The person who signs in; made at first sight with a random id, or the one already named by the verified address. */
+  async personForIdentity({ issuer, subject, email, displayName }: Identity): Promise<Person> {
+    const known = await this.#run<PersonRow>(
+      `select ${COLUMNS} from portfolio.person where id = (select person from portfolio.identity where issuer = $1 and subject = $2)`,
+      [issuer, subject],
+    );
+    if (known.rows[0]) return personOf(known.rows[0]);
+    const address = email !== null && isEmail(email) ? email : null;
+    if (address === null) return this.#attachNew(issuer, subject, displayName);
+    // Two first requests at once meet in the unique indexes; both find the same person afterwards.
+    await this.#run(`insert into portfolio.person (id, email, display_name) values ($1, $2, $3) on conflict do nothing`, [
+      randomUUID(),
+      address,
+      displayName,
+    ]);
+    const named = (await this.byEmail(address))!;
+    await this.#run(`update portfolio.person set display_name = $2 where id = $1 and display_name is null and not erased`, [
+      named.id,
+      displayName,
+    ]);
+    await this.#run(`insert into portfolio.identity (issuer, subject, person) values ($1, $2, $3) on conflict do nothing`, [
+      issuer,
+      subject,
+      named.id,
+    ]);
+    return { ...named, displayName: named.displayName ?? displayName };
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end();
+  }
+
+  /** Somebody without an address. */
+  async #attachNew(issuer: string, subject: string, displayName: string | null): Promise<Person> {
+    const id = randomUUID();
+    await this.#run(
+      `with person as (insert into portfolio.person (id, display_name) values ($3, $4) returning id)
+       insert into portfolio.identity (issuer, subject, person) select $1, $2, id from person`,
+      [issuer, subject, id, displayName],
+    );
+    return { id, displayName, email: null, erased: false };
+  }
+
+  #run<Row extends pg.QueryResultRow>(text: string, values: unknown[]): Promise<pg.QueryResult<Row>> {
+    this.#onStatement(text);
+    return this.#pool.query<Row>(text, values);
+  }
+}

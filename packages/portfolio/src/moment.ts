@@ -1,0 +1,9 @@
+import type { Instant } from '@causeway/kernel/calendar.ts';
+
+/** A moment to read at: what was recorded up to a position, at a clock. Moments follow each other by position, then by clock. */
+export interface Moment {
+  readonly position: bigint;
+  readonly clock: Instant;
+}
+
+export const isSameMoment = (a: Moment, b: Moment): boolean => a.position === b.position && a.clock === b.clock;

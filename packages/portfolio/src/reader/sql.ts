@@ -1,0 +1,19 @@
+import type { Moment } from '../moment.ts';
+
+/** Collects the values of a statement and answers their placeholders. */
+export class Values {
+  readonly list: unknown[] = [];
+  add(value: unknown): string {
+    return `$${this.list.push(value)}`;
+  }
+}
+
+/**
+ * The condition that a row's version stands at a moment: (from) ≤ (position, clock) < (to), by position and then by clock. The present is the
+ * same condition; open rows end beyond every moment.
+ */
+export const standsAt = (alias: string, moment: Moment, values: Values): string => {
+  const position = `${values.add(moment.position.toString())}::bigint`;
+  const clock = `${values.add(moment.clock)}::bigint`;
+  return `(${alias}.to_position, ${alias}.to_time) > (${position}, ${clock}) and (${alias}.from_position, ${alias}.from_time) <= (${position}, ${clock})`;
+};

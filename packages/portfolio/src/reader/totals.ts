@@ -1,0 +1,160 @@
+import { AREAS, type Area, type FindingCode } from '@causeway/poc/view.ts';
+import type { Moment } from '../moment.ts';
+import { conditionsOf, type PocFilter } from './filter.ts';
+import { standsAt, Values } from './sql.ts';
+
+export interface AreaTotals {
+  readonly area: Area;
+  readonly readiness: number | null;
+  readonly scored: number;
+  readonly total: number;
+}
+
+/** PF-1: amounts of one currency, in minor units. */
+export interface CurrencyTotals {
+  readonly currency: string;
+  readonly pocApproved: string;
+  readonly pocSpent: string;
+  readonly productionApproved: string;
+  readonly productionSpent: string;
+  readonly hardeningEstimate: string;
+  readonly shortfall: string;
+  readonly exposureLow: string;
+  readonly exposureHigh: string;
+  readonly saved: string;
+}
+
+/** PF-1: the portfolio's figures, of the POCs in the filter. */
+export interface PortfolioTotals {
+  readonly counts: { total: number; proposed: number; running: number; graduated: number; stopped: number; gateOpen: number };
+  /** Mean over RUNNING production-bound POCs; 0 of none. */
+  readonly readiness: number;
+  readonly areas: readonly AreaTotals[];
+  readonly budgets: readonly CurrencyTotals[];
+  /** Of RUNNING POCs, most frequent first, then by code. */
+  readonly findings: readonly { code: FindingCode; count: number }[];
+}
+
+export interface WeekTotals {
+  readonly week: string;
+  readonly overall: number;
+  readonly areas: readonly AreaTotals[];
+  readonly complete: boolean;
+  readonly reviewed: boolean;
+  readonly ownerPresent: boolean;
+}
+
+const SCOPE = `s.status = 'RUNNING' and s.track = 'PRODUCTION_BOUND'`;
+
+const fromWhere = (schema: string, filter: PocFilter, moment: Moment, values: Values): string => {
+  const conditions = conditionsOf(filter, values);
+  const needsPoc = conditions.some((condition) => condition.includes('p.'));
+  return `from ${schema}.standing s join ${schema}.budget b on b.poc_id = s.poc_id ${needsPoc ? `join ${schema}.poc p on p.poc_id = s.poc_id` : ''}
+    where ${[standsAt('s', moment, values), standsAt('b', moment, values), ...(needsPoc ? [standsAt('p', moment, values)] : []), ...conditions].join(' and ')}`;
+};
+
+const areaColumns = (alias: string, of: string): string =>
+  AREAS.map(
+    (_, place) => `avg(${alias}.area_readiness[${place + 1}]) filter (where ${of}) as r${place},
+      coalesce(sum(${alias}.area_scored[${place + 1}]) filter (where ${of}), 0)::int as s${place},
+      coalesce(sum(${alias}.area_total[${place + 1}]) filter (where ${of}), 0)::int as t${place}`,
+  ).join(', ');
+
+const areasOf = (row: Record<string, unknown>): AreaTotals[] =>
+  AREAS.map((area, place) => ({
+    area,
+    readiness: row[`r${place}`] as number | null,
+    scored: row[`s${place}`] as number,
+    total: row[`t${place}`] as number,
+  }));
+
+type Row = Record<string, unknown>;
+export type Run = (text: string, values: unknown[]) => Promise<Row[]>;
+
+/** PF-1 at a moment, in three statements whatever the number of POCs. */
+export const totals = async (run: Run, schema: string, filter: PocFilter, moment: Moment): Promise<PortfolioTotals> => {
+  const ask = (select: string, rest: string) => {
+    const values = new Values();
+    return run(`${select} ${fromWhere(schema, filter, moment, values)} ${rest}`, values.list);
+  };
+  const [figures, budgets, findings] = await Promise.all([
+    ask(
+      `select count(*)::int as total, count(*) filter (where s.status = 'PROPOSED')::int as proposed, count(*) filter (where s.status = 'RUNNING')::int as running,
+        count(*) filter (where s.status = 'GRADUATED')::int as graduated, count(*) filter (where s.status = 'STOPPED')::int as stopped,
+        count(*) filter (where s.status = 'RUNNING' and s.gate_open)::int as gate_open,
+        coalesce(avg(s.readiness) filter (where ${SCOPE}), 0) as readiness, ${areaColumns('s', SCOPE)}`,
+      '',
+    ),
+    ask(
+      `select b.currency, sum(b.poc_approved) as poc_approved, sum(b.poc_spent) as poc_spent, sum(b.production_approved) as production_approved,
+        sum(b.production_spent) as production_spent, ${running('hardening_estimate')}, ${running('shortfall')}, ${running('exposure_low')}, ${running('exposure_high')},
+        coalesce(sum(b.saved), 0) as saved`,
+      'group by b.currency order by b.currency',
+    ),
+    countFindings(run, schema, filter, moment),
+  ]);
+  const row = figures[0]!;
+  return {
+    counts: {
+      total: row.total as number,
+      proposed: row.proposed as number,
+      running: row.running as number,
+      graduated: row.graduated as number,
+      stopped: row.stopped as number,
+      gateOpen: row.gate_open as number,
+    },
+    readiness: row.readiness as number,
+    areas: areasOf(row),
+    budgets: budgets.map(currencyTotals),
+    findings,
+  };
+};
+
+const running = (column: string): string => `coalesce(sum(b.${column}) filter (where s.status = 'RUNNING'), 0) as ${column}`;
+
+const currencyTotals = (row: Row): CurrencyTotals => ({
+  currency: row.currency as string,
+  pocApproved: row.poc_approved as string,
+  pocSpent: row.poc_spent as string,
+  productionApproved: row.production_approved as string,
+  productionSpent: row.production_spent as string,
+  hardeningEstimate: row.hardening_estimate as string,
+  shortfall: row.shortfall as string,
+  exposureLow: row.exposure_low as string,
+  exposureHigh: row.exposure_high as string,
+  saved: row.saved as string,
+});
+
+const countFindings = async (run: Run, schema: string, filter: PocFilter, moment: Moment): Promise<PortfolioTotals['findings']> => {
+  const values = new Values();
+  const scope = fromWhere(schema, filter, moment, values);
+  const rows = await run(
+    `select code, count(*)::int as count from (select unnest(s.findings) as code ${scope} and s.status = 'RUNNING') f group by code order by count desc, code`,
+    values.list,
+  );
+  return rows as unknown as PortfolioTotals['findings'];
+};
+
+/** PF-1: the weekly trend of the portfolio: means over RUNNING production-bound POCs, flags true when true of each. The last weeks, oldest first. */
+export const trend = async (run: Run, schema: string, filter: PocFilter, moment: Moment, last: number): Promise<WeekTotals[]> => {
+  const values = new Values();
+  const scope = fromWhere(schema, filter, moment, values);
+  const rows = await run(
+    `select * from (
+       select w.week, avg(w.overall) as overall, ${areaColumns('w', 'true')}, bool_and(w.complete) as complete, bool_and(w.reviewed) as reviewed,
+              bool_and(w.owner_present) as owner_present
+         from ${schema}.week w join (select s.poc_id ${scope} and ${SCOPE}) of on of.poc_id = w.poc_id
+        where ${standsAt('w', moment, values)}
+        group by w.week order by w.week desc limit ${values.add(last)}
+     ) weeks order by week`,
+    values.list,
+  );
+  return rows.map((row) => ({
+    week: row.week as string,
+    overall: row.overall as number,
+    areas: areasOf(row),
+    complete: row.complete as boolean,
+    reviewed: row.reviewed as boolean,
+    ownerPresent: row.owner_present as boolean,
+  }));
+};

@@ -1,0 +1,373 @@
+import type { Money } from '@causeway/kernel/money.ts';
+import type { PocView } from '@causeway/poc/view.ts';
+import { foldForSearch } from './search.ts';
+
+// What the temporal tables hold: one for each property of a POC's view. The declaration gives the DDL, the writer and the reader.
+
+type SqlType =
+  | 'text'
+  | 'integer'
+  | 'bigint'
+  | 'double precision'
+  | 'boolean'
+  | 'numeric'
+  | 'jsonb'
+  | 'text[]'
+  | 'integer[]'
+  | 'double precision[]';
+/** A value as it is sent: JSON, structures for jsonb included. */
+export type Columns = Readonly<Record<string, unknown>>;
+
+export interface Table<Row = unknown> {
+  readonly name: string;
+  /** Columns that tell a POC's rows of this table apart; none: one row a POC. */
+  readonly key: readonly string[];
+  readonly columns: Readonly<Record<string, SqlType>>;
+  readonly toColumns: (row: Row) => Columns;
+  readonly fromColumns: (columns: Record<string, unknown>) => Row;
+  /** Expressions that lists sort or filter by, each an index over the open rows. */
+  readonly indexes?: readonly string[];
+}
+
+type ViewTable = keyof PocView;
+type RowOf<Name extends ViewTable> = PocView[Name] extends readonly (infer Row)[] ? Row : NonNullable<PocView[Name]>;
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** A table whose columns are the row's own properties. */
+const plain = <Name extends ViewTable>(
+  name: Name,
+  key: readonly string[],
+  columns: Readonly<Record<string, SqlType>>,
+): Table<RowOf<Name>> => {
+  const names = Object.keys(columns).map((property) => [property, snake(property)] as const);
+  const bigints = Object.entries(columns).flatMap(([property, type]) => (type === 'bigint' ? [property] : []));
+  return {
+    name,
+    key: key.map(snake),
+    columns: Object.fromEntries(names.map(([property, column]) => [column, columns[property]!])),
+    toColumns: (row) => Object.fromEntries(names.map(([property, column]) => [column, (row as Record<string, unknown>)[property] ?? null])),
+    fromColumns: (found) => {
+      const row = Object.fromEntries(names.map(([property, column]) => [property, found[column]]));
+      for (const property of bigints) if (row[property] !== null) row[property] = Number(row[property]);
+      return row as RowOf<Name>;
+    },
+  };
+};
+
+const poc: Table<RowOf<'poc'>> = (() => {
+  const own = plain('poc', [], {
+    slug: 'text',
+    name: 'text',
+    hypothesis: 'text',
+    unit: 'text',
+    startedOn: 'text',
+    kickedOffOn: 'text',
+    decisionDueOn: 'text',
+    missingSteps: 'jsonb',
+    templateId: 'text',
+    templateVersion: 'integer',
+    hasChecklist: 'boolean',
+  });
+  return {
+    ...own,
+    columns: { ...own.columns, search: 'text' },
+    toColumns: (row) => ({ ...own.toColumns(row), search: foldForSearch([row.name, row.slug, row.hypothesis, row.unit]) }),
+    indexes: ['(name collate "und-x-icu"), poc_id'],
+  };
+})();
+
+const standing: Table<RowOf<'standing'>> = (() => {
+  const own = plain('standing', [], {
+    track: 'text',
+    status: 'text',
+    revision: 'integer',
+    position: 'bigint',
+    lastChangedAt: 'bigint',
+    readiness: 'double precision',
+    scored: 'integer',
+    stale: 'integer',
+    total: 'integer',
+    disputed: 'integer',
+    catches: 'integer',
+    weakest: 'text',
+    lastScoredWeek: 'text',
+    gateOpen: 'boolean',
+    policyVersion: 'integer',
+    ownerIds: 'text[]',
+    findings: 'text[]',
+  });
+  return {
+    ...own,
+    columns: { ...own.columns, area_readiness: 'double precision[]', area_scored: 'integer[]', area_total: 'integer[]' },
+    toColumns: (row) => ({
+      ...own.toColumns(row),
+      position: row.position.toString(),
+      area_readiness: row.areas.map(({ readiness }) => readiness),
+      area_scored: row.areas.map(({ scored }) => scored),
+      area_total: row.areas.map(({ total }) => total),
+    }),
+    fromColumns: (found) => ({
+      ...own.fromColumns(found),
+      position: BigInt(found.position as string),
+      areas: areasOf(found),
+    }),
+    indexes: ['readiness, poc_id', 'last_changed_at, poc_id', 'position'],
+  };
+})();
+
+const areasOf = (found: Record<string, unknown>): { readiness: number | null; scored: number; total: number }[] => {
+  const readiness = found.area_readiness as (number | null)[];
+  const scored = found.area_scored as number[];
+  const total = found.area_total as number[];
+  return readiness.map((value, place) => ({ readiness: value, scored: scored[place]!, total: total[place]! }));
+};
+
+const budget: Table<RowOf<'budget'>> = {
+  name: 'budget',
+  key: [],
+  columns: {
+    currency: 'text',
+    poc_approved: 'numeric',
+    poc_spent: 'numeric',
+    production_approved: 'numeric',
+    production_spent: 'numeric',
+    ratio: 'double precision',
+    band: 'text',
+    actual_ratio: 'double precision',
+    planned_poc_weeks: 'double precision',
+    planned_production_weeks: 'double precision',
+    work_ratio: 'double precision',
+    hardening_estimate: 'numeric',
+    shortfall: 'numeric',
+    exposure_low: 'numeric',
+    exposure_high: 'numeric',
+    saved: 'numeric',
+  },
+  toColumns: (row) => ({
+    currency: row.currency,
+    poc_approved: row.poc.approved.minorUnits,
+    poc_spent: row.poc.spent.minorUnits,
+    production_approved: row.production.approved.minorUnits,
+    production_spent: row.production.spent.minorUnits,
+    ratio: row.ratio,
+    band: row.band,
+    actual_ratio: row.actualRatio,
+    planned_poc_weeks: row.plannedWeeks?.poc ?? null,
+    planned_production_weeks: row.plannedWeeks?.production ?? null,
+    work_ratio: row.workRatio,
+    hardening_estimate: row.hardeningEstimate.minorUnits,
+    shortfall: row.shortfall.minorUnits,
+    exposure_low: row.exposure.low.minorUnits,
+    exposure_high: row.exposure.high.minorUnits,
+    saved: row.saved?.minorUnits ?? null,
+  }),
+  fromColumns: (found) => {
+    const currency = found.currency as string;
+    const amount = (column: string): Money => ({ minorUnits: found[column] as string, currency });
+    const envelope = (of: 'poc' | 'production') => {
+      const approved = amount(`${of}_approved`);
+      const spent = amount(`${of}_spent`);
+      return { approved, spent, remaining: { minorUnits: (BigInt(approved.minorUnits) - BigInt(spent.minorUnits)).toString(), currency } };
+    };
+    const plannedPoc = found.planned_poc_weeks as number | null;
+    return {
+      currency,
+      poc: envelope('poc'),
+      production: envelope('production'),
+      ratio: found.ratio as number | null,
+      band: found.band as RowOf<'budget'>['band'],
+      actualRatio: found.actual_ratio as number | null,
+      plannedWeeks: plannedPoc === null ? null : { poc: plannedPoc, production: found.planned_production_weeks as number },
+      workRatio: found.work_ratio as number | null,
+      hardeningEstimate: amount('hardening_estimate'),
+      shortfall: amount('shortfall'),
+      exposure: { low: amount('exposure_low'), high: amount('exposure_high') },
+      saved: found.saved === null ? null : amount('saved'),
+    };
+  },
+  indexes: ['currency, production_approved, poc_id', 'currency, exposure_high, poc_id'],
+};
+
+const week: Table<RowOf<'week'>> = {
+  name: 'week',
+  key: ['week'],
+  columns: {
+    week: 'text',
+    overall: 'double precision',
+    area_readiness: 'double precision[]',
+    area_scored: 'integer[]',
+    area_total: 'integer[]',
+    complete: 'boolean',
+    reviewed: 'boolean',
+    owner_present: 'boolean',
+  },
+  toColumns: (row) => ({
+    week: row.week,
+    overall: row.overall,
+    area_readiness: row.areas.map(({ readiness }) => readiness),
+    area_scored: row.areas.map(({ scored }) => scored),
+    area_total: row.areas.map(({ total }) => total),
+    complete: row.complete,
+    reviewed: row.reviewed,
+    owner_present: row.ownerPresent,
+  }),
+  fromColumns: (found) => ({
+    week: found.week as string,
+    overall: found.overall as number,
+    areas: areasOf(found),
+    complete: found.complete as boolean,
+    reviewed: found.reviewed as boolean,
+    ownerPresent: found.owner_present as boolean,
+  }),
+};
+
+/** Every table of a generation, by the property of the view that it holds. */
+export const TABLES: { readonly [Name in ViewTable]: Table<RowOf<Name>> } = {
+  poc,
+  standing,
+  budget,
+  feasibility: plain('feasibility', [], {
+    state: 'text',
+    measure: 'jsonb',
+    value: 'double precision',
+    measuredOn: 'text',
+    evidence: 'jsonb',
+  }),
+  value: plain('value', [], {
+    expectedPerYear: 'jsonb',
+    measuredPerYear: 'jsonb',
+    measuredOn: 'text',
+    proven: 'boolean',
+    evidence: 'jsonb',
+  }),
+  infrastructure: plain('infrastructure', [], { tier: 'text', description: 'text', declaredAt: 'bigint' }),
+  delivery: plain('delivery', [], { pocTeam: 'text', productionTeam: 'text', pocVendor: 'text', productionVendor: 'text' }),
+  sibling: plain('sibling', [], {
+    openedOn: 'text',
+    openedWith: 'jsonb',
+    envelope: 'jsonb',
+    owner: 'text',
+    team: 'text',
+    vendor: 'text',
+    goLiveOn: 'text',
+    state: 'text',
+  }),
+  forecast: plain('forecast', [], {
+    alreadyMet: 'boolean',
+    expectedOn: 'text',
+    earliestOn: 'text',
+    latestOn: 'text',
+    weeksObserved: 'integer',
+  }),
+  item: plain('item', ['id'], {
+    id: 'text',
+    place: 'integer',
+    area: 'text',
+    question: 'text',
+    levels: 'jsonb',
+    weight: 'integer',
+    blocking: 'boolean',
+    effortWeeks: 'double precision',
+  }),
+  score: plain('score', ['id'], {
+    id: 'text',
+    score: 'integer',
+    teamScore: 'integer',
+    ownerScore: 'integer',
+    disputed: 'boolean',
+    note: 'text',
+    evidence: 'jsonb',
+    scoredAt: 'bigint',
+    scoredBy: 'text',
+    week: 'text',
+    fresh: 'boolean',
+  }),
+  waiver: plain('waiver', ['id'], { id: 'text', reason: 'text', approvedBy: 'text', expiresOn: 'text' }),
+  week,
+  finding: plain('finding', ['code'], {
+    code: 'text',
+    severity: 'text',
+    message: 'text',
+    remedy: 'text',
+    since: 'bigint',
+    exposure: 'jsonb',
+  }),
+  criterion: plain('criterion', ['place'], {
+    place: 'integer',
+    code: 'text',
+    area: 'text',
+    met: 'boolean',
+    required: 'text',
+    actual: 'text',
+    requiredValue: 'double precision',
+    actualValue: 'double precision',
+    items: 'jsonb',
+  }),
+  step: plain('step', ['id'], {
+    id: 'text',
+    place: 'integer',
+    fromScore: 'integer',
+    toScore: 'integer',
+    weeks: 'double precision',
+    workingDays: 'integer',
+    cost: 'jsonb',
+  }),
+  owner: plain('owner', ['role'], { role: 'text', person: 'text', since: 'bigint', accepted: 'boolean', attendance: 'double precision' }),
+  member: plain('member', ['person'], { person: 'text', place: 'integer' }),
+  drill: plain('drill', ['scenario'], {
+    scenario: 'text',
+    passed: 'boolean',
+    ranOn: 'text',
+    evidence: 'jsonb',
+    note: 'text',
+    validUntil: 'text',
+  }),
+  review: plain('review', ['week'], { week: 'text', heldAt: 'bigint', attendees: 'jsonb', ownerPresent: 'boolean', note: 'text' }),
+  spend: plain('spend', ['id'], {
+    id: 'text',
+    place: 'integer',
+    envelope: 'text',
+    amount: 'jsonb',
+    on: 'text',
+    note: 'text',
+    corrected: 'jsonb',
+    recordedBy: 'text',
+  }),
+  pilot: plain('pilot', ['id'], { id: 'text', place: 'integer', question: 'text', answer: 'text' }),
+  decision: plain('decision', ['id'], {
+    id: 'text',
+    place: 'integer',
+    decision: 'text',
+    decidedAt: 'bigint',
+    effectiveOn: 'text',
+    decidedBy: 'text',
+    rationale: 'text',
+    stopReason: 'text',
+    learned: 'text',
+    override: 'boolean',
+    extendTo: 'text',
+    saved: 'jsonb',
+    gate: 'jsonb',
+  }),
+};
+
+/** What stands beside the POCs, in the same temporal form, under poc_id 0. */
+export const SHARED_TABLES = {
+  policy: {
+    name: 'policy',
+    key: [],
+    columns: { body: 'jsonb' },
+    toColumns: (body) => ({ body }),
+    fromColumns: ({ body }) => body,
+  } satisfies Table,
+  template: {
+    name: 'template',
+    key: ['id'],
+    columns: { id: 'text', body: 'jsonb' },
+    toColumns: (row: { id: string; body: unknown }) => ({ id: row.id, body: row.body }),
+    fromColumns: ({ id, body }) => ({ id: id as string, body }),
+  } satisfies Table<{ id: string; body: unknown }>,
+} as const;
+
+export const ALL_TABLES: readonly Table[] = [...Object.values(TABLES), ...Object.values(SHARED_TABLES)] as unknown as Table[];
