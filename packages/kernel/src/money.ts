@@ -39,8 +39,25 @@ export const times = (amount: Money, factor: number): Money => {
   return money(doubled < 0n && doubled % (2n * divisor) !== 0n ? quotient - 1n : quotient, amount.currency);
 };
 
-/** A finite number as an exact decimal: digits ÷ 10^scale. */
-export const decimal = (value: number): { digits: bigint; scale: number } => {
+export interface Decimal {
+  readonly digits: bigint;
+  readonly scale: number;
+}
+
+const decimals = new Map<number, Decimal>();
+
+/** A finite number as an exact decimal: digits ÷ 10^scale. Remembered: weights, efforts and thresholds are few and asked for often. */
+export const decimal = (value: number): Decimal => {
+  let known = decimals.get(value);
+  if (known === undefined) {
+    known = parsed(value);
+    if (decimals.size > 10_000) decimals.clear();
+    decimals.set(value, known);
+  }
+  return known;
+};
+
+const parsed = (value: number): Decimal => {
   const [mantissa = '0', exponent = '0'] = value.toString().split('e');
   const [whole = '0', fraction = ''] = mantissa.split('.');
   const scale = fraction.length - Number(exponent);
