@@ -71,7 +71,8 @@ const standingWaivers = ({ waivers }: ChecklistState, today: PlainDate): string 
       .map(([id]) => id),
   );
 
-const closing = (checklist: ChecklistState, week: IsoWeek, today: PlainDate, review: HeldReview | undefined): EndedWeek => {
+const closing = (whole: ChecklistState, week: IsoWeek, today: PlainDate, review: HeldReview | undefined): EndedWeek => {
+  const checklist = upTo(whole, week);
   const standing = standings(checklist, { today: addDays(mondayOf(week), 6), week });
   const { overall, areas } = readinessOf(standing);
   const row: WeekRow = {
@@ -82,6 +83,28 @@ const closing = (checklist: ChecklistState, week: IsoWeek, today: PlainDate, rev
     ...reviewed(review),
   };
   return { week, overall: pointsOf(standing).overall, scored: isWeekScored(checklist, week), row };
+};
+
+/** The list as a week needs it: of each side the one score that is newest by then, so that years of scores are not searched for each week. */
+const upTo = (checklist: ChecklistState, week: IsoWeek): ChecklistState => {
+  const scores: Record<string, ChecklistState['scores'][string]> = {};
+  for (const { id } of checklist.items) {
+    const sides = checklist.scores[id];
+    if (sides) scores[id] = { TEAM: newestBy(sides.TEAM, week), OWNER: newestBy(sides.OWNER, week) };
+  }
+  return { ...checklist, scores };
+};
+
+/** Scores are in the order of their weeks: halves until the newest by then is found. */
+const newestBy = (given: readonly GivenScore[], week: IsoWeek): readonly GivenScore[] => {
+  let from = 0;
+  let to = given.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((given[middle] as GivenScore).week <= week) from = middle + 1;
+    else to = middle;
+  }
+  return from === 0 ? [] : [given[from - 1] as GivenScore];
 };
 
 const reviewed = (review: HeldReview | undefined) => ({ reviewed: review !== undefined, ownerPresent: review?.ownerPresent ?? false });
