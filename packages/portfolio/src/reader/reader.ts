@@ -257,6 +257,15 @@ export class Reader {
     return rows.map((row) => ({ pocId: row.poc_id as string, slug: row.slug as string }));
   }
 
+  /** Currencies that POCs have amounts in. */
+  async currenciesInUse(): Promise<string[]> {
+    const rows = await this.#run(
+      `select distinct body->'state'->>'currency' as currency from ${this.#schema}.stream_state where body->'state'->>'currency' is not null`,
+      [],
+    );
+    return rows.map((row) => row.currency as string);
+  }
+
   /** Whether a POC's stream is parked: its commands get 503. */
   async parked(): Promise<{ stream: string; position: bigint; reason: string }[]> {
     const rows = await this.#run(`select stream, position, reason from ${this.#schema}.parked order by stream`, []);

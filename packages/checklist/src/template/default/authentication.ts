@@ -1,0 +1,76 @@
+import type { TemplateItem } from '../template.ts';
+
+export const AUTHENTICATION: readonly TemplateItem[] = [
+  {
+    id: 'AUTH-1',
+    area: 'AUTHENTICATION',
+    question: "Does every person sign in through the organisation's identity provider, with no shared login left?",
+    weight: 3,
+    blocking: true,
+    effortWeeks: 1,
+    levels: [
+      'People sign in with a shared account, a local password or none at all.',
+      'The identity provider, the client and the groups that may sign in are named in a design that its administrators agreed to.',
+      'Every user of the POC signs in through the identity provider, and the list of accounts shows no shared or local login.',
+      'A leaver lost access on the day they left, and the record of an access review names somebody whom it removed.',
+    ],
+    evidenceHint: 'The ticket of the leaver with its times, and the record of the access review.',
+    references: ['ISO/IEC 42001 A.9.2', 'NIST AI RMF 1.0 GOVERN 1.4', 'NIST AI RMF 1.0 MANAGE 2.4'],
+  },
+  {
+    id: 'AUTH-2',
+    area: 'AUTHENTICATION',
+    question: 'Are roles least-privilege and enforced on the server for every action, document and tool that the model reaches for a user?',
+    weight: 3,
+    blocking: true,
+    effortWeeks: 1,
+    levels: [
+      'Whoever is signed in can do everything, or only the user interface hides what they should not reach.',
+      'A table of roles against actions, documents and tools is written down, each cell with its reason.',
+      'The server refuses, by role, an action, a document and a tool that the signed-in user has no right to, also when the model asks for them.',
+      'A test of every role against every action, document and tool runs in CI, and its last run is green.',
+    ],
+    evidenceHint: 'The CI run of the permission matrix.',
+    references: [
+      'OWASP LLM Top 10 (2025) LLM06 Excessive Agency',
+      'OWASP LLM Top 10 (2025) LLM08 Vector and Embedding Weaknesses',
+      'NIST AI RMF 1.0 MAP 3.4',
+    ],
+  },
+  {
+    id: 'AUTH-3',
+    area: 'AUTHENTICATION',
+    question: 'Is who did what, when, kept in an audit log that its users cannot change?',
+    weight: 2,
+    blocking: true,
+    effortWeeks: 0.75,
+    levels: [
+      'Nobody could tell afterwards who asked for what.',
+      'The events to be logged, their fields and their retention are listed, and where the log is kept is agreed with security.',
+      'Sign-ins, questions and actions appear in an append-only log with person and time, and a user account that tries to alter an entry is refused.',
+      'An auditor answered a question about a past action from the log alone, without asking the team.',
+    ],
+    evidenceHint: "The auditor's question and the answer that was drawn from the log.",
+    references: ['EU AI Act Article 12', 'ISO/IEC 42001 A.6.2.8', 'NIST AI RMF 1.0 MEASURE 2.8'],
+  },
+  {
+    id: 'AUTH-4',
+    area: 'AUTHENTICATION',
+    question: 'Do services and model keys use their own identities, stored in a vault and rotated?',
+    weight: 2,
+    blocking: true,
+    effortWeeks: 0.5,
+    levels: [
+      "A developer's key, or one copied into code or a notebook, calls the model.",
+      'Each service identity and key is listed with its owner, its vault path and its rotation period.',
+      'Services read their own keys from the vault at start, and a search of the repository for secrets finds none.',
+      'A model key was rotated while users were served, and the error graph of that hour shows no gap.',
+    ],
+    evidenceHint: 'The rotation log beside the error graph of the same hour.',
+    references: [
+      'OWASP LLM Top 10 (2025) LLM02 Sensitive Information Disclosure',
+      'OWASP LLM Top 10 (2025) LLM03 Supply Chain',
+      'ISO/IEC 42001 A.4.5',
+    ],
+  },
+];

@@ -1,0 +1,73 @@
+import type { TemplateItem } from '../template.ts';
+
+export const DATA_SYNC: readonly TemplateItem[] = [
+  {
+    id: 'DATA-1',
+    area: 'DATA_SYNC',
+    question: 'Do live integrations feed it, instead of exports and uploads?',
+    weight: 3,
+    blocking: true,
+    effortWeeks: 1.5,
+    levels: [
+      'Somebody uploads a file before each demonstration.',
+      "Each source's interface, owner, schedule and volume are specified and granted by the source's owner.",
+      'Every source arrives through its interface in the POC environment on schedule, as the import log of the last three days shows.',
+      'A full week ran with no hand touching data, and the job log shows each scheduled run of it.',
+    ],
+    evidenceHint: 'The job log of the week.',
+    references: ['ML Test Score: Data 6', 'ISO/IEC 42001 A.7.3', 'NIST AI RMF 1.0 MAP 4.1'],
+  },
+  {
+    id: 'DATA-2',
+    area: 'DATA_SYNC',
+    question: 'Is the age of each source known, limited, and shown when exceeded?',
+    weight: 2,
+    blocking: false,
+    effortWeeks: 0.5,
+    levels: [
+      'Nobody can say how old the data behind an answer is.',
+      'A greatest age in hours is agreed for every source with the people who rely on it.',
+      "The time of each source's last update is on a page, and an answer from data past its limit carries a visible warning.",
+      'The stale-data drill passed: a source was stopped, and users saw the warning before the limit had passed twice.',
+    ],
+    evidenceHint: 'The report of the stale-data drill with a screenshot of the warning.',
+    references: ['ML Test Score: Monitor 4', 'NIST AI RMF 1.0 MEASURE 2.4'],
+  },
+  {
+    id: 'DATA-3',
+    area: 'DATA_SYNC',
+    question: 'Are schema and quality of incoming data checked at the border?',
+    weight: 2,
+    blocking: false,
+    effortWeeks: 0.75,
+    levels: [
+      'Whatever arrives is used, malformed records included.',
+      'The expected schema, ranges and null rates of each feed are written as rules, with what becomes of a record that breaks one.',
+      'A record that breaks a rule is set aside and counted, and the counter is visible to the team.',
+      'A feed broken on purpose under production-like volume was stopped at the border, and no answer used a record of it.',
+    ],
+    evidenceHint: 'The quarantine report of the broken feed.',
+    references: [
+      'ML Test Score: Data 1',
+      'ML Test Score: Monitor 2',
+      'EU AI Act Article 10',
+      'OWASP LLM Top 10 (2025) LLM04 Data and Model Poisoning',
+    ],
+  },
+  {
+    id: 'DATA-4',
+    area: 'DATA_SYNC',
+    question: 'Can it be rebuilt after loss?',
+    weight: 2,
+    blocking: false,
+    effortWeeks: 0.5,
+    levels: [
+      'A lost index or database would have to be put together from memory.',
+      'What is backed up, how often, where to and how long a restore may take is in a signed recovery plan.',
+      'Backups of data, index and configuration run nightly, and the last one was opened and read.',
+      'A restore into an empty environment was rehearsed, its duration measured, and spot checks matched the original.',
+    ],
+    evidenceHint: 'The minutes of the rehearsal with start, end and spot checks.',
+    references: ['ML Test Score: Infra 7', 'ISO/IEC 42001 A.4.3'],
+  },
+];

@@ -1,0 +1,68 @@
+import type { TemplateItem } from '../template.ts';
+
+export const MONITORING: readonly TemplateItem[] = [
+  {
+    id: 'MON-1',
+    area: 'MONITORING',
+    question: 'Do dashboards show latency, errors and traffic, and are prompts and answers kept, as policy allows, to explain one answer?',
+    weight: 3,
+    blocking: true,
+    effortWeeks: 0.75,
+    levels: [
+      'The only sign of trouble is a user who complains.',
+      'The panels, their queries and how long prompts and answers may be kept are written down and cleared with the data protection officer.',
+      'A dashboard shows latency, errors and traffic of the last hour, and any answer of the last week is found with its prompt by its id.',
+      'An incident was diagnosed from the dashboard and the kept prompts, and its report links the panels that were used.',
+    ],
+    evidenceHint: 'The incident report with links to panels and traces.',
+    references: ['ML Test Score: Monitor 1–7', 'EU AI Act Article 12', 'ISO/IEC 42001 A.6.2.6'],
+  },
+  {
+    id: 'MON-2',
+    area: 'MONITORING',
+    question: 'Do alerts with thresholds reach whoever is on call?',
+    weight: 3,
+    blocking: true,
+    effortWeeks: 0.5,
+    levels: [
+      'No alert is defined for this system.',
+      'Each alert has a threshold in figures, a severity and a receiver in a reviewed list.',
+      'A threshold crossed on purpose pages the phone of the person on call in the test rota.',
+      'A test alert at night was acknowledged within the agreed minutes, with both times in the pager log.',
+    ],
+    evidenceHint: 'The pager log of the night test.',
+    references: ['ML Test Score: Monitor 6', 'NIST AI RMF 1.0 MANAGE 4.1'],
+  },
+  {
+    id: 'MON-3',
+    area: 'MONITORING',
+    question: "Is the quality of answers measured on live traffic (drift, sampled review), and is a change of the vendor's model noticed?",
+    weight: 3,
+    blocking: false,
+    effortWeeks: 1,
+    levels: [
+      'Quality was judged once, on the examples of the demonstration.',
+      'The quality metric, the sample size per week, its reviewers and the alarm limit are set down, with how a new vendor model is recognised.',
+      'A weekly sample of live answers is scored by people, the curve is on a dashboard, and the model version stands beside each answer.',
+      'A regression planted in the answers and a switched model version were both flagged by the measurement within a week.',
+    ],
+    evidenceHint: 'The two alarms with the dates of planting and of flagging.',
+    references: ['ML Test Score: Monitor 7', 'NIST AI RMF 1.0 MEASURE 2.4', 'NIST AI RMF 1.0 MANAGE 4.1', 'EU AI Act Article 72'],
+  },
+  {
+    id: 'MON-4',
+    area: 'MONITORING',
+    question: 'Is the business value measured against a baseline taken before the POC?',
+    weight: 3,
+    blocking: true,
+    effortWeeks: 0.5,
+    levels: [
+      'The benefit is an estimate on a slide.',
+      'The measure, its unit, its data source and the person who reads it off are named, with the day on which the baseline will be taken.',
+      "The baseline bears a date before the kick-off, and this week's value of the same measure is read from a live source.",
+      'The finance department confirmed the measured benefit in writing, with the calculation attached.',
+    ],
+    evidenceHint: "Finance's confirmation with the calculation.",
+    references: ['ML Test Score: Data 2', 'NIST AI RMF 1.0 MAP 3.1', 'ISO/IEC 42001 9.1'],
+  },
+];

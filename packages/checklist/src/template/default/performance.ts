@@ -1,0 +1,68 @@
+import type { TemplateItem } from '../template.ts';
+
+export const PERFORMANCE: readonly TemplateItem[] = [
+  {
+    id: 'PERF-1',
+    area: 'PERFORMANCE',
+    question: 'Was it loaded with the production number of users, with room to spare?',
+    weight: 3,
+    blocking: true,
+    effortWeeks: 0.75,
+    levels: [
+      'It was only ever used by a handful of people at once.',
+      'The expected peak in users and requests per second is derived from figures, and a load profile is written from it.',
+      'A load test with the expected peak ran in the POC environment, and its latencies and error rate are on record.',
+      'Twice the expected peak held for an hour on production-like infrastructure, within the latency objective.',
+    ],
+    evidenceHint: 'The report of the hour at twice the peak.',
+    references: ['ML Test Score: Monitor 5', 'NIST AI RMF 1.0 MEASURE 2.6', 'OWASP LLM Top 10 (2025) LLM10 Unbounded Consumption'],
+  },
+  {
+    id: 'PERF-2',
+    area: 'PERFORMANCE',
+    question: 'Are latency and availability objectives agreed with its users, and met?',
+    weight: 2,
+    blocking: false,
+    effortWeeks: 0.5,
+    levels: [
+      'No figure says how fast or how available it must be.',
+      'Objectives for latency and availability, in figures, are agreed in minutes signed by its users.',
+      "The last week's latency and availability are measured against the objectives and lie within them.",
+      'A whole calendar month lay within both objectives under production-like traffic, as the monthly report shows.',
+    ],
+    evidenceHint: 'The monthly report of both objectives.',
+    references: ['ML Test Score: Monitor 6', 'NIST AI RMF 1.0 MEASURE 2.5'],
+  },
+  {
+    id: 'PERF-3',
+    area: 'PERFORMANCE',
+    question: 'Does it run on infrastructure that scales, built from code?',
+    weight: 3,
+    blocking: false,
+    effortWeeks: 1,
+    levels: [
+      'It runs on a machine that somebody set up by hand.',
+      'The target infrastructure, its limits and its code repository are laid out in an architecture that operations approved.',
+      'The environment in use was created from the repository, and a second instance takes its share of the traffic.',
+      'A new environment came up from the repository alone, on an account that held nothing, and passed the smoke test.',
+    ],
+    evidenceHint: 'The pipeline run that made the environment, and its smoke test.',
+    references: ['ML Test Score: Infra 1', 'ISO/IEC 42001 A.4.5', 'ISO/IEC 42001 A.6.2.5'],
+  },
+  {
+    id: 'PERF-4',
+    area: 'PERFORMANCE',
+    question: 'Is the cost per request, user and day known, with a limit that stops a runaway?',
+    weight: 2,
+    blocking: false,
+    effortWeeks: 0.5,
+    levels: [
+      'The cost is whatever the invoice says at the end of the month.',
+      'Cost per request, user and day is calculated in a sheet, and a limit for each is approved by the budget holder.',
+      "Yesterday's cost per request and per user is on a dashboard, and a quota in the code refuses the request above the limit.",
+      'A staged runaway was stopped by the limit, and the bill of that day stayed below the approved amount.',
+    ],
+    evidenceHint: 'The cost graph of the staged runaway.',
+    references: ['OWASP LLM Top 10 (2025) LLM10 Unbounded Consumption', 'NIST AI RMF 1.0 MANAGE 2.1', 'ISO/IEC 42001 A.4.2'],
+  },
+];

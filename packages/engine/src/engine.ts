@@ -1,0 +1,81 @@
+import type { EventStore } from '@causeway/event-store/event-store.ts';
+import { openPostgresStore } from '@causeway/event-store/postgres/postgres-store.ts';
+import type { Refused } from '@causeway/kernel/refusal.ts';
+import type { CommandType } from '@causeway/poc/authorize.ts';
+import { Directory } from '@causeway/portfolio/directory.ts';
+import { type Projector, startProjector } from '@causeway/portfolio/projector/projector.ts';
+import { openReader, type Reader } from '@causeway/portfolio/reader/reader.ts';
+import { bootstrap } from './bootstrap.ts';
+import type { Configuration } from './configuration.ts';
+import { openDatabase } from './database.ts';
+import { type Executed, Executor } from './execute.ts';
+
+/** Everything that a face of Causeway runs on. */
+export interface Engine {
+  readonly store: EventStore;
+  readonly reader: Reader;
+  readonly directory: Directory;
+  readonly projector: Projector;
+  readonly executor: Executor;
+  /** The server's clock, epoch milliseconds. */
+  readonly now: () => number;
+  /** The server's own role on the database, for what else keeps state there (sessions). */
+  readonly databaseUrl: string;
+  readonly isEmbedded: boolean;
+  close(): Promise<void>;
+}
+
+export interface EngineOptions {
+  readonly now?: () => number;
+  readonly onProblem?: (problem: string, error?: unknown) => void;
+  /** Told of every SQL statement of the read side, for the tests that count them. */
+  readonly onStatement?: (text: string) => void;
+  readonly onOutcome?: (type: CommandType, outcome: Executed | Refused) => void;
+}
+
+type Needed = Pick<Configuration, 'databaseUrl' | 'databaseOwnerUrl' | 'eventStoreUrl' | 'home' | 'issuer' | 'adminEmail'>;
+
+/** Opens the database, the log and the read side, and starts projecting. */
+export const openEngine = async (
+  configuration: Needed,
+  { now = Date.now, onProblem, onStatement, onOutcome }: EngineOptions = {},
+): Promise<Engine> => {
+  const database = await openDatabase(configuration);
+  const opened: (() => Promise<void>)[] = [() => database.stop()];
+  const closeAll = async () => {
+    for (const close of opened.reverse()) await close().catch((error: unknown) => onProblem?.('closing', error));
+  };
+  try {
+    const store = await openPostgresStore({ url: configuration.eventStoreUrl ?? database.serverUrl, now });
+    opened.push(() => store.close());
+    const reader = await openReader({ url: database.serverUrl, store, now, ...(onStatement && { onStatement }) });
+    opened.push(() => reader.close());
+    const directory = new Directory(database.serverUrl, onStatement);
+    opened.push(() => directory.close());
+    const executor = new Executor({
+      store,
+      directory,
+      now,
+      currenciesInUse: () => reader.currenciesInUse(),
+      ...(onOutcome && { onOutcome }),
+    });
+    await bootstrap({ store, directory, now, configuration });
+    const projector = startProjector({ url: database.serverUrl, store, ...(onProblem && { onProblem }) });
+    opened.push(() => projector.stop());
+    projector.onMoved(() => reader.moved());
+    return {
+      store,
+      reader,
+      directory,
+      projector,
+      executor,
+      now,
+      databaseUrl: database.serverUrl,
+      isEmbedded: database.isEmbedded,
+      close: closeAll,
+    };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+};

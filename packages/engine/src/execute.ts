@@ -1,0 +1,309 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type PublishTemplate, publishTemplate } from '@causeway/checklist/template/decide.ts';
+import type { TemplateEvent } from '@causeway/checklist/template/events.ts';
+import { evolveTemplate } from '@causeway/checklist/template/evolve.ts';
+import type { Template } from '@causeway/checklist/template/template.ts';
+import {
+  CommandIdTaken,
+  type EventStore,
+  type RecordedEvent,
+  UnknownOutcome,
+  WrongExpectedRevision,
+} from '@causeway/event-store/event-store.ts';
+import { matchesBody } from '@causeway/event-store/postgres/seal.ts';
+import type { Actor, Context, GrantedRole } from '@causeway/kernel/command.ts';
+import type { Fact } from '@causeway/kernel/fact.ts';
+import { isRefused, type Refused, refuse } from '@causeway/kernel/refusal.ts';
+import { isSlug, slugFrom } from '@causeway/kernel/text.ts';
+import type { AccessCommand } from '@causeway/poc/access/commands.ts';
+import { grantRole, revokeRole } from '@causeway/poc/access/decide.ts';
+import type { AccessEvent } from '@causeway/poc/access/events.ts';
+import { type AccessState, evolveAccess, initialAccess, rolesOf } from '@causeway/poc/access/evolve.ts';
+import { authorize, type CommandType } from '@causeway/poc/authorize.ts';
+import type { PocCommand } from '@causeway/poc/commands.ts';
+import { type PocContext, templateNamed } from '@causeway/poc/context.ts';
+import { evolvePoc, type PocEvent } from '@causeway/poc/evolve.ts';
+import { carriedOut, type Judgement, judge } from '@causeway/poc/judge.ts';
+import type { ChangePolicy } from '@causeway/poc/policy/commands.ts';
+import { changePolicy } from '@causeway/poc/policy/decide.ts';
+import type { PolicyEvent } from '@causeway/poc/policy/events.ts';
+import { evolvePolicy, initialPolicy } from '@causeway/poc/policy/evolve.ts';
+import type { Policy } from '@causeway/poc/policy.ts';
+import { checkSize } from '@causeway/poc/registry.ts';
+import type { PocState } from '@causeway/poc/state.ts';
+import type { Directory } from '@causeway/portfolio/directory.ts';
+import { toFact } from '@causeway/portfolio/fact.ts';
+import canonicalize from 'canonicalize';
+import { type Folded, FoldedStreams } from './folded-streams.ts';
+import { newEvents } from './new-events.ts';
+import { addressesIn, withPeople } from './people.ts';
+
+/** A command as a face hands it in: the contract's mutation and its input, as it came. */
+export interface CommandRequest {
+  readonly type: CommandType;
+  /** The contract's input, `pocId` aside. */
+  readonly input: Readonly<Record<string, unknown>>;
+  /** The stream of the POC that the input names; null where it names none (a new POC, or no POC's affair). */
+  readonly stream: string | null;
+  readonly actor: Actor;
+  readonly correlationId: string;
+  /** Acts for no person: leads nothing that it proposes. */
+  readonly isService?: boolean;
+}
+
+/** Carried out: now, before (a repeat), or with nothing to record. */
+export interface Executed {
+  readonly stream: string;
+  readonly position: bigint;
+  /** Whether this call recorded anything. */
+  readonly recorded: boolean;
+}
+
+export interface ExecuteOptions {
+  readonly store: EventStore;
+  readonly directory: Directory;
+  readonly now: () => number;
+  /** Currencies that POCs have amounts in, which a policy must keep a rate for. */
+  readonly currenciesInUse: () => Promise<readonly string[]>;
+  /** Told of every outcome, for metrics. */
+  readonly onOutcome?: (type: CommandType, outcome: Executed | Refused) => void;
+}
+
+type Judged = Judgement & object;
+const MOST_TRIES = 5;
+const LOOK_UP_MS = 8_000;
+const isOpening = (type: CommandType): boolean => type === 'proposePoc' || type === 'adoptPoc';
+
+/** The one way that every command takes: load, judge, append; a lost race is judged again, an unknown outcome is looked up first. */
+export class Executor {
+  readonly #options: ExecuteOptions;
+  readonly #pocs: FoldedStreams<PocState | null>;
+  readonly #policy: FoldedStreams<Policy>;
+  readonly #access: FoldedStreams<AccessState>;
+  readonly #templates: FoldedStreams<Template | null>;
+
+  constructor(options: ExecuteOptions) {
+    this.#options = options;
+    const { store } = options;
+    this.#pocs = new FoldedStreams(store, null as PocState | null, (state, event) => evolvePoc(state, toFact<PocEvent>(event)));
+    this.#policy = new FoldedStreams(store, initialPolicy, (state, event) => evolvePolicy(state, toFact<PolicyEvent>(event)));
+    this.#access = new FoldedStreams(store, initialAccess, (state, event) => evolveAccess(state, toFact<AccessEvent>(event)));
+    this.#templates = new FoldedStreams(store, null as Template | null, (state, event) =>
+      evolveTemplate(state, toFact<TemplateEvent>(event)),
+    );
+  }
+
+  /** The roles granted to a person, now. */
+  async rolesOf(person: string): Promise<readonly GrantedRole[]> {
+    return rolesOf((await this.#access.load('access')).state, person);
+  }
+
+  /** A POC as it is now; null when there is none. */
+  async poc(stream: string): Promise<PocState | null> {
+    return (await this.#pocs.load(stream)).state;
+  }
+
+  /** The policy in force now. */
+  async policy(): Promise<Policy> {
+    return (await this.#policy.load('policy')).state;
+  }
+
+  /**
+   * Carries a command out, or says why not.
+   * @throws StoreUnavailable when the log cannot be reached, UnknownOutcome when it cannot be told what became of the command: repeat it with its id.
+   */
+  async execute(request: CommandRequest): Promise<Executed | Refused> {
+    const outcome = await this.#execute(request);
+    this.#options.onOutcome?.(request.type, outcome);
+    return outcome;
+  }
+
+  async #execute(request: CommandRequest): Promise<Executed | Refused> {
+    const {
+      commandId: givenId,
+      expectedRevision,
+      ...input
+    } = request.input as { commandId?: string | null; expectedRevision?: number | null };
+    const commandId = givenId?.toLowerCase() ?? randomUUID();
+    const body = canonicalize({
+      type: request.type,
+      stream: request.stream,
+      input: { ...input, expectedRevision: expectedRevision ?? undefined },
+    }) as string;
+    const known = givenId ? await this.#find(commandId) : null;
+    let conflict: WrongExpectedRevision | null = null;
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const people = await this.#options.directory.resolve(addressesIn(request.type, input));
+      const command = { type: request.type, ...withPeople(request.type, input, people) };
+      const place = await this.#place(request, command, commandId, known);
+      const judged = await this.#judge(request, command, place, { commandId, body, expectedRevision: expectedRevision ?? null, known });
+      if (isRefused(judged)) return judged;
+      if ('repeat' in judged) return { stream: place.stream, position: judged.repeat, recorded: false };
+      if (judged.facts.length === 0) return { stream: place.stream, position: place.folded.position, recorded: false };
+      // Somebody named the same new address a moment earlier: the person has their id.
+      if (!(await this.#options.directory.add(people))) continue;
+      try {
+        const metadata = { commandId, correlationId: request.correlationId, actor: request.actor.id, body };
+        const { position } = await this.#options.store.append(
+          place.stream,
+          place.folded.revision,
+          newEvents(judged.facts, this.#options.now()),
+          metadata,
+        );
+        return { stream: place.stream, position, recorded: true };
+      } catch (error) {
+        if (error instanceof WrongExpectedRevision) conflict = error;
+        else if (error instanceof CommandIdTaken || error instanceof UnknownOutcome) {
+          const answer = await this.#lookUp(commandId, body, place.stream, error);
+          if (answer) return answer;
+        } else throw error;
+      }
+    }
+    return {
+      refusals: [
+        {
+          code: 'CONFLICT',
+          message: 'Others changed it at the same time, again and again; read it anew and repeat the command.',
+          currentRevision: conflict?.current ?? -1,
+        },
+      ],
+    };
+  }
+
+  /** What became of a command whose append was not answered, or whose id was taken; null when it was not recorded. */
+  async #lookUp(commandId: string, body: string, stream: string, cause: Error): Promise<Executed | Refused | null> {
+    const deadline = performance.now() + LOOK_UP_MS;
+    for (;;) {
+      try {
+        const recorded = await this.#find(commandId);
+        if (recorded === null) return null;
+        if (recorded.stream !== stream || !isSameBody(recorded, body)) return reused();
+        return { stream, position: recorded.position + BigInt(recorded.count - 1), recorded: cause instanceof UnknownOutcome };
+      } catch {
+        if (performance.now() > deadline) throw cause;
+        await sleep(100);
+      }
+    }
+  }
+
+  async #find(commandId: string): Promise<RecordedEvent | null> {
+    const [first] = await this.#options.store.find({ commandId, limit: 1 });
+    return first ?? null;
+  }
+
+  /** Which stream a command goes to, and the stream as it is. */
+  async #place(
+    request: CommandRequest,
+    command: { readonly type: CommandType },
+    commandId: string,
+    known: RecordedEvent | null,
+  ): Promise<Place> {
+    const of = async (stream: string): Promise<Place> => ({ stream, folded: await this.#pocs.load(stream) });
+    if (request.stream !== null) return of(request.stream);
+    if (isOpening(request.type)) {
+      // What this command opened the first time is its answer the second.
+      if (known?.ordinal === 0 && known.revision === 0 && known.stream.startsWith('poc-')) return of(known.stream);
+      const { slug, name } = command as unknown as { slug?: string | null; name: string };
+      if (slug !== null && slug !== undefined) return of(`poc-${slug}`);
+      return this.#freePlace(slugFrom(name, commandId));
+    }
+    const stream =
+      request.type === 'changePolicy'
+        ? 'policy'
+        : request.type === 'publishTemplate'
+          ? `template-${(command as unknown as PublishTemplate).id}`
+          : 'access';
+    const folded = await (stream === 'policy' ? this.#policy : stream === 'access' ? this.#access : this.#templates).load(stream);
+    return { stream, folded: { ...folded, state: null } };
+  }
+
+  /** The first of slug, slug-2, slug-3 … that no stream has. */
+  async #freePlace(slug: string): Promise<Place> {
+    for (let copy = 1; ; copy += 1) {
+      const suffix = copy === 1 ? '' : `-${copy}`;
+      const stream = `poc-${slug.slice(0, 80 - suffix.length).replace(/-$/, '')}${suffix}`;
+      const folded = await this.#pocs.load(stream);
+      if (folded.revision < 0) return { stream, folded };
+    }
+  }
+
+  async #judge(request: CommandRequest, command: { readonly type: CommandType }, place: Place, asked: Asked): Promise<Judged> {
+    const { store, now } = this.#options;
+    const policy = await this.policy();
+    const context: Context = {
+      now: Math.max(now(), (await store.head()).recordedAt),
+      zone: policy.timeZone,
+      actor: request.actor,
+      commandId: asked.commandId,
+      newId: randomUUID,
+    };
+    if (
+      request.type === 'publishTemplate' ||
+      request.type === 'changePolicy' ||
+      request.type === 'grantRole' ||
+      request.type === 'revokeRole'
+    )
+      return this.#judgeOther(command, context, place.stream, asked);
+    const poc = command as PocCommand;
+    const template = templateNamed(poc);
+    const full: PocContext = {
+      ...context,
+      slug: place.stream.slice('poc-'.length),
+      policy,
+      template: template === null || !isSlug(template) ? null : (await this.#templates.load(`template-${template}`)).state,
+      ...(request.isService && { isService: true }),
+    };
+    const recorded = carriedOut(place.folded.state, asked.commandId) === null ? null : (asked.known ?? (await this.#find(asked.commandId)));
+    const judged = judge(poc, place.folded.state, full, {
+      expectedRevision: asked.expectedRevision,
+      isSameBody: () => recorded !== null && isSameBody(recorded, asked.body),
+    });
+    // The log knows the id, but not of this POC: an id is used once.
+    if ('facts' in judged && judged.facts.length > 0 && asked.known !== null) return reused();
+    return judged;
+  }
+
+  /** Templates, policy and access: the same order of reasons, on streams of their own. */
+  async #judgeOther(command: { readonly type: CommandType }, context: Context, stream: string, { known, body }: Asked): Promise<Judged> {
+    const forbidden = authorize(command, context.actor, null);
+    if (forbidden) return { refusals: [forbidden] };
+    if (known !== null)
+      return known.stream === stream && isSameBody(known, body) ? { repeat: known.position + BigInt(known.count - 1) } : reused();
+    const outcome = await this.#decideOther(command, context, stream);
+    if (isRefused(outcome)) return outcome;
+    return checkSize(outcome) ?? ({ facts: outcome } as unknown as Judged);
+  }
+
+  async #decideOther(command: { readonly type: CommandType }, context: Context, stream: string): Promise<readonly Fact[] | Refused> {
+    switch (command.type) {
+      case 'publishTemplate':
+        return publishTemplate(command as PublishTemplate, (await this.#templates.load(stream)).state, context);
+      case 'changePolicy':
+        return changePolicy(command as ChangePolicy, (await this.#policy.load(stream)).state, {
+          ...context,
+          currenciesInUse: await this.#options.currenciesInUse(),
+        });
+      default: {
+        const { state } = await this.#access.load(stream);
+        const access = command as AccessCommand;
+        return access.type === 'grantRole' ? grantRole(access, state, context) : revokeRole(access, state, context);
+      }
+    }
+  }
+}
+
+interface Place {
+  readonly stream: string;
+  readonly folded: Folded<PocState | null>;
+}
+interface Asked {
+  readonly commandId: string;
+  readonly body: string;
+  readonly expectedRevision: number | null;
+  /** The first event of this command id, where the caller gave one that the log knows. */
+  readonly known: RecordedEvent | null;
+}
+
+const isSameBody = ({ bodyHash }: RecordedEvent, body: string): boolean => bodyHash !== null && matchesBody(bodyHash, body);
+const reused = (): Refused => refuse('COMMAND_ID_REUSED', 'This command id was used for another command; send a fresh one.', ['commandId']);

@@ -1,0 +1,44 @@
+import type { EventStore, RecordedEvent } from '@causeway/event-store/event-store.ts';
+
+/** A stream's state and how far it was folded; revision -1 and position 0 before its first event. */
+export interface Folded<State> {
+  readonly state: State;
+  readonly revision: number;
+  readonly position: bigint;
+}
+
+/**
+ * Folded states by stream, of which only newer events are read. A year of weekly scoring is some 1,500 events: reading them for
+ * each command would cost more than the command.
+ */
+export class FoldedStreams<State> {
+  readonly #store: EventStore;
+  readonly #initial: State;
+  readonly #fold: (state: State, event: RecordedEvent) => State;
+  readonly #most: number;
+  readonly #known = new Map<string, Folded<State>>();
+
+  constructor(store: EventStore, initial: State, fold: (state: State, event: RecordedEvent) => State, most = 2_000) {
+    this.#store = store;
+    this.#initial = initial;
+    this.#fold = fold;
+    this.#most = most;
+  }
+
+  /** The stream as it is now. */
+  async load(stream: string): Promise<Folded<State>> {
+    let folded = this.#known.get(stream) ?? { state: this.#initial, revision: -1, position: 0n };
+    for await (const event of this.#store.readStream(stream, { after: folded.revision }))
+      folded = { state: this.#fold(folded.state, event), revision: event.revision, position: event.position };
+    if (folded.revision >= 0) this.#keep(stream, folded);
+    return folded;
+  }
+
+  /** The least recently loaded goes first; an older state never replaces a newer one. */
+  #keep(stream: string, folded: Folded<State>): void {
+    const known = this.#known.get(stream);
+    this.#known.delete(stream);
+    this.#known.set(stream, known && known.revision > folded.revision ? known : folded);
+    if (this.#known.size > this.#most) this.#known.delete(this.#known.keys().next().value!);
+  }
+}
