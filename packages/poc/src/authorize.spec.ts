@@ -71,7 +71,14 @@ describe('§9 who may run what', () => {
 
 describe('§9 who may read what', () => {
   it.each(['RAW_EVENTS', 'COMPARE', 'VERIFY', 'EXPORT'] as const)('§9 %s is for PMO, AUDITOR and ADMIN', (what) =>
-    expect([viewer, lead, owner, pmo, auditor, admin].map(({ roles }) => mayRead(what, roles))).toEqual([false, false, false, true, true, true]),
+    expect([viewer, lead, owner, pmo, auditor, admin].map(({ roles }) => mayRead(what, roles))).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+      true,
+    ]),
   );
   it('§9 e-mail addresses: one’s own, of people on one’s POCs, all for PMO, AUDITOR and ADMIN', () => {
     expect([viewer, pmo, auditor, admin].map((who) => mayReadEmail(who, 'x', false))).toEqual([false, true, true, true]);

@@ -69,7 +69,12 @@ export interface AdoptPoc extends Beginning {
   readonly type: 'adoptPoc';
   readonly startedOn?: Maybe<PlainDate>;
   readonly scores?: Maybe<
-    readonly { readonly itemId: string; readonly score: number; readonly note?: Maybe<string>; readonly evidence?: Maybe<readonly string[]> }[]
+    readonly {
+      readonly itemId: string;
+      readonly score: number;
+      readonly note?: Maybe<string>;
+      readonly evidence?: Maybe<readonly string[]>;
+    }[]
   >;
   readonly outcome?: Maybe<{
     readonly decision: Decision;

@@ -7,9 +7,7 @@ import type { CriterionCode, FindingCode } from './view.ts';
 const criterionSchema = z.strictObject({
   place: z.number(),
   code: z.string().transform((code) => code as CriterionCode),
-  area: z
-    .enum(['AUTHENTICATION', 'ERROR_HANDLING', 'MONITORING', 'DATA_SYNC', 'PERFORMANCE', 'COMPLIANCE', 'SUPPORT'])
-    .nullable(),
+  area: z.enum(['AUTHENTICATION', 'ERROR_HANDLING', 'MONITORING', 'DATA_SYNC', 'PERFORMANCE', 'COMPLIANCE', 'SUPPORT']).nullable(),
   met: z.boolean(),
   required: z.string(),
   actual: z.string(),

@@ -33,7 +33,11 @@ export const evolveOwn = (state: PocState, fact: Recorded<PocOwnEvent>): PocStat
     case 'TrackChanged':
       return { ...state, track: fact.data.to, sibling: fact.data.to === 'RESEARCH' ? closed(state.sibling) : state.sibling };
     case 'PocGraduated':
-      return { ...state, status: 'GRADUATED', decisions: [...state.decisions, decided('GRADUATE', fact, { override: fact.data.override })] };
+      return {
+        ...state,
+        status: 'GRADUATED',
+        decisions: [...state.decisions, decided('GRADUATE', fact, { override: fact.data.override })],
+      };
     case 'PocStopped': {
       const { stopReason, learned, saved } = fact.data;
       return {

@@ -11,20 +11,13 @@ import { evolveHosting, initialHosting } from '@causeway/hosting/evolve.ts';
 import type { Recorded } from '@causeway/kernel/fact.ts';
 import { type OwnershipEvent, ownershipEvents } from '@causeway/ownership/events.ts';
 import { evolveOwnership, initialOwnership } from '@causeway/ownership/evolve.ts';
-import { evolveOwn } from './evolve-own.ts';
 import type { PocOwnEvent } from './events.ts';
+import { evolveOwn } from './evolve-own.ts';
 import { firstsAfter } from './firsts.ts';
 import type { PocState } from './state.ts';
 
 /** Everything that a `poc-<slug>` stream may hold. */
-export type PocEvent =
-  | PocOwnEvent
-  | ChecklistEvent
-  | BudgetEvent
-  | FeasibilityEvent
-  | HostingEvent
-  | OwnershipEvent
-  | DrillEvent;
+export type PocEvent = PocOwnEvent | ChecklistEvent | BudgetEvent | FeasibilityEvent | HostingEvent | OwnershipEvent | DrillEvent;
 
 /** A POC of which nothing is known yet but where it stands in the log. */
 const blank = (fact: Recorded<PocEvent>): PocState => ({

@@ -4,8 +4,8 @@ import { judge } from './judge.ts';
 import { all } from './testing/items.ts';
 import { usd } from './testing/money.ts';
 import { lead, member, otherPmo, owner, pmo, ref, viewer } from './testing/people.ts';
-import { Story } from './testing/story.ts';
 import { adopted, proposal, proposed, ready, running } from './testing/stories.ts';
+import { Story } from './testing/story.ts';
 
 const score: PocCommand = { type: 'scoreItems', scores: all(1) };
 
@@ -13,7 +13,9 @@ describe('the one way of a command', () => {
   it('GE-5 FORBIDDEN comes before everything else', () => {
     const story = running();
     story.does(score, { by: lead, commandId: 'known' });
-    expect(story.codes({ type: 'kickOffPoc', on: '2020-01-01' }, { by: viewer, commandId: 'known', expectedRevision: 0 })).toEqual(['FORBIDDEN']);
+    expect(story.codes({ type: 'kickOffPoc', on: '2020-01-01' }, { by: viewer, commandId: 'known', expectedRevision: 0 })).toEqual([
+      'FORBIDDEN',
+    ]);
   });
   it('GE-5 an unknown POC is NOT_FOUND for who might run the command, FORBIDDEN for who might not', () => {
     const story = new Story();

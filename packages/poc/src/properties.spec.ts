@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PocCommand } from './commands.ts';
 import { evolvePoc } from './evolve.ts';
-import { render } from './render.ts';
 import { pocEvents } from './registry.ts';
+import { render } from './render.ts';
 import type { PocState } from './state.ts';
 import { items } from './testing/items.ts';
 import { usd } from './testing/money.ts';
 import { lead, otherPmo, owner, pmo, ref } from './testing/people.ts';
-import { Story } from './testing/story.ts';
 import { adoption, proposal } from './testing/stories.ts';
+import { Story } from './testing/story.ts';
 
 const HOUR = 3_600_000;
 const item = fc.constantFrom(...items.map(({ id }) => id));
@@ -20,22 +20,41 @@ const scored = fc.record({ itemId: item, score: fc.integer({ min: 0, max: 3 }), 
 
 /** Any command; the judge says which are accepted. */
 const command = fc.oneof(
-  { weight: 6, arbitrary: fc.uniqueArray(scored, { maxLength: 28, selector: ({ itemId }) => itemId }).map((scores) => ({ type: 'scoreItems', scores })) },
+  {
+    weight: 6,
+    arbitrary: fc
+      .uniqueArray(scored, { maxLength: 28, selector: ({ itemId }) => itemId })
+      .map((scores) => ({ type: 'scoreItems', scores })),
+  },
   fc.constant({ type: 'kickOffPoc' }),
   fc.record({ type: fc.constant('holdReview'), attendees: fc.array(person, { maxLength: 3 }) }),
-  fc.record({ type: fc.constant('waiveItem'), itemId: item, reason: fc.constant('x'), expiresOn: fc.constantFrom('2026-03-20', '2026-05-01', '2027-01-01') }),
+  fc.record({
+    type: fc.constant('waiveItem'),
+    itemId: item,
+    reason: fc.constant('x'),
+    expiresOn: fc.constantFrom('2026-03-20', '2026-05-01', '2027-01-01'),
+  }),
   fc.record({ type: fc.constant('endWaiver'), itemId: item, reason: fc.constant('x') }),
   fc.record({ type: fc.constant('changeChecklist'), remove: fc.uniqueArray(item, { maxLength: 3 }), reason: fc.constant('x') }),
   fc.record({ type: fc.constant('changeBudget'), envelope, approved: amount, reason: fc.constant('x') }),
   fc.record({ type: fc.constant('recordSpend'), envelope, amount }),
   fc.record({ type: fc.constant('recordFeasibility'), value: fc.integer({ min: 80, max: 99 }) }),
   fc.record({ type: fc.constant('recordValue'), measuredPerYear: amount, evidence: fc.constant([]) }),
-  fc.record({ type: fc.constant('changeOwner'), role: fc.constantFrom('PRODUCTION_OWNER', 'POC_LEAD', 'SPONSOR'), email: person, reason: fc.constant('x') }),
+  fc.record({
+    type: fc.constant('changeOwner'),
+    role: fc.constantFrom('PRODUCTION_OWNER', 'POC_LEAD', 'SPONSOR'),
+    email: person,
+    reason: fc.constant('x'),
+  }),
   fc.record({ type: fc.constant('changeTeam'), add: fc.array(person, { maxLength: 2 }), remove: fc.array(person, { maxLength: 2 }) }),
   fc.constant({ type: 'acceptOwnership' }),
   fc.record({ type: fc.constant('declareInfrastructure'), tier: fc.constantFrom('LAPTOP', 'SHARED_PLATFORM', 'PRODUCTION_GRADE') }),
   fc.record({ type: fc.constant('nameDelivery'), pocTeam: fc.constantFrom('Lab', 'Ops'), productionTeam: fc.constantFrom('Lab', 'Ops') }),
-  fc.record({ type: fc.constant('recordDrill'), scenario: fc.constantFrom('SLOW_MODEL', 'STALE_DATA', 'CUSTOMER_ON_HOLD', 'TUESDAY_MORNING'), passed: fc.boolean() }),
+  fc.record({
+    type: fc.constant('recordDrill'),
+    scenario: fc.constantFrom('SLOW_MODEL', 'STALE_DATA', 'CUSTOMER_ON_HOLD', 'TUESDAY_MORNING'),
+    passed: fc.boolean(),
+  }),
   fc.record({ type: fc.constant('changeTrack'), track: fc.constantFrom('PRODUCTION_BOUND', 'RESEARCH'), reason: fc.constant('x') }),
   fc.record({
     type: fc.constant('decide'),
@@ -52,15 +71,25 @@ const step = fc.record({
   command,
   by: fc.constantFrom(pmo, otherPmo, lead, owner),
   hours: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 24 * 40 })),
-  policy: fc.option(fc.record({ overall: fc.constantFrom(0.3, 0.8), timeZone: fc.constantFrom('UTC', 'America/New_York', 'Asia/Tokyo') }), { freq: 12 }),
+  policy: fc.option(fc.record({ overall: fc.constantFrom(0.3, 0.8), timeZone: fc.constantFrom('UTC', 'America/New_York', 'Asia/Tokyo') }), {
+    freq: 12,
+  }),
 });
 const beginning = fc.oneof(
-  fc.record({ track: fc.constantFrom('PRODUCTION_BOUND' as const, 'RESEARCH' as const), decisionDueOn: fc.constantFrom(null, '2026-04-15') }).map(proposal),
+  fc
+    .record({
+      track: fc.constantFrom('PRODUCTION_BOUND' as const, 'RESEARCH' as const),
+      decisionDueOn: fc.constantFrom(null, '2026-04-15'),
+    })
+    .map(proposal),
   fc.record({ startedOn: fc.constantFrom(null, '2026-02-20'), checklistTemplateId: fc.constantFrom(null, 'the-template') }).map(adoption),
 );
 const played = fc.tuple(beginning, fc.array(step, { maxLength: 40 }));
 
-const play = ([begin, steps]: [PocCommand, (typeof step extends fc.Arbitrary<infer S> ? S : never)[]], look?: (story: Story, steps: number) => void): Story => {
+const play = (
+  [begin, steps]: [PocCommand, (typeof step extends fc.Arbitrary<infer S> ? S : never)[]],
+  look?: (story: Story, steps: number) => void,
+): Story => {
   const story = new Story();
   story.does(begin);
   steps.forEach(({ command, by, hours, policy }, place) => {
@@ -103,9 +132,15 @@ describe('any sequence of commands', () => {
     fc.assert(
       fc.property(played, (sequence) => {
         const { view } = play(sequence);
-        const sum = (amounts: { minorUnits: string }[]) => amounts.reduce((total, { minorUnits }) => total + BigInt(minorUnits), 0n).toString();
-        for (const [key, side] of [['POC', view?.budget.poc], ['PRODUCTION', view?.budget.production]] as const)
-          expect(side?.spent.minorUnits).toBe(sum(view?.spend.filter((spend) => spend.envelope === key).map((spend) => spend.amount) ?? []));
+        const sum = (amounts: { minorUnits: string }[]) =>
+          amounts.reduce((total, { minorUnits }) => total + BigInt(minorUnits), 0n).toString();
+        for (const [key, side] of [
+          ['POC', view?.budget.poc],
+          ['PRODUCTION', view?.budget.production],
+        ] as const)
+          expect(side?.spent.minorUnits).toBe(
+            sum(view?.spend.filter((spend) => spend.envelope === key).map((spend) => spend.amount) ?? []),
+          );
         expect(view?.budget.hardeningEstimate.minorUnits).toBe(sum(view?.step.map(({ cost }) => cost) ?? []));
       }),
       { numRuns: 40 },
@@ -116,7 +151,9 @@ describe('any sequence of commands', () => {
       fc.property(played, (sequence) => {
         play(sequence, ({ view, state }) => {
           if (!view || !state?.checklist.items.length || view.waiver.length === state.checklist.items.length) return;
-          const thresholds = view.criterion.filter(({ code }) => code === 'OVERALL_READINESS' || code === 'AREA_READINESS').every(({ met }) => met);
+          const thresholds = view.criterion
+            .filter(({ code }) => code === 'OVERALL_READINESS' || code === 'AREA_READINESS')
+            .every(({ met }) => met);
           const policy = state.decisions.at(-1)?.policy.blockingScore ?? 2;
           const waived = view.waiver.map(({ id }) => id);
           const blocking = view.item

@@ -12,7 +12,8 @@ const MAY_READ: Record<GuardedReading, readonly GrantedRole[]> = {
 };
 
 /** §9: raw event data, the query `events`, compare, verify and export are for PMO, AUDITOR and ADMIN. */
-export const mayRead = (what: GuardedReading, roles: readonly GrantedRole[]): boolean => roles.some((role) => MAY_READ[what].includes(role));
+export const mayRead = (what: GuardedReading, roles: readonly GrantedRole[]): boolean =>
+  roles.some((role) => MAY_READ[what].includes(role));
 
 /** §9: an e-mail address is for oneself, PMO, AUDITOR and ADMIN, and for TEAM and OWNER of a POC that the person is on. */
 export const mayReadEmail = (

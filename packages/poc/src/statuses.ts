@@ -44,8 +44,14 @@ export const checkStatus = (command: PocCommand, state: PocState | null): Refusa
 const checkAdoptedOutcome = (command: PocCommand & { type: 'adoptPoc' }): Refusal | null => {
   const decision = command.outcome?.decision;
   if (decision === 'EXTEND')
-    return refusal('WRONG_STATUS', 'Nothing is adopted as extended: adopt it as running, with the day its decision is due.', ['outcome', 'decision']);
+    return refusal('WRONG_STATUS', 'Nothing is adopted as extended: adopt it as running, with the day its decision is due.', [
+      'outcome',
+      'decision',
+    ]);
   if (decision === 'GRADUATE' && command.track === 'RESEARCH')
-    return refusal('WRONG_STATUS', 'Research cannot be adopted as graduated: adopt it as production-bound or as stopped.', ['outcome', 'decision']);
+    return refusal('WRONG_STATUS', 'Research cannot be adopted as graduated: adopt it as production-bound or as stopped.', [
+      'outcome',
+      'decision',
+    ]);
   return null;
 };

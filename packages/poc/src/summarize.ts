@@ -25,7 +25,8 @@ const SENTENCES: Sentences = {
   PocKickedOff: ({ on }) => `It was kicked off on ${day(on)}.`,
   ProductionOpened: ({ openedWith }) => `Its production sibling opened with ${openedWith ? display(openedWith) : 'no budget'}.`,
   TrackChanged: ({ from, to }) => `Its track changed from ${TRACKS[from]} to ${TRACKS[to]}.`,
-  PocGraduated: ({ override, adopted }) => (adopted ? 'It had graduated before it came here.' : `It graduated${override ? ' by override of the gate' : ''}.`),
+  PocGraduated: ({ override, adopted }) =>
+    adopted ? 'It had graduated before it came here.' : `It graduated${override ? ' by override of the gate' : ''}.`,
   PocStopped: ({ stopReason, adopted, saved }) =>
     adopted
       ? `It had been stopped before it came here: ${words(stopReason)}.`

@@ -1,3 +1,4 @@
+import type { Context, Decide } from '@causeway/kernel/command.ts';
 import { fact } from '@causeway/kernel/fact.ts';
 import { specify } from '@causeway/kernel/specification.ts';
 import { describe, it } from 'vitest';
@@ -6,7 +7,6 @@ import type { AccessCommand, Role } from './commands.ts';
 import { grantRole, revokeRole } from './decide.ts';
 import type { AccessEvent } from './events.ts';
 import { type AccessState, evolveAccess, initialAccess } from './evolve.ts';
-import type { Context, Decide } from '@causeway/kernel/command.ts';
 
 const decide: Decide<AccessCommand, AccessState, AccessEvent> = (command, state, context) =>
   command.type === 'grantRole' ? grantRole(command, state, context) : revokeRole(command, state, context);
@@ -22,19 +22,31 @@ describe('granted roles', () => {
     for (const role of ['ADMIN', 'PMO', 'AUDITOR', 'VIEWER'] as const) given().when(grant(role)).records(granted(role));
   });
   it('§9 TEAM and OWNER follow from POCs and cannot be granted', () => {
-    for (const role of ['TEAM', 'OWNER'] as const) given().when(grant(role)).isRefused({ code: 'BAD_USER_INPUT', field: ['role'] });
+    for (const role of ['TEAM', 'OWNER'] as const)
+      given()
+        .when(grant(role))
+        .isRefused({ code: 'BAD_USER_INPUT', field: ['role'] });
   });
   it('GE-4 one that is held, or is not, is no event', () => {
     given(granted('PMO')).when(grant('PMO')).recordsNothing();
     given(granted('PMO')).when(revoke('VIEWER')).recordsNothing();
   });
-  it('§9 a role is taken away', () => given(granted('PMO')).when(revoke('PMO')).records(fact('RoleRevoked', { person: 'p', role: 'PMO' })));
+  it('§9 a role is taken away', () =>
+    given(granted('PMO'))
+      .when(revoke('PMO'))
+      .records(fact('RoleRevoked', { person: 'p', role: 'PMO' })));
   it('§9 the last ADMIN stays', () => {
     given(granted('ADMIN')).when(revoke('ADMIN')).isRefused('BAD_USER_INPUT');
-    given(granted('ADMIN'), granted('ADMIN', 'q')).when(revoke('ADMIN')).records(fact('RoleRevoked', { person: 'p', role: 'ADMIN' }));
+    given(granted('ADMIN'), granted('ADMIN', 'q'))
+      .when(revoke('ADMIN'))
+      .records(fact('RoleRevoked', { person: 'p', role: 'ADMIN' }));
   });
   it('GE-5 an address must be one, and of somebody known to be revoked', () => {
-    given().when(grant('PMO', { email: 'no', id: null, known: false })).isRefused({ code: 'INVALID_EMAIL', field: ['email'] });
-    given().when(revoke('PMO', { email: 'a@b.c', id: 'x', known: false })).isRefused({ code: 'UNKNOWN_PERSON', field: ['email'] });
+    given()
+      .when(grant('PMO', { email: 'no', id: null, known: false }))
+      .isRefused({ code: 'INVALID_EMAIL', field: ['email'] });
+    given()
+      .when(revoke('PMO', { email: 'a@b.c', id: 'x', known: false }))
+      .isRefused({ code: 'UNKNOWN_PERSON', field: ['email'] });
   });
 });

@@ -18,7 +18,9 @@ export const grantRole: Decide<GrantRole, AccessState, AccessEvent> = (command, 
 export const revokeRole: Decide<RevokeRole, AccessState, AccessEvent> = (command, state) => {
   const refused = settle([
     ...reasons(command),
-    command.email.id !== null && !command.email.known && refusal('UNKNOWN_PERSON', 'Nobody of this address is in the directory.', ['email']),
+    command.email.id !== null &&
+      !command.email.known &&
+      refusal('UNKNOWN_PERSON', 'Nobody of this address is in the directory.', ['email']),
   ]);
   if (refused) return refused;
   const person = command.email.id as string;
@@ -33,6 +35,8 @@ const isGranted = (role: Role): role is GrantedRole => role !== 'TEAM' && role !
 
 const reasons = (command: AccessCommand): (Refusal | false)[] => [
   !isGranted(command.role) &&
-    refusal('BAD_USER_INPUT', `${command.role} follows from a POC (its lead, members and production owner) and cannot be granted.`, ['role']),
+    refusal('BAD_USER_INPUT', `${command.role} follows from a POC (its lead, members and production owner) and cannot be granted.`, [
+      'role',
+    ]),
   command.email.id === null && refusal('INVALID_EMAIL', 'Give an e-mail address, such as ada@example.org.', ['email']),
 ];

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { all, items } from '../testing/items.ts';
 import { usd } from '../testing/money.ts';
 import { owner, pmo, ref } from '../testing/people.ts';
-import { Story } from '../testing/story.ts';
 import { adopted, adoption } from '../testing/stories.ts';
+import { Story } from '../testing/story.ts';
 
 const learnedNothing = { decision: 'STOP', rationale: 'It was closed.', stopReason: 'OVERTAKEN' } as const;
 
@@ -24,7 +24,9 @@ describe('adopting a POC', () => {
     expect(story.findings).toContain('AUTH_LATER');
   });
   it('GE-1 the start is not after today', () =>
-    expect(new Story().refused(adoption({ startedOn: '2026-03-03' }))).toMatchObject([{ code: 'DATE_OUT_OF_RANGE', field: ['startedOn'] }]));
+    expect(new Story().refused(adoption({ startedOn: '2026-03-03' }))).toMatchObject([
+      { code: 'DATE_OUT_OF_RANGE', field: ['startedOn'] },
+    ]));
   it('KO-6 opens the sibling of a production-bound one on the day of the adoption, of research none', () => {
     expect(adopted().view?.sibling).toMatchObject({ openedOn: '2026-03-02', openedWith: usd(90_000), state: 'WAITING' });
     expect(adopted({ track: 'RESEARCH' }).view?.sibling).toBeNull();
@@ -50,7 +52,9 @@ describe('adopting what was decided', () => {
     const story = adopted({ outcome: { decision: 'GRADUATE', on: '2025-11-01', rationale: 'In use since.' } });
     expect(story.view?.standing.status).toBe('GRADUATED');
     expect(story.view?.sibling?.state).toBe('STARTED');
-    expect(story.view?.decision).toMatchObject([{ decision: 'GRADUATE', effectiveOn: '2025-11-01', override: false, gate: null, saved: null }]);
+    expect(story.view?.decision).toMatchObject([
+      { decision: 'GRADUATE', effectiveOn: '2025-11-01', override: false, gate: null, saved: null },
+    ]);
   });
   it('MO-6 a STOP needs only the reason, and releases nothing', () => {
     const story = adopted({ outcome: learnedNothing });

@@ -20,7 +20,13 @@ export const adoptPoc: Decide<AdoptPoc, PocState | null, PocEvent, PocContext> =
   const startedOn = command.startedOn ?? null;
   const outcome = command.outcome ?? null;
   return together(
-    [fact('PocAdopted', { ...beginningData(command, context), startedOn }, startedOn !== null && startedOn !== today ? startedOn : undefined)],
+    [
+      fact(
+        'PocAdopted',
+        { ...beginningData(command, context), startedOn },
+        startedOn !== null && startedOn !== today ? startedOn : undefined,
+      ),
+    ],
     null,
     [
       ...beginningParts(command, null, context),

@@ -75,7 +75,11 @@ export const beginningParts = (command: Beginning, proposer: PersonId | null, co
   () => (command.budget && !isBad(command, context) ? approveAtStart(command.budget) : []),
   (state) =>
     command.infrastructure
-      ? renamed(declareInfrastructure({ type: 'declareInfrastructure', ...command.infrastructure }, state.hosting, context), [], ['infrastructure'])
+      ? renamed(
+          declareInfrastructure({ type: 'declareInfrastructure', ...command.infrastructure }, state.hosting, context),
+          [],
+          ['infrastructure'],
+        )
       : [],
   (state) =>
     command.delivery ? renamed(nameDelivery({ type: 'nameDelivery', ...command.delivery }, state.hosting, context), [], ['delivery']) : [],

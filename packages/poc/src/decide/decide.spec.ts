@@ -5,7 +5,13 @@ import { actor, lead, pmo, ref } from '../testing/people.ts';
 import { proposed, ready, running } from '../testing/stories.ts';
 
 const graduate: DecidePoc = { type: 'decide', decision: 'GRADUATE', rationale: 'It lasts.' };
-const stop: DecidePoc = { type: 'decide', decision: 'STOP', rationale: 'Enough.', stopReason: 'NOT_FEASIBLE', learned: 'Clerks are better.' };
+const stop: DecidePoc = {
+  type: 'decide',
+  decision: 'STOP',
+  rationale: 'Enough.',
+  stopReason: 'NOT_FEASIBLE',
+  learned: 'Clerks are better.',
+};
 const extend: DecidePoc = { type: 'decide', decision: 'EXTEND', rationale: 'Nearly.', extendTo: '2026-06-30' };
 
 describe('graduating', () => {
@@ -20,7 +26,12 @@ describe('graduating', () => {
     const story = running();
     const unmet = story.view?.criterion.filter(({ met }) => !met).length;
     expect(story.codes(graduate)).toEqual(Array(unmet).fill('GATE_SHUT'));
-    expect(story.refused(graduate).map(({ message }) => message).join()).toContain('AREA_READINESS MONITORING');
+    expect(
+      story
+        .refused(graduate)
+        .map(({ message }) => message)
+        .join(),
+    ).toContain('AREA_READINESS MONITORING');
   });
   it('DE-1 or an override with a rationale, marked as such for ever', () => {
     const story = running();
@@ -94,7 +105,11 @@ describe('what a decision keeps', () => {
     story.does(extend);
     story.under({ overall: 0.9 });
     const kept = story.state?.decisions[0];
-    expect(kept).toMatchObject({ gate: { open: false }, figures: { readiness: 0, pocApproved: usd(30_000), band: 'TYPICAL' }, policy: { version: 1 } });
+    expect(kept).toMatchObject({
+      gate: { open: false },
+      figures: { readiness: 0, pocApproved: usd(30_000), band: 'TYPICAL' },
+      policy: { version: 1 },
+    });
     expect(kept?.gate?.criteria).toHaveLength(19);
     expect(story.view?.decision[0]?.gate?.criteria[1]?.requiredValue).toBe(0.8);
   });

@@ -58,7 +58,9 @@ type Check = (command: DecidePoc, state: PocState, context: PocContext, gate: Ga
 /** DE-1: an open gate, or an override; never by whoever leads the POC. */
 const graduating: Check = (command, state, { actor }, gate) => [
   leadOf(state) === actor.id &&
-    refusal('SEGREGATION_OF_DUTIES', 'Whoever leads the POC cannot graduate it, not by override either; another PMO decides.', ['decision']),
+    refusal('SEGREGATION_OF_DUTIES', 'Whoever leads the POC cannot graduate it, not by override either; another PMO decides.', [
+      'decision',
+    ]),
   ...(gate.open || command.override === true
     ? []
     : gate.criteria

@@ -16,7 +16,11 @@ export const kickOffPoc: Decide<KickOffPoc, PocState, PocEvent, PocContext> = (c
   const refused = settle([
     // KO-5
     (on > today || on < addDays(today, -7)) &&
-      refusal('DATE_OUT_OF_RANGE', `A kick-off is today or up to seven days ago (${addDays(today, -7)} to ${today}); adopt what ran longer.`, ['on']),
+      refusal(
+        'DATE_OUT_OF_RANGE',
+        `A kick-off is today or up to seven days ago (${addDays(today, -7)} to ${today}); adopt what ran longer.`,
+        ['on'],
+      ),
     ...missingForKickOff(state),
   ]);
   if (refused) return refused;

@@ -1,5 +1,5 @@
-import type { Policy } from '../policy.ts';
 import type { PocOwnEventOf } from '../events.ts';
+import type { Policy } from '../policy.ts';
 
 /** GA-2: the policy as a decision keeps it. */
 export const plainPolicy = (policy: Policy): PocOwnEventOf<'PocGraduated'>['data']['policy'] => ({

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { eur, usd } from '../testing/money.ts';
 import { ref, viewer } from '../testing/people.ts';
+import { proposal, proposed, running } from '../testing/stories.ts';
 import { Story } from '../testing/story.ts';
 import { decidePoc } from './decide-poc.ts';
-import { proposal, proposed, running } from '../testing/stories.ts';
 
 describe('proposing a POC', () => {
   it('FE-1 records everything that a proposal carries in one command', () => {
     expect(
-      new Story().does(
-        proposal({ delivery: { pocTeam: 'Lab', productionTeam: 'Lab' }, pilot: [{ id: 'PILOT-3', answer: 'Granted.' }] }),
-      ),
+      new Story().does(proposal({ delivery: { pocTeam: 'Lab', productionTeam: 'Lab' }, pilot: [{ id: 'PILOT-3', answer: 'Granted.' }] })),
     ).toEqual([
       'PocProposed',
       'OwnerNamed',
@@ -35,9 +33,15 @@ describe('proposing a POC', () => {
   });
   it('FE-2 the pilot answers are events of their own, kept by question, and none blocks', () => {
     const story = proposed({ pilot: [{ id: 'PILOT-1', answer: 'Clerks.' }] });
-    expect(story.does({ type: 'answerPilot', answers: [{ id: 'PILOT-1', answer: 'Clerks.' }, { id: 'PILOT-2', answer: '90 %' }] })).toEqual([
-      'PilotAnswered',
-    ]);
+    expect(
+      story.does({
+        type: 'answerPilot',
+        answers: [
+          { id: 'PILOT-1', answer: 'Clerks.' },
+          { id: 'PILOT-2', answer: '90 %' },
+        ],
+      }),
+    ).toEqual(['PilotAnswered']);
     expect(story.view?.pilot.map(({ id, answer }) => [id, answer])).toEqual([
       ['PILOT-1', 'Clerks.'],
       ['PILOT-2', '90 %'],

@@ -46,7 +46,8 @@ export const pricedWay = (standings: readonly ItemStanding[], state: PocState, p
   }));
 };
 
-export const costOfSteps = (steps: readonly PricedStep[], currency: string): Money => steps.map((step) => step.cost).reduce(add, zero(currency));
+export const costOfSteps = (steps: readonly PricedStep[], currency: string): Money =>
+  steps.map((step) => step.cost).reduce(add, zero(currency));
 
 /** MO-2, MO-4, MO-5, MO-6: the money of a POC as it stands, but for the exposure (AP-3), which follows from its findings. */
 export const budgetFigures = (state: PocState, policy: Policy, way: readonly PricedStep[]): Omit<BudgetRow, 'exposure'> => {

@@ -14,7 +14,10 @@ const ALWAYS: readonly FindingCode[] = ['REPLATFORM_LATER', 'HANDOFF', 'QUIET_DE
 export const exposureOf = (findings: readonly Priced[], currency: string): MoneyRange => {
   const bound = (end: 'low' | 'high'): Money => {
     const sum = (codes: readonly FindingCode[]): Money =>
-      findings.reduce((total, finding) => (finding.exposure && codes.includes(finding.code) ? add(total, finding.exposure[end]) : total), zero(currency));
+      findings.reduce(
+        (total, finding) => (finding.exposure && codes.includes(finding.code) ? add(total, finding.exposure[end]) : total),
+        zero(currency),
+      );
     return add(sum(ALWAYS), larger(sum(SHORTFALL), sum(LATER)));
   };
   return { low: bound('low'), high: bound('high') };

@@ -39,7 +39,12 @@ export const forecastOn = (row: ForecastRow, today: PlainDate): Omit<ForecastRow
   if (row.alreadyMet) return { expectedOn: today, earliestOn: today, latestOn: today, weeksObserved: row.weeksObserved };
   const furthest = inFiveYears(today);
   const seen = (day: PlainDate | null) => (day === null || day > furthest ? null : day < today ? today : day);
-  return { expectedOn: seen(row.expectedOn), earliestOn: seen(row.earliestOn), latestOn: seen(row.latestOn), weeksObserved: row.weeksObserved };
+  return {
+    expectedOn: seen(row.expectedOn),
+    earliestOn: seen(row.earliestOn),
+    latestOn: seen(row.latestOn),
+    weeksObserved: row.weeksObserved,
+  };
 };
 
 const inFiveYears = (today: PlainDate): PlainDate => {

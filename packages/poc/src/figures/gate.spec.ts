@@ -58,7 +58,13 @@ describe('the gate', () => {
   it('GA-1 waives at most a tenth of all weight, and nothing that blocks', () => {
     const story = ready();
     // All weight is 7 × 9 = 63: waiving 3 of it leaves the gate open, 6 is still below a tenth, 7 is not.
-    for (const [itemId, isMet] of [['SUPP-3', true], ['SUPP-4', true], ['COMP-3', true], ['COMP-4', true], ['PERF-4', false]] as const) {
+    for (const [itemId, isMet] of [
+      ['SUPP-3', true],
+      ['SUPP-4', true],
+      ['COMP-3', true],
+      ['COMP-4', true],
+      ['PERF-4', false],
+    ] as const) {
       story.does({ type: 'waiveItem', itemId, reason: 'x', expiresOn: '2026-04-01' });
       expect([itemId, story.criterion('WAIVERS')?.met]).toEqual([itemId, isMet]);
     }

@@ -2,8 +2,8 @@ import type { CriterionRow } from '../view.ts';
 import { budgetCriteria } from './gate/budget.ts';
 import { checklistCriteria } from './gate/checklist.ts';
 import { drillCriteria } from './gate/drills.ts';
-import { ownerCriteria } from './gate/owner.ts';
 import { feasibilityCriterion } from './gate/feasibility.ts';
+import { ownerCriteria } from './gate/owner.ts';
 import type { Reading } from './reading.ts';
 
 export interface Gate {

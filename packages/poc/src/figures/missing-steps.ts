@@ -33,7 +33,8 @@ const infrastructure: Step = ({ hosting }) => {
 };
 
 /** KO-4: the production owner is named. */
-const owner: Step = (state) => (ownerOf(state) ? null : refusal('OWNER_MISSING', 'No production owner is named: name who will run it in production.'));
+const owner: Step = (state) =>
+  ownerOf(state) ? null : refusal('OWNER_MISSING', 'No production owner is named: name who will run it in production.');
 
 /** KO-1…4: each of the four steps that does not stand, in their order. */
 export const missingSteps = (state: PocState): readonly Refusal[] =>

@@ -13,7 +13,8 @@ const monday: Candidates = ({ state, today, zone }) => {
   return isScored || isWatched ? [startOfDay(addDays(mondayOn(today), 7), zone)] : [];
 };
 
-const waivers: Candidates = ({ state, zone }) => Object.values(state.checklist.waivers).map(({ expiresOn }) => endOfDeadline(expiresOn, zone));
+const waivers: Candidates = ({ state, zone }) =>
+  Object.values(state.checklist.waivers).map(({ expiresOn }) => endOfDeadline(expiresOn, zone));
 
 const drills: Candidates = ({ state, policy, zone }) =>
   (['SLOW_MODEL', 'STALE_DATA', 'CUSTOMER_ON_HOLD'] as const).flatMap((scenario) => {
@@ -23,9 +24,7 @@ const drills: Candidates = ({ state, policy, zone }) =>
 
 /** MONITORING_LATER four weeks before the decision is due, DECISION_OVERDUE after it. */
 const decision: Candidates = ({ state: { status, decisionDueOn }, zone }) =>
-  status === 'RUNNING' && decisionDueOn !== null
-    ? [startOfDay(addDays(decisionDueOn, -28), zone), endOfDeadline(decisionDueOn, zone)]
-    : [];
+  status === 'RUNNING' && decisionDueOn !== null ? [startOfDay(addDays(decisionDueOn, -28), zone), endOfDeadline(decisionDueOn, zone)] : [];
 
 /** Two weeks after: AUTH_LATER from the start, NO_PRODUCTION_OWNER from the day of naming. */
 const twoWeeks: Candidates = (reading) => {
@@ -40,7 +39,9 @@ const twoWeeks: Candidates = (reading) => {
 /** GE-1: the next instant at which time alone may change what a POC shows; null when none will. */
 export const nextInstant = (reading: Reading): Instant | null => {
   const next = Math.min(
-    ...[monday, waivers, drills, decision, twoWeeks].flatMap((candidates) => candidates(reading)).filter((instant) => instant > reading.clock),
+    ...[monday, waivers, drills, decision, twoWeeks]
+      .flatMap((candidates) => candidates(reading))
+      .filter((instant) => instant > reading.clock),
   );
   return Number.isFinite(next) ? next : null;
 };

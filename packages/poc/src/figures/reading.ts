@@ -1,5 +1,5 @@
-import { type Readiness, readinessOf } from '@causeway/checklist/readiness.ts';
 import type { HeldReview } from '@causeway/checklist/evolve.ts';
+import { type Readiness, readinessOf } from '@causeway/checklist/readiness.ts';
 import { type ItemStanding, standings } from '@causeway/checklist/standings.ts';
 import { isWeekComplete, isWeekScored } from '@causeway/checklist/weeks.ts';
 import { addWeeks, dayOf, type Instant, type IsoWeek, mondayOf, type PlainDate, type TimeZone, weekOf } from '@causeway/kernel/calendar.ts';

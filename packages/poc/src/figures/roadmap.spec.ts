@@ -3,14 +3,26 @@ import { usd } from '../testing/money.ts';
 import { running } from '../testing/stories.ts';
 import { exactSum, roadmapFrom, workingDaysFor } from './roadmap.ts';
 
-const step = (id: string, weeks: number, workingDays: number) => ({ id, place: 0, fromScore: 0, toScore: 2, weeks, workingDays, cost: usd(1) });
+const step = (id: string, weeks: number, workingDays: number) => ({
+  id,
+  place: 0,
+  fromScore: 0,
+  toScore: 2,
+  weeks,
+  workingDays,
+  cost: usd(1),
+});
 
 describe('the roadmap', () => {
   it('LO-2 a step takes whole working days: weeks × 5 ÷ capacity, rounded up', () =>
     expect([workingDaysFor(1, 1), workingDaysFor(0.375, 1), workingDaysFor(0.6, 3), workingDaysFor(1.1, 1)]).toEqual([5, 2, 1, 6]));
   it('LO-2 goes end to end from the first Monday after today, five days a week', () =>
     expect(
-      roadmapFrom([step('A', 1, 5), step('B', 0.3, 2), step('C', 1, 5)], '2026-03-02').steps.map(({ id, startsOn, endsOn }) => [id, startsOn, endsOn]),
+      roadmapFrom([step('A', 1, 5), step('B', 0.3, 2), step('C', 1, 5)], '2026-03-02').steps.map(({ id, startsOn, endsOn }) => [
+        id,
+        startsOn,
+        endsOn,
+      ]),
     ).toEqual([
       ['A', '2026-03-09', '2026-03-13'],
       ['B', '2026-03-16', '2026-03-17'],

@@ -1,7 +1,7 @@
 import type { Instant } from '@causeway/kernel/calendar.ts';
+import { plainPolicy } from '../decide/plain-policy.ts';
 import type { KeptFinding } from '../decided.ts';
 import type { PocOwnEventOf } from '../events.ts';
-import { plainPolicy } from '../decide/plain-policy.ts';
 import type { Policy } from '../policy.ts';
 import type { PocState } from '../state.ts';
 import { exposureOf } from './exposure.ts';

@@ -1,4 +1,4 @@
-import { type Instant, type PlainDate, dayOf, readableDay, type TimeZone } from '@causeway/kernel/calendar.ts';
+import { dayOf, type Instant, type PlainDate, readableDay, type TimeZone } from '@causeway/kernel/calendar.ts';
 import type { Area } from '../view.ts';
 import type { Exact } from './exact.ts';
 

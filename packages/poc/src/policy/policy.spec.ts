@@ -22,8 +22,14 @@ describe('changing the policy', () => {
   it('GA-2 records the whole policy with its next version; what is absent stays', () =>
     given()
       .when(change({ overall: 0.85, capacity: null }))
-      .records({ type: 'PolicyChanged', data: { policy: { ...DEFAULT_POLICY, version: 2, overall: 0.85, weeklyRates: [...DEFAULT_POLICY.weeklyRates] }, reason: 'agreed' } }));
-  it('GE-4 the same policy is no event', () => given().when(change({ overall: 0.8, timeZone: 'UTC' })).recordsNothing());
+      .records({
+        type: 'PolicyChanged',
+        data: { policy: { ...DEFAULT_POLICY, version: 2, overall: 0.85, weeklyRates: [...DEFAULT_POLICY.weeklyRates] }, reason: 'agreed' },
+      }));
+  it('GE-4 the same policy is no event', () =>
+    given()
+      .when(change({ overall: 0.8, timeZone: 'UTC' }))
+      .recordsNothing());
   it.each([
     [{ overall: 1.01 }, 'overall'],
     [{ perArea: -0.1 }, 'perArea'],
@@ -41,8 +47,14 @@ describe('changing the policy', () => {
     [{ weeklyRates: [usd(1)] }, 'weeklyRates'],
     [{ weeklyRates: [usd(1), usd(2), eur(1)] }, 'weeklyRates'],
   ] as [PolicyInput, string][])('GE-5 %j is outside its rule, before the reason is looked at', (policy, field) =>
-    given().when(change(policy, '')).isRefused({ code: 'BAD_USER_INPUT', field: ['policy', field] }));
-  it('GE-5 needs a reason', () => given().when(change({ overall: 0.9 }, ' ')).isRefused({ code: 'REASON_REQUIRED', field: ['reason'] }));
+    given()
+      .when(change(policy, ''))
+      .isRefused({ code: 'BAD_USER_INPUT', field: ['policy', field] }),
+  );
+  it('GE-5 needs a reason', () =>
+    given()
+      .when(change({ overall: 0.9 }, ' '))
+      .isRefused({ code: 'REASON_REQUIRED', field: ['reason'] }));
   it('GE-3 money is parsed by its rule', () =>
     given()
       .when(change({ weeklyRates: [{ minorUnits: '1.5', currency: 'USD' }, eur(1)] }))

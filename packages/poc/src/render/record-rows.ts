@@ -5,7 +5,9 @@ import type { DecisionRow, DrillRow, PilotRow, SpendRow } from '../view.ts';
 import { onceFor } from './once-for.ts';
 
 /** MO-1: spend in the order it was recorded, with what was first recorded where it was corrected. */
-export const spendRows = onceFor((spends: PocState['budget']['spends']): readonly SpendRow[] => spends.map((spend, place) => ({ ...spend, place })));
+export const spendRows = onceFor((spends: PocState['budget']['spends']): readonly SpendRow[] =>
+  spends.map((spend, place) => ({ ...spend, place })),
+);
 
 /** FE-2: the answers to the pilot checklist. */
 export const pilotRows = onceFor((pilot: PocState['pilot']): readonly PilotRow[] => pilot.map((answer, place) => ({ ...answer, place })));

@@ -68,7 +68,10 @@ export class Story {
     };
   }
 
-  ask(command: PocCommand, { by = pmo, commandId = `command-${++this.#commands}`, expectedRevision, isSameBody = true }: Asked = {}): Judgement {
+  ask(
+    command: PocCommand,
+    { by = pmo, commandId = `command-${++this.#commands}`, expectedRevision, isSameBody = true }: Asked = {},
+  ): Judgement {
     const judged = judge(command, this.state, this.context(by, commandId, command), { expectedRevision, isSameBody: () => isSameBody });
     if ('facts' in judged && judged.facts.length > 0) {
       for (const fact of judged.facts) this.#record(fact, by, commandId);
@@ -80,7 +83,8 @@ export class Story {
   /** What must be accepted; answers the facts' types. */
   does(command: PocCommand, asked: Asked = {}): string[] {
     const judged = this.ask(command, asked);
-    if (!('facts' in judged)) throw new Error(`${command.type} was not accepted: ${JSON.stringify(judged, (_, v) => (typeof v === 'bigint' ? `${v}` : v), 1)}`);
+    if (!('facts' in judged))
+      throw new Error(`${command.type} was not accepted: ${JSON.stringify(judged, (_, v) => (typeof v === 'bigint' ? `${v}` : v), 1)}`);
     return judged.facts.map(({ type }) => type);
   }
 

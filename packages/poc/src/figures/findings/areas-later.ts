@@ -1,5 +1,5 @@
-import { type Money, add, display, zero } from '@causeway/kernel/money.ts';
 import { addDays, dayOf, startOfDay } from '@causeway/kernel/calendar.ts';
+import { add, display, type Money, zero } from '@causeway/kernel/money.ts';
 import type { Area } from '../../view.ts';
 import { compare, exact } from '../exact.ts';
 import type { Reading } from '../reading.ts';

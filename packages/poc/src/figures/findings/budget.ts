@@ -1,11 +1,12 @@
 import { add, atLeastZero, display, isZero, minor, subtract, zero } from '@causeway/kernel/money.ts';
+import { exactOf } from '../exact.ts';
 import type { Reading } from '../reading.ts';
 import { exactSum } from '../roadmap.ts';
 import { decimals } from '../wording.ts';
-import { exactOf } from '../exact.ts';
 import { exactly, type FindingRule, type Said } from './finding.ts';
 
-const short = ({ budget }: Reading): string => `${display(budget.hardeningEstimate)} are needed to the gate, ${display(budget.shortfall)} are not covered`;
+const short = ({ budget }: Reading): string =>
+  `${display(budget.hardeningEstimate)} are needed to the gate, ${display(budget.shortfall)} are not covered`;
 
 /** NO_PRODUCTION_BUDGET: the band UNBUDGETED. */
 export const noProductionBudget: FindingRule = {
@@ -82,7 +83,8 @@ export const overspent: FindingRule = {
       .filter(({ excess }) => !isZero(excess));
     if (over.length === 0) return null;
     const sentences = over.map(
-      ({ key, spent, approved }) => `${display(spent)} spent of ${display(approved)} approved for ${key === 'poc' ? 'the POC' : 'production'}`,
+      ({ key, spent, approved }) =>
+        `${display(spent)} spent of ${display(approved)} approved for ${key === 'poc' ? 'the POC' : 'production'}`,
     );
     return {
       message: `More was spent than approved: ${sentences.join(', ')}.`,

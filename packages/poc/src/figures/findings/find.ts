@@ -1,5 +1,5 @@
-import type { PocStatus } from '../../view.ts';
 import type { KeptFinding } from '../../decided.ts';
+import type { PocStatus } from '../../view.ts';
 import type { Reading } from '../reading.ts';
 import { authLater, monitoringLater } from './areas-later.ts';
 import { envelopeRaided, hardeningSkipped, noProductionBudget, overspent, slideSized } from './budget.ts';

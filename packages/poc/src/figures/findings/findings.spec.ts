@@ -3,8 +3,8 @@ import type { PocCommand } from '../../commands.ts';
 import { all, items } from '../../testing/items.ts';
 import { usd } from '../../testing/money.ts';
 import { lead, member, otherPmo, owner, pmo, ref } from '../../testing/people.ts';
-import type { Story } from '../../testing/story.ts';
 import { adopted, proposed, ready, running } from '../../testing/stories.ts';
+import type { Story } from '../../testing/story.ts';
 import { FINDINGS } from './find.ts';
 
 const range = (low: number, high = low) => ({ low: usd(low), high: usd(high) });
@@ -246,7 +246,9 @@ describe('what came late', () => {
 
 describe('whose findings', () => {
   it('AP-4 a PROPOSED POC has none', () =>
-    expect(proposed({ checklistTemplateId: null, budget: null, owners: null, decisionDueOn: '2026-01-01' }).at('2026-06-01T00:00:00Z').findings).toEqual([]));
+    expect(
+      proposed({ checklistTemplateId: null, budget: null, owners: null, decisionDueOn: '2026-01-01' }).at('2026-06-01T00:00:00Z').findings,
+    ).toEqual([]));
   it('AP-4 a decided one keeps those open at the decision, as they were', () => {
     const story = running({ delivery: { pocTeam: 'Lab', productionTeam: 'Ops' } }).at('2026-03-18T09:00:00Z');
     const before = story.view?.finding;

@@ -1,6 +1,5 @@
-import { display, times } from '@causeway/kernel/money.ts';
-import { add } from '@causeway/kernel/money.ts';
 import { handOff, isReal } from '@causeway/hosting/figures.ts';
+import { add, display, times } from '@causeway/kernel/money.ts';
 import { exactly, type FindingRule } from './finding.ts';
 
 /** REPLATFORM_LATER: built where it cannot stay. A re-platform costs 2–3 times doing it right, so 1–2 times is avoidable. */

@@ -1,7 +1,7 @@
+import type { PocState } from '../../state.ts';
 import { day, dayAt } from '../wording.ts';
 import { countedFrom } from './areas-later.ts';
 import type { FindingRule } from './finding.ts';
-import type { PocState } from '../../state.ts';
 
 /** A step taken for the first time by a command after the one that made the POC run; stays, and names both days. */
 const late = (code: FindingRule['code'], key: keyof PocState['firsts'], what: string, remedy: string): FindingRule => ({

@@ -1,5 +1,5 @@
-import { addDays, mondayOn, startOfDay } from '@causeway/kernel/calendar.ts';
 import { feasibilityOf } from '@causeway/feasibility/figures.ts';
+import { addDays, mondayOn, startOfDay } from '@causeway/kernel/calendar.ts';
 import { display } from '@causeway/kernel/money.ts';
 import { endOfDeadline } from '../deadline.ts';
 import { day, dayAt } from '../wording.ts';

@@ -32,7 +32,10 @@ export const brokenMiddle: FindingRule = {
     ].filter(Boolean);
     return signs.length === 0
       ? null
-      : { message: `It is called research and has ${signs.join(', ')}.`, remedy: 'Make it production-bound with all four steps, or take these back.' };
+      : {
+          message: `It is called research and has ${signs.join(', ')}.`,
+          remedy: 'Make it production-bound with all four steps, or take these back.',
+        };
   },
 };
 
@@ -44,5 +47,8 @@ export const noChecklist: FindingRule = {
   open: ({ state }) =>
     state.checklist.items.length > 0
       ? null
-      : { message: 'No production checklist is written: nothing says what is missing.', remedy: 'Write the checklist from a template or item by item.' },
+      : {
+          message: 'No production checklist is written: nothing says what is missing.',
+          remedy: 'Write the checklist from a template or item by item.',
+        },
 };

@@ -5,7 +5,12 @@ import type { Reading } from '../reading.ts';
 import { decimals } from '../wording.ts';
 import { type Criterion, criterion } from './criterion.ts';
 
-const TIERS = { LAPTOP: 'a laptop', SANDBOX: 'a sandbox', SHARED_PLATFORM: 'the shared platform', PRODUCTION_GRADE: 'production grade' } as const;
+const TIERS = {
+  LAPTOP: 'a laptop',
+  SANDBOX: 'a sandbox',
+  SHARED_PLATFORM: 'the shared platform',
+  PRODUCTION_GRADE: 'production grade',
+} as const;
 
 /** GA-1: it is paid for, and runs where it can stay. */
 export const budgetCriteria = ({ state, policy, budget }: Reading): Criterion[] => {

@@ -41,7 +41,9 @@ const blocking = (reading: Reading): Criterion => {
   const asked = reading.standings.filter(({ item, waiver }) => item.blocking && waiver === null);
   const low = asked.filter(({ score }) => (score ?? 0) < blockingScore).map(({ item }) => item.id);
   const stale = asked.filter(({ score, fresh }) => (score ?? 0) >= blockingScore && !fresh).map(({ item }) => item.id);
-  const wanting = [low.length > 0 && `below ${blockingScore}: ${listed(low)}`, stale.length > 0 && `stale: ${listed(stale)}`].filter(Boolean);
+  const wanting = [low.length > 0 && `below ${blockingScore}: ${listed(low)}`, stale.length > 0 && `stale: ${listed(stale)}`].filter(
+    Boolean,
+  );
   return criterion(
     'BLOCKING_ITEMS',
     isWritten(reading) && wanting.length === 0,

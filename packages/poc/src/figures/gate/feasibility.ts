@@ -8,7 +8,8 @@ const SAYS = { UNTESTED: 'not tested', SHOWN: 'shown', NOT_SHOWN: 'not shown' } 
 export const feasibilityCriterion = ({ state }: Reading): Criterion => {
   const { measure, newest } = state.feasibility;
   const shown = feasibilityOf(state.feasibility);
-  const target = measure && `${measure.name} ${measure.direction === 'AT_LEAST' ? 'at least' : 'at most'} ${measure.target} ${measure.unit}`;
+  const target =
+    measure && `${measure.name} ${measure.direction === 'AT_LEAST' ? 'at least' : 'at most'} ${measure.target} ${measure.unit}`;
   return criterion(
     'FEASIBILITY',
     shown === 'SHOWN',
