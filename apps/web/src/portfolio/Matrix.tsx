@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMediaQuery } from '@mantine/hooks';
-import { type Row, useTable } from '@tanstack/react-table';
+import { useTable } from '@tanstack/react-table';
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PortfolioRowFragment, PortfolioTotalsQuery } from '../graphql/generated/graphql';
@@ -10,6 +10,7 @@ import { targetRow } from './keys';
 import classes from './Matrix.module.css';
 import { MatrixHead } from './MatrixHead';
 import { MatrixRow } from './MatrixRow';
+import { useFlying } from './useFlying';
 
 interface MatrixProps {
   readonly rows: readonly PortfolioRowFragment[];
@@ -33,8 +34,6 @@ const rowsWhileLoading = 14;
 export function Matrix({ rows, totalCount, areas, view, isBusy, onSort, onSeen }: MatrixProps) {
   const { t } = useLingui();
   const isTable = useMediaQuery('(min-width: 75rem)', true, { getInitialValueInEffect: false });
-  const table = useTable({ features, columns, data: rows as PortfolioRowFragment[], getRowId: ({ id }) => id });
-  const modelRows: Row<typeof features, PortfolioRowFragment>[] = table.getRowModel().rows;
 
   const body = useRef<HTMLDivElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
@@ -64,6 +63,16 @@ export function Matrix({ rows, totalCount, areas, view, isBusy, onSort, onSeen }
   useLayoutEffect(() => virtualizer.measure(), [rowHeight]);
 
   const items = virtualizer.getVirtualItems();
+  // The table's model holds the rows in sight, not all that were read: building it for ten thousand would drop frames.
+  const isFlying = useFlying(virtualizer.isScrolling, virtualizer.scrollOffset ?? 0);
+  const drawn = useRef(new Set<number>());
+  const known = items.filter(({ index }) => rows[index] !== undefined && (!isFlying || index === current || drawn.current.has(index)));
+  useEffect(() => {
+    drawn.current = new Set(known.map(({ index }) => index));
+  });
+  const table = useTable({ features, columns, data: known.map(({ index }) => rows[index]!), getRowId: ({ id }) => id });
+  const modelRows = table.getRowModel().rows;
+  const rowAt = new Map(known.map(({ index }, place) => [index, modelRows[place]]));
   const lastSeen = virtualizer.range?.endIndex ?? 0;
   useEffect(() => onSeen(lastSeen), [lastSeen, onSeen]);
 
@@ -101,7 +110,7 @@ export function Matrix({ rows, totalCount, areas, view, isBusy, onSort, onSeen }
         {items.map(({ index, start }) => (
           <MatrixRow
             key={index}
-            row={modelRows[index]}
+            row={rowAt.get(index)}
             index={index}
             top={start - scrollMargin}
             height={rowHeight}

@@ -1,3 +1,4 @@
+import { shallowEqual } from '@mantine/hooks';
 import { FlexRender, type Row } from '@tanstack/react-table';
 import { memo } from 'react';
 import type { PortfolioRowFragment } from '../graphql/generated/graphql';
@@ -15,8 +16,18 @@ interface MatrixRowProps {
   readonly onActive: (index: number) => void;
 }
 
+/** One element for the whole width: what flies by is cheap to draw. */
+const waiting = <div role="gridcell" aria-colindex={1} aria-colspan={columns.length} className={classes.waiting} />;
+
 /** One POC. Drawn anew only when it or its place changes, whatever else scrolls by. */
-export const MatrixRow = memo(function MatrixRow({ row, index, top, height, isActive, onActive }: MatrixRowProps) {
+export const MatrixRow = memo(Drawn, isSame);
+
+/** The model of a row is made anew whenever the rows in sight change; the POC in it is what is drawn. */
+function isSame({ row, ...place }: MatrixRowProps, { row: nextRow, ...nextPlace }: MatrixRowProps): boolean {
+  return row?.original === nextRow?.original && shallowEqual(place, nextPlace);
+}
+
+function Drawn({ row, index, top, height, isActive, onActive }: MatrixRowProps) {
   return (
     <div
       role="row"
@@ -40,11 +51,7 @@ export const MatrixRow = memo(function MatrixRow({ row, index, top, height, isAc
               <FlexRender cell={cell} />
             </div>
           ))
-        : columns.map(({ id }, place) => (
-            <div key={id} role="gridcell" aria-colindex={place + 1} className={classes.cell} data-column={id}>
-              <span className={classes.bar} />
-            </div>
-          ))}
+        : waiting}
     </div>
   );
-});
+}

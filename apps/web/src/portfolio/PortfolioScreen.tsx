@@ -11,6 +11,7 @@ import { Matrix } from './Matrix';
 import classes from './PortfolioScreen.module.css';
 import { Toolbar } from './Toolbar';
 import { Totals } from './Totals';
+import { useChanges } from './useChanges';
 import { useListing } from './useListing';
 import { useTotals } from './useTotals';
 
@@ -25,8 +26,10 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
   const { t } = useLingui();
   useTitle(t`Portfolio`);
   const [edition, setEdition] = useState(0);
-  const { state, isStale, want, retry } = useListing(view, moment, edition);
-  const totals = useTotals(view.search, moment);
+  const { state, isStale, listing } = useListing(view, moment, edition);
+  const [totals, readTotals] = useTotals(view.search, moment);
+  useChanges(moment, { onPoc: (poc) => listing.replace(poc), onLook: () => readTotals({ requestPolicy: 'network-only' }) });
+  const want = useCallback((index: number) => listing.want(index), [listing]);
   const portfolio = totals.data?.portfolio ?? undefined;
 
   const isBehind = !isStale && isNewer(portfolio?.position, state.position);
@@ -56,7 +59,9 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
           <Trans>No name, short name, hypothesis or unit holds all the words of “{view.search}”.</Trans>
         </Notice>
       )}
-      {state.error && <Failed isForbidden={isRefused(state.error, 'FORBIDDEN')} message={state.error.message} onRetry={retry} />}
+      {state.error && (
+        <Failed isForbidden={isRefused(state.error, 'FORBIDDEN')} message={state.error.message} onRetry={() => listing.retry()} />
+      )}
       {!isEmpty && !(state.error && state.rows.length === 0) && (
         <Matrix
           rows={state.rows}

@@ -16,38 +16,30 @@ interface ReadinessCellProps {
   readonly strong?: boolean;
 }
 
-/** CL-7: a readiness, as number, as length and as colour; hollow where nothing was scored yet. */
+/** CL-7: a readiness, as number, as length and as colour; hollow where nothing was scored yet. One element: a screen of the matrix has 200. */
 export function ReadinessCell({ of, short, readiness, scored, total, strong }: ReadinessCellProps) {
   const { t } = useLingui();
   const { share, exactShare } = useNumbers();
-  if (readiness === null) {
-    return (
-      <span className={classes.cell} data-step="none" title={t`${of}: nothing left to score`}>
-        <span className={classes.hidden}>{t`${of}: nothing left to score`}</span>
-        <span className={classes.short} aria-hidden="true">
-          {short}
-        </span>
-        <span aria-hidden="true">–</span>
-      </span>
-    );
-  }
-  const exact = exactShare(readiness);
   const isScored = scored > 0;
-  const title = isScored ? t`${of}: ${exact} ready, ${scored} of ${total} items scored` : t`${of}: never scored, ${total} items`;
+  const exact = readiness === null ? '' : exactShare(readiness);
+  const told =
+    readiness === null
+      ? t`${of}: nothing left to score`
+      : isScored
+        ? t`${of}: ${exact} ready, ${scored} of ${total} items scored`
+        : t`${of}: 0%, never scored, ${total} items`;
   return (
     <span
       className={classes.cell}
-      data-step={isScored ? stepOf(readiness) : 'unscored'}
+      role="img"
+      aria-label={told}
+      title={told}
+      data-step={readiness === null ? 'none' : isScored ? stepOf(readiness) : 'unscored'}
       data-strong={strong || undefined}
-      style={{ '--readiness': readiness } as CSSProperties}
-      title={title}
+      data-short={short}
+      style={{ '--readiness': readiness ?? 0 } as CSSProperties}
     >
-      <span className={classes.hidden}>{of} </span>
-      <span className={classes.short} aria-hidden="true">
-        {short}
-      </span>
-      {share(readiness)}
-      {!isScored && <span className={classes.hidden}>{t`, never scored`}</span>}
+      {readiness === null ? '–' : share(readiness)}
     </span>
   );
 }

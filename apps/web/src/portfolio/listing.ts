@@ -1,4 +1,4 @@
-import type { Client, CombinedError, RequestPolicy } from 'urql';
+import { type Client, CombinedError, type RequestPolicy } from 'urql';
 import { PortfolioPageDocument, type PortfolioPageQueryVariables, type PortfolioRowFragment } from '../graphql/generated/graphql';
 
 export type ListingVariables = Omit<PortfolioPageQueryVariables, 'first' | 'after'>;
@@ -16,25 +16,23 @@ export interface ListingState {
   readonly error: CombinedError | undefined;
 }
 
-type Page = { readonly rows: readonly PortfolioRowFragment[]; readonly next: string | null };
-
 /**
  * The rows of one search in one order, fetched page by page as far as somebody scrolls. All pages are read at the moment of the
- * first (their cursors carry it), so no row is met twice. Each page goes on listening to the cache: a POC that changes is
- * shown changed, in its place.
+ * first (their cursors carry it), so no row is met twice. No page stays subscribed to the cache: they share people, and each new
+ * page would make all before it be read again (at 10,000 rows, seconds). What changes is put in its place by `replace`.
  */
 export class Listing {
-  readonly #client: Client;
+  readonly #client: Pick<Client, 'query'>;
   readonly #variables: ListingVariables;
   readonly #policy: RequestPolicy;
   readonly #listeners = new Set<() => void>();
-  #pages: Page[] = [];
-  #subscriptions: { unsubscribe: () => void }[] = [];
+  #next: string | null = null;
   #wanted = 0;
   #isFetching = false;
+  #isClosed = false;
   #state: ListingState = { rows: [], totalCount: null, position: null, error: undefined };
 
-  constructor(client: Client, variables: ListingVariables, policy: RequestPolicy) {
+  constructor(client: Pick<Client, 'query'>, variables: ListingVariables, policy: RequestPolicy) {
     this.#client = client;
     this.#variables = variables;
     this.#policy = policy;
@@ -50,36 +48,45 @@ export class Listing {
   /** Row `index` is, or soon will be, on the screen. */
   want(index: number): void {
     this.#wanted = Math.max(this.#wanted, index);
-    this.#fetchNext(this.#policy);
+    void this.#fetch(this.#policy);
   }
 
-  retry(): void {
+  async retry(): Promise<void> {
     this.#show({ ...this.#state, error: undefined });
-    this.#fetchNext('network-only');
+    await this.#fetch('network-only');
   }
 
+  /** A POC changed: shown changed, in its place. Its place may be another by now; that is for whoever asks anew. */
+  replace(poc: PortfolioRowFragment): void {
+    const place = this.#state.rows.findIndex(({ id }) => id === poc.id);
+    if (place >= 0) this.#show({ ...this.#state, rows: this.#state.rows.with(place, poc) });
+  }
+
+  /** Nobody looks any more: what is on its way is not waited for. */
   close(): void {
-    for (const subscription of this.#subscriptions) subscription.unsubscribe();
-    this.#subscriptions = [];
-    this.#listeners.clear();
+    this.#isClosed = true;
   }
 
-  #fetchNext(requestPolicy: RequestPolicy): void {
-    const last = this.#pages.at(-1);
-    const isEnough = last && (last.next === null || this.#state.rows.length > this.#wanted + ahead);
-    if (this.#isFetching || this.#state.error || isEnough) return;
+  async #fetch(requestPolicy: RequestPolicy): Promise<void> {
+    if (this.#isFetching) return;
     this.#isFetching = true;
-    const place = this.#pages.length;
-    const source = this.#client.query(PortfolioPageDocument, { ...this.#variables, first: pageSize, after: last?.next }, { requestPolicy });
-    const subscription = source.subscribe(({ data, error }) => {
-      if (place === this.#pages.length) this.#isFetching = false;
-      if (!data?.pocs) return this.#show({ ...this.#state, error: error ?? this.#state.error });
-      const { nodes, pageInfo, totalCount, position } = data.pocs;
-      this.#pages[place] = { rows: nodes, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
-      this.#show({ rows: this.#pages.flatMap(({ rows }) => rows), totalCount, position, error: undefined });
-      this.#fetchNext(this.#policy);
-    });
-    this.#subscriptions.push(subscription);
+    while (!this.#isClosed && !this.#state.error && !this.#isEnough()) await this.#fetchPage(requestPolicy);
+    this.#isFetching = false;
+  }
+
+  #isEnough(): boolean {
+    const { rows, totalCount } = this.#state;
+    return totalCount !== null && (this.#next === null || rows.length > this.#wanted + ahead);
+  }
+
+  async #fetchPage(requestPolicy: RequestPolicy): Promise<void> {
+    const variables = { ...this.#variables, first: pageSize, after: this.#next };
+    const { data, error } = await this.#client.query(PortfolioPageDocument, variables, { requestPolicy }).toPromise();
+    if (!data?.pocs)
+      return this.#show({ ...this.#state, error: error ?? new CombinedError({ networkError: new Error('The answer was empty.') }) });
+    const { nodes, pageInfo, totalCount, position } = data.pocs;
+    this.#next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    this.#show({ rows: [...this.#state.rows, ...nodes], totalCount, position, error: undefined });
   }
 
   #show(state: ListingState): void {

@@ -8,8 +8,7 @@ interface ListingOfScreen {
   readonly state: ListingState;
   /** The rows shown are those of the search or order before, until the first of the new ones are here. */
   readonly isStale: boolean;
-  readonly want: (index: number) => void;
-  readonly retry: () => void;
+  readonly listing: Listing;
 }
 
 /** The rows of a view; a higher `edition` reads them anew from the server. */
@@ -40,7 +39,6 @@ export function useListing({ search, sort, direction }: PortfolioView, moment: M
   return {
     state: isStale && before.current ? before.current : state,
     isStale,
-    want: (index) => listing.want(index),
-    retry: () => listing.retry(),
+    listing,
   };
 }

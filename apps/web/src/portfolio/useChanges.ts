@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import { useClient } from 'urql';
+import { PortfolioChangesDocument, type PortfolioRowFragment } from '../graphql/generated/graphql';
+import type { Moment } from '../moment/moment';
+
+/** Many changes in a row (an import, say) are one look at the whole every two seconds. */
+const calmMs = 2_000;
+/** The net under the push: a connection that was cut tells nothing. */
+const netMs = 60_000;
+
+interface Listener {
+  /** A POC changed, and is this now. */
+  readonly onPoc: (poc: PortfolioRowFragment) => void;
+  /** Something changed, or may have: look at the whole again. */
+  readonly onLook: () => void;
+}
+
+/** Hears of changes of the present; the past has none. */
+export function useChanges(moment: Moment, listener: Listener): void {
+  const client = useClient();
+  const latest = useRef(listener);
+  latest.current = listener;
+
+  useEffect(() => {
+    if (moment) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      timer = undefined;
+      if (document.visibilityState === 'visible') latest.current.onLook();
+    };
+    const soon = () => {
+      timer ??= setTimeout(look, calmMs);
+    };
+    const changes = client.subscription(PortfolioChangesDocument, {}).subscribe(({ data }) => {
+      if (!data) return;
+      latest.current.onPoc(data.pocChanged);
+      soon();
+    });
+    const net = setInterval(look, netMs);
+    document.addEventListener('visibilitychange', soon);
+    return () => {
+      changes.unsubscribe();
+      clearTimeout(timer);
+      clearInterval(net);
+      document.removeEventListener('visibilitychange', soon);
+    };
+  }, [client, moment]);
+}
