@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { printed } from './slices.ts';
+
+writeFileSync(new URL('../schema.graphql', import.meta.url), printed());
