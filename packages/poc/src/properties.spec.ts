@@ -82,7 +82,13 @@ const beginning = fc.oneof(
       decisionDueOn: fc.constantFrom(null, '2026-04-15'),
     })
     .map(proposal),
-  fc.record({ startedOn: fc.constantFrom(null, '2026-02-20'), checklistTemplateId: fc.constantFrom(null, 'the-template') }).map(adoption),
+  fc
+    .record({
+      decisionDueOn: fc.constantFrom(null, '2026-04-15'),
+      startedOn: fc.constantFrom(null, '2026-02-20'),
+      checklistTemplateId: fc.constantFrom(null, 'the-template'),
+    })
+    .map(adoption),
 );
 const played = fc.tuple(beginning, fc.array(step, { maxLength: 40 }));
 
