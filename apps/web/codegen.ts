@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const published = '../../packages/schema/schema.graphql';
-
 const config: CodegenConfig = {
-  schema: existsSync(published) ? published : '/work/shared/design/contract.graphql',
+  schema: '../../packages/schema/schema.graphql',
   documents: ['src/**/*.graphql'],
   generates: {
     'src/graphql/generated/': {

@@ -8,7 +8,7 @@ import { type FakePoc, portfolioOf, type Question, select } from './fake-portfol
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const published = fileURLToPath(new URL('../../../packages/schema/schema.graphql', import.meta.url));
-const schema = buildSchema(readFileSync(existsSync(published) ? published : '/work/shared/design/contract.graphql', 'utf8'));
+const schema = buildSchema(readFileSync(published, 'utf8'));
 
 const kinds: Record<string, string> = {
   '.html': 'text/html',

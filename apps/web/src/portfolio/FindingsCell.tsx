@@ -7,7 +7,7 @@ import classes from './FindingsCell.module.css';
 /** How many findings of each severity are open, worst first, with their names; below it the money at risk. */
 export function FindingsCell({ findings, exposure }: Pick<PortfolioRowFragment, 'findings' | 'exposure'>) {
   const { i18n, t } = useLingui();
-  if (findings.length === 0) return <span className={classes.none}>{t`none`}</span>;
+  if (findings.length === 0) return <span className={classes.none}>{t`no findings`}</span>;
   const groups = severities
     .map((kind) => ({
       ...kind,

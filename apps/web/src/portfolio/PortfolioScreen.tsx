@@ -48,8 +48,15 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
   if (isEmpty && !view.search && !isStale) return <EmptyPortfolio />;
   return (
     <div className={classes.screen}>
-      <Totals portfolio={portfolio} />
-      <Toolbar view={view} totalCount={state.totalCount} isBehind={isBehind} onView={show} onRefresh={refresh} />
+      {(portfolio || !(state.error || totals.error)) && <Totals portfolio={portfolio} />}
+      <Toolbar
+        view={view}
+        totalCount={state.totalCount}
+        isFailed={state.error !== undefined}
+        isBehind={isBehind}
+        onView={show}
+        onRefresh={refresh}
+      />
       {isEmpty && !isStale && (
         <Notice
           heading="h2"

@@ -14,7 +14,7 @@ afterEach(() => {
 function toolbar(view: PortfolioView = viewOf({})) {
   const onView = vi.fn<(view: PortfolioView, how?: 'replace') => void>();
   const bar = (shown: PortfolioView) => (
-    <Toolbar view={shown} totalCount={3} isBehind={false} onView={onView} onRefresh={() => undefined} />
+    <Toolbar view={shown} totalCount={3} isFailed={false} isBehind={false} onView={onView} onRefresh={() => undefined} />
   );
   const { rerender } = show(bar(view));
   const field = screen.getByRole<HTMLInputElement>('searchbox');

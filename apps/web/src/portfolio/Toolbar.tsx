@@ -10,13 +10,14 @@ import { useSearchText } from './useSearchText';
 interface ToolbarProps {
   readonly view: PortfolioView;
   readonly totalCount: number | null;
+  readonly isFailed: boolean;
   readonly isBehind: boolean;
   readonly onView: (view: PortfolioView, how?: 'replace') => void;
   readonly onRefresh: () => void;
 }
 
 /** Search and order, both in the address; how many POCs that leaves; and word of changes since. */
-export function Toolbar({ view, totalCount, isBehind, onView, onRefresh }: ToolbarProps) {
+export function Toolbar({ view, totalCount, isFailed, isBehind, onView, onRefresh }: ToolbarProps) {
   const { t } = useLingui();
   const field = useRef<HTMLInputElement>(null);
   const search = useSearchText(view.search, (text, how) => onView({ ...view, search: text }, how));
@@ -81,7 +82,7 @@ export function Toolbar({ view, totalCount, isBehind, onView, onRefresh }: Toolb
         {isAscending ? '↑' : '↓'}
       </Button>
       <span className={classes.count} role="status">
-        {totalCount === null ? <Trans>Reading…</Trans> : <Plural value={totalCount} one="# POC" other="# POCs" />}
+        {totalCount === null ? !isFailed && <Trans>Reading…</Trans> : <Plural value={totalCount} one="# POC" other="# POCs" />}
       </span>
       {isBehind && (
         <Button size="compact-xs" variant="light" onClick={onRefresh}>

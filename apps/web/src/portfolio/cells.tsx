@@ -75,8 +75,8 @@ export function BudgetCell({ poc: { budget } }: CellProps) {
   return (
     <span className={classes.stack} title={i18n._(band.meaning)}>
       <span className={classes.band} data-tone={band.tone}>
+        {budget.ratio !== null && `${ratio(budget.ratio)}× `}
         {i18n._(band.name)}
-        {budget.ratio !== null && ` ${ratio(budget.ratio)}×`}
       </span>
       <span className={classes.second}>{budget.production.approved.display}</span>
     </span>
@@ -86,7 +86,7 @@ export function BudgetCell({ poc: { budget } }: CellProps) {
 export function OwnerCell({ poc }: CellProps) {
   const { t } = useLingui();
   const owner = poc.owners.find(({ role }) => role === 'PRODUCTION_OWNER');
-  if (!owner) return <span className={classes.none}>{t`none named`}</span>;
+  if (!owner) return <span className={classes.none}>{t`no owner`}</span>;
   const name = owner.person.displayName ?? t`erased`;
   return (
     <span className={classes.stack}>

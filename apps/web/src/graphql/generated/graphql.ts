@@ -4,103 +4,178 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The seven areas of production readiness, in their order. */
 export type Area =
+  /** Who may use it, and as whom it acts. */
   | 'AUTHENTICATION'
+  /** Whether it may be run at all. */
   | 'COMPLIANCE'
+  /** Whether it works on the data of today. */
   | 'DATA_SYNC'
+  /** What happens when something fails. */
   | 'ERROR_HANDLING'
+  /** Whether anybody would notice. */
   | 'MONITORING'
+  /** Whether it is fast enough for those who wait. */
   | 'PERFORMANCE'
+  /** Who picks up the telephone. */
   | 'SUPPORT';
 
 /** A moment in the log to read at: exactly one. What hangs below a field read at a moment is read at the same. */
 export type AsOf =
-  {   at: string; event?: never; position?: never; }
-  |  { at?: never;   event: string | number; position?: never; }
-  |  { at?: never; event?: never;   position: string; };
+  {   /** Everything recorded by this instant, with the clock standing at it. An instant to come is BAD_USER_INPUT. */
+  at: string; event?: never; position?: never; }
+  |  { at?: never;   /** Everything up to this event's position, by the same rule as position. */
+  event: string | number; position?: never; }
+  |  { at?: never; event?: never;   /** Everything up to this position, with the clock of the newest event there; inside a command it means before that command. */
+  position: string; };
 
+/** Which way a listing runs. */
 export type Direction =
+  /** From the least to the greatest. */
   | 'ASC'
+  /** From the greatest to the least. */
   | 'DESC';
 
+/** The ways in which organisations fool themselves about POCs, each detected from the facts (product.md, section 5). */
 export type FindingCode =
+  /** Two weeks in, a blocking authentication item is still absent. */
   | 'AUTH_LATER'
+  /** It behaves like both tracks: the costly middle ground. */
   | 'BROKEN_MIDDLE'
+  /** Production money was approved after it began to run. */
   | 'BUDGET_LATE'
+  /** The checklist was written after it began to run. */
   | 'CHECKLIST_LATE'
+  /** The day that the decision was due has passed. */
   | 'DECISION_OVERDUE'
+  /** Less is approved for production than the sibling opened with. */
   | 'ENVELOPE_RAIDED'
+  /** Production goes to another team or vendor than the POC. */
   | 'HANDOFF'
+  /** The production budget is less than twice the POC's. */
   | 'HARDENING_SKIPPED'
+  /** The decision is near, or it is live, and monitoring is hardly there. */
   | 'MONITORING_LATER'
+  /** No production checklist is written. */
   | 'NO_CHECKLIST'
+  /** Nothing is approved for production, or nothing for the POC. */
   | 'NO_PRODUCTION_BUDGET'
+  /** Nobody is named to own it in production, or who was named has not accepted in two weeks. */
   | 'NO_PRODUCTION_OWNER'
+  /** More was spent than approved in either envelope. */
   | 'OVERSPENT'
+  /** The owner attended neither of the last two reviews. */
   | 'OWNER_ABSENT'
+  /** The owner is lead or member of the team that the owner should look at. */
   | 'OWNER_IS_TEAM'
+  /** The production owner was named after it began to run. */
   | 'OWNER_LATE'
+  /** It was shown to work, and nothing was recorded for four weeks. */
   | 'QUIET_DEATH'
+  /** It runs on a laptop, a sandbox or nothing named, and will have to be built again. */
   | 'REPLATFORM_LATER'
+  /** It became production-bound after it began to run. */
   | 'SCOPED_LATE'
+  /** The plan gives production at most one and a half times the POC's weeks. */
   | 'SLIDE_SIZED'
+  /** The last ISO week has no score. */
   | 'WEEK_MISSED'
+  /** The last ISO week has some scores, but not all. */
   | 'WEEK_PARTIAL';
 
+/** What somebody answers for. */
 export type OwnerRole =
+  /** Leads the POC's team, and counts as one of its members. */
   | 'POC_LEAD'
+  /** Answers for it in production, and scores beside the team (KO-4, CL-5). */
   | 'PRODUCTION_OWNER'
+  /** Stands behind it. */
   | 'SPONSOR';
 
+/** Which POCs; everything that is given must hold, and of a list any one. */
 export type PocFilter = {
   /** Only POCs with an event after this position: what to fetch again. */
   changedAfter?: string | null | undefined;
+  /** With one of these findings open. */
   finding?: Array<FindingCode> | null | undefined;
+  /** Whose gate is open, or shut. */
   gateOpen?: boolean | null | undefined;
+  /** Whose production owner, lead or sponsor is this person. */
   ownerId?: string | number | null | undefined;
+  /** Whose overall readiness is below this. */
   readinessBelow?: number | null | undefined;
   /** Words in name, slug, hypothesis or unit, any case, accents ignored. */
   search?: string | null | undefined;
+  /** Of one of these statuses. */
   status?: Array<PocStatus> | null | undefined;
+  /** On one of these tracks. */
   track?: Array<Track> | null | undefined;
+  /** Of one of these units, written exactly so. */
   unit?: Array<string> | null | undefined;
 };
 
+/** How to sort POCs. */
 export type PocOrder = {
+  /** Which way; absent values come last both ways. */
   direction?: Direction;
+  /** By what. */
   field: PocOrderField;
 };
 
 /** Ties by name, then id; absent values last; money by currency, then amount. Names compare by the root collation. */
 export type PocOrderField =
+  /** By the day that the decision is due. */
   | 'DECISION_DUE_ON'
+  /** By the upper bound of the money at risk. */
   | 'EXPOSURE'
+  /** By the newest event. */
   | 'LAST_CHANGED'
+  /** By name. */
   | 'NAME'
+  /** By what is approved for production. */
   | 'PRODUCTION_BUDGET'
+  /** By overall readiness. */
   | 'READINESS';
 
+/** How far a POC is. */
 export type PocStatus =
+  /** Decided: it goes to production. */
   | 'GRADUATED'
+  /** Written down, not yet begun. */
   | 'PROPOSED'
+  /** Kicked off or adopted, and not yet decided. */
   | 'RUNNING'
+  /** Decided: it ended, or was withdrawn. */
   | 'STOPPED';
 
+/** What the two budgets say about each other (MO-2). */
 export type RatioBand =
+  /** Above 4.0. */
   | 'ABOVE_TYPICAL'
+  /** Below 2.0: the work that makes it last is not paid for. */
   | 'HARDENING_SKIPPED'
+  /** From 2.0 to below 2.5. */
   | 'THIN'
+  /** From 2.5 to 4.0: what production usually costs. */
   | 'TYPICAL'
+  /** Nothing is approved for production, or nothing for the POC. */
   | 'UNBUDGETED';
 
+/** How bad a finding is. */
 export type Severity =
+  /** Will keep it from production, or cost a great deal. */
   | 'CRITICAL'
+  /** Good to know. */
   | 'INFO'
+  /** Will cost something. */
   | 'WARNING';
 
 /** What the POC is for. There is no third kind: work that acts like both is reported as the finding BROKEN_MIDDLE. */
 export type Track =
+  /** Headed for production, and built like production from day one. */
   | 'PRODUCTION_BOUND'
+  /** Never going to production, and that is fine. */
   | 'RESEARCH';
 
 export type PortfolioRowFragment = { id: string, slug: string, name: string, unit: string | null, track: Track, status: PocStatus, decisionDueOn: string | null, lastChangedAt: string, readiness: { overall: number, scored: number, total: number, areas: Array<{ area: Area, readiness: number | null, scored: number, total: number }> }, budget: { band: RatioBand, ratio: number | null, production: { approved: { display: string } } }, findings: Array<{ code: FindingCode, severity: Severity }>, exposure: { low: { display: string }, high: { minorUnits: string, display: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, erased: boolean } }> };
