@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { isRefused } from '../graphql/client';
 import type { Moment } from '../moment/moment';
 import { Notice } from '../shell/Notice';
@@ -34,10 +34,13 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
 
   const isBehind = !isStale && isNewer(portfolio?.position, state.position);
   const refresh = useCallback(() => setEdition((current) => current + 1), []);
+  const seen = useRef<string>(undefined);
   useEffect(() => {
-    // Rows move under nobody's eyes: only who is at the top sees changes at once.
-    if (isBehind && window.scrollY < 200) refresh();
-  }, [isBehind, refresh]);
+    // Rows move under nobody's eyes: only who is at the top sees changes at once, and once for each.
+    if (!isBehind || window.scrollY >= 200 || seen.current === portfolio?.position) return;
+    seen.current = portfolio?.position;
+    refresh();
+  }, [isBehind, portfolio?.position, refresh]);
 
   const show = (next: PortfolioView, how?: 'replace') => {
     if (how !== 'replace') window.scrollTo({ top: 0 });

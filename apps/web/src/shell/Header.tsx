@@ -31,7 +31,7 @@ export function Header() {
         <span className={classes.name} title={person.email ?? undefined}>
           {person.displayName ?? person.email ?? <Trans>Somebody</Trans>}
         </span>
-        {roles.length > 0 && <span className={classes.roles}>{roles.map((role) => i18n._(roleName[role])).join(', ')}</span>}
+        {roles.length > 0 && <span className={classes.roles}>{roles.map((role) => i18n._(roleName[role] ?? role)).join(', ')}</span>}
       </div>
       <ThemeSwitch />
       <Button variant="default" size="compact-sm" loading={isLeaving} onClick={leave}>

@@ -1,9 +1,8 @@
-import { Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Header } from './Header';
 
 /** What stands around every screen. */
-export function Shell({ children = <Outlet /> }: { children?: ReactNode }) {
+export function Shell({ children }: { children: ReactNode }) {
   return (
     <>
       <Header />
