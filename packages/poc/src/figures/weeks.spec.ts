@@ -1,0 +1,40 @@
+import { closingReadiness, isWeekComplete, isWeekScored, scoredWeeks } from '@causeway/checklist/weeks.ts';
+import { addWeeks, dayOf, weekOf } from '@causeway/kernel/calendar.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { play, played } from '../testing/any-play.ts';
+import { toNumber } from './exact.ts';
+import { endedWeeks, scoredSpan } from './weeks.ts';
+
+describe('the ended weeks', () => {
+  it('LO-1 CL-9 kept or computed anew, each is what the list says of it: closing readiness, complete, scored, reviewed', () =>
+    fc.assert(
+      fc.property(played, (sequence) => {
+        play(sequence, ({ state, clock, policy }) => {
+          if (!state) return;
+          const today = dayOf(clock, policy.timeZone);
+          const week = weekOf(today);
+          const { checklist } = state;
+          const all = scoredWeeks(checklist);
+          expect(scoredSpan(checklist)).toEqual(all.length > 0 ? { first: all[0], last: all.at(-1) } : null);
+          const weeks = endedWeeks(checklist, week, today);
+          expect(weeks.length === 0 || weeks.at(-1)?.week === addWeeks(week, -1)).toBe(true);
+          for (const ended of weeks) {
+            const closing = closingReadiness(checklist, ended.week);
+            const review = checklist.reviews.find((held) => held.week === ended.week);
+            expect(toNumber(ended.overall)).toBe(closing.overall);
+            expect(ended.scored).toBe(isWeekScored(checklist, ended.week));
+            expect(ended.row).toEqual({
+              week: ended.week,
+              overall: closing.overall,
+              areas: closing.areas.map(({ readiness, scored, total }) => ({ readiness, scored, total })),
+              complete: isWeekComplete(checklist, ended.week, { today, week }),
+              reviewed: review !== undefined,
+              ownerPresent: review?.ownerPresent ?? false,
+            });
+          }
+        });
+      }),
+      { numRuns: 40 },
+    ));
+});

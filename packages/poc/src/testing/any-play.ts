@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import type { PocCommand } from '../commands.ts';
+import { items } from './items.ts';
+import { usd } from './money.ts';
+import { lead, otherPmo, owner, pmo, ref } from './people.ts';
+import { adoption, proposal } from './stories.ts';
+import { Story } from './story.ts';
+
+export const HOUR = 3_600_000;
+const item = fc.constantFrom(...items.map(({ id }) => id));
+const amount = fc.integer({ min: 0, max: 200_000 }).map(usd);
+const envelope = fc.constantFrom('POC', 'PRODUCTION');
+const person = fc.constantFrom('lea', 'mia', 'oli', 'nia', 'paula').map(ref);
+const scored = fc.record({ itemId: item, score: fc.integer({ min: 0, max: 3 }), evidence: fc.constant(['https://example.org/a']) });
+
+/** Any command; the judge says which are accepted. */
+const command = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc
+      .uniqueArray(scored, { maxLength: 28, selector: ({ itemId }) => itemId })
+      .map((scores) => ({ type: 'scoreItems', scores })),
+  },
+  fc.constant({ type: 'kickOffPoc' }),
+  fc.record({ type: fc.constant('holdReview'), attendees: fc.array(person, { maxLength: 3 }) }),
+  fc.record({
+    type: fc.constant('waiveItem'),
+    itemId: item,
+    reason: fc.constant('x'),
+    expiresOn: fc.constantFrom('2026-03-20', '2026-05-01', '2027-01-01'),
+  }),
+  fc.record({ type: fc.constant('endWaiver'), itemId: item, reason: fc.constant('x') }),
+  fc.record({ type: fc.constant('changeChecklist'), remove: fc.uniqueArray(item, { maxLength: 3 }), reason: fc.constant('x') }),
+  fc.record({ type: fc.constant('changeBudget'), envelope, approved: amount, reason: fc.constant('x') }),
+  fc.record({ type: fc.constant('recordSpend'), envelope, amount }),
+  fc.record({ type: fc.constant('recordFeasibility'), value: fc.integer({ min: 80, max: 99 }) }),
+  fc.record({ type: fc.constant('recordValue'), measuredPerYear: amount, evidence: fc.constant([]) }),
+  fc.record({
+    type: fc.constant('changeOwner'),
+    role: fc.constantFrom('PRODUCTION_OWNER', 'POC_LEAD', 'SPONSOR'),
+    email: person,
+    reason: fc.constant('x'),
+  }),
+  fc.record({ type: fc.constant('changeTeam'), add: fc.array(person, { maxLength: 2 }), remove: fc.array(person, { maxLength: 2 }) }),
+  fc.constant({ type: 'acceptOwnership' }),
+  fc.record({ type: fc.constant('declareInfrastructure'), tier: fc.constantFrom('LAPTOP', 'SHARED_PLATFORM', 'PRODUCTION_GRADE') }),
+  fc.record({ type: fc.constant('nameDelivery'), pocTeam: fc.constantFrom('Lab', 'Ops'), productionTeam: fc.constantFrom('Lab', 'Ops') }),
+  fc.record({
+    type: fc.constant('recordDrill'),
+    scenario: fc.constantFrom('SLOW_MODEL', 'STALE_DATA', 'CUSTOMER_ON_HOLD', 'TUESDAY_MORNING'),
+    passed: fc.boolean(),
+  }),
+  fc.record({ type: fc.constant('changeTrack'), track: fc.constantFrom('PRODUCTION_BOUND', 'RESEARCH'), reason: fc.constant('x') }),
+  fc.record({
+    type: fc.constant('decide'),
+    decision: fc.constantFrom('GRADUATE', 'EXTEND', 'EXTEND', 'STOP'),
+    rationale: fc.constant('x'),
+    stopReason: fc.constant('OVERTAKEN'),
+    learned: fc.constant('y'),
+    extendTo: fc.constantFrom('2026-06-01', '2026-09-01', '2027-01-01'),
+    override: fc.boolean(),
+  }),
+) as fc.Arbitrary<PocCommand>;
+
+const step = fc.record({
+  command,
+  by: fc.constantFrom(pmo, otherPmo, lead, owner),
+  hours: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 24 * 40 })),
+  policy: fc.option(fc.record({ overall: fc.constantFrom(0.3, 0.8), timeZone: fc.constantFrom('UTC', 'America/New_York', 'Asia/Tokyo') }), {
+    freq: 12,
+  }),
+});
+const beginning = fc.oneof(
+  fc
+    .record({
+      track: fc.constantFrom('PRODUCTION_BOUND' as const, 'RESEARCH' as const),
+      decisionDueOn: fc.constantFrom(null, '2026-04-15'),
+    })
+    .map(proposal),
+  fc
+    .record({
+      decisionDueOn: fc.constantFrom(null, '2026-04-15'),
+      startedOn: fc.constantFrom(null, '2026-02-20'),
+      checklistTemplateId: fc.constantFrom(null, 'the-template'),
+    })
+    .map(adoption),
+);
+/** Any beginning and up to 40 commands, with time and now and then a new policy between them. */
+export const played = fc.tuple(beginning, fc.array(step, { maxLength: 40 }));
+
+/** Plays them; `look` sees the POC before and after every step. */
+export const play = (
+  [begin, steps]: [PocCommand, (typeof step extends fc.Arbitrary<infer S> ? S : never)[]],
+  look?: (story: Story) => void,
+): Story => {
+  const story = new Story();
+  story.does(begin);
+  steps.forEach(({ command, by, hours, policy }) => {
+    look?.(story);
+    story.at(story.clock + hours * HOUR);
+    if (policy) story.under(policy);
+    story.ask(command, { by });
+    look?.(story);
+  });
+  return story;
+};
