@@ -8,6 +8,7 @@ import { useTitle } from '../shell/useTitle';
 import type { PortfolioView } from './address';
 import { EmptyPortfolio } from './EmptyPortfolio';
 import { Matrix } from './Matrix';
+import { PortfolioFailed } from './PortfolioFailed';
 import classes from './PortfolioScreen.module.css';
 import { Toolbar } from './Toolbar';
 import { Totals } from './Totals';
@@ -47,11 +48,17 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
     onView(next, how);
   };
 
+  const retry = () => {
+    readTotals({ requestPolicy: 'network-only' });
+    void listing.retry();
+  };
+
+  const hasTotals = portfolio !== undefined || !(state.error || totals.error);
   const isEmpty = state.totalCount === 0 && !state.error;
   if (isEmpty && !view.search && !isStale) return <EmptyPortfolio />;
   return (
     <div className={classes.screen}>
-      {(portfolio || !(state.error || totals.error)) && <Totals portfolio={portfolio} />}
+      {hasTotals && <Totals portfolio={portfolio} />}
       <Toolbar
         view={view}
         totalCount={state.totalCount}
@@ -70,7 +77,12 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
         </Notice>
       )}
       {state.error && (
-        <Failed isForbidden={isRefused(state.error, 'FORBIDDEN')} message={state.error.message} onRetry={() => listing.retry()} />
+        <PortfolioFailed
+          heading={hasTotals ? 'h2' : 'h1'}
+          isForbidden={isRefused(state.error, 'FORBIDDEN')}
+          message={state.error.message}
+          onRetry={retry}
+        />
       )}
       {!isEmpty && !(state.error && state.rows.length === 0) && (
         <Matrix
@@ -84,29 +96,6 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
         />
       )}
     </div>
-  );
-}
-
-function Failed({ isForbidden, message, onRetry }: { isForbidden: boolean; message: string; onRetry: () => void }) {
-  const { t } = useLingui();
-  if (isForbidden)
-    return (
-      <Notice heading="h2" role="alert" title={t`You may not read this portfolio`}>
-        <Trans>Your account has no role in this organisation yet. Ask an administrator to grant one, then load this page again.</Trans>
-      </Notice>
-    );
-  return (
-    <Notice
-      heading="h2"
-      role="alert"
-      title={t`The portfolio could not be read`}
-      actions={<Button onClick={onRetry}>{t`Try again`}</Button>}
-    >
-      <p>
-        <Trans>The server is not reachable, or it answered with an error:</Trans>
-      </p>
-      <p>{message}</p>
-    </Notice>
   );
 }
 

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../src/testing/browser.ts';
+import { main, type RealServer, startForBrowser } from './server.ts';
+
+const propose = `mutation($input: ProposePocInput!) { proposePoc(input: $input) { poc { id } userErrors { message field } } }`;
+
+/** From the first start to the first portfolio, against the real server and its own issuer. One story: each step stands on the one before. */
+describe.skipIf(!existsSync(main))('a PMO’s first hour', () => {
+  let server: RealServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), startForBrowser()]);
+    page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+    page.setDefaultTimeout(15_000);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const names = () => page.locator('[role=row]:not([data-skeleton]) [data-column=name] > span > span:first-child').allTextContents();
+  const create = async (name: string, more: Record<string, unknown> = {}) => {
+    const input = { name, hypothesis: `${name} saves an hour a day`, track: 'PRODUCTION_BOUND', ...more };
+    expect(await server.ask('demo-pmo', propose, { input })).toMatchObject({ proposePoc: { userErrors: [] } });
+  };
+
+  it('signs in on the issuer’s page and comes back to where they were', async () => {
+    await page.goto(`${server.url}/?sort=READINESS&direction=DESC`);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.waitForURL(/\/oidc\//);
+    await page.locator('input[type=email], input[type=text]').first().fill('pmo@causeway.demo');
+    await page.locator('input[type=password]').fill('demo');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Sign out' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?sort=READINESS&direction=DESC');
+  });
+
+  it('is told how to begin with an empty portfolio', async () => {
+    await page.getByText('npm run causeway -- import FILE --mapping MAPPING.yaml').waitFor();
+  });
+
+  it('sees a POC appear as it is proposed, without loading again', async () => {
+    await create('Invoice triage', {
+      budget: { poc: { minorUnits: '3000000', currency: 'USD' }, production: { minorUnits: '9000000', currency: 'USD' } },
+    });
+    await page.locator('[role=row][data-index="0"]').filter({ hasText: 'Invoice triage' }).waitFor();
+    expect(await page.locator('[data-index="0"] [data-column=budget]').innerText()).toContain('90,000.00 USD');
+  });
+
+  it('searches and sorts, and a reload keeps both', async () => {
+    for (const name of ['Call summaries', 'Zebra crossing detection', 'Call routing'])
+      await create(name, { checklistTemplateId: 'default' });
+    await page.goto(`${server.url}/`);
+    await page.locator('[data-index="3"]:not([data-skeleton])').waitFor();
+    expect(await names()).toEqual(['Call routing', 'Call summaries', 'Invoice triage', 'Zebra crossing detection']);
+    await page.getByRole('button', { name: 'Proof of concept' }).click();
+    await page.waitForURL(/direction=DESC/);
+    await page.keyboard.press('/');
+    await page.keyboard.type('call');
+    await page.waitForURL(/search=call/);
+    await page.locator('[role=grid][aria-rowcount="3"][aria-busy=false]').waitFor();
+    expect(await names()).toEqual(['Call summaries', 'Call routing']);
+    await page.reload();
+    await page.locator('[role=grid][aria-rowcount="3"]').waitFor();
+    expect(await names()).toEqual(['Call summaries', 'Call routing']);
+    await page.goBack();
+    await page.locator('[role=grid][aria-rowcount="5"]').waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)('finds nothing with axe, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${server.url}/`);
+    await page.locator('[data-index="3"]:not([data-skeleton])').waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  it('signs out, and is out', async () => {
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+  });
+});

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+export const main = fileURLToPath(new URL('../../api/src/main.ts', import.meta.url));
+
+export interface RealServer {
+  readonly url: string;
+  /** Sends a GraphQL document as one of the embedded issuer's service clients, `demo-pmo` for one. */
+  readonly ask: (client: string, query: string, variables?: Record<string, unknown>) => Promise<Record<string, unknown>>;
+  readonly stop: () => Promise<void>;
+}
+
+/** The real server, as `npm start` runs it, on an empty log and in a folder of its own. */
+export async function startForBrowser(): Promise<RealServer> {
+  const home = await mkdtemp(join(tmpdir(), 'causeway-web-'));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const child = spawn(process.execPath, [main], {
+    env: { ...process.env, NODE_ENV: 'development', PORT: String(port), HOST: '127.0.0.1', CAUSEWAY_HOME: home, SEED: 'none' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+    await rm(home, { recursive: true, force: true });
+  };
+  for (const deadline = Date.now() + 90_000; !(await isReady(url)); await pause(200)) {
+    if (child.exitCode !== null || Date.now() > deadline) {
+      await stop();
+      throw new Error(`The server did not become ready:\n${said}`);
+    }
+  }
+  return { url, ask: (client, query, variables) => ask(url, client, query, variables), stop };
+}
+
+async function ask(url: string, client: string, query: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
+  const granted = await fetch(`${url}/oidc/token`, {
+    method: 'POST',
+    headers: { Authorization: `Basic ${btoa(`${client}:demo`)}`, 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: 'grant_type=client_credentials',
+  });
+  const { access_token } = (await granted.json()) as { access_token: string };
+  const answered = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${access_token}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await answered.json()) as { data: Record<string, unknown>; errors?: unknown };
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+const isReady = (url: string) =>
+  fetch(`${url}/health/ready`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
