@@ -52,6 +52,7 @@ describe('the portfolio', () => {
       .getByRole('grid')
       .getByRole('columnheader')
       .evaluateAll((all) => all.map((head) => (head as HTMLElement).title));
+    expect(await page.getByRole('columnheader', { name: 'Authentication, mean 35%' }).count()).toBe(1);
     expect(heads.slice(0, 10)).toEqual([
       'Proof of concept',
       'Status',
@@ -188,6 +189,14 @@ describe('its states', () => {
     await page.reload();
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
     expect(await violations()).toEqual([]);
+  });
+
+  it('remembers where one was going before the sign-in', async () => {
+    behaviour.signedIn = false;
+    await open('/?search=call&sort=EXPOSURE&direction=DESC');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.waitForURL(/\/auth\/sign-in/);
+    expect(new URL(page.url()).searchParams.get('returnTo')).toBe('/?search=call&sort=EXPOSURE&direction=DESC');
   });
 
   it('signs out', async () => {

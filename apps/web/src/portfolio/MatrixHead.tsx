@@ -23,7 +23,8 @@ export function MatrixHead({ headers, areas, view, onSort }: MatrixHeadProps) {
         {headers.map(({ id, column }, place) => {
           const { name, short, sort, isArea } = column.columnDef.meta as ColumnHead;
           const full = i18n._(name);
-          const mean = isArea ? areas?.find(({ area }) => area === id)?.readiness : undefined;
+          const found = isArea ? areas?.find(({ area }) => area === id)?.readiness : undefined;
+          const mean = found == null ? undefined : share(found);
           const isSorted = sort !== undefined && view.sort === sort;
           return (
             <div
@@ -35,6 +36,7 @@ export function MatrixHead({ headers, areas, view, onSort }: MatrixHeadProps) {
               aria-colindex={place + 1}
               aria-sort={isSorted ? (view.direction === 'ASC' ? 'ascending' : 'descending') : undefined}
               title={full}
+              aria-label={isArea ? (mean ? t`${full}, mean ${mean}` : full) : undefined}
             >
               {sort ? (
                 <button type="button" className={classes.sort} onClick={() => onSort(sortedBy(view, sort))}>
@@ -44,12 +46,11 @@ export function MatrixHead({ headers, areas, view, onSort }: MatrixHeadProps) {
                   </span>
                 </button>
               ) : (
-                <span aria-label={full}>{short ? i18n._(short) : full}</span>
+                <span>{short ? i18n._(short) : full}</span>
               )}
-              {mean != null && (
+              {mean && (
                 <span className={classes.mean} title={t`Mean of running, production-bound POCs`}>
-                  <span className={classes.hidden}>{t`mean`} </span>
-                  {share(mean)}
+                  {mean}
                 </span>
               )}
             </div>
