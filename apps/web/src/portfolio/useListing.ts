@@ -29,16 +29,16 @@ export function useListing({ search, sort, direction }: PortfolioView, moment: M
   }, [listing]);
 
   const state = useSyncExternalStore(listing.subscribe, listing.state);
-  const before = useRef<ListingState | null>(null);
-  const isReady = state.totalCount !== null || state.error !== undefined;
+  const question = [search, sort, direction, moment].join('\n');
+  const before = useRef<{ readonly state: ListingState; readonly question: string }>(null);
+  const isKnown = state.totalCount !== null;
   useEffect(() => {
-    if (isReady) before.current = state;
-  }, [isReady, state]);
+    if (isKnown) before.current = { state, question };
+  }, [isKnown, state, question]);
 
-  const isStale = !isReady && before.current !== null && before.current.totalCount !== null;
-  return {
-    state: isStale && before.current ? before.current : state,
-    isStale,
-    listing,
-  };
+  const earlier = before.current;
+  if (isKnown || !earlier) return { state, isStale: false, listing };
+  if (!state.error) return { state: earlier.state, isStale: true, listing };
+  // Reading anew failed: rows that answer the same question are better than none.
+  return { state: earlier.question === question ? { ...earlier.state, error: state.error } : state, isStale: false, listing };
 }
