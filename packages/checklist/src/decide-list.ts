@@ -3,9 +3,9 @@ import { fact } from '@causeway/kernel/fact.ts';
 import { refusal, settle } from '@causeway/kernel/refusal.ts';
 import { checkReason } from '@causeway/kernel/text.ts';
 import type { ChangeChecklist, WriteChecklist } from './commands.ts';
-import type { ChecklistEvent } from './events.ts';
+import type { ChecklistData, ChecklistEvent } from './events.ts';
 import type { ChecklistState } from './evolve.ts';
-import { checkItems, checkList, checkRepeats, itemOf } from './items.ts';
+import { checkCount, checkItems, checkList, checkRepeats, itemOf } from './items.ts';
 import type { Template } from './template/template.ts';
 
 export interface ListContext extends Context {
@@ -16,11 +16,13 @@ export interface ListContext extends Context {
 /** CL-1: a list is written from a template, item by item, or from a template with items added; it keeps the version that it was written from. */
 export const writeChecklist: Decide<WriteChecklist, ChecklistState, ChecklistEvent, ListContext> = (
   { templateId, items },
-  _state,
+  state,
   { template },
 ) => {
-  const isUnknown = !!templateId && template === null;
-  const all = [...(templateId ? (template?.items ?? []) : []), ...(items ?? [])];
+  const isFromTemplate = templateId !== null && templateId !== undefined;
+  const isUnknown = isFromTemplate && template === null;
+  const from = isFromTemplate ? template : null;
+  const all = [...(from?.items ?? []), ...(items ?? [])];
   const fromTemplate = all.length - (items?.length ?? 0);
   const refused = settle([
     isUnknown &&
@@ -33,10 +35,15 @@ export const writeChecklist: Decide<WriteChecklist, ChecklistState, ChecklistEve
     ...(isUnknown ? [] : checkList(all, [items ? 'items' : 'templateId'])),
   ]);
   if (refused) return refused;
-  return [
-    fact('ChecklistWritten', { templateId: template?.id ?? null, templateVersion: template?.version ?? null, items: all.map(itemOf) }),
-  ];
+  const written = { templateId: from?.id ?? null, templateVersion: from?.version ?? null, items: all.map(itemOf) };
+  return isWritten(state, written) ? [] : [fact('ChecklistWritten', written)];
 };
+
+/** GE-4: the list that stands, written once more from the same version, changes nothing. */
+const isWritten = (state: ChecklistState, { templateId, templateVersion, items }: ChecklistData<'ChecklistWritten'>): boolean =>
+  state.templateId === templateId &&
+  state.templateVersion === templateVersion &&
+  JSON.stringify(state.items.map(itemOf)) === JSON.stringify(items);
 
 /** CL-1: a list changes with a reason, and never below what a list must have; a change that leaves it as it was is no event. */
 export const changeChecklist: Decide<ChangeChecklist, ChecklistState, ChecklistEvent> = (command, { items }) => {
@@ -46,12 +53,15 @@ export const changeChecklist: Decide<ChangeChecklist, ChecklistState, ChecklistE
   const remove = command.remove ?? [];
   const has = (id: string) => items.some((item) => item.id === id);
   const unknown = (id: string, field: readonly string[]) =>
-    has(id) ? null : refusal('UNKNOWN_ITEM', `The checklist has no item ${id}; name one of its own, or add it.`, field);
+    has(id) || items.length === 0
+      ? null
+      : refusal('UNKNOWN_ITEM', `The checklist has no item ${id}; name one of its own, or add it.`, field);
   const left = [...items.filter(({ id }) => !remove.includes(id)).map((item) => change.find(({ id }) => id === item.id) ?? item), ...add];
   const refused = settle([
     items.length === 0 && refusal('CHECKLIST_MISSING', 'No production checklist is written yet; write it first (writeChecklist).'),
     ...checkItems(add, 'add'),
     ...checkItems(change, 'change'),
+    checkCount(remove, 'remove'),
     ...add.map(({ id }, place) =>
       has(id) && !remove.includes(id)
         ? refusal('DUPLICATE_ITEM', `The checklist has an item ${id} already; change it instead.`, ['add', String(place), 'id'])
@@ -73,7 +83,7 @@ export const changeChecklist: Decide<ChangeChecklist, ChecklistState, ChecklistE
         ? refusal('DUPLICATE_ITEM', `${id} is changed and removed at once; do one of the two.`, ['remove', String(place)])
         : null,
     ),
-    ...(items.length > 0 ? checkList(left, add.length > 0 ? ['add'] : ['remove']) : []),
+    ...(items.length > 0 ? checkList(left, [add.length > 0 ? 'add' : remove.length > 0 ? 'remove' : 'change']) : []),
     checkReason(reason, ['reason']),
   ]);
   if (refused) return refused;

@@ -23,9 +23,9 @@ export const holdReview: Decide<HoldReview, ChecklistState, ChecklistEvent, Revi
   const refused = settle([checkWeek(command.week, today), ...attendees.reasons, note !== null && checkText(note, ['note'])]);
   if (refused) return refused;
   const week = command.week ?? weekOf(today);
-  const held = reviews.find((review) => review.week === week);
-  if (held && held.note === note && isSamePeople(held.attendees, attendees.ids)) return [];
   const ownerPresent = productionOwner !== null && attendees.ids.includes(productionOwner);
+  const held = reviews.find((review) => review.week === week);
+  if (held && held.note === note && held.ownerPresent === ownerPresent && isSamePeople(held.attendees, attendees.ids)) return [];
   return [fact('ReviewHeld', { week, attendees: [...attendees.ids], ownerPresent, ...(note !== null && { note }) })];
 };
 

@@ -7,6 +7,7 @@ import type { ItemScoreInput, ScoreItems } from './commands.ts';
 import type { ChecklistData, ChecklistEvent } from './events.ts';
 import type { ChecklistState, GivenScore, Side } from './evolve.ts';
 import { checkRepeats } from './items.ts';
+import { scoresOf } from './of-item.ts';
 import { newest, standingOf } from './standings.ts';
 
 export interface ScoringContext extends Context {
@@ -71,7 +72,7 @@ const checkScore = (
 ];
 
 /** CL-2: what a side last said of an item, which an omitted note and omitted evidence are kept from. */
-const current = (state: ChecklistState, itemId: string, side: Side): GivenScore | null => state.scores[itemId]?.[side].at(-1) ?? null;
+const current = (state: ChecklistState, itemId: string, side: Side): GivenScore | null => scoresOf(state, itemId)[side].at(-1) ?? null;
 
 const scored = (
   { itemId, score, note, evidence }: ItemScoreInput,
@@ -80,7 +81,7 @@ const scored = (
 ): Fact<'ItemScored', ChecklistData<'ItemScored'>>[] => {
   const before = current(state, itemId, side);
   const kept = { note: note ?? before?.note ?? '', evidence: [...(evidence ?? before?.evidence ?? [])] };
-  const shown = state.scores[itemId]?.[side].find((given) => given.week === at);
+  const shown = scoresOf(state, itemId)[side].find((given) => given.week === at);
   if (
     shown &&
     shown.score === score &&
@@ -98,6 +99,6 @@ const scored = (
 const isCatch = (state: ChecklistState, itemId: string, score: number, at: IsoWeek, today: PlainDate): boolean => {
   const week = weekOf(today);
   const standing = standingOf(state, itemId, { today, week });
-  const team = newest(state.scores[itemId]?.TEAM, week);
+  const team = newest(scoresOf(state, itemId).TEAM, week);
   return standing?.disputed === true && score <= standing.ownerScore! && at >= team!.week;
 };

@@ -6,6 +6,7 @@ import { checkReason } from '@causeway/kernel/text.ts';
 import type { EndWaiver, WaiveItem } from './commands.ts';
 import type { ChecklistEvent } from './events.ts';
 import type { ChecklistState } from './evolve.ts';
+import { waiverOf } from './of-item.ts';
 
 const checkItem = (items: ChecklistState['items'], itemId: string) => [
   items.length === 0 && refusal('CHECKLIST_MISSING', 'No production checklist is written yet; write it first (writeChecklist).'),
@@ -27,7 +28,7 @@ export const waiveItem: Decide<WaiveItem, ChecklistState, ChecklistEvent> = (
     expiresOn < today && refusal('DATE_OUT_OF_RANGE', `A waiver lasts to today (${today}) or later.`, ['expiresOn']),
   ]);
   if (refused) return refused;
-  const standing = waivers[itemId];
+  const standing = waiverOf({ waivers }, itemId);
   return standing?.expiresOn === expiresOn && standing.reason === reason ? [] : [fact('ItemWaived', { itemId, reason, expiresOn })];
 };
 
@@ -35,6 +36,6 @@ export const waiveItem: Decide<WaiveItem, ChecklistState, ChecklistEvent> = (
 export const endWaiver: Decide<EndWaiver, ChecklistState, ChecklistEvent> = ({ itemId, reason }, { items, waivers }, { now, zone }) => {
   const refused = settle([...checkItem(items, itemId), checkReason(reason, ['reason'])]);
   if (refused) return refused;
-  const standing = waivers[itemId];
+  const standing = waiverOf({ waivers }, itemId);
   return standing && standing.expiresOn >= dayOf(now, zone) ? [fact('WaiverEnded', { itemId, reason })] : [];
 };

@@ -2,6 +2,7 @@ import type { Instant, IsoWeek, PlainDate } from '@causeway/kernel/calendar.ts';
 import type { PersonId } from '@causeway/kernel/command.ts';
 import type { Recorded } from '@causeway/kernel/fact.ts';
 import type { ChecklistData, ChecklistEvent, Item } from './events.ts';
+import { scoresOf } from './of-item.ts';
 
 export type Side = 'TEAM' | 'OWNER';
 
@@ -87,11 +88,9 @@ const changed = (items: readonly Item[], { add, change, remove }: ChecklistData<
   ...add,
 ];
 
-const NONE: Readonly<Record<Side, readonly GivenScore[]>> = { TEAM: [], OWNER: [] };
-
 const scored = (state: ChecklistState, data: ChecklistData<'ItemScored'>, at: Instant, by: PersonId | null): ChecklistState => {
   const { itemId, side, week, score, note = null, evidence } = data;
-  const sides = state.scores[itemId] ?? NONE;
+  const sides = scoresOf(state, itemId);
   const given: GivenScore = { week, score, note, evidence, at, by };
   return {
     ...state,

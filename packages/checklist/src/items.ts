@@ -26,11 +26,17 @@ export const itemOf = ({ id, area, question, weight, blocking, effortWeeks, leve
   effortWeeks,
 });
 
+/** GE-2: why a command cannot name so many items. */
+export const checkCount = (items: readonly unknown[], field: string): Refusal | null =>
+  items.length > MOST_ITEMS
+    ? refusal('BAD_USER_INPUT', `Give at most ${MOST_ITEMS} items in one command; ${items.length} were given.`, [field])
+    : null;
+
 /** CL-1, GE-2: why items cannot be written so, each with its field; at most 30 a command. */
 export const checkItems = (items: readonly ItemInput[] | null | undefined, field: string): (Refusal | null)[] => {
   if (!items) return [];
-  if (items.length > MOST_ITEMS)
-    return [refusal('BAD_USER_INPUT', `Give at most ${MOST_ITEMS} items in one command; ${items.length} were given.`, [field])];
+  const tooMany = checkCount(items, field);
+  if (tooMany) return [tooMany];
   return items.flatMap((item, place) => checkItem(item, [field, String(place)]));
 };
 

@@ -2,6 +2,7 @@ import { addWeeks, type Instant, type IsoWeek, type PlainDate } from '@causeway/
 import type { PersonId } from '@causeway/kernel/command.ts';
 import type { Item } from './events.ts';
 import type { ChecklistState, GivenScore, Waived } from './evolve.ts';
+import { scoresOf, waiverOf } from './of-item.ts';
 
 /** The moment that items are looked at: the day, and the ISO week that it falls in (GE-1). */
 export interface At {
@@ -43,13 +44,13 @@ export const standingOf = (state: ChecklistState, id: string, at: At): ItemStand
 };
 
 const standing = (state: ChecklistState, item: Item, place: number, { today, week }: At, previous: IsoWeek): ItemStanding => {
-  const sides = state.scores[item.id];
-  const team = newest(sides?.TEAM, week);
-  const owner = newest(sides?.OWNER, week);
+  const sides = scoresOf(state, item.id);
+  const team = newest(sides.TEAM, week);
+  const owner = newest(sides.OWNER, week);
   const isOwnerFresh = owner !== null && owner.week >= previous;
   // CL-5: while the owner's score is fresh the lower of the two counts; where only the owner has scored, it counts and carries over.
   const counts = team === null || (isOwnerFresh && owner.score < team.score) ? owner : team;
-  const waiver = state.waivers[item.id];
+  const waiver = waiverOf(state, item.id);
   return {
     item,
     place,
@@ -63,16 +64,20 @@ const standing = (state: ChecklistState, item: Item, place: number, { today, wee
     scoredBy: counts?.by ?? null,
     week: counts?.week ?? null,
     fresh: isOwnerFresh || (team !== null && team.week >= previous),
-    waiver: waiver !== undefined && waiver.expiresOn >= today ? waiver : null,
+    waiver: waiver !== null && waiver.expiresOn >= today ? waiver : null,
   };
 };
 
-/** CL-4: the current score of a side is that of its latest week, then the latest recorded. */
-export const newest = (given: readonly GivenScore[] | undefined, upTo: IsoWeek): GivenScore | null => {
-  if (given === undefined) return null;
-  for (let place = given.length - 1; place >= 0; place -= 1) {
-    const score = given[place];
-    if (score !== undefined && score.week <= upTo) return score;
+/** CL-4: a side's current score is that of the latest week, of those up to one; the last is nearly always asked for, else the list is halved. */
+export const newest = (given: readonly GivenScore[], upTo: IsoWeek): GivenScore | null => {
+  const last = given.at(-1);
+  if (last === undefined || last.week <= upTo) return last ?? null;
+  let from = 0;
+  let to = given.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((given[middle] as GivenScore).week <= upTo) from = middle + 1;
+    else to = middle;
   }
-  return null;
+  return given[from - 1] ?? null;
 };
