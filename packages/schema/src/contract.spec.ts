@@ -10,8 +10,8 @@ import {
   isScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { printed } from './printed.ts';
 import { published } from './published.ts';
-import { printed } from './slices.ts';
 
 const contract = buildSchema(readFileSync(new URL('../contract.graphql', import.meta.url), 'utf8'));
 const ours = buildSchema(published);

@@ -1,4 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { printed } from './slices.ts';
+import { printed } from './printed.ts';
 
 writeFileSync(new URL('../schema.graphql', import.meta.url), printed());

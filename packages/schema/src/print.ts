@@ -1,21 +1,18 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { buildSchema, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { readdirSync, readFileSync } from 'node:fs';
 
-const here = fileURLToPath(new URL('./', import.meta.url));
+const folder = new URL('./', import.meta.url);
+
+/** The order in which the schema is read: the ground first, then the POC and its sides, then what is made of them. */
+const FIRST = ['node', 'poc', 'portfolio', 'checklist', 'budget', 'gate', 'findings'];
+const place = (file: string): number => {
+  const found = FIRST.indexOf(file.replace('.graphql', ''));
+  return found < 0 ? FIRST.length : found;
+};
 
 /** The whole SDL, put together from a file for each slice. */
 export const typeDefinitions = (): string =>
-  readdirSync(here)
+  readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
-    .sort()
-    .map((file) => readFileSync(here + file, 'utf8'))
+    .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
     .join('\n');
-
-/** The schema as it is published: sorted, so that a diff shows what changed. */
-export const publishedSchema = (): string => `${printSchema(lexicographicSortSchema(buildSchema(typeDefinitions()) as GraphQLSchema))}\n`;
-
-/** Where the published schema is kept. */
-export const publishedPath = fileURLToPath(new URL('../schema.graphql', import.meta.url));
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(publishedPath, publishedSchema());

@@ -1,0 +1,116 @@
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Api, startApi } from '../testing/api.ts';
+import { EVERYTHING } from '../testing/stories.ts';
+
+let api: Api;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+
+const money = '{ minorUnits currency display }';
+const nested = (depth: number): string => (depth === 0 ? '{ id }' : `{ history(first: 1) { nodes { poc ${nested(depth - 1)} } } }`);
+
+describe('what a document may be', () => {
+  const REFUSED: Record<string, string> = {
+    'a syntax error': '{ pocs {',
+    'an unknown field': '{ pocs { nodes { nothing } } }',
+    'a missing argument': '{ node { id } }',
+    'a depth over 12': `{ pocs(first: 1) { nodes ${nested(5)} } }`,
+    'a depth over 12 behind fragments': `query { pocs(first: 1) { nodes { ...IntrospectionQuery } } } fragment IntrospectionQuery on Poc ${nested(5)}`,
+    '1,000 aliases': `{ ${Array.from({ length: 1_000 }, (_, n) => `a${n}: policy { version }`).join(' ')} }`,
+    '1,000 aliases of __typename': `{ ${Array.from({ length: 1_000 }, (_, n) => `a${n}: __typename`).join(' ')} }`,
+    '100,000 tokens': `{ ${'id '.repeat(100_000)} }`,
+    '1,000 directives': `{ __typename ${'@include(if: true) '.repeat(1_000)} }`,
+    'circular fragments':
+      '{ pocs { ...A } } fragment A on PocConnection { nodes { ...B } } fragment B on Poc { name history { nodes { poc { ...B } } } }',
+    'a cost over the limit': '{ pocs(first: 500) { nodes { history(first: 1000) { nodes { id poc { id } } } } } }',
+    'a cost over the limit in pages of pages':
+      '{ pocs(first: 500) { nodes { checklist { items { id scoredBy { id } waiver { approvedBy { id } } } } roadmap { steps { item { waiver { approvedBy { id } } } } } } } }',
+  };
+
+  it.each(Object.entries(REFUSED))('%s is refused and costs no SQL statement', async (_, document) => {
+    const { errors, data } = await api.ask('PMO', document);
+    expect(data).toBeUndefined();
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(errors?.map(() => 'BAD_USER_INPUT'));
+    expect(errors?.length).toBeGreaterThan(0);
+    expect(api.statements).toEqual([]);
+  });
+
+  it.each([
+    [
+      '500 POCs with areas, budget and findings',
+      `{ pocs(first: 500) { totalCount nodes { id slug name status track readiness { overall scored total areas { area readiness scored total } } owners { role person { id displayName } }
+        budget { currency band ratio poc { approved ${money} spent ${money} remaining ${money} } production { approved ${money} spent ${money} remaining ${money} } hardeningEstimate ${money} shortfall ${money} }
+        findings { code severity message remedy since exposure { low ${money} high ${money} } } } } }`,
+    ],
+    [
+      '50 POCs with whole checklists',
+      '{ pocs(first: 50) { nodes { id checklist { items { id area question levels weight blocking effortWeeks score teamScore ownerScore disputed note evidence scoredAt scoredBy { id displayName } week fresh waiver { reason approvedBy { id displayName } expiresOn } } } } } }',
+    ],
+    [
+      'one POC with everything',
+      `{ pocs(first: 1) { nodes { ${EVERYTHING} history(first: 100) { nodes { id summary actor { displayName } } } } } }`,
+    ],
+    ['one POC by slug with everything', `{ poc(slug: "none") { ${EVERYTHING} history(first: 1000) { nodes { id summary data } } } }`],
+    ['the introspection of GraphiQL', getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true })],
+  ])('%s are let through', async (_, document) => {
+    expect((await api.ask('PMO', document)).errors).toBeUndefined();
+  });
+
+  it('says what is wrong with a value, and where', async () => {
+    const score = (week: unknown) => api.run('PMO', 'scoreItems', { pocId: 'x', week, scores: [{ itemId: 'AUTH-1', score: 1 }] });
+    for (const week of ['2026-W00', '2026-W54', '2026-11-23', 48]) {
+      const { errors } = await score(week);
+      expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('input.week'), extensions: { code: 'BAD_USER_INPUT' } });
+    }
+    const { errors } = await api.run('PMO', 'scoreItems', { pocId: 'x', scores: [{ itemId: 'AUTH-1', score: 2.5 }] });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('input.scores[0].score'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
+  it.each([
+    ['Date', 'kickOffPoc(input: { pocId: "x", on: "2026-02-30" }) { position }'],
+    ['UUID', 'kickOffPoc(input: { pocId: "x", commandId: "7" }) { position }'],
+    ['Int', 'kickOffPoc(input: { pocId: "x", expectedRevision: 1.5 }) { position }'],
+  ])('refuses a literal that is no %s', async (_, field) => {
+    const { errors } = await api.ask('PMO', `mutation { ${field} }`);
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it.each([
+    ['at', '{ at: "2026-02-30T00:00:00Z" }'],
+    ['a moment to come', '{ at: "2999-01-01T00:00:00Z" }'],
+    ['position', '{ position: "-1" }'],
+    ['a position beyond the head', '{ position: "999999999" }'],
+    ['event', '{ event: "nothing" }'],
+    ['two at once', '{ position: "1", event: "x" }'],
+  ])('refuses asOf with %s', async (_, asOf) => {
+    const { errors } = await api.ask('PMO', `{ policy(asOf: ${asOf}) { version } }`);
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it.each([
+    'pocs(first: 501) { totalCount }',
+    'pocs(first: -1) { totalCount }',
+    'pocs(first: 1, last: 1) { totalCount }',
+    'pocs(after: "nothing") { totalCount }',
+    'events(first: 1001) { nodes { id } }',
+    'events(first: 1, last: 1) { nodes { id } }',
+    'people(first: 501) { nodes { id } }',
+    'poc { id }',
+    'poc(id: "a", slug: "b") { id }',
+  ])('refuses the page of %s', async (field) => {
+    const { errors } = await api.ask('PMO', `{ ${field} }`);
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  });
+
+  it('shows nothing of the inside', async () => {
+    const answers = await Promise.all(Object.values(REFUSED).map((document) => api.ask('PMO', document)));
+    expect(JSON.stringify(answers)).not.toMatch(/stacktrace|node_modules|select |at file/);
+    expect(api.reported).toEqual([]);
+  });
+});

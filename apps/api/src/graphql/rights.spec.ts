@@ -1,0 +1,171 @@
+import { published } from '@causeway/schema/published.ts';
+import { buildSchema } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Api, ROLES, type Role, startApi } from '../testing/api.ts';
+import { proposal, scoped } from '../testing/stories.ts';
+
+type Cell = Role | 'NOBODY';
+const EVERYBODY: readonly Cell[] = ROLES;
+/** §9, by hand: who may do what. Roles of a POC (LEAD, TEAM, OWNER) are of the POC that the operation names. */
+const WORK: readonly Cell[] = ['LEAD', 'TEAM', 'OWNER', 'PMO'];
+const SCOPE: readonly Cell[] = ['LEAD', 'TEAM', 'PMO'];
+const STEER: readonly Cell[] = ['PMO'];
+const ADMINISTER: readonly Cell[] = ['ADMIN'];
+const RAW: readonly Cell[] = ['PMO', 'AUDITOR', 'ADMIN'];
+
+interface Operation {
+  readonly may: readonly Cell[];
+  /** Of a mutation: its input, `pocId` filled in with a fresh proposed POC unless it opens one. */
+  readonly input?: object;
+  /** Of a mutation that names no POC. */
+  readonly withoutPoc?: true;
+  /** Of a query: what is asked. */
+  readonly query?: (of: { id: string; slug: string; event: string }) => string;
+}
+
+const usd = (minorUnits: string) => ({ minorUnits, currency: 'USD' });
+const items = (add: object[] = []) => ({ reason: 'One more', add, change: [], remove: [] });
+
+/** Every operation of the schema; one that is missing here fails the test. */
+const OPERATIONS: Record<string, Operation> = {
+  'Query.me': { may: EVERYBODY, query: () => '{ me { person { id } roles leads { id } owns { id } } }' },
+  'Query.node': { may: EVERYBODY, query: ({ id }) => `{ node(id: "${id}") { id } }` },
+  'Query.poc': { may: EVERYBODY, query: ({ slug }) => `{ poc(slug: "${slug}") { id } }` },
+  'Query.pocs': { may: EVERYBODY, query: () => '{ pocs { nodes { id } totalCount } }' },
+  'Query.portfolio': { may: EVERYBODY, query: () => '{ portfolio { counts { total } } }' },
+  'Query.events': { may: RAW, query: () => '{ events(first: 1) { nodes { id } } }' },
+  'Query.checklistTemplates': { may: EVERYBODY, query: () => '{ checklistTemplates { id } }' },
+  'Query.policy': { may: EVERYBODY, query: () => '{ policy { version } }' },
+  'Query.people': { may: EVERYBODY, query: () => '{ people { nodes { id displayName } } }' },
+  'Mutation.proposePoc': { may: ['VIEWER', 'LEAD', 'TEAM', 'OWNER', 'PMO', 'ADMIN'], withoutPoc: true, input: proposal() },
+  'Mutation.adoptPoc': { may: STEER, withoutPoc: true, input: proposal() },
+  'Mutation.describePoc': { may: SCOPE, input: { unit: 'Payments', reason: 'It moved' } },
+  'Mutation.answerPilot': { may: WORK, input: { answers: [{ id: 'PILOT-2', answer: 'Agreement' }] } },
+  'Mutation.kickOffPoc': { may: STEER, input: {} },
+  'Mutation.writeChecklist': { may: SCOPE, input: { templateId: 'default' } },
+  'Mutation.changeChecklist': {
+    may: SCOPE,
+    input: items([{ id: 'OWN-1', area: 'SUPPORT', question: 'Is it ours?', weight: 1, blocking: false, effortWeeks: 1 }]),
+  },
+  'Mutation.scoreItems': { may: WORK, input: { scores: [{ itemId: 'AUTH-1', score: 1 }] } },
+  'Mutation.holdReview': { may: WORK, input: { attendees: ['owner@causeway.demo'] } },
+  'Mutation.waiveItem': { may: STEER, input: { itemId: 'COMP-2', reason: 'Not applicable', expiresOn: '2999-01-01' } },
+  'Mutation.endWaiver': { may: STEER, input: { itemId: 'COMP-2', reason: 'Applicable' } },
+  'Mutation.changeBudget': { may: STEER, input: { envelope: 'PRODUCTION', approved: usd('9500000'), reason: 'On-call cover' } },
+  'Mutation.recordSpend': { may: WORK, input: { envelope: 'POC', amount: usd('100') } },
+  'Mutation.correctSpend': { may: WORK, input: { spendId: 'nothing', amount: usd('100'), reason: 'Wrong' } },
+  'Mutation.recordFeasibility': { may: WORK, input: { value: 91 } },
+  'Mutation.recordValue': { may: WORK, input: { measuredPerYear: usd('100'), evidence: ['https://example.com/value'] } },
+  'Mutation.changeOwner': { may: STEER, input: { role: 'SPONSOR', email: 'other@example.com', reason: 'Left' } },
+  'Mutation.changeTeam': { may: ['LEAD', 'PMO'], input: { add: ['other@example.com'] } },
+  'Mutation.acceptOwnership': { may: ['OWNER'], input: {} },
+  'Mutation.declareInfrastructure': { may: WORK, input: { tier: 'PRODUCTION_GRADE' } },
+  'Mutation.nameDelivery': { may: WORK, input: { pocTeam: 'A', productionTeam: 'A' } },
+  'Mutation.recordDrill': { may: WORK, input: { scenario: 'SLOW_MODEL', passed: true } },
+  'Mutation.changeTrack': { may: STEER, input: { track: 'RESEARCH', reason: 'Not yet' } },
+  'Mutation.decide': { may: STEER, input: { decision: 'STOP', rationale: 'Enough', stopReason: 'OVERTAKEN', learned: 'Much' } },
+  'Mutation.publishTemplate': { may: ADMINISTER, withoutPoc: true, input: { id: 'small', name: 'Small', items: [] } },
+  'Mutation.changePolicy': { may: ADMINISTER, withoutPoc: true, input: { policy: { capacity: 2 }, reason: 'Hired' } },
+  'Mutation.grantRole': { may: ADMINISTER, withoutPoc: true, input: { email: 'viewer@causeway.demo', role: 'VIEWER' } },
+  'Mutation.revokeRole': { may: ADMINISTER, withoutPoc: true, input: { email: 'nobody@example.com', role: 'VIEWER' } },
+  'Subscription.pocChanged': { may: EVERYBODY },
+};
+
+const schema = buildSchema(published);
+const fields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
+  Object.keys(type?.getFields() ?? {}).map((field) => `${type?.name}.${field}`),
+);
+
+describe('who may do what (§9)', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.close());
+
+  it('lists every operation of the schema', () => {
+    expect(Object.keys(OPERATIONS).sort()).toEqual([...fields].sort());
+  });
+
+  const mutations = Object.entries(OPERATIONS).filter(([name]) => name.startsWith('Mutation.'));
+  it.each(mutations)('%s', async (name, { may, input, withoutPoc }) => {
+    const field = name.slice('Mutation.'.length);
+    const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input!`;
+    const document = `mutation ($input: ${type}) { ${field}(input: $input) { position userErrors { code message } } }`;
+    const poc = withoutPoc ? null : await api.propose(scoped());
+    for (const role of ['NOBODY', ...ROLES] as const) {
+      const before = await api.head();
+      const answer = await api.ask(role, document, { input: { ...input, ...(poc && { pocId: poc.id }) } });
+      const code = answer.errors?.[0]?.extensions.code ?? 'DONE';
+      const expected = role === 'NOBODY' ? 'UNAUTHENTICATED' : may.includes(role) ? 'DONE' : 'FORBIDDEN';
+      expect({ role, code, answer }).toMatchObject({ role, code: expected });
+      if (expected !== 'DONE') expect({ role, head: await api.head() }).toEqual({ role, head: before });
+    }
+  });
+
+  const queries = Object.entries(OPERATIONS).filter(([name]) => name.startsWith('Query.'));
+  it.each(queries)('%s', async (_, { may, query }) => {
+    const poc = await api.propose(scoped());
+    const before = await api.head();
+    for (const role of ['NOBODY', ...ROLES] as const) {
+      const answer = await api.ask(role, query!({ ...poc, event: '' }));
+      const code = answer.errors?.[0]?.extensions.code ?? 'DONE';
+      expect({ role, code }).toEqual({ role, code: role === 'NOBODY' ? 'UNAUTHENTICATED' : may.includes(role) ? 'DONE' : 'FORBIDDEN' });
+    }
+    expect(await api.head()).toEqual(before);
+  });
+
+  it('a RUNNING POC is described and its list changed by the PMO alone', async () => {
+    const poc = await api.propose(scoped());
+    await api.must('PMO', 'kickOffPoc', { pocId: poc.id });
+    const describing = { pocId: poc.id, unit: 'Payments', reason: 'It moved' };
+    for (const role of ['LEAD', 'TEAM', 'OWNER', 'VIEWER', 'ADMIN', 'AUDITOR'] as const)
+      expect({ role, code: (await api.run(role, 'describePoc', describing)).errors?.[0]?.extensions.code }).toEqual({
+        role,
+        code: 'FORBIDDEN',
+      });
+    expect((await api.run('PMO', 'describePoc', describing)).errors).toBeUndefined();
+  });
+
+  it('an AUDITOR never writes, whatever else they are', async () => {
+    await api.must('ADMIN', 'grantRole', { email: 'auditor@causeway.demo', role: 'PMO' });
+    expect((await api.run('AUDITOR', 'proposePoc', proposal())).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    await api.must('ADMIN', 'revokeRole', { email: 'auditor@causeway.demo', role: 'PMO' });
+  });
+
+  it('raw data of events is shown to PMO, AUDITOR and ADMIN', async () => {
+    const { id } = await api.propose(scoped());
+    for (const role of ROLES) {
+      const { data } = await api.ask(role, `{ node(id: "${id}") { ... on Poc { history(first: 1) { nodes { type summary data } } } } }`);
+      const [event] = (data as { node: { history: { nodes: { type: string; data: unknown }[] } } }).node.history.nodes;
+      expect({ role, type: event?.type, raw: event?.data !== null }).toEqual({ role, type: 'PocProposed', raw: RAW.includes(role) });
+    }
+  });
+
+  it('addresses are shown to PMO, AUDITOR and ADMIN, to oneself, and to whoever is on a POC together', async () => {
+    const { id } = await api.propose(scoped());
+    const seen: Record<string, string[]> = {};
+    for (const role of ROLES) {
+      const { data } = await api.ask(
+        role,
+        `{ node(id: "${id}") { ... on Poc { owners { role person { email } } } } me { person { email } } }`,
+      );
+      const { node, me } = data as {
+        node: { owners: { role: string; person: { email: string | null } }[] };
+        me: { person: { email: string } };
+      };
+      seen[role] = node.owners.filter(({ person }) => person.email !== null).map((owner) => owner.role);
+      expect(me.person.email).toMatch(/@causeway\.demo$/);
+    }
+    const all = ['PRODUCTION_OWNER', 'POC_LEAD', 'SPONSOR'];
+    expect(seen).toEqual({
+      VIEWER: [],
+      LEAD: ['PRODUCTION_OWNER', 'POC_LEAD'],
+      TEAM: ['PRODUCTION_OWNER', 'POC_LEAD'],
+      OWNER: ['PRODUCTION_OWNER', 'POC_LEAD'],
+      PMO: all,
+      AUDITOR: all,
+      ADMIN: all,
+    });
+  });
+});

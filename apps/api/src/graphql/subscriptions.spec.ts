@@ -1,0 +1,63 @@
+import { createClient } from 'graphql-ws';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { type Api, startApi } from '../testing/api.ts';
+import { proposal } from '../testing/stories.ts';
+
+let api: Api;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+
+const listen = (authorization: string | null) =>
+  createClient({
+    url: api.url.replace('http', 'ws'),
+    webSocketImpl: WebSocket,
+    retryAttempts: 0,
+    ...(authorization !== null && { connectionParams: { authorization } }),
+  });
+type Change = { data?: { pocChanged: { slug: string; name: string; position: string } } };
+const next = async (changes: AsyncIterator<unknown>) => (await changes.next()).value as Change;
+
+describe('pocChanged', () => {
+  it('tells of a change once the read models hold it', async () => {
+    const poc = await api.propose(proposal({ name: 'Heard' }));
+    const other = await api.propose(proposal({ name: 'Other' }));
+    const client = listen('Bearer VIEWER');
+    const changes = client.iterate({ query: `subscription { pocChanged(pocId: "${poc.id}") { slug name position } }` });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await api.must('PMO', 'describePoc', { pocId: other.id, name: 'Unheard', reason: 'x' });
+    const { position } = await api.must('PMO', 'describePoc', { pocId: poc.id, name: 'Heard well', reason: 'x' });
+    expect((await next(changes)).data?.pocChanged).toEqual({ slug: poc.slug, name: 'Heard well', position });
+    await client.dispose();
+  });
+
+  it('a slow subscriber sees the newest state, not every one in between', async () => {
+    const poc = await api.propose(proposal({ name: 'Busy' }));
+    const client = listen('Bearer VIEWER');
+    const changes = client.iterate({ query: 'subscription { pocChanged { slug name position } }' });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    for (let n = 1; n <= 20; n += 1) await api.must('PMO', 'describePoc', { pocId: poc.id, name: `Busy ${n}`, reason: 'x' });
+    const seen: string[] = [];
+    while (seen.at(-1) !== 'Busy 20') seen.push((await next(changes)).data!.pocChanged.name);
+    expect(seen.length).toBeLessThanOrEqual(20);
+    await client.dispose();
+  });
+
+  it.each([
+    ['nobody', null],
+    ['an unknown token', 'Bearer NOBODY'],
+  ])('closes the connection of %s with 4403', async (_, authorization) => {
+    const client = listen(authorization);
+    const changes = client.iterate({ query: 'subscription { pocChanged { slug } }' });
+    await expect(changes.next()).rejects.toMatchObject({ code: 4403 });
+  });
+
+  it('takes no mutation', async () => {
+    const client = listen('Bearer PMO');
+    const answers = client.iterate({ query: 'mutation { kickOffPoc(input: { pocId: "x" }) { position } }' });
+    await expect(answers.next()).rejects.toBeDefined();
+    await client.dispose();
+  });
+});

@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { demoEmail } from '@causeway/engine/bootstrap.ts';
+import { type Engine, openEngine } from '@causeway/engine/engine.ts';
+import { logMigrations } from '@causeway/event-store/postgres/migrate.ts';
+import { testDatabase } from '@causeway/event-store/testing/test-database.ts';
+import { portfolioMigrations } from '@causeway/portfolio/migrations.ts';
+import type { CommandBus } from '@nestjs/cqrs';
+import express, { type Request } from 'express';
+import { ExecuteHandler } from '../commands/execute.handler.ts';
+import type { Execute } from '../commands/execute.ts';
+import type { Asker } from '../graphql/context.ts';
+import { createGraphql } from '../graphql/graphql.ts';
+
+/** Everybody who may ask: granted roles, and those that a POC told by `scoped` gives. */
+export const ROLES = ['VIEWER', 'LEAD', 'TEAM', 'OWNER', 'PMO', 'AUDITOR', 'ADMIN'] as const;
+export type Role = (typeof ROLES)[number];
+
+const LOGINS: Record<Role, string> = {
+  VIEWER: 'viewer',
+  LEAD: 'team',
+  TEAM: 'member',
+  OWNER: 'owner',
+  PMO: 'pmo',
+  AUDITOR: 'auditor',
+  ADMIN: 'admin',
+};
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly data?: unknown;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly string[];
+    readonly extensions: { readonly code: string; readonly field?: readonly string[] };
+  }[];
+}
+
+export interface Payload {
+  readonly position: string | null;
+  readonly userErrors: readonly { readonly code: string; readonly message: string; readonly field: readonly string[] | null }[];
+  readonly poc?: { readonly id: string; readonly slug: string; readonly revision: number } | null;
+}
+
+/** The API on a database of its own, asked over HTTP. */
+export interface Api {
+  readonly engine: Engine;
+  readonly url: string;
+  /** SQL statements of the read side since the last `ask`. */
+  readonly statements: readonly string[];
+  /** What was reported as ours to mend. */
+  readonly reported: readonly unknown[];
+  readonly token: (role: Role) => string;
+  ask(role: Role | 'NOBODY', query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
+  /** Runs a mutation; the answer as it came. */
+  run(role: Role | 'NOBODY', field: string, input: object): Promise<Answer & { readonly payload: Payload | null }>;
+  /** Runs a mutation that must be carried out. */
+  must(role: Role, field: string, input: object): Promise<Payload>;
+  /** A fresh POC, proposed by the PMO. */
+  propose(input: object): Promise<{ id: string; slug: string }>;
+  head(): Promise<bigint>;
+  close(): Promise<void>;
+}
+
+/** Starts it. `now` moves the server's clock. */
+export const startApi = async ({ now, isProduction = false }: { now?: () => number; isProduction?: boolean } = {}): Promise<Api> => {
+  const database = await testDatabase([...logMigrations(), ...portfolioMigrations()]);
+  const home = mkdtempSync(join(tmpdir(), 'causeway-api-'));
+  const statements: string[] = [];
+  const reported: unknown[] = [];
+  const engine = await openEngine(
+    { databaseUrl: database.serverUrl, databaseOwnerUrl: null, eventStoreUrl: null, home, issuer: null, adminEmail: null },
+    { onStatement: (text) => statements.push(text), onProblem: (problem, error) => reported.push(problem, error), ...(now && { now }) },
+  );
+  const people = await engine.directory.resolve([...ROLES.map((role) => demoEmail(LOGINS[role]))]);
+  await engine.directory.add(people);
+  const personOf = new Map(ROLES.map((role, place) => [role as string, people[place]!.id!]));
+  const identify = async ({ headers }: Pick<Request, 'headers'>): Promise<Asker | null> => {
+    const personId = personOf.get((headers.authorization ?? '').replace('Bearer ', ''));
+    return personId === undefined ? null : { personId };
+  };
+  const handler = new ExecuteHandler(engine.executor);
+  const app = express();
+  const httpServer = createServer(app);
+  const graphql = await createGraphql({
+    engine,
+    commands: { execute: (command: Execute) => handler.execute(command) } as unknown as CommandBus,
+    httpServer,
+    isProduction,
+    identify,
+    correlationIdOf: () => '00000000-0000-4000-8000-00000000c0de',
+    report: (error) => reported.push(error),
+  });
+  app.use('/graphql', express.json({ limit: '1mb' }), async (request, response, next) => {
+    Object.assign(request, { asker: await identify(request) });
+    graphql.handler(request, response, next);
+  });
+  await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}/graphql`;
+
+  const ask: Api['ask'] = async (role, query, variables = {}, headers = {}) => {
+    statements.length = 0;
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(role !== 'NOBODY' && { authorization: `Bearer ${role}` }), ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, headers: response.headers, ...((await response.json()) as object) };
+  };
+  const run: Api['run'] = async (role, field, input) => {
+    const isOfPoc = !['publishTemplate', 'changePolicy', 'grantRole', 'revokeRole'].includes(field);
+    const answer = await ask(
+      role,
+      `mutation ($input: ${field[0]?.toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) {
+        position userErrors { code message field } ${isOfPoc ? 'poc { id slug revision }' : ''} } }`,
+      { input },
+    );
+    return { ...answer, payload: (answer.data as Record<string, Payload> | null | undefined)?.[field] ?? null };
+  };
+  const must: Api['must'] = async (role, field, input) => {
+    const { payload, errors } = await run(role, field, input);
+    if (!payload || payload.userErrors.length > 0) throw new Error(JSON.stringify({ field, errors, payload }));
+    return payload;
+  };
+  return {
+    engine,
+    url,
+    statements,
+    reported,
+    token: (role) => role,
+    ask,
+    run,
+    must,
+    propose: async (input) => {
+      const { poc } = await must('PMO', 'proposePoc', input);
+      return { id: poc!.id, slug: poc!.slug };
+    },
+    head: async () => (await engine.store.head()).position,
+    close: async () => {
+      await graphql.close();
+      httpServer.closeAllConnections();
+      await new Promise((resolve) => httpServer.close(resolve));
+      await engine.close();
+      rmSync(home, { recursive: true, force: true });
+      await database.drop();
+    },
+  };
+};
