@@ -77,7 +77,9 @@ function fakePoc(n: number) {
     findings: open,
     exposure: range(risk * 500, risk * 1000),
     gate: { open: overall > 0.85 },
-    owners: owner ? [{ role: 'PRODUCTION_OWNER', accepted: die(3, 14) > 0, person: { id: owner, displayName: owner, erased: false } }] : [],
+    owners: owner
+      ? [{ role: 'PRODUCTION_OWNER', accepted: die(3, 14) > 0, person: { id: owner, displayName: owner, email: null, erased: false } }]
+      : [],
   };
 }
 

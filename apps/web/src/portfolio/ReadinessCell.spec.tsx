@@ -26,6 +26,6 @@ describe('CL-7 a cell of the matrix', () => {
     const shown = cell({ readiness: null, scored: 0, total: 0 });
     expect(shown.dataset.step).toBe('none');
     expect(shown.textContent).not.toContain('%');
-    expect(shown.getAttribute('aria-label')).toBe('Monitoring: nothing left to score');
+    expect(shown.getAttribute('aria-label')).toBe('Monitoring: no item to score');
   });
 });

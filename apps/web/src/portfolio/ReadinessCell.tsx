@@ -24,7 +24,7 @@ export function ReadinessCell({ of, short, readiness, scored, total, strong }: R
   const exact = readiness === null ? '' : exactShare(readiness);
   const told =
     readiness === null
-      ? t`${of}: nothing left to score`
+      ? t`${of}: no item to score`
       : isScored
         ? t`${of}: ${exact} ready, ${scored} of ${total} items scored`
         : t`${of}: 0%, never scored, ${total} items`;

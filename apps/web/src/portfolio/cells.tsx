@@ -87,7 +87,9 @@ export function OwnerCell({ poc }: CellProps) {
   const { t } = useLingui();
   const owner = poc.owners.find(({ role }) => role === 'PRODUCTION_OWNER');
   if (!owner) return <span className={classes.none}>{t`no owner`}</span>;
-  const name = owner.person.displayName ?? t`erased`;
+  // Who has not signed in yet is known by address alone.
+  const { displayName, email, erased } = owner.person;
+  const name = displayName ?? email ?? (erased ? t`erased` : t`not signed in yet`);
   return (
     <span className={classes.stack}>
       <span className={classes.clip} title={name}>
