@@ -1,0 +1,70 @@
+import type { Executed } from '@causeway/engine/execute.ts';
+import { isRefused, type Refusal, type Refused } from '@causeway/kernel/refusal.ts';
+import type { CommandType } from '@causeway/poc/authorize.ts';
+import type { Moment } from '@causeway/portfolio/moment.ts';
+import { NotYet } from '@causeway/portfolio/reader/refused.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import { badUserInput, forbidden } from '../graphql/errors.ts';
+import type { ErrorCode, UserError } from '../graphql/generated/resolvers.ts';
+import { keyOf } from '../graphql/global-id.ts';
+import { Execute } from './execute.ts';
+
+export interface Mutated {
+  readonly executed: Executed | null;
+  /** The moment that the answer is read at; null when the read side lags, or the command was refused. */
+  readonly moment: Moment | null;
+  readonly position: bigint | null;
+  readonly userErrors: readonly UserError[];
+}
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** The stream that a global id of a POC names; one that no POC can have, when it is none: it is not found. */
+const streamOf = (pocId: string): string => `poc-${keyOf('Poc', pocId) ?? '?'}`;
+
+/** Sends a mutation's input as one command, waits until the read side has passed it, and answers where to read. */
+export const mutate = async (type: CommandType, given: object, context: RequestContext): Promise<Mutated> => {
+  const actor = await context.actor();
+  const { pocId, ...input } = plain(given) as Input & { pocId?: string };
+  const request = {
+    type,
+    input,
+    stream: pocId === undefined ? null : streamOf(pocId),
+    actor,
+    correlationId: context.correlationId,
+    ...(context.asker?.isService && { isService: true }),
+  };
+  const outcome = await context.commands.execute(new Execute(request));
+  return isRefused(outcome) ? refused(outcome) : answered(outcome, context);
+};
+
+const answered = async (executed: Executed, { engine, wrote }: RequestContext): Promise<Mutated> => {
+  const { position } = executed;
+  wrote(position);
+  engine.projector.nudge();
+  try {
+    return { executed, moment: await engine.reader.waitFor(position), position, userErrors: [] };
+  } catch (error) {
+    if (!(error instanceof NotYet)) throw error;
+    return { executed, moment: null, position, userErrors: [] };
+  }
+};
+
+/** A refusal that is the request's fault answers as a GraphQL error, a rule's in userErrors (GE-5). */
+const refused = ({ refusals }: Refused): Mutated => {
+  const [first] = refusals;
+  if (first?.code === 'FORBIDDEN') throw forbidden(first.message);
+  if (first?.code === 'BAD_USER_INPUT') throw badUserInput(first.message, first.field);
+  return { executed: null, moment: null, position: null, userErrors: refusals.map(userError) };
+};
+
+export const userError = ({ code, message, field, currentRevision }: Refusal): UserError => ({
+  code: code as ErrorCode,
+  message,
+  field: field ?? null,
+  currentRevision: currentRevision ?? null,
+});
+
+/** Input objects come without a prototype and with `undefined`: as plain JSON, so that the same input has the same hash. */
+const plain = (input: object): Input =>
+  JSON.parse(JSON.stringify(input, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))) as Input;

@@ -1,0 +1,86 @@
+import type { Server as HttpServer } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { expressMiddleware } from '@as-integrations/express5';
+import type { Engine } from '@causeway/engine/engine.ts';
+import { typeDefinitions } from '@causeway/schema/print.ts';
+import type { CommandBus } from '@nestjs/cqrs';
+import type { Request, RequestHandler } from 'express';
+import { buildSchema, type GraphQLSchema } from 'graphql';
+import { attachResolvers } from './attach-resolvers.ts';
+import type { Asker } from './context.ts';
+import { requestContext } from './context.ts';
+import { formatError } from './errors.ts';
+import { costLimit, LIMIT_RULES, MOST_TOKENS } from './limits.ts';
+import { causewayAfter, identityRequired, legacyStatus, unavailableStatus } from './plugins.ts';
+import { resolvers } from './resolvers.ts';
+import { serveSubscriptions } from './subscriptions.ts';
+
+export interface GraphqlOptions {
+  readonly engine: Engine;
+  readonly commands: CommandBus;
+  readonly httpServer: HttpServer;
+  readonly isProduction: boolean;
+  /** Who sends a request; null: nobody known. @throws with a sentence for a token that cannot be taken */
+  readonly identify: (request: Pick<Request, 'headers'>) => Promise<Asker | null>;
+  readonly correlationIdOf: (request: Request) => string;
+  /** Gets what is ours to mend. */
+  readonly report: (error: unknown) => void;
+  /** Told of every operation: its name in the document (bounded by the caller), and whether it failed. */
+  readonly onOperation?: (name: string | null, failed: boolean) => void;
+}
+
+/** The executable schema: the SDL's types with every resolver. */
+export const executableSchema = (): GraphQLSchema => attachResolvers(buildSchema(typeDefinitions()), resolvers);
+
+/** GraphQL over HTTP and WebSocket, ready to be mounted at /graphql. */
+export const createGraphql = async (options: GraphqlOptions): Promise<{ handler: RequestHandler; close: () => Promise<void> }> => {
+  const { engine, commands, isProduction, report, onOperation } = options;
+  const schema = executableSchema();
+  const server = new ApolloServer({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: LIMIT_RULES,
+    formatError: formatError(report),
+    // The server's own graceful stop handles signals.
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: options.httpServer }),
+      identityRequired(isProduction),
+      costLimit,
+      causewayAfter,
+      unavailableStatus,
+      legacyStatus,
+      {
+        requestDidStart: async () => ({
+          willSendResponse: async ({ operationName, response }) =>
+            onOperation?.(operationName ?? null, response.body.kind === 'single' && (response.body.singleResult.errors?.length ?? 0) > 0),
+        }),
+      },
+    ],
+  });
+  await server.start();
+  const subscriptions = serveSubscriptions(options, schema);
+  const middleware = expressMiddleware(server, {
+    context: async ({ req }) =>
+      requestContext({
+        engine,
+        commands,
+        asker: (req as { asker?: Asker | null }).asker ?? null,
+        correlationId: options.correlationIdOf(req),
+      }),
+  });
+  return {
+    handler: middleware as unknown as RequestHandler,
+    close: async () => {
+      await subscriptions.close();
+      await server.stop();
+    },
+  };
+};

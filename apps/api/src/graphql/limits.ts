@@ -1,0 +1,74 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import { GraphQLError, getNamedType, isCompositeType, type ValidationContext, type ValidationRule } from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import type { RequestContext } from './context.ts';
+
+/** Tokens of one document; the parser stops there. */
+export const MOST_TOKENS = 5_000;
+const MOST_DEPTH = 12;
+const MOST_ALIASES = 100;
+const MOST_DIRECTIVES = 50;
+
+/** Objects that one document may ask for: lets through 500 POCs with areas, budget and findings, 50 with whole checklists, one with everything. */
+const MOST_COST = 30_000;
+
+const refuse = (context: ValidationContext | null, error: GraphQLError): void => context?.reportError(error);
+
+/** Validation rules beyond GraphQL's own. They look at fields, never at the name of a fragment or an operation. */
+export const LIMIT_RULES: ValidationRule[] = [
+  maxDepthRule({ n: MOST_DEPTH, ignoreIntrospection: true, flattenFragments: true, propagateOnRejection: false, onReject: [refuse] }),
+  // Without the empty allow list, aliases of __typename would slip through.
+  maxAliasesRule({ n: MOST_ALIASES, allowList: [], propagateOnRejection: false, onReject: [refuse] }),
+  maxDirectivesRule({ n: MOST_DIRECTIVES, propagateOnRejection: false, onReject: [refuse] }),
+];
+
+/** How many members a list without arguments typically has; the cost counts so many. */
+const LIST_SIZES: Readonly<Record<string, number>> = { items: 28, areas: 7, criteria: 19, steps: 20, findings: 6, weeklyRates: 4 };
+const OTHER_LIST = 5;
+
+/** An object costs 1, a list as many as are asked for; what a field returns by value costs nothing. */
+const objects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  if (!isCompositeType(getNamedType(field.type))) return 0;
+  // A connection's page size stands on the connection; its edges and nodes are the page.
+  const asked = args.first ?? args.last;
+  if (typeof asked === 'number') return 1 + Math.max(0, asked) * Math.max(1, childComplexity);
+  if (type.name.endsWith('Connection')) return childComplexity + 1;
+  if (field.args.some(({ name }) => name === 'first')) return 1 + 50 * Math.max(1, childComplexity);
+  const isList = field.type.toString().startsWith('[');
+  return isList ? (LIST_SIZES[field.name] ?? OTHER_LIST) * (1 + childComplexity) : 1 + childComplexity;
+};
+
+/** What a document costs; 0 where its variables cannot be read: carrying it out refuses them, each with its place, and reads nothing. */
+const costOf = (asked: Parameters<typeof getComplexity>[0]): number => {
+  try {
+    return getComplexity(asked);
+  } catch (error) {
+    if (error instanceof GraphQLError) return 0;
+    throw error;
+  }
+};
+
+/** Refuses a document that would cost too much, before anything is read. */
+export const costLimit: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, request: { variables, operationName } }) => {
+      const cost = costOf({
+        schema,
+        query: document,
+        variables: variables ?? {},
+        ...(operationName && { operationName }),
+        estimators: [objects],
+      });
+      if (cost > MOST_COST)
+        throw new GraphQLError(
+          `This document may read ${cost.toLocaleString('en')} objects; at most ${MOST_COST.toLocaleString('en')} are allowed. Ask for smaller pages or fewer fields.`,
+          {
+            extensions: { code: 'COST_LIMIT_EXCEEDED', http: { status: 400 } },
+          },
+        );
+    },
+  }),
+};

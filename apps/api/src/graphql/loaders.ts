@@ -1,0 +1,69 @@
+import type { Policy } from '@causeway/poc/policy.ts';
+import type { PocView } from '@causeway/poc/view.ts';
+import type { Directory, Person } from '@causeway/portfolio/directory.ts';
+import type { Moment } from '@causeway/portfolio/moment.ts';
+import type { PocKey, Reader } from '@causeway/portfolio/reader/reader.ts';
+import DataLoader from 'dataloader';
+
+type RowOf<Name extends keyof PocView> = PocView[Name] extends readonly (infer Row)[] ? Row : NonNullable<PocView[Name]>;
+
+/** What one request reads, each table once for all POCs of a moment: a page costs a constant number of statements, whatever is selected. */
+export class Loaders {
+  readonly #reader: Reader;
+  readonly #known = new Map<string, unknown>();
+  readonly people: DataLoader<string, Person | null>;
+
+  constructor(reader: Reader, directory: Directory) {
+    this.#reader = reader;
+    this.people = new DataLoader(async (ids) => {
+      const found = await directory.byIds(ids);
+      return ids.map((id) => found.get(id) ?? null);
+    });
+  }
+
+  /** A POC's rows of one table at a moment. */
+  rows<Name extends keyof PocView>(name: Name, pocId: string, moment: Moment): Promise<readonly RowOf<Name>[]> {
+    return this.#once(
+      `${name}@${at(moment)}`,
+      () =>
+        new DataLoader<string, readonly RowOf<Name>[]>(async (pocIds) => {
+          const found = await this.#reader.rows(name, pocIds, moment);
+          return pocIds.map((id) => found.get(id) ?? []);
+        }),
+    ).load(pocId);
+  }
+
+  /** A POC's only row of one table at a moment; null where it has none. */
+  async row<Name extends keyof PocView>(name: Name, pocId: string, moment: Moment): Promise<RowOf<Name> | null> {
+    return (await this.rows(name, pocId, moment))[0] ?? null;
+  }
+
+  /** The POC of a slug at a moment; null where there is none. */
+  bySlug(slug: string, moment: Moment): Promise<PocKey | null> {
+    return this.#once(
+      `slug@${at(moment)}`,
+      () =>
+        new DataLoader<string, PocKey | null>(async (slugs) => {
+          const found = await this.#reader.bySlug(slugs, moment);
+          return slugs.map((each) => found.get(each) ?? null);
+        }),
+    ).load(slug);
+  }
+
+  /** The policy in force at a moment. */
+  policy(moment: Moment): Promise<Policy> {
+    return this.#once(`policy@${at(moment)}`, () => this.#reader.policyAt(moment));
+  }
+
+  /** Whose addresses a person may see because they are on POCs together. */
+  colleagues(person: string): Promise<Set<string>> {
+    return this.#once(`colleagues ${person}`, async () => this.#reader.colleaguesOf(person, await this.#reader.present()));
+  }
+
+  #once<Value>(key: string, make: () => Value): Value {
+    if (!this.#known.has(key)) this.#known.set(key, make());
+    return this.#known.get(key) as Value;
+  }
+}
+
+const at = ({ position, clock }: Moment): string => `${position}/${clock}`;

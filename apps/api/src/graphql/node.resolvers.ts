@@ -1,0 +1,28 @@
+import { asOfFrom } from './as-of.ts';
+import type { QueryResolvers, Resolvers } from './generated/resolvers.ts';
+import { fromGlobalId, keyOf } from './global-id.ts';
+
+export const nodeQueries: Pick<QueryResolvers, 'node'> = {
+  node: async (_, { id, asOf }, { engine, loaders, actor }) => {
+    await actor();
+    const kind = fromGlobalId(id)?.kind;
+    const key = kind && keyOf(kind, id);
+    if (!kind || !key) return null;
+    const moment = await engine.reader.resolve(asOfFrom(asOf));
+    if (kind === 'Person') return (await loaders.people.load(key)) && { id: key };
+    if (kind === 'Poc') {
+      const found = await loaders.bySlug(key, moment);
+      return found && { ...found, moment };
+    }
+    const [event] = await engine.store.find({ ids: [key], positionTo: moment.position, limit: 1 });
+    return event ? { event, moment } : null;
+  },
+};
+
+export const nodeResolvers: Resolvers = {
+  Node: { __resolveType: (parent) => ('slug' in parent ? 'Poc' : 'event' in parent ? 'Event' : 'Person') },
+  Payload: {
+    __resolveType: (parent) =>
+      'poc' in parent ? 'PocPayload' : 'template' in parent ? 'TemplatePayload' : 'policy' in parent ? 'PolicyPayload' : 'PersonPayload',
+  },
+};

@@ -1,0 +1,47 @@
+import type { RecordedEvent } from '@causeway/event-store/event-store.ts';
+import type { Money } from '@causeway/kernel/money.ts';
+import type { PlannedStep } from '@causeway/poc/figures/roadmap.ts';
+import type { ItemRow, PocRow, ScoreRow, StepRow, WaiverRow } from '@causeway/poc/view.ts';
+import type { Moment } from '@causeway/portfolio/moment.ts';
+import type { PocFilter } from '@causeway/portfolio/reader/filter.ts';
+import type { PocKey, PocListing } from '@causeway/portfolio/reader/reader.ts';
+
+// What resolvers hand to each other: enough to read the rest when it is asked for.
+
+/** A POC at a moment. */
+export interface PocParent extends PocKey {
+  readonly moment: Moment;
+}
+export interface PersonParent {
+  readonly id: string;
+}
+/** An event, and the moment that it was read at. */
+export interface EventParent {
+  readonly event: RecordedEvent;
+  readonly moment: Moment;
+}
+export interface ChecklistParent {
+  readonly poc: PocParent;
+  readonly row: PocRow;
+}
+/** An item's definition, its score and its waiver. */
+export interface ItemParent {
+  readonly item: ItemRow;
+  readonly score: ScoreRow | null;
+  readonly waiver: WaiverRow | null;
+}
+export type MoneyParent = Money;
+export type WaiverParent = WaiverRow;
+export interface RoadmapParent {
+  readonly poc: PocParent;
+  readonly rows: readonly StepRow[];
+}
+export interface StepParent {
+  readonly poc: PocParent;
+  readonly step: PlannedStep;
+}
+export interface PortfolioParent {
+  readonly moment: Moment;
+  readonly filter: PocFilter;
+}
+export type PocConnectionParent = PocListing;

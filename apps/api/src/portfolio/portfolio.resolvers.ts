@@ -1,0 +1,62 @@
+import type { Money } from '@causeway/kernel/money.ts';
+import { FINDINGS } from '@causeway/poc/figures/findings/find.ts';
+import type { FindingCode, Severity } from '@causeway/poc/view.ts';
+import type { CurrencyTotals, PortfolioTotals } from '@causeway/portfolio/reader/totals.ts';
+import { asOfFrom } from '../graphql/as-of.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import { badUserInput } from '../graphql/errors.ts';
+import type { QueryResolvers, Resolvers } from '../graphql/generated/resolvers.ts';
+import type { PortfolioParent } from '../graphql/parents.ts';
+import { filterFrom } from '../poc/queries.ts';
+
+export const portfolioQueries: Pick<QueryResolvers, 'portfolio'> = {
+  portfolio: async (_, { filter, asOf }, { engine, actor }) => {
+    await actor();
+    return { moment: await engine.reader.resolve(asOfFrom(asOf)), filter: filterFrom(filter) };
+  },
+};
+
+const SEVERITY_OF = Object.fromEntries(FINDINGS.map(({ code, severity }) => [code, severity])) as Record<FindingCode, Severity>;
+
+/** Read once for all fields of one portfolio. */
+const known = new WeakMap<PortfolioParent, Promise<PortfolioTotals>>();
+const totals = (parent: PortfolioParent, { engine }: RequestContext): Promise<PortfolioTotals> => {
+  let found = known.get(parent);
+  if (found === undefined) {
+    found = engine.reader.totals(parent.filter, parent.moment);
+    known.set(parent, found);
+  }
+  return found;
+};
+
+const budgetOf = (of: CurrencyTotals) => {
+  const amount = (minorUnits: string): Money => ({ minorUnits, currency: of.currency });
+  return {
+    currency: of.currency,
+    pocApproved: amount(of.pocApproved),
+    pocSpent: amount(of.pocSpent),
+    productionApproved: amount(of.productionApproved),
+    productionSpent: amount(of.productionSpent),
+    hardeningEstimate: amount(of.hardeningEstimate),
+    shortfall: amount(of.shortfall),
+    exposure: { low: amount(of.exposureLow), high: amount(of.exposureHigh) },
+    saved: amount(of.saved),
+  };
+};
+
+export const portfolioResolvers: Resolvers = {
+  Portfolio: {
+    position: ({ moment }) => moment.position,
+    at: ({ moment }) => moment.clock,
+    counts: async (parent, _, context) => (await totals(parent, context)).counts,
+    readiness: async (parent, _, context) => (await totals(parent, context)).readiness,
+    areas: async (parent, _, context) => (await totals(parent, context)).areas,
+    budgets: async (parent, _, context) => (await totals(parent, context)).budgets.map(budgetOf),
+    findings: async (parent, _, context) =>
+      (await totals(parent, context)).findings.map(({ code, count }) => ({ code, count, severity: SEVERITY_OF[code] })),
+    trend: ({ filter, moment }, { last }, { engine }) => {
+      if (last != null && (last < 0 || last > 500)) throw badUserInput('Ask for 0 to 500.', ['last']);
+      return engine.reader.trend(filter, moment, last ?? 26);
+    },
+  },
+};
