@@ -13,6 +13,13 @@ describe('the documents', () => {
   });
 
   it('name no machine’s paths', () => {
-    expect(files.filter((path) => /\.(md|ts|tsx|json|yaml|yml|sql|sh)$/.test(path) && !path.endsWith('package-lock.json') && !path.includes('house-rules')).filter((path) => /\/work\/(main|shared)|\/root\//.test(read(path)))).toEqual([]);
+    expect(
+      files
+        .filter(
+          (path) =>
+            /\.(md|ts|tsx|json|yaml|yml|sql|sh)$/.test(path) && !path.endsWith('package-lock.json') && !path.includes('house-rules'),
+        )
+        .filter((path) => /\/work\/(main|shared)|\/root\//.test(read(path))),
+    ).toEqual([]);
   });
 });
