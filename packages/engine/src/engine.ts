@@ -1,14 +1,12 @@
 import type { EventStore } from '@causeway/event-store/event-store.ts';
 import { openPostgresStore } from '@causeway/event-store/postgres/postgres-store.ts';
-import type { Refused } from '@causeway/kernel/refusal.ts';
-import type { CommandType } from '@causeway/poc/authorize.ts';
 import { Directory } from '@causeway/portfolio/directory.ts';
 import { type Projector, startProjector } from '@causeway/portfolio/projector/projector.ts';
 import { openReader, type Reader } from '@causeway/portfolio/reader/reader.ts';
 import { bootstrap } from './bootstrap.ts';
 import type { Configuration } from './configuration.ts';
 import { openDatabase } from './database.ts';
-import { type Executed, Executor } from './execute.ts';
+import { type ExecuteOptions, Executor } from './execute.ts';
 
 /** Everything that a face of Causeway runs on. */
 export interface Engine {
@@ -25,12 +23,11 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-export interface EngineOptions {
+export interface EngineOptions extends Pick<ExecuteOptions, 'onOutcome' | 'onAppend'> {
   readonly now?: () => number;
   readonly onProblem?: (problem: string, error?: unknown) => void;
   /** Told of every SQL statement of the read side, for the tests that count them. */
   readonly onStatement?: (text: string) => void;
-  readonly onOutcome?: (type: CommandType, outcome: Executed | Refused) => void;
 }
 
 type Needed = Pick<Configuration, 'databaseUrl' | 'databaseOwnerUrl' | 'eventStoreUrl' | 'home' | 'issuer' | 'adminEmail'>;
@@ -38,7 +35,7 @@ type Needed = Pick<Configuration, 'databaseUrl' | 'databaseOwnerUrl' | 'eventSto
 /** Opens the database, the log and the read side, and starts projecting. */
 export const openEngine = async (
   configuration: Needed,
-  { now = Date.now, onProblem, onStatement, onOutcome }: EngineOptions = {},
+  { now = Date.now, onProblem, onStatement, onOutcome, onAppend }: EngineOptions = {},
 ): Promise<Engine> => {
   const database = await openDatabase(configuration);
   const opened: (() => Promise<void>)[] = [() => database.stop()];
@@ -58,6 +55,7 @@ export const openEngine = async (
       now,
       currenciesInUse: () => reader.currenciesInUse(),
       ...(onOutcome && { onOutcome }),
+      ...(onAppend && { onAppend }),
     });
     await bootstrap({ store, directory, now, configuration });
     const projector = startProjector({ url: database.serverUrl, store, ...(onProblem && { onProblem }) });

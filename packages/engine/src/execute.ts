@@ -68,6 +68,8 @@ export interface ExecuteOptions {
   readonly currenciesInUse: () => Promise<readonly string[]>;
   /** Told of every outcome, for metrics. */
   readonly onOutcome?: (type: CommandType, outcome: Executed | Refused) => void;
+  /** Told how long each append took, in seconds. */
+  readonly onAppend?: (seconds: number) => void;
 }
 
 type Judged = Judgement & object;
@@ -143,6 +145,7 @@ export class Executor {
       if (judged.facts.length === 0) return { stream: place.stream, position: place.folded.position, recorded: false };
       // Somebody named the same new address a moment earlier: the person has their id.
       if (!(await this.#options.directory.add(people))) continue;
+      const begun = performance.now();
       try {
         const metadata = { commandId, correlationId: request.correlationId, actor: request.actor.id, body };
         const { position } = await this.#options.store.append(
@@ -158,6 +161,8 @@ export class Executor {
           const answer = await this.#lookUp(commandId, body, place.stream, error);
           if (answer) return answer;
         } else throw error;
+      } finally {
+        this.#options.onAppend?.((performance.now() - begun) / 1000);
       }
     }
     return {

@@ -75,6 +75,8 @@ export interface RevisionRange {
 export interface EventQuery {
   readonly ids?: readonly string[];
   readonly stream?: StreamName;
+  /** Events of each of these streams; the limit is each stream's own. */
+  readonly streams?: readonly StreamName[];
   readonly types?: readonly string[];
   readonly actor?: string;
   readonly recordedFrom?: number;

@@ -45,7 +45,8 @@ export const checklistResolvers: Resolvers = {
   },
   Waiver: {
     reason: ({ reason }) => reason ?? '',
-    approvedBy: ({ approvedBy }) => ({ id: approvedBy ?? '' }),
+    // CL-6: a waiver is a person's; nobody waives but a PMO.
+    approvedBy: ({ approvedBy }) => ({ id: approvedBy! }),
     expiresOn: ({ expiresOn }) => expiresOn,
   },
   Roadmap: {

@@ -41,7 +41,7 @@ export const requestContext = ({ engine, commands, asker, correlationId }: Conte
     commands,
     asker,
     correlationId,
-    loaders: new Loaders(engine.reader, engine.directory),
+    loaders: new Loaders(engine.reader, engine.directory, engine.store),
     actor: () => {
       if (asker === null) throw unauthenticated();
       actor ??= engine.executor.rolesOf(asker.personId).then((roles) => ({ id: asker.personId, roles }));

@@ -13,7 +13,7 @@ import type { Asker } from './context.ts';
 import { requestContext } from './context.ts';
 import { formatError } from './errors.ts';
 import { costLimit, LIMIT_RULES, MOST_TOKENS } from './limits.ts';
-import { causewayAfter, identityRequired, legacyStatus, unavailableStatus } from './plugins.ts';
+import { causewayAfter, identityRequired, legacyStatus, timed, unavailableStatus } from './plugins.ts';
 import { resolvers } from './resolvers.ts';
 import { serveSubscriptions } from './subscriptions.ts';
 
@@ -27,8 +27,8 @@ export interface GraphqlOptions {
   readonly correlationIdOf: (request: Request) => string;
   /** Gets what is ours to mend. */
   readonly report: (error: unknown) => void;
-  /** Told of every operation: its name in the document (bounded by the caller), and whether it failed. */
-  readonly onOperation?: (name: string | null, failed: boolean) => void;
+  /** Told of every operation: its kind and first root field (empty where the document was refused), whether it failed, how long it took. */
+  readonly onOperation?: (operation: string, field: string, failed: boolean, seconds: number) => void;
 }
 
 /** The executable schema: the SDL's types with every resolver. */
@@ -57,12 +57,7 @@ export const createGraphql = async (options: GraphqlOptions): Promise<{ handler:
       causewayAfter,
       unavailableStatus,
       legacyStatus,
-      {
-        requestDidStart: async () => ({
-          willSendResponse: async ({ operationName, response }) =>
-            onOperation?.(operationName ?? null, response.body.kind === 'single' && (response.body.singleResult.errors?.length ?? 0) > 0),
-        }),
-      },
+      timed(onOperation),
     ],
   });
   await server.start();

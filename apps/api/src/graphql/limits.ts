@@ -51,24 +51,21 @@ const costOf = (asked: Parameters<typeof getComplexity>[0]): number => {
   }
 };
 
-/** Refuses a document that would cost too much, before anything is read. */
+type Asked = Pick<Parameters<typeof getComplexity>[0], 'schema' | 'query' | 'variables' | 'operationName'>;
+
+/** Refuses a document that would cost too much, before anything is read. @throws GraphQLError COST_LIMIT_EXCEEDED */
+export const refuseCostly = (asked: Asked): void => {
+  const cost = costOf({ ...asked, estimators: [objects] });
+  if (cost <= MOST_COST) return;
+  throw new GraphQLError(
+    `This document may read ${cost.toLocaleString('en')} objects; at most ${MOST_COST.toLocaleString('en')} are allowed. Ask for smaller pages or fewer fields.`,
+    { extensions: { code: 'COST_LIMIT_EXCEEDED', http: { status: 400 } } },
+  );
+};
+
 export const costLimit: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, request: { variables, operationName } }) => {
-      const cost = costOf({
-        schema,
-        query: document,
-        variables: variables ?? {},
-        ...(operationName && { operationName }),
-        estimators: [objects],
-      });
-      if (cost > MOST_COST)
-        throw new GraphQLError(
-          `This document may read ${cost.toLocaleString('en')} objects; at most ${MOST_COST.toLocaleString('en')} are allowed. Ask for smaller pages or fewer fields.`,
-          {
-            extensions: { code: 'COST_LIMIT_EXCEEDED', http: { status: 400 } },
-          },
-        );
-    },
+    didResolveOperation: async ({ schema, document, request: { variables, operationName } }) =>
+      refuseCostly({ schema, query: document, variables: variables ?? {}, ...(operationName && { operationName }) }),
   }),
 };

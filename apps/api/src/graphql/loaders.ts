@@ -1,3 +1,4 @@
+import type { EventQuery, EventStore, RecordedEvent } from '@causeway/event-store/event-store.ts';
 import type { Policy } from '@causeway/poc/policy.ts';
 import type { PocView } from '@causeway/poc/view.ts';
 import type { Directory, Person } from '@causeway/portfolio/directory.ts';
@@ -10,11 +11,13 @@ type RowOf<Name extends keyof PocView> = PocView[Name] extends readonly (infer R
 /** What one request reads, each table once for all POCs of a moment: a page costs a constant number of statements, whatever is selected. */
 export class Loaders {
   readonly #reader: Reader;
+  readonly #store: EventStore;
   readonly #known = new Map<string, unknown>();
   readonly people: DataLoader<string, Person | null>;
 
-  constructor(reader: Reader, directory: Directory) {
+  constructor(reader: Reader, directory: Directory, store: EventStore) {
     this.#reader = reader;
+    this.#store = store;
     this.people = new DataLoader(async (ids) => {
       const found = await directory.byIds(ids);
       return ids.map((id) => found.get(id) ?? null);
@@ -48,6 +51,19 @@ export class Loaders {
           return slugs.map((each) => found.get(each) ?? null);
         }),
     ).load(slug);
+  }
+
+  /** Events of one stream; the same question of several streams is one statement. */
+  events({ stream = '', ...query }: EventQuery): Promise<readonly RecordedEvent[]> {
+    const key = JSON.stringify(query, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value));
+    return this.#once(
+      `events ${key}`,
+      () =>
+        new DataLoader<string, readonly RecordedEvent[]>(async (streams) => {
+          const found = Map.groupBy(await this.#store.find({ ...query, streams }), (event) => event.stream);
+          return streams.map((each) => found.get(each) ?? []);
+        }),
+    ).load(stream);
   }
 
   /** The policy in force at a moment. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { Request } from 'express';
 import { execute, GraphQLError, type GraphQLSchema, parse, specifiedRules, subscribe, validate } from 'graphql';
 import { CloseCode } from 'graphql-ws';
@@ -7,14 +8,18 @@ import { WebSocketServer } from 'ws';
 import { type Asker, requestContext } from './context.ts';
 import { formatError } from './errors.ts';
 import type { GraphqlOptions } from './graphql.ts';
-import { LIMIT_RULES, MOST_TOKENS } from './limits.ts';
+import { LIMIT_RULES, MOST_TOKENS, refuseCostly } from './limits.ts';
 
 const MOST_BYTES = 64 * 1024;
+
+/** A browser sends its cookie to us from any page of this host: only pages of ours may open a connection. Tools send no origin. */
+const isSameOrigin = ({ origin, req }: { origin?: string; req: IncomingMessage }): boolean =>
+  !origin || (URL.canParse(origin) && new URL(origin).host === req.headers.host);
 
 /** Subscriptions over graphql-ws at /graphql: a session's cookie or a token in the connection's parameters says who listens. */
 export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchema): { close: () => Promise<void> } => {
   const { engine, commands, httpServer, identify, report } = options;
-  const sockets = new WebSocketServer({ server: httpServer, path: '/graphql', maxPayload: MOST_BYTES });
+  const sockets = new WebSocketServer({ server: httpServer, path: '/graphql', maxPayload: MOST_BYTES, verifyClient: isSameOrigin });
   const format = formatError(report);
   const askers = new WeakMap<object, Asker>();
   const server = useServer<{ authorization?: unknown }, Extra & Record<PropertyKey, unknown>>(
@@ -40,6 +45,7 @@ export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchem
           if (errors.length > 0) return errors;
           if (document.definitions.some((each) => each.kind === 'OperationDefinition' && each.operation !== 'subscription'))
             return [new GraphQLError('Send queries and mutations over HTTP; this connection is for subscriptions.')];
+          refuseCostly({ schema, query: document, variables: variables ?? {}, ...(operationName && { operationName }) });
           const contextValue = requestContext({ engine, commands, asker: askers.get(extra.socket) ?? null, correlationId: randomUUID() });
           return { schema, document, contextValue, variableValues: variables ?? {}, ...(operationName && { operationName }) };
         } catch (error) {

@@ -1,27 +1,26 @@
-import type { EventQuery } from '@causeway/event-store/event-store.ts';
+import type { EventQuery, RecordedEvent } from '@causeway/event-store/event-store.ts';
 import type { Moment } from '@causeway/portfolio/moment.ts';
 import { type PageArguments, pageOf, pageRequest } from '@causeway/portfolio/reader/page.ts';
-import type { RequestContext } from '../graphql/context.ts';
 import { pageInfo } from '../poc/poc.resolvers.ts';
 
 const MOST = 1_000;
 
 /** Events of the log that a query finds, up to a moment: later pages are read up to the same. */
 export const eventPage = async (
-  find: Omit<EventQuery, 'limit' | 'direction'>,
+  query: Omit<EventQuery, 'limit' | 'direction'>,
   page: PageArguments,
   direction: 'ASC' | 'DESC',
   moment: Moment,
-  { engine }: RequestContext,
+  find: (query: EventQuery) => Promise<readonly RecordedEvent[]>,
 ) => {
-  const request = pageRequest(page, ['events', find, direction], MOST);
+  const request = pageRequest(page, ['events', query, direction], MOST);
   const pinned = request.from?.moment ?? moment;
   const ascending = (direction === 'ASC') !== request.isBackwards;
   const beyond = request.from === null ? null : BigInt(request.from.key[0]!);
-  const least = max(find.positionFrom, ascending && beyond !== null ? beyond + 1n : undefined);
-  const most = min(min(find.positionTo, pinned.position), !ascending && beyond !== null ? beyond - 1n : undefined);
-  const events = await engine.store.find({
-    ...find,
+  const least = max(query.positionFrom, ascending && beyond !== null ? beyond + 1n : undefined);
+  const most = min(min(query.positionTo, pinned.position), !ascending && beyond !== null ? beyond - 1n : undefined);
+  const events = await find({
+    ...query,
     ...(least !== undefined && { positionFrom: least }),
     positionTo: most!,
     direction: ascending ? 'ASC' : 'DESC',

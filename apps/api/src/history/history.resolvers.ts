@@ -25,7 +25,8 @@ export const historyQueries: Pick<QueryResolvers, 'events'> = {
   events: async (_, { filter, direction, ...page }, context) => {
     if (!mayRead('RAW_EVENTS', (await context.actor()).roles))
       throw forbidden('Only PMO, AUDITOR and ADMIN query raw events; a POC’s own history is open to all.');
-    return eventPage(queryFrom(filter), page, direction ?? 'ASC', await context.engine.reader.present(), context);
+    const { store, reader } = context.engine;
+    return eventPage(queryFrom(filter), page, direction ?? 'ASC', await reader.present(), (query) => store.find(query));
   },
 };
 

@@ -85,7 +85,8 @@ const poc: PocResolvers = {
   trend: async (parent, { last }, context) =>
     latest(await rows('week', parent, context), last).map((week) => ({ ...week, areas: areasOf(week.areas) })),
   decisions: async (parent, _, context) => [...(await rows('decision', parent, context))].reverse(),
-  history: (parent, page, context) => eventPage({ stream: `poc-${parent.slug}` }, page, 'ASC', parent.moment, context),
+  history: (parent, page, { loaders }) =>
+    eventPage({ stream: `poc-${parent.slug}` }, page, 'ASC', parent.moment, (query) => loaders.events(query)),
 };
 
 export const pocResolvers: Resolvers = {

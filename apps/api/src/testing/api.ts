@@ -13,6 +13,7 @@ import express, { type Request } from 'express';
 import { ExecuteHandler } from '../commands/execute.handler.ts';
 import type { Execute } from '../commands/execute.ts';
 import type { Asker } from '../graphql/context.ts';
+import { graphqlEndpoint } from '../graphql/endpoint.ts';
 import { createGraphql } from '../graphql/graphql.ts';
 
 /** Everybody who may ask: granted roles, and those that a POC told by `scoped` gives. */
@@ -95,10 +96,7 @@ export const startApi = async ({ now, isProduction = false }: { now?: () => numb
     correlationIdOf: () => '00000000-0000-4000-8000-00000000c0de',
     report: (error) => reported.push(error),
   });
-  app.use('/graphql', express.json({ limit: '1mb' }), async (request, response, next) => {
-    Object.assign(request, { asker: await identify(request) });
-    graphql.handler(request, response, next);
-  });
+  app.use('/graphql', graphqlEndpoint(graphql.handler, identify));
   await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}/graphql`;
 

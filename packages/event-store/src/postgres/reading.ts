@@ -61,6 +61,7 @@ export const findStatement = (query: EventQuery): { text: string; values: unknow
   const conditions = [
     ...holds('id = any(?::uuid[])', query.ids),
     ...holds('stream = ?', query.stream),
+    ...(query.streams ? ['stream = wanted.name'] : []),
     ...holds('type = any(?::text[])', query.types),
     ...holds('actor = ?::uuid', query.actor),
     ...holds('position > log.position_at(?::bigint - 1)', query.recordedFrom),
@@ -72,5 +73,8 @@ export const findStatement = (query: EventQuery): { text: string; values: unknow
   ];
   const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
   const order = query.direction === 'DESC' ? 'desc' : 'asc';
-  return { text: `select ${COLUMNS} from log.event ${where} order by position ${order} limit ${Math.trunc(query.limit)}`, values };
+  const found = `select ${COLUMNS} from log.event ${where} order by position ${order} limit ${Math.trunc(query.limit)}`;
+  if (!query.streams) return { text: found, values };
+  const wanted = `unnest($${values.push(query.streams)}::text[]) as wanted (name)`;
+  return { text: `select found.* from ${wanted} cross join lateral (${found}) as found`, values };
 };

@@ -1,0 +1,7 @@
+/** A bearer token cannot be taken; the message says why, the challenge goes into `WWW-Authenticate` (RFC 6750). */
+export class Unauthenticated extends Error {
+  override readonly name = 'Unauthenticated';
+  get challenge(): string {
+    return `Bearer error="invalid_token", error_description="${this.message.replace(/["\\]/g, "'")}"`;
+  }
+}

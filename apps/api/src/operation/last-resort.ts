@@ -1,0 +1,28 @@
+import type { ErrorRequestHandler } from 'express';
+import { isUnavailable, RETRY_AFTER_SECONDS } from '../graphql/errors.ts';
+import { correlationIdOf } from './log.ts';
+
+/** Whatever a handler threw: a status and a sentence, never a stack or another's words. */
+export const lastResort =
+  (report: (what: string, error: unknown) => void): ErrorRequestHandler =>
+  (error, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const { status } = error as { status?: number };
+    if (status !== undefined && status >= 400 && status < 500) {
+      response.status(status).type('text').send('The request cannot be answered as it was sent.\n');
+      return;
+    }
+    if (isUnavailable(error)) {
+      response
+        .status(503)
+        .set('retry-after', String(RETRY_AFTER_SECONDS))
+        .type('text')
+        .send('The database does not answer for the moment; try again shortly.\n');
+      return;
+    }
+    report('a request failed', error);
+    response
+      .status(500)
+      .type('text')
+      .send(`Something went wrong on our side; it was recorded as ${correlationIdOf(request)}.\n`);
+  };

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import express, { Router } from 'express';
+
+const built = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
+const NOT_BUILT = 'The web application is not built: run npm run build -w @causeway/web, or npm start, which does.';
+
+/** The built web application; every path of its own router answers the page. Files under /assets bear their content's hash in their names. */
+export const web = (): Router =>
+  Router()
+    .use('/assets', express.static(join(built, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }))
+    .use(
+      express.static(built, {
+        index: false,
+        cacheControl: false,
+        setHeaders: (response) => response.setHeader('cache-control', 'no-cache'),
+      }),
+    )
+    .get('/{*path}', (request, response, next) => {
+      if (!request.accepts('html')) return next();
+      if (!existsSync(join(built, 'index.html'))) return response.status(503).type('text').send(NOT_BUILT);
+      response.set('cache-control', 'no-cache').sendFile(join(built, 'index.html'));
+    });

@@ -1,0 +1,146 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Configuration } from '@causeway/engine/configuration.ts';
+import { openEngine } from '@causeway/engine/engine.ts';
+import { CommandBus } from '@nestjs/cqrs';
+import express, { type Express } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { graphqlEndpoint } from './graphql/endpoint.ts';
+import { graphiql } from './graphql/graphiql.ts';
+import { createGraphql } from './graphql/graphql.ts';
+import { createIdentity } from './identity/identity.ts';
+import { createNest } from './nest.ts';
+import { health } from './operation/health.ts';
+import { lastResort } from './operation/last-resort.ts';
+import { correlationIdOf, httpLog } from './operation/log.ts';
+import { createMetrics } from './operation/metrics.ts';
+import { metricsEndpoint } from './operation/metrics-endpoint.ts';
+import { web } from './operation/web.ts';
+
+/** A running Causeway. */
+export interface Running {
+  /** Where it listens, such as http://127.0.0.1:4000. */
+  readonly url: string;
+  /** Stops gracefully: nothing new is taken, what is under way is finished, then everything is closed. */
+  stop(): Promise<void>;
+}
+
+interface ServerOptions {
+  readonly log: Logger;
+  readonly now?: () => number;
+}
+
+/** How long requests under way may take once the server was asked to stop. */
+const DRAIN_MS = 15_000;
+
+/**
+ * Starts everything on one port: the web application, GraphQL, sign-in, health and metrics.
+ * @throws Error with a sentence that says what is in the way and what to do.
+ */
+export const startServer = async (configuration: Configuration, { log, now }: ServerOptions): Promise<Running> => {
+  const metrics = createMetrics();
+  const problem = (what: string, error?: unknown) => log.error({ err: error }, what);
+  const engine = await openEngine(configuration, {
+    ...(now && { now }),
+    onProblem: problem,
+    onOutcome: metrics.onOutcome,
+    onAppend: metrics.onAppend,
+  });
+  const opened: (() => Promise<unknown>)[] = [() => engine.close()];
+  const closeAll = async () => {
+    for (const close of opened.reverse()) await close().catch((error: unknown) => problem('closing', error));
+  };
+  try {
+    metrics.watch(engine);
+    const app = express();
+    const nest = await createNest(app, engine.executor);
+    opened.push(() => nest.close());
+    const httpServer: Server = nest.getHttpServer();
+    let isStopping = false;
+    let url = '';
+    const identity = await createIdentity({ engine, configuration, baseUrl: () => configuration.publicUrl ?? url });
+    opened.push(() => identity.close());
+    const graphql = await createGraphql({
+      engine,
+      commands: nest.get(CommandBus),
+      httpServer,
+      isProduction: configuration.production,
+      identify: identity.identify,
+      correlationIdOf,
+      report: (error) => problem('a request failed', error),
+      onOperation: metrics.onOperation,
+    });
+    opened.push(() => graphql.close());
+    protect(app, configuration);
+    app.use(httpLog(log));
+    app.use(health(engine, () => isStopping));
+    app.use(metricsEndpoint(metrics, identity.identify));
+    if (!configuration.production) app.use('/graphiql', graphiql());
+    app.use('/graphql', graphqlEndpoint(graphql.handler, identity.identify));
+    app.use(identity.router);
+    app.use(web());
+    app.use(lastResort(problem));
+    await nest.init();
+    url = await listen(httpServer, configuration);
+    opened.push(() => drain(httpServer));
+    return {
+      url: configuration.publicUrl ?? url,
+      stop: async () => {
+        isStopping = true;
+        await closeAll();
+      },
+    };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+};
+
+/** Headers that keep a page from loading, being framed by, or telling anything to anybody else. */
+const protect = (app: Express, { publicUrl }: Configuration): void => {
+  const isSecure = publicUrl?.startsWith('https:') ?? false;
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  if (publicUrl !== null) app.set('trust proxy', 1);
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          // Mantine sets the sizes of its parts as inline styles.
+          styleSrc: ["'self'", "'unsafe-inline'"],
+          upgradeInsecureRequests: isSecure ? [] : null,
+        },
+      },
+      strictTransportSecurity: isSecure,
+    }),
+  );
+};
+
+const listen = (server: Server, { host, port }: Configuration): Promise<string> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(listenProblem(error, host, port), { cause: error })));
+    server.listen(port, host, () => {
+      const { address, port: bound, family } = server.address() as AddressInfo;
+      resolve(`http://${family === 'IPv6' ? `[${address}]` : address}:${bound}`);
+    });
+  });
+
+const listenProblem = ({ code, message }: NodeJS.ErrnoException, host: string, port: number): string => {
+  if (code === 'EADDRINUSE') return `Port ${port} of ${host} is taken. Stop what listens there, or set PORT to another number.`;
+  if (code === 'EACCES') return `Port ${port} of ${host} is not allowed for this user. Set PORT to a number above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST ${host} is no address of this machine. Set HOST to one that is, such as 127.0.0.1.`;
+  return `Cannot listen on ${host}:${port}: ${message}`;
+};
+
+/** Waits for the requests under way; what takes longer than its time is cut off. */
+const drain = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    const cutOff = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    server.close(() => {
+      clearTimeout(cutOff);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
