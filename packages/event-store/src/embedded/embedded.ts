@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -15,7 +16,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { placeBinaries } from './binaries.ts';
-import { give, type Place, preparePlace, readPlace, writePlace } from './home.ts';
+import { give, type Place, preparePlace, readPlace, type User, writePlace } from './home.ts';
 import { freePort, initialise, runningServer, spawnServer, startOf, stopServer } from './process.ts';
 
 /** A PostgreSQL server of our own, for development, tests and a laptop. */
@@ -28,15 +29,15 @@ export interface Embedded {
   readonly readerUrl: string;
   readonly superuserUrl: string;
   readonly pid: number;
-  /** Stops the server if this process started it or took it over from a dead one; else leaves it to its starter. */
+  /** Leaves; the last one out stops the server, whoever started it. */
   stop(): Promise<void>;
 }
 
 const READY_MS = 15_000;
 
 /**
- * Starts, or joins, the embedded database of a home. A first start that is killed leaves nothing half-made; a server that outlived its starter
- * is taken over; one whose starter lives is shared.
+ * Starts, or joins, the embedded database of a home, which any number of processes share. A first start that is killed leaves nothing half-made;
+ * a server that outlived its users is taken over.
  * @throws Error that says what is in the way and what to do.
  */
 export const startEmbedded = async (home: string): Promise<Embedded> => {
@@ -46,11 +47,10 @@ export const startEmbedded = async (home: string): Promise<Embedded> => {
     const binaries = placeBinaries(place.base);
     const data = join(place.base, 'data');
     await joinOrEnd(home, place, data);
-    const joined = runningServer(data);
-    const isShared = joined !== null && isAliveStarter(readPlace(home));
-    if (joined === null) await startNew(home, place, binaries, data);
-    else if (!isShared) writePlace(home, { ...readPlace(home)!, starter: ourselves() });
+    if (runningServer(data) === null) await startNew(home, place, binaries, data);
+    const us: User = { id: randomUUID(), ...ourselves() };
     const started = readPlace(home)!;
+    writePlace(home, { ...started, users: [...living(started), us] });
     const pid = runningServer(data);
     if (pid === null) throw new Error(`PostgreSQL ended while it started; its log is ${join(place.base, 'server.log')}.`);
     return {
@@ -59,13 +59,23 @@ export const startEmbedded = async (home: string): Promise<Embedded> => {
       readerUrl: url(started, 'causeway_reader', 'reader', 'causeway'),
       superuserUrl: url(started, 'postgres', 'superuser', 'causeway'),
       pid,
-      stop: async () => {
-        if (isShared) return;
-        await stopServer(pid);
-        const left = readPlace(home);
-        if (left) writePlace(home, { ...left, port: null, starter: null });
-      },
+      stop: () => leave(home, us),
     };
+  } finally {
+    release();
+  }
+};
+
+/** The last one out stops the server. */
+const leave = async (home: string, us: User): Promise<void> => {
+  const release = await lock(home);
+  try {
+    const place = readPlace(home);
+    if (place === null) return;
+    const users = living(place).filter(({ id }) => id !== us.id);
+    const pid = runningServer(join(place.base, 'data'));
+    if (users.length === 0 && pid !== null) await stopServer(pid);
+    writePlace(home, { ...place, port: users.length === 0 ? null : place.port, users });
   } finally {
     release();
   }
@@ -75,15 +85,23 @@ const url = ({ port, passwords }: Place, user: string, of: keyof Place['password
   `postgres://${user}:${passwords[of]}@127.0.0.1:${port}/${database}`;
 
 const ourselves = () => ({ pid: process.pid, started: startOf(process.pid) ?? 'unknown' });
-const isAliveStarter = (place: Place | null): boolean => place?.starter != null && startOf(place.starter.pid) === place.starter.started;
+const living = ({ users = [] }: Partial<Place>): User[] => users.filter(({ pid, started }) => startOf(pid) === started);
 
-/** A server that runs already is kept where it answers with our password, else ended. */
+/** A server that runs already is kept where it answers with our password, else ended; never under somebody who uses it. */
 const joinOrEnd = async (home: string, place: Place, data: string): Promise<void> => {
   const pid = runningServer(data);
   if (pid === null) return;
   if (place.port !== null && (await answers(place))) return;
+  for (let waited = 0; living(place).length > 0; waited += 2_000) {
+    if (waited > READY_MS)
+      throw new Error(
+        `The database of ${home} is in use by process ${living(place)[0]!.pid} and does not answer; look at ${place.base}/server.log.`,
+      );
+    await sleep(500);
+    if (await answers(readPlace(home) ?? place)) return;
+  }
   await stopServer(pid);
-  writePlace(home, { ...place, port: null, starter: null });
+  writePlace(home, { ...place, port: null, users: [] });
 };
 
 const answers = async (place: Place): Promise<boolean> => {
@@ -108,7 +126,7 @@ const startNew = async (home: string, place: Place, binaries: string, data: stri
   const log = join(place.base, 'server.log');
   writeFileSync(log, '', { mode: 0o600 });
   give(log);
-  const started: Place = { ...place, port: await freePort(), starter: ourselves() };
+  const started: Place = { ...place, port: await freePort(), users: [] };
   // Written before the server runs: whoever finds it running knows how to reach it.
   writePlace(home, started);
   const pid = spawnServer(binaries, data, started.port!, log);

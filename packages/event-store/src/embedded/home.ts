@@ -24,8 +24,16 @@ export interface Place {
   readonly passwords: { readonly superuser: string; readonly owner: string; readonly server: string; readonly reader: string };
   /** Of the running server, if it runs. */
   readonly port: number | null;
-  /** Who started it, and so stops it. */
-  readonly starter: { readonly pid: number; readonly started: string } | null;
+  /** Who uses it; the last one out stops it. */
+  readonly users: readonly User[];
+}
+
+/** A process on an embedded database; one process may be there more than once. */
+export interface User {
+  readonly id: string;
+  readonly pid: number;
+  /** Tells the process from a later one of the same id. */
+  readonly started: string;
 }
 
 /** The user that the database runs as; null: the one we are. */
@@ -78,7 +86,7 @@ export const preparePlace = (home: string): Place => {
     base,
     passwords: { superuser: secret(), owner: secret(), server: secret(), reader: secret() },
     port: null,
-    starter: null,
+    users: [],
   };
   writePlace(home, place);
   return place;
