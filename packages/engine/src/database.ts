@@ -1,7 +1,14 @@
 import { startEmbedded } from '@causeway/event-store/embedded/embedded.ts';
-import { logMigrations, migrate } from '@causeway/event-store/postgres/migrate.ts';
+import { logMigrations, type Migration, migrate, readMigrations } from '@causeway/event-store/postgres/migrate.ts';
 import { portfolioMigrations } from '@causeway/portfolio/migrations.ts';
 import type { Configuration } from './configuration.ts';
+
+/** Every migration of this version, in order: the log's, the read side's, the sessions'. */
+export const allMigrations = (): Migration[] => [
+  ...logMigrations(),
+  ...portfolioMigrations(),
+  ...readMigrations('engine', new URL('./migrations/', import.meta.url)),
+];
 
 /** A migrated database, embedded or named. */
 export interface Database {
@@ -20,7 +27,7 @@ export const openDatabase = async ({
   databaseOwnerUrl,
   home,
 }: Pick<Configuration, 'databaseUrl' | 'databaseOwnerUrl' | 'home'>): Promise<Database> => {
-  const migrations = [...logMigrations(), ...portfolioMigrations()];
+  const migrations = allMigrations();
   if (databaseUrl !== null) {
     // Migrations need the owner once per version; a running server does without.
     if (databaseOwnerUrl !== null) await reach('DATABASE_OWNER_URL', () => migrate(databaseOwnerUrl, migrations));

@@ -28,7 +28,7 @@ export const pocSubscriptions: SubscriptionResolvers = {
     subscribe: (_, { pocId }, context) => changes(pocId, context) as never,
     // Each change is read anew: what was loaded for the last one is of another moment.
     resolve: ((poc: PocParent, _: unknown, context: { loaders: Loaders; engine: RequestContext['engine'] }) => {
-      context.loaders = new Loaders(context.engine.reader, context.engine.directory);
+      context.loaders = new Loaders(context.engine.reader, context.engine.directory, context.engine.store);
       return poc;
     }) as never,
   },

@@ -4,10 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoEmail } from '@causeway/engine/bootstrap.ts';
+import { allMigrations } from '@causeway/engine/database.ts';
 import { type Engine, openEngine } from '@causeway/engine/engine.ts';
-import { logMigrations } from '@causeway/event-store/postgres/migrate.ts';
 import { testDatabase } from '@causeway/event-store/testing/test-database.ts';
-import { portfolioMigrations } from '@causeway/portfolio/migrations.ts';
 import type { CommandBus } from '@nestjs/cqrs';
 import express, { type Request } from 'express';
 import { ExecuteHandler } from '../commands/execute.handler.ts';
@@ -69,7 +68,7 @@ export interface Api {
 
 /** Starts it. `now` moves the server's clock. */
 export const startApi = async ({ now, isProduction = false }: { now?: () => number; isProduction?: boolean } = {}): Promise<Api> => {
-  const database = await testDatabase([...logMigrations(), ...portfolioMigrations()]);
+  const database = await testDatabase(allMigrations());
   const home = mkdtempSync(join(tmpdir(), 'causeway-api-'));
   const statements: string[] = [];
   const reported: unknown[] = [];

@@ -1,0 +1,140 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { DEMO_PEOPLE, demoEmail } from '@causeway/engine/bootstrap.ts';
+import { type RequestHandler, Router, urlencoded } from 'express';
+import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
+import Provider, { type Configuration as ProviderConfiguration } from 'oidc-provider';
+import MemoryAdapter from 'oidc-provider/lib/adapters/memory_adapter.js';
+import type { DevelopmentKeys } from './keys.ts';
+import { signInPage } from './sign-in-page.ts';
+
+const PASSWORD = 'demo';
+const RESOURCE = 'urn:causeway:api';
+const HOUR = 3_600;
+
+export interface EmbeddedIssuer {
+  /** Everything under /oidc. */
+  readonly router: RequestHandler;
+  readonly issuer: () => string;
+  /** Finds the key that a token was signed with. */
+  readonly keyOf: JWTVerifyGetKey;
+}
+
+interface EmbeddedIssuerOptions {
+  readonly keys: DevelopmentKeys;
+  readonly baseUrl: () => string;
+  readonly webClient: string;
+  readonly audience: string;
+}
+
+/**
+ * The development issuer: six people with one password, and a service client for each of them. It refuses to run in production, and its address
+ * is known once the server listens, so it is made at the first request.
+ */
+export const embeddedIssuer = ({ keys, baseUrl, webClient, audience }: EmbeddedIssuerOptions): EmbeddedIssuer => {
+  if (process.env.NODE_ENV === 'production')
+    throw new Error('The embedded development issuer does not run in production; set OIDC_ISSUER.');
+  const issuer = () => `${baseUrl()}/oidc`;
+  let made: { readonly provider: Provider; readonly answer: ReturnType<Provider['callback']> } | null = null;
+  const embedded = () => {
+    if (made === null) {
+      const provider = new Provider(issuer(), settings({ keys, baseUrl, webClient, audience }));
+      made = { provider, answer: provider.callback() };
+    }
+    return made;
+  };
+  const router = Router()
+    .get('/oidc/interaction/:uid', async (request, response) => {
+      const { uid } = await embedded().provider.interactionDetails(request, response);
+      response.type('html').send(signInPage({ uid }));
+    })
+    .post('/oidc/interaction/:uid', urlencoded({ extended: false, limit: '4kb' }), async (request, response) => {
+      const { provider } = embedded();
+      const { uid } = await provider.interactionDetails(request, response);
+      const { email, password } = request.body as { email?: string; password?: string };
+      const person = DEMO_PEOPLE.find(({ login }) => demoEmail(login) === email?.trim().toLowerCase());
+      if (person === undefined || password !== PASSWORD) {
+        response
+          .status(401)
+          .type('html')
+          .send(signInPage({ uid, email: email ?? '', refused: true }));
+        return;
+      }
+      await provider.interactionFinished(request, response, { login: { accountId: person.login } });
+    })
+    .use('/oidc', (request: IncomingMessage, response: ServerResponse) => embedded().answer(request, response));
+  const { d, p, q, dp, dq, qi, ...publicKey } = keys.signing;
+  return { router, issuer, keyOf: createLocalJWKSet({ keys: [publicKey] }) };
+};
+
+const claimsOf = (login: string) => {
+  const person = DEMO_PEOPLE.find((each) => each.login === login);
+  return { email: demoEmail(login), email_verified: true, name: person?.name ?? login };
+};
+/** `demo-pmo` acts as `pmo`. */
+const loginOf = (clientId: string): string => clientId.replace(/^demo-/, '');
+
+const settings = ({ keys, baseUrl, webClient, audience }: EmbeddedIssuerOptions): ProviderConfiguration => ({
+  adapter: MemoryAdapter,
+  jwks: { keys: [keys.signing as never] },
+  cookies: { keys: [keys.cookie] },
+  clients: [
+    {
+      client_id: webClient,
+      token_endpoint_auth_method: 'none',
+      application_type: 'native',
+      grant_types: ['authorization_code'],
+      response_types: ['code'],
+      redirect_uris: [`${baseUrl()}/auth/callback`],
+    },
+    ...DEMO_PEOPLE.map(({ login }) => ({
+      client_id: `demo-${login}`,
+      client_secret: PASSWORD,
+      grant_types: ['client_credentials'],
+      response_types: [],
+      redirect_uris: [],
+    })),
+  ],
+  claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
+  conformIdTokenClaims: false,
+  findAccount: (_, login) => ({ accountId: login, claims: async () => ({ sub: login, ...claimsOf(login) }) }),
+  // The web is part of the product: nobody is asked whether it may know who they are.
+  loadExistingGrant: async ({ oidc }) => {
+    const grant = new oidc.provider.Grant({ clientId: oidc.client!.clientId, accountId: oidc.session!.accountId! });
+    grant.addOIDCScope('openid email profile');
+    await grant.save();
+    return grant;
+  },
+  interactions: { url: (_, { uid }) => `/oidc/interaction/${uid}` },
+  features: {
+    devInteractions: { enabled: false },
+    rpInitiatedLogout: { enabled: false },
+    clientCredentials: { enabled: true },
+    resourceIndicators: {
+      enabled: true,
+      defaultResource: (_, client) => (client.grantTypeAllowed('client_credentials') ? RESOURCE : []),
+      getResourceServerInfo: () => ({ scope: '', audience, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'RS256' } } }),
+    },
+  },
+  extraTokenClaims: (_, token) => (token.kind === 'ClientCredentials' ? claimsOf(loginOf(token.clientId ?? '')) : undefined),
+  formats: {
+    customizers: {
+      jwt: (_, token, { header, payload }) => ({
+        header,
+        payload: { ...payload, sub: token.kind === 'ClientCredentials' ? loginOf(token.clientId ?? '') : payload.sub },
+      }),
+    },
+  },
+  ttl: {
+    AccessToken: HOUR,
+    AuthorizationCode: 60,
+    ClientCredentials: HOUR,
+    Grant: HOUR,
+    IdToken: HOUR,
+    Interaction: HOUR,
+    Session: 12 * HOUR,
+  },
+  renderError: (context, { error, error_description }) => {
+    context.type = 'text/plain';
+    context.body = `${error_description ?? error}\n`;
+  },
+});
