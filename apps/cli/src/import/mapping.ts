@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isPlainDate } from '@causeway/kernel/calendar.ts';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 
@@ -48,7 +49,7 @@ const mapping = z.strictObject({
       .strictObject({
         dates: z.array(column).min(1),
         formats: z.array(z.enum(['YYYY-MM-DD', 'M/D/YYYY', 'D/M/YYYY', 'D.M.YYYY'])).min(1),
-        notBefore: z.string().optional(),
+        notBefore: z.string().refine(isPlainDate, 'must be a day such as 1990-01-01').optional(),
       })
       .optional(),
     infrastructure: z

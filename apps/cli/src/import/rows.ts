@@ -1,55 +1,95 @@
-import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import { TextDecoderStream } from 'node:stream/web';
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
+import { breaksIn, decoded, FileError } from './decoded.ts';
 import type { Mapping } from './mapping.ts';
 
-/** One record of a file: its line there, and its cells by heading. */
+/** One record of a file: where it is, and its cells in the order of the headings. */
 export interface Row {
+  /** As a spreadsheet numbers it: the headings are row 1. */
+  readonly number: number;
+  /** The line of the file that it begins on. */
   readonly line: number;
-  readonly cells: ReadonlyMap<string, string>;
+  readonly cells: readonly string[];
+  /** It has more cells than there are headings. */
+  readonly isTooLong: boolean;
 }
 
-/** The file cannot be read as a table; the message says where and what to do. */
-export class FileError extends Error {
-  override readonly name = 'FileError';
-}
+const MOST_COLUMNS = 1_000;
+/** A record longer than this is a quote that was never closed. */
+const MOST_RECORD = 4 * 1024 * 1024;
 
-/** Streams the records of a file; memory does not grow with it. The byte-order mark is dropped, CR, LF and CRLF all end a line. */
-export async function* readRows(path: string, file: Mapping['file'], onBytes: (read: number) => void = () => {}): AsyncGenerator<Row> {
-  let headings: string[] | null = null;
-  const bytes = createReadStream(path);
-  bytes.on('data', (chunk) => onBytes(chunk.length));
-  const text = Readable.fromWeb(Readable.toWeb(bytes).pipeThrough(new TextDecoderStream(file.encoding, { fatal: true }) as never) as never);
+/**
+ * Streams the records of a file; memory does not grow with it. CR, LF and CRLF all end a line. `onHeadings` is told first: what it throws, this throws.
+ * @throws FileError that names file and line
+ */
+export async function* readRows(
+  path: string,
+  file: Mapping['file'],
+  onHeadings: (headings: readonly string[]) => void,
+): AsyncGenerator<Row> {
   const records = parse({
     delimiter: file.format === 'tsv' ? '\t' : ',',
     relax_column_count: true,
     record_delimiter: ['\r\n', '\n', '\r'],
-    skip_empty_lines: true,
-    info: true,
+    max_record_size: MOST_RECORD,
   });
-  for (const stream of [bytes, text]) stream.on('error', (error) => records.destroy(error));
+  const text = Readable.from(decoded(path, file.encoding));
+  text.on('error', (error) => records.destroy(error));
+  let headings: readonly string[] | null = null;
+  let line = 1;
+  let number = 0;
   try {
-    for await (const { record, info } of text.pipe(records) as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      if (headings === null) headings = record.map((heading) => heading.trim());
-      else yield { line: info.lines, cells: cellsOf(headings, record) };
+    for await (const record of text.pipe(records) as AsyncIterable<string[]>) {
+      number += 1;
+      if (headings === null) {
+        headings = headingsOf(path, record);
+        onHeadings(headings);
+      } else if (record.length > 1 || record[0] !== '') yield rowOf(headings.length, record, number, line);
+      line += 1 + record.reduce((breaks, cell) => breaks + breaksIn(cell), 0);
     }
   } catch (error) {
-    throw new FileError(
-      `${path} cannot be read as ${file.format} in ${file.encoding}: ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error },
-    );
+    throw error instanceof CsvError ? new FileError(`${path}:${line}: ${sentenceOf(error)}`, { cause: error }) : error;
+  } finally {
+    text.destroy();
+    records.destroy();
   }
-  if (headings === null) throw new FileError(`${path} is empty: its first line must name the columns.`);
+  if (headings === null) throw new FileError(`${path}:1: the file is empty; its first line must name the columns.`);
+  if (number === 1) throw new FileError(`${path}:1: the file holds its headings and no row below them.`);
 }
 
+const rowOf = (width: number, record: readonly string[], number: number, line: number): Row => ({
+  number,
+  line,
+  cells: record.length === width ? record : Array.from({ length: width }, (_, place) => record[place] ?? ''),
+  isTooLong: record.length > width && record.slice(width).some((cell) => cell.trim() !== ''),
+});
+
 /** Two columns of one heading stay two: the later ones are numbered. */
-const cellsOf = (headings: readonly string[], record: readonly string[]): Map<string, string> => {
-  const cells = new Map<string, string>();
-  headings.forEach((heading, place) => {
-    let name = heading;
-    for (let copy = 2; cells.has(name); copy += 1) name = `${heading} (${copy})`;
-    cells.set(name, record[place] ?? '');
+const headingsOf = (path: string, record: readonly string[]): readonly string[] => {
+  if (record.length > MOST_COLUMNS)
+    throw new FileError(
+      `${path}:1: the file has ${record.length.toLocaleString('en')} columns, and at most ${MOST_COLUMNS.toLocaleString('en')} are read; is it a table of another format (file.format in the mapping)?`,
+    );
+  const copies = new Map<string, number>();
+  return record.map((cell) => {
+    const heading = cell.trim();
+    const copy = (copies.get(heading) ?? 0) + 1;
+    copies.set(heading, copy);
+    return copy === 1 ? heading : `${heading} (${copy})`;
   });
-  return cells;
+};
+
+/** What is wrong with a record, for whoever mends the file. */
+const sentenceOf = ({ code, message }: CsvError): string => {
+  switch (code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+    case 'CSV_MAX_RECORD_SIZE':
+      return 'a quotation mark is opened in the row that begins here and never closed; close it, or double it where it belongs to the text.';
+    case 'CSV_INVALID_CLOSING_QUOTE':
+      return 'after a closing quotation mark in this row comes text; double the quotation marks that belong to the text.';
+    case 'INVALID_OPENING_QUOTE':
+      return 'a quotation mark stands inside an unquoted cell of this row; put the whole cell in quotation marks and double those inside.';
+    default:
+      return message;
+  }
 };

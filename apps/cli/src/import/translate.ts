@@ -10,44 +10,55 @@ export type Intake =
   | {
       readonly mutation: 'proposePoc' | 'adoptPoc';
       readonly status: 'PROPOSED' | 'RUNNING' | 'GRADUATED' | 'STOPPED';
-      readonly input: Readonly<Record<string, unknown>> & { commandId: string; name: string };
+      readonly input: Readonly<Record<string, unknown>> & {
+        readonly commandId: string;
+        readonly name: string;
+        readonly scores?: readonly GivenScore[];
+      };
+      /** Fields that the row leaves empty and the mapping fills. */
+      readonly filled: readonly string[];
     }
   | { readonly skipped: string }
   | { readonly error: string };
 
-/** Cells of a row by the columns that the mapping names. */
-export type CellReader = (column: string) => string;
+export interface GivenScore {
+  readonly itemId: string;
+  readonly score: number;
+  readonly note: string;
+}
+
+/** The cell of one row in a column that the mapping names. */
+type Cell = (column: string) => string;
+
+const TRACKS = ['PRODUCTION_BOUND', 'RESEARCH'];
 
 /** What a row becomes. `repeat` says that an earlier row was the same to the letter; `today` limits dates. */
-export const translate = (
-  mapping: Mapping,
-  row: Row,
-  cell: CellReader,
-  { repeat, today }: { repeat: boolean; today: PlainDate },
-): Intake => {
+export const translate = (mapping: Mapping, row: Row, cell: Cell, { repeat, today }: { repeat: boolean; today: PlainDate }): Intake => {
+  if (row.isTooLong)
+    return { error: 'It has more cells than the file has columns: put cells that hold a comma or a line break in quotation marks.' };
   for (const rule of mapping.skip) if (rule.when === 'repeated' ? repeat : cell(rule.column).trim() === '') return { skipped: rule.reason };
   const stage = cell(mapping.becomes.column);
   const becomes = entryFor(mapping.becomes.values, stage);
   if (!becomes) return { error: `${mapping.becomes.column}: "${stage}" is none of the mapping's values; add it under becomes.values.` };
-  const common = { commandId: commandIdOf(mapping.name, row), ...fieldsOf(mapping.fields, cell) };
-  if (becomes.status === 'PROPOSED') return { mutation: 'proposePoc', status: 'PROPOSED', input: common };
-  return {
-    mutation: 'adoptPoc',
-    status: becomes.status,
-    input: { ...common, ...adoptedOf(mapping.adopted, cell, today), ...outcomeOf(mapping, becomes, cell) },
-  };
+  const { values, filled } = fieldsOf(mapping.fields, cell);
+  if (!TRACKS.includes(values.track ?? ''))
+    return { error: `track: "${values.track ?? ''}" is neither PRODUCTION_BOUND nor RESEARCH; mend fields.track of the mapping.` };
+  const common = { commandId: commandIdOf(mapping.name, row), ...values };
+  if (becomes.status === 'PROPOSED') return { mutation: 'proposePoc', status: 'PROPOSED', input: common, filled };
+  const input = { ...common, ...adoptedOf(mapping.adopted, cell, today), ...outcomeOf(mapping, becomes, cell) };
+  return { mutation: 'adoptPoc', status: becomes.status, input, filled };
 };
 
 /** The same row of the same register bears the same command id for ever, so that taking it in twice changes nothing (GE-4). */
 const commandIdOf = (register: string, row: Row): string => {
   const hex = createHash('sha256')
-    .update(JSON.stringify([register, ...row.cells.values()]))
+    .update(JSON.stringify([register, ...row.cells]))
     .digest('hex');
   // A UUID of version 8: custom bits, here of a hash (RFC 9562, section 5.8).
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
-const textOf = (field: FieldMapping, cell: CellReader): string | undefined => {
+const textOf = (field: FieldMapping, cell: Cell): string | undefined => {
   if ('value' in field) return field.value;
   const found =
     'column' in field
@@ -56,24 +67,35 @@ const textOf = (field: FieldMapping, cell: CellReader): string | undefined => {
           .map((column) => cell(column).trim())
           .filter(Boolean)
           .join(field.join);
-  const text = field.line === 'one' ? found.replace(/\s*[\r\n]+\s*/g, ' ') : found;
-  return text === '' ? ('otherwise' in field ? field.otherwise : undefined) : text;
+  const text = 'line' in field ? found.replace(/\s*[\r\n]+\s*/g, ' ') : found;
+  return text === '' ? undefined : text;
 };
 
-const fieldsOf = (fields: Mapping['fields'], cell: CellReader) => ({
-  name: textOf(fields.name, cell) ?? '',
-  hypothesis: textOf(fields.hypothesis, cell) ?? '',
-  unit: fields.unit && textOf(fields.unit, cell),
-  track: textOf(fields.track, cell),
-  checklistTemplateId: fields.checklistTemplateId && textOf(fields.checklistTemplateId, cell),
-});
+const fieldsOf = (fields: Mapping['fields'], cell: Cell) => {
+  const filled: string[] = [];
+  const read = (name: keyof Mapping['fields']): string | undefined => {
+    const field = fields[name];
+    const text = field && textOf(field, cell);
+    if (text !== undefined || field === undefined || !('otherwise' in field)) return text;
+    filled.push(name);
+    return field.otherwise;
+  };
+  const values = {
+    name: read('name') ?? '',
+    hypothesis: read('hypothesis') ?? '',
+    unit: read('unit'),
+    track: read('track'),
+    checklistTemplateId: read('checklistTemplateId'),
+  };
+  return { values, filled };
+};
 
-const adoptedOf = ({ startedOn, infrastructure, scores }: Mapping['adopted'], cell: CellReader, today: PlainDate) => {
+const adoptedOf = ({ startedOn, infrastructure, scores }: Mapping['adopted'], cell: Cell, today: PlainDate) => {
   const start = startedOn?.dates
     .map((column) => readDate(cell(column), startedOn.formats, { notBefore: startedOn.notBefore, notAfter: today }))
     .find((date) => date !== null);
   const tier = infrastructure && entryFor(infrastructure.values, cell(infrastructure.column));
-  const given = scores.flatMap(({ item, column, values, where }) => {
+  const given = scores.flatMap<GivenScore>(({ item, column, values, where }) => {
     const answer = cell(column).trim();
     const score = entryFor(values, answer);
     if (score === undefined || (where?.score === score && !beginsWith(cell(where.column), where.begins))) return [];
@@ -82,8 +104,8 @@ const adoptedOf = ({ startedOn, infrastructure, scores }: Mapping['adopted'], ce
   return { ...(start && { startedOn: start }), ...(tier && { infrastructure: { tier } }), ...(given.length > 0 && { scores: given }) };
 };
 
-const outcomeOf = ({ adopted }: Mapping, { status, stopReason }: Mapping['becomes']['values'][string], cell: CellReader) => {
+const outcomeOf = ({ adopted }: Mapping, { status, stopReason }: Mapping['becomes']['values'][string], cell: Cell) => {
   if (status === 'RUNNING') return {};
-  const rationale = adopted.rationale.text.replace('{}', cell(adopted.rationale.column).trim().replace(/\s+/g, ' '));
+  const rationale = adopted.rationale.text.replace('{}', () => cell(adopted.rationale.column).trim().replace(/\s+/g, ' '));
   return { outcome: status === 'GRADUATED' ? { decision: 'GRADUATE', rationale } : { decision: 'STOP', rationale, stopReason } };
 };

@@ -1,0 +1,76 @@
+import { createReadStream } from 'node:fs';
+import type { Mapping } from './mapping.ts';
+
+/** The file cannot be read as a table; the message says where (`file:line`) and what to do. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+}
+
+type Encoding = Mapping['file']['encoding'] | 'utf-16be';
+
+/** A byte-order mark is certain: it says more than the mapping. */
+const marked = (bytes: Buffer): Encoding | null => {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+};
+
+/**
+ * Streams a file's text. A byte-order mark is followed and dropped.
+ * @throws FileError that names the first line which is not written in the encoding.
+ */
+export async function* decoded(path: string, encoding: Mapping['file']['encoding']): AsyncGenerator<string> {
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
+  let line = 1;
+  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
+    decoder ??= new TextDecoder(marked(chunk) ?? encoding, { fatal: true });
+    let text: string;
+    try {
+      text = decoder.decode(chunk, { stream: true });
+    } catch {
+      throw new FileError(
+        `${path}:${line + linesBeforeBadByte(chunk, decoder.encoding)}: this line is not ${decoder.encoding}; name the file's encoding in the mapping (file.encoding: utf-8, windows-1252 or utf-16le).`,
+      );
+    }
+    const nul = text.indexOf('\0');
+    if (nul >= 0)
+      throw new FileError(
+        `${path}:${line + breaksIn(text.slice(0, nul))}: this line holds NUL characters, so it is not ${decoder.encoding} text; a UTF-16 file needs file.encoding: utf-16le in the mapping.`,
+      );
+    line += breaksIn(text);
+    yield text;
+  }
+  try {
+    const rest = decoder?.decode() ?? '';
+    if (rest !== '') yield rest;
+  } catch {
+    throw new FileError(`${path}:${line}: the file ends in the middle of a character; it was cut off, or is not ${decoder?.encoding}.`);
+  }
+}
+
+/** Line breaks in a text: CR, LF and CRLF are one each. */
+export const breaksIn = (text: string): number => {
+  if (!text.includes('\n') && !text.includes('\r')) return 0;
+  let breaks = 0;
+  for (const _ of text.matchAll(/\r\n|\n|\r/g)) breaks += 1;
+  return breaks;
+};
+
+/** How many lines of a chunk come before the first byte that is not of the encoding. */
+const linesBeforeBadByte = (chunk: Buffer, encoding: string): number => {
+  if (encoding !== 'utf-8') return 0;
+  // The chunk may begin inside a character, which the one before began.
+  let start = 0;
+  while (start < 3 && ((chunk[start] ?? 0) & 0xc0) === 0x80) start += 1;
+  for (let line = 0; ; line += 1) {
+    const end = chunk.indexOf(0x0a, start);
+    try {
+      new TextDecoder(encoding, { fatal: true }).decode(chunk.subarray(start, end < 0 ? chunk.length : end));
+    } catch {
+      return line;
+    }
+    if (end < 0) return line;
+    start = end + 1;
+  }
+};

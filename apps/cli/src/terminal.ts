@@ -1,0 +1,26 @@
+/** Where a command speaks: results to stdout, progress and problems to stderr. */
+export interface Terminal {
+  /** A line of the result. */
+  say(line: string): void;
+  /** Part of the result as it is; settles once there is room for more. */
+  write(text: string): Promise<void>;
+  /** A line about how it goes. */
+  note(line: string): void;
+  /** Whether somebody watches the progress. */
+  readonly isWatched: boolean;
+}
+
+/** The process's own. A reader that has seen enough (`| head`) ends the process quietly. */
+export const processTerminal = (): Terminal => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  return {
+    say: (line) => process.stdout.write(`${line}\n`),
+    write: (text) =>
+      process.stdout.write(text) ? Promise.resolve() : new Promise((resolve) => process.stdout.once('drain', () => resolve())),
+    note: (line) => process.stderr.write(`${line}\n`),
+    isWatched: process.stderr.isTTY === true,
+  };
+};
