@@ -13,7 +13,7 @@ export const createNest = async (http: Express, executor: Executor): Promise<INe
   // Decorators are functions; Node runs this file as it is written, so they are called.
   Module({
     imports: [CqrsModule.forRoot()],
-    providers: [{ provide: ExecuteHandler, useValue: new ExecuteHandler(executor) }],
+    providers: [{ provide: ExecuteHandler, useFactory: () => new ExecuteHandler(executor), inject: [] }],
   })(CausewayModule);
   return NestFactory.create(CausewayModule, new ExpressAdapter(http), { bodyParser: false, logger: false, abortOnError: false });
 };

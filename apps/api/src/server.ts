@@ -109,10 +109,13 @@ const protect = (app: Express, { publicUrl }: Configuration): void => {
         directives: {
           // Mantine sets the sizes of its parts as inline styles.
           styleSrc: ["'self'", "'unsafe-inline'"],
+          fontSrc: ["'self'"],
+          frameAncestors: ["'none'"],
           upgradeInsecureRequests: isSecure ? [] : null,
         },
       },
       strictTransportSecurity: isSecure,
+      xFrameOptions: { action: 'deny' },
     }),
   );
 };

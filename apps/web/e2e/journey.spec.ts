@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
-import { main, type RealServer, startForBrowser } from './server.ts';
+import { type RealServer, startForBrowser } from './server.ts';
 
 const propose = `mutation($input: ProposePocInput!) { proposePoc(input: $input) { poc { id } userErrors { message field } } }`;
 
 /** From the first start to the first portfolio, against the real server and its own issuer. One story: each step stands on the one before. */
-describe.skipIf(!existsSync(main))('a PMO’s first hour', () => {
+describe('a PMO’s first hour', () => {
   let server: RealServer;
   let browser: Browser;
   let page: Page;

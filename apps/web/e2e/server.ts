@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-export const main = fileURLToPath(new URL('../../api/src/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../api/src/main.ts', import.meta.url));
 
 export interface RealServer {
   readonly url: string;

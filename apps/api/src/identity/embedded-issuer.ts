@@ -3,7 +3,7 @@ import { DEMO_PEOPLE, demoEmail } from '@causeway/engine/bootstrap.ts';
 import { type RequestHandler, Router, urlencoded } from 'express';
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
 import Provider, { type Configuration as ProviderConfiguration } from 'oidc-provider';
-import MemoryAdapter from 'oidc-provider/lib/adapters/memory_adapter.js';
+import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import type { DevelopmentKeys } from './keys.ts';
 import { signInPage } from './sign-in-page.ts';
 
@@ -74,14 +74,14 @@ const claimsOf = (login: string) => {
 const loginOf = (clientId: string): string => clientId.replace(/^demo-/, '');
 
 const settings = ({ keys, baseUrl, webClient, audience }: EmbeddedIssuerOptions): ProviderConfiguration => ({
-  adapter: MemoryAdapter,
+  // What it keeps is gone with the process: sign-ins under way. Sessions of the web are kept in the database.
+  adapter: createMemoryAdapter(5),
   jwks: { keys: [keys.signing as never] },
   cookies: { keys: [keys.cookie] },
   clients: [
     {
       client_id: webClient,
       token_endpoint_auth_method: 'none',
-      application_type: 'native',
       grant_types: ['authorization_code'],
       response_types: ['code'],
       redirect_uris: [`${baseUrl()}/auth/callback`],
@@ -118,10 +118,11 @@ const settings = ({ keys, baseUrl, webClient, audience }: EmbeddedIssuerOptions)
   extraTokenClaims: (_, token) => (token.kind === 'ClientCredentials' ? claimsOf(loginOf(token.clientId ?? '')) : undefined),
   formats: {
     customizers: {
-      jwt: (_, token, { header, payload }) => ({
-        header,
-        payload: { ...payload, sub: token.kind === 'ClientCredentials' ? loginOf(token.clientId ?? '') : payload.sub },
-      }),
+      // A service client is the person whom it acts as: the same subject as in a sign-in.
+      jwt: (_, token, parts) => {
+        if (token.kind === 'ClientCredentials') parts.payload.sub = loginOf(token.clientId ?? '');
+        return parts;
+      },
     },
   },
   ttl: {
