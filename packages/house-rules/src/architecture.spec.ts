@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   api: ['kernel', 'event-store', 'poc', 'portfolio', 'engine', 'schema', ...SLICES],
   cli: ['kernel', 'event-store', 'poc', 'portfolio', 'engine', 'schema', ...SLICES],
   web: ['kernel', 'schema', ...SLICES],
+  bench: ['kernel', 'event-store', 'poc', 'portfolio', 'engine', ...SLICES],
 };
 
 /** The ground and the rules know no framework, no database, no transport. */
