@@ -5,6 +5,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -13,9 +14,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-/** `nobody`: there on every Debian, and allowed nothing. PostgreSQL refuses to run as root. */
-const UNPRIVILEGED = 65_534;
+import { databaseUser } from './database-user.ts';
+import { runningServer } from './process.ts';
 
 /** Where an embedded database lives, and how it is reached. Kept as `<home>/postgres.json`, readable by its user alone. */
 export interface Place {
@@ -35,9 +35,6 @@ export interface User {
   /** Tells the process from a later one of the same id. */
   readonly started: string;
 }
-
-/** The user that the database runs as; null: the one we are. */
-export const databaseUser: { uid: number; gid: number } | null = process.getuid?.() === 0 ? { uid: UNPRIVILEGED, gid: UNPRIVILEGED } : null;
 
 const file = (home: string): string => join(home, 'postgres.json');
 
@@ -75,7 +72,7 @@ export const preparePlace = (home: string): Place => {
   const base =
     databaseUser === null
       ? join(realpathSync(home), 'postgres')
-      : join(sharedFolder(), `causeway-${createHash('sha256').update(realpathSync(home)).digest('hex').slice(0, 16)}`);
+      : freshBase(`causeway-${createHash('sha256').update(realpathSync(home)).digest('hex').slice(0, 16)}`);
   mkdirSync(base, { recursive: true, mode: 0o700 });
   const { uid } = lstatSync(base);
   if (databaseUser !== null && uid !== 0 && uid !== databaseUser.uid)
@@ -96,6 +93,15 @@ export const preparePlace = (home: string): Place => {
 export const give = (path: string): void => {
   if (databaseUser !== null) chownSync(path, databaseUser.uid, databaseUser.gid);
   chmodSync(path, lstatSync(path).isDirectory() ? 0o700 : 0o600);
+};
+
+/** A folder that no earlier home at this path had: one that was deleted left its database here, and took the passwords along. */
+const freshBase = (prefix: string): string => {
+  for (const left of readdirSync(sharedFolder()).filter((name) => name.startsWith(prefix))) {
+    const base = join(sharedFolder(), left);
+    if (runningServer(join(base, 'data')) === null) rmSync(base, { recursive: true, force: true });
+  }
+  return join(sharedFolder(), `${prefix}-${randomBytes(4).toString('hex')}`);
 };
 
 /** /var/tmp outlives a reboot; not every system has it. */

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { databaseUser } from './home.ts';
+import { databaseUser } from './database-user.ts';
 
 const run = promisify(execFile);
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -25,6 +25,21 @@ const answers = async (url: string): Promise<boolean> => {
     await client.end().catch(() => {});
   }
 };
+
+describe('a home that was deleted', () => {
+  it('begins anew in the same place, its database gone', async () => {
+    const gone = join(home, 'gone');
+    const first = await startEmbedded(gone);
+    await first.stop();
+    const { base } = readPlace(gone)!;
+    rmSync(gone, { recursive: true });
+    const second = await startEmbedded(gone);
+    expect(await answers(second.serverUrl)).toBe(true);
+    expect(existsSync(base)).toBe(readPlace(gone)!.base === base);
+    await second.stop();
+    rmSync(readPlace(gone)!.base, { recursive: true });
+  });
+});
 
 describe('an embedded database of several processes', () => {
   it('is one server; whoever started it may leave first, the last one out stops it', async () => {
