@@ -19,7 +19,11 @@ const isSameOrigin = ({ origin, req }: { origin?: string; req: IncomingMessage }
 /** Subscriptions over graphql-ws at /graphql: a session's cookie or a token in the connection's parameters says who listens. */
 export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchema): { close: () => Promise<void> } => {
   const { engine, commands, httpServer, identify, report } = options;
-  const sockets = new WebSocketServer({ server: httpServer, path: '/graphql', maxPayload: MOST_BYTES, verifyClient: isSameOrigin });
+  const sockets = new WebSocketServer({ noServer: true, path: '/graphql', maxPayload: MOST_BYTES, verifyClient: isSameOrigin });
+  httpServer.on('upgrade', (request, socket, head) => {
+    if (!sockets.shouldHandle(request)) return socket.destroy();
+    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+  });
   const format = formatError(report);
   const askers = new WeakMap<object, Asker>();
   const server = useServer<{ authorization?: unknown }, Extra & Record<PropertyKey, unknown>>(

@@ -2,6 +2,7 @@
 export class Unauthenticated extends Error {
   override readonly name = 'Unauthenticated';
   get challenge(): string {
-    return `Bearer error="invalid_token", error_description="${this.message.replace(/["\\]/g, "'")}"`;
+    // RFC 6750: only printable ASCII, neither quotation marks nor backslashes.
+    return `Bearer error="invalid_token", error_description="${this.message.replace(/[^ !#-[\]-~]/g, "'")}"`;
   }
 }

@@ -1,0 +1,176 @@
+import { createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestServer, type TestServer } from './testing/server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+const graphql = async (body: string, headers: Record<string, string> = {}) =>
+  fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${await server.token('demo-pmo')}`, ...headers },
+    body,
+  });
+const propose = (name: string, commandId: string = crypto.randomUUID()) =>
+  JSON.stringify({
+    query: 'mutation ($input: ProposePocInput!) { proposePoc(input: $input) { poc { slug } userErrors { code message } } }',
+    variables: { input: { commandId, name, hypothesis: 'It works.', track: 'RESEARCH' } },
+  });
+
+describe('what is reachable', () => {
+  it.each([
+    ['/', 200],
+    ['/pocs/of-a-route-of-the-web', 200],
+    ['/theme.js', 200],
+    ['/health/live', 200],
+    ['/health/ready', 200],
+    ['/oidc/.well-known/openid-configuration', 200],
+    ['/auth/session', 401],
+    ['/metrics', 401],
+    ['/assets/nothing.js', 404],
+  ])('%s answers nobody in particular with %i', async (path, status) => {
+    expect((await fetch(server.url + path, { headers: { accept: 'text/html' } })).status).toBe(status);
+  });
+
+  it('GraphQL answers nobody', async () => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ portfolio { readiness } }"}',
+    });
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  });
+
+  it('no page may be framed, load from elsewhere, or run a script of its own text', async () => {
+    const { headers } = await fetch(`${server.url}/`);
+    const policy = headers.get('content-security-policy')!;
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/https?:/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-powered-by')).toBeNull();
+    expect(headers.get('strict-transport-security')).toBeNull();
+  });
+
+  it('a file that bears its content’s hash in its name may be kept, the page may not', async () => {
+    const page = await fetch(`${server.url}/`);
+    const asset = /src="(\/assets\/[^"]+)"/.exec(await page.text())![1]!;
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    expect((await fetch(server.url + asset)).headers.get('cache-control')).toContain('immutable');
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    ['a body of 2 MB', () => JSON.stringify({ query: `{ me { roles } } # ${'x'.repeat(2_000_000)}` }), 413, /larger than 1mb/],
+    ['a body that is no JSON', () => '{"query":', 400, /cannot be read as JSON/],
+  ])('%s gets a GraphQL error', async (_, body, status, message) => {
+    const response = await graphql(body());
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+  });
+
+  it('a path that no file can have is refused, and the server stays up', async () => {
+    expect((await fetch(`${server.url}/%c0%ae%c0%ae/%00`)).status).toBe(400);
+    expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
+  });
+});
+
+describe('correlation', () => {
+  it('a caller’s id is answered, logged, and stands in the events that the request recorded', async () => {
+    const id = crypto.randomUUID();
+    const response = await graphql(propose('Correlated'), { 'x-correlation-id': id });
+    expect(response.headers.get('x-correlation-id')).toBe(id);
+    expect(server.logged.some((line) => line.includes(id) && line.includes('"path":"/graphql"'))).toBe(true);
+    const found = await graphql(
+      JSON.stringify({ query: '{ pocs(filter: { search: "Correlated" }) { nodes { history(last: 1) { nodes { correlationId } } } } }' }),
+    );
+    expect(await found.json()).toEqual({ data: { pocs: { nodes: [{ history: { nodes: [{ correlationId: id }] } }] } } });
+  });
+
+  it('another caller’s is no id of ours', async () => {
+    const response = await graphql(propose('Uncorrelated'), { 'x-correlation-id': 'x'.repeat(500) });
+    expect(response.headers.get('x-correlation-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('the log names nobody, and holds no token, cookie, body or search', async () => {
+    await fetch(`${server.url}/?search=Pat+Portfolio`, { headers: { cookie: 'secret=1', accept: 'text/html' } });
+    await graphql(propose('Payroll of Pat Portfolio'));
+    const text = server.logged.join('');
+    expect(text).not.toMatch(/Pat|@causeway\.demo|Bearer|eyJ|secret=1|Payroll/);
+  });
+});
+
+describe('/metrics', () => {
+  it('tells commands, refusals, appends, the projection and GraphQL operations', async () => {
+    const commandId = crypto.randomUUID();
+    await graphql(propose('Counted', commandId));
+    await graphql(propose('Counted', commandId));
+    await graphql(propose('', crypto.randomUUID()));
+    const text = await (
+      await fetch(`${server.url}/metrics`, { headers: { authorization: `Bearer ${await server.token('demo-viewer')}` } })
+    ).text();
+    const value = (name: string) =>
+      Number(
+        text
+          .split('\n')
+          .find((line) => line.startsWith(`${name} `))
+          ?.split(' ')[1],
+      );
+    expect(value('causeway_commands_total{command="proposePoc",outcome="recorded"}')).toBeGreaterThan(0);
+    expect(value('causeway_commands_total{command="proposePoc",outcome="unchanged"}')).toBe(1);
+    expect(value('causeway_commands_total{command="proposePoc",outcome="refused"}')).toBe(1);
+    expect(value('causeway_refusals_total{command="proposePoc",code="INVALID_TEXT"}')).toBe(1);
+    expect(value('causeway_append_seconds_count')).toBeGreaterThan(0);
+    expect(value('causeway_projection_lag_events')).toBe(0);
+    expect(value('causeway_projection_lag_seconds')).toBeLessThan(1.5);
+    expect(value('causeway_projection_leader')).toBe(1);
+    expect(value('causeway_projection_parked_streams')).toBe(0);
+    expect(value('causeway_graphql_operation_seconds_count{operation="mutation",field="proposePoc",outcome="ok"}')).toBeGreaterThan(2);
+  });
+
+  it('has no label that a client made up', async () => {
+    await graphql('{"query":"query MadeUp { madeUp }"}');
+    const text = await (
+      await fetch(`${server.url}/metrics`, { headers: { authorization: `Bearer ${await server.token('demo-viewer')}` } })
+    ).text();
+    expect(text).not.toMatch(/made_?up/i);
+  });
+});
+
+describe('stopping', () => {
+  it('finishes the commands under way, and takes no more', async () => {
+    const stopping = await startTestServer();
+    const token = await stopping.token('demo-pmo');
+    const commands = Array.from({ length: 40 }, (_, count) =>
+      fetch(`${stopping.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: propose(`Under way ${count}`),
+      }).then(async (response) => (await response.json()) as { data?: { proposePoc: { poc: { slug: string } | null } } }),
+    );
+    await Promise.race(commands);
+    await stopping.stop();
+    const answers = await Promise.allSettled(commands);
+    // Whoever had a connection has an answer.
+    expect(answers.filter((answer) => answer.status === 'fulfilled' && answer.value.data?.proposePoc.poc != null)).toHaveLength(40);
+    await expect(fetch(`${stopping.url}/health/live`)).rejects.toThrow();
+    await stopping.close();
+  });
+});
+
+it('a port that is taken is told with what to do', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as { port: number };
+  await expect(startTestServer({ port })).rejects.toThrow(
+    `Port ${port} of 127.0.0.1 is taken. Stop what listens there, or set PORT to another number.`,
+  );
+  other.close();
+});

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Configuration, readConfiguration } from '@causeway/engine/configuration.ts';
+import { allMigrations } from '@causeway/engine/database.ts';
+import { testDatabase } from '@causeway/event-store/testing/test-database.ts';
+import { pino } from 'pino';
+import { startServer } from '../server.ts';
+
+export interface TestServer {
+  readonly url: string;
+  readonly configuration: Configuration;
+  /** The lines that it logged. */
+  readonly logged: readonly string[];
+  /** A bearer token of a service client, such as `demo-pmo`. */
+  token(client: string): Promise<string>;
+  /** Stops the server; the database stays. */
+  stop(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The whole server, as `main.ts` starts it, on a database of its own and a port that is free. */
+export const startTestServer = async (over: Partial<Configuration> = {}): Promise<TestServer> => {
+  const database = await testDatabase(allMigrations());
+  const home = mkdtempSync(join(tmpdir(), 'causeway-server-'));
+  const configuration = { ...readConfiguration({ PORT: '0' }), home, databaseUrl: database.serverUrl, ...over };
+  const logged: string[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
+  const server = await startServer(configuration, { log });
+  return {
+    url: server.url,
+    configuration,
+    logged,
+    token: async (client) => {
+      const answer = await askForToken(server.url, client, 'demo');
+      return ((await answer.json()) as { access_token: string }).access_token;
+    },
+    stop: () => server.stop(),
+    close: async () => {
+      await server.stop();
+      rmSync(home, { recursive: true, force: true });
+      await database.drop();
+    },
+  };
+};
+
+export const askForToken = (url: string, client: string, secret: string): Promise<Response> =>
+  fetch(`${url}/oidc/token`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${btoa(`${client}:${secret}`)}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials' }),
+  });
+
+/** A browser without a screen: it keeps cookies and follows no redirect by itself. */
+export class Browser {
+  readonly cookies = new Map<string, string>();
+
+  async go(url: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    const response = await fetch(url, { ...init, headers, redirect: 'manual' });
+    for (const line of response.headers.getSetCookie()) {
+      const [pair = ''] = line.split(';');
+      const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
+      if (value === '' || /expires=Thu, 01 Jan 1970/i.test(line)) this.cookies.delete(name);
+      else this.cookies.set(name, value);
+    }
+    return response;
+  }
+
+  /** Follows redirects to where they end. */
+  async follow(url: string, init: RequestInit = {}): Promise<{ readonly response: Response; readonly url: string }> {
+    let at = url;
+    let response = await this.go(at, init);
+    while (response.status >= 300 && response.status < 400) {
+      at = new URL(response.headers.get('location')!, at).href;
+      response = await this.go(at);
+    }
+    return { response, url: at };
+  }
+
+  /** Goes all the way through the embedded issuer. */
+  async signIn(
+    url: string,
+    login: string,
+    { password = 'demo', returnTo = '/' } = {},
+  ): Promise<{ readonly response: Response; readonly url: string }> {
+    const page = await this.follow(`${url}/auth/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
+    return this.follow(page.url, { method: 'POST', body: new URLSearchParams({ email: `${login}@causeway.demo`, password }) });
+  }
+}
