@@ -17,6 +17,8 @@ export class FoldedStreams<State> {
   readonly #fold: (state: State, event: RecordedEvent) => State;
   readonly #most: number;
   readonly #known = new Map<string, Folded<State>>();
+  readonly #running = new Map<string, Promise<Folded<State>>>();
+  readonly #next = new Map<string, Promise<Folded<State>>>();
 
   constructor(store: EventStore, initial: State, fold: (state: State, event: RecordedEvent) => State, most = 2_000) {
     this.#store = store;
@@ -25,8 +27,33 @@ export class FoldedStreams<State> {
     this.#most = most;
   }
 
-  /** The stream as it is now. */
-  async load(stream: string): Promise<Folded<State>> {
+  /**
+   * The stream as it is now. Whoever asks while it is read waits for the next reading, which all that wait share: every command asks for the policy and
+   * its template, and one reading begun after all of them asked answers them all.
+   */
+  load(stream: string): Promise<Folded<State>> {
+    const next = this.#next.get(stream);
+    if (next) return next;
+    const running = this.#running.get(stream);
+    if (!running) return this.#start(stream);
+    const begun = running.then(
+      () => this.#start(stream),
+      () => this.#start(stream),
+    );
+    this.#next.set(stream, begun);
+    return begun;
+  }
+
+  #start(stream: string): Promise<Folded<State>> {
+    this.#next.delete(stream);
+    const reading = this.#read(stream).finally(() => {
+      if (this.#running.get(stream) === reading) this.#running.delete(stream);
+    });
+    this.#running.set(stream, reading);
+    return reading;
+  }
+
+  async #read(stream: string): Promise<Folded<State>> {
     let folded = this.#known.get(stream) ?? { state: this.#initial, revision: -1, position: 0n };
     for await (const event of this.#store.readStream(stream, { after: folded.revision }))
       folded = { state: this.#fold(folded.state, event), revision: event.revision, position: event.position };

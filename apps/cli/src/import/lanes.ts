@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Tasks under way at once: they share the log's group commits. */
-const LANES = 16;
+const LANES = 64;
 /** Tasks that wait; a file of any length stays out of memory. */
 const MOST_WAITING = 8 * LANES;
 

@@ -53,6 +53,13 @@ export const wholeCommands = (rows: readonly EventRow[]): readonly EventRow[] =>
   return end === rows.length ? rows : rows.slice(0, end);
 };
 
+/**
+ * What is in position order of what a query finds, by the index that finds it: ordered by position itself, one command or stream would be looked for
+ * all along the log by a database that does not know yet how few events either has.
+ */
+const orderOf = ({ commandId, stream, streams }: EventQuery): string =>
+  commandId !== undefined ? 'ordinal' : stream !== undefined || streams !== undefined ? 'revision' : 'position';
+
 /** The statement that finds what a query asks. */
 export const findStatement = (query: EventQuery): { text: string; values: unknown[] } => {
   const values: unknown[] = [];
@@ -73,7 +80,7 @@ export const findStatement = (query: EventQuery): { text: string; values: unknow
   ];
   const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
   const order = query.direction === 'DESC' ? 'desc' : 'asc';
-  const found = `select ${COLUMNS} from log.event ${where} order by position ${order} limit ${Math.trunc(query.limit)}`;
+  const found = `select ${COLUMNS} from log.event ${where} order by ${orderOf(query)} ${order} limit ${Math.trunc(query.limit)}`;
   if (!query.streams) return { text: found, values };
   const wanted = `unnest($${values.push(query.streams)}::text[]) as wanted (name)`;
   return { text: `select found.* from ${wanted} cross join lateral (${found}) as found`, values };
