@@ -52,9 +52,7 @@ export class Appender {
     if (events.length === 0) throw new Error('An append has at least one event.');
     return new Promise((settle, fail) => {
       this.#queue.push({ stream, expected, events, command, settle, fail });
-      this.#running ??= this.#run().finally(() => {
-        this.#running = null;
-      });
+      this.#running ??= this.#run();
     });
   }
 
@@ -67,6 +65,8 @@ export class Appender {
     // What arrives in the same turn of the event loop shares the first round trip too.
     await Promise.resolve();
     while (this.#queue.length > 0) await this.#flush(this.#takeBatch());
+    // In the same turn as the look at the queue: an append that came in between would wait for ever.
+    this.#running = null;
   }
 
   /** No stream and no command id twice in a batch: the function judges each command against the log as it stood before. */

@@ -1,0 +1,38 @@
+import type pg from 'pg';
+import { expect, it } from 'vitest';
+import { Appender } from './appender.ts';
+
+/** A server that answers each append at once. */
+const prompt = {
+  connect: async () => ({
+    query: async ({ values }: { values: unknown[] }) => ({
+      rows: (values[1] as string[]).map((_, place) => ({
+        place: place + 1,
+        outcome: 'APPENDED',
+        current_revision: 0,
+        last_position: '1',
+        at_ms: '1',
+      })),
+    }),
+    release: () => {},
+  }),
+} as unknown as pg.Pool;
+
+it('an append asked for in the very turn in which the one before was answered is carried out', async () => {
+  const appender = new Appender(prompt, () => 1);
+  const append = () =>
+    appender.append('poc-a', -1, [{ id: 'e', type: 'T', schemaVersion: 1, data: {} }], {
+      commandId: 'c',
+      correlationId: 'c',
+      actor: null,
+      body: '',
+    });
+  // However many turns the caller lets pass, up to twenty, before it asks again.
+  for (let turns = 0; turns < 20; turns += 1) {
+    await append();
+    for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+    await expect(
+      Promise.race([append().then(() => 'answered'), new Promise((resolve) => setTimeout(() => resolve('waits'), 500))]),
+    ).resolves.toBe('answered');
+  }
+});
