@@ -6,6 +6,7 @@ import { writeLines } from '../export/write.ts';
 import { count } from '../progress.ts';
 import type { Moment } from '../target/target.ts';
 import type { Terminal } from '../terminal.ts';
+import { unknownPoc } from './gate.ts';
 import { type CommonOptions, command } from './options.ts';
 import { type ExitStatus, onTarget } from './run.ts';
 
@@ -23,6 +24,7 @@ const EVENTS_EXAMPLES = [
 export const exportCommand = (terminal: Terminal, ended: (status: ExitStatus) => void): Command =>
   new Command('export')
     .description('write the portfolio or the log to stdout, as CSV or, with --json, as JSON lines')
+    .helpCommand(false)
     .addCommand(portfolioCommand(terminal, ended))
     .addCommand(eventsCommand(terminal, ended));
 
@@ -51,7 +53,8 @@ const eventsCommand = (terminal: Terminal, ended: (status: ExitStatus) => void):
         throw new UsageError(`--after ${options.after} is no position of the log; give a whole number.`);
       ended(
         await onTarget(options, terminal, async (target) => {
-          const events = target.events({ slug: options.poc ?? null, after: options.after });
+          const events = await target.events({ slug: options.poc ?? null, after: options.after });
+          if (events === null) throw unknownPoc(options.poc ?? '');
           const written = await writeLines(events, EVENT_COLUMNS, { asJson: options.json === true, terminal });
           terminal.note(`${count(written)} events`);
           return DONE;

@@ -36,7 +36,7 @@ const linesOf = ({ slug, name, status, open, criteria }: GateReading): string[] 
     head,
     ...unmet.map(
       (criterion) =>
-        `  ${titleOf(criterion).padEnd(30)} required ${criterion.required}, is ${criterion.actual}${criterion.items.length > 0 ? ` (${criterion.items.join(', ')})` : ''}`,
+        `  ${titleOf(criterion).padEnd(30)} ${criterion.actual}; required: ${criterion.required}${criterion.items.length > 0 ? ` (items: ${criterion.items.join(', ')})` : ''}`,
     ),
   ];
 };

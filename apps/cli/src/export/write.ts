@@ -12,21 +12,27 @@ export const writeLines = async <Line extends object>(
   columns: readonly (keyof Line & string)[],
   { asJson, terminal }: { asJson: boolean; terminal: Terminal },
 ): Promise<number> => {
+  const heading = asJson ? '' : csvOf([Object.fromEntries(columns.map((column) => [column, column])) as Line], columns);
   let written = 0;
   let batch: Line[] = [];
   const flush = async () => {
-    if (batch.length > 0) await terminal.write(asJson ? batch.map((line) => `${JSON.stringify(line)}\n`).join('') : csvOf(batch, columns));
+    const text = asJson ? batch.map((line) => jsonOf(line, columns)).join('') : batch.length > 0 ? csvOf(batch, columns) : '';
+    // The heading comes with the first lines: whoever is refused has written nothing.
+    await terminal.write(written === 0 ? `${heading}${text}` : text);
     written += batch.length;
     batch = [];
   };
-  if (!asJson) await terminal.write(csvOf([Object.fromEntries(columns.map((column) => [column, column])) as Line], columns));
   for await (const line of lines) {
     batch.push(line);
     if (batch.length === BATCH) await flush();
   }
-  await flush();
+  if (batch.length > 0 || written === 0) await flush();
   return written;
 };
+
+/** In the order of the columns, whoever made the line. */
+const jsonOf = <Line extends object>(line: Line, columns: readonly (keyof Line & string)[]): string =>
+  `${JSON.stringify(Object.fromEntries(columns.map((column) => [column, line[column]])))}\n`;
 
 const csvOf = <Line extends object>(lines: readonly Line[], columns: readonly (keyof Line & string)[]): string =>
   stringify(

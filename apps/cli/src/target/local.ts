@@ -7,6 +7,7 @@ import type { Actor } from '@causeway/kernel/command.ts';
 import { isRefused } from '@causeway/kernel/refusal.ts';
 import { BadReading, NotYet } from '@causeway/portfolio/reader/refused.ts';
 import { Refusal, UsageError } from '../exit.ts';
+import type { EventLine } from '../export/event-line.ts';
 import { localEvents } from './local-events.ts';
 import { localFigures } from './local-figures.ts';
 import { localGate } from './local-gate.ts';
@@ -51,13 +52,18 @@ export const localTarget = (engine: Engine, operator: (engine: Engine) => Promis
         },
       ),
     portfolio: (asOf) => localPortfolio(engine, asOf),
-    events: ({ slug, after }) => localEvents(engine, slug === null ? null : `poc-${slug}`, BigInt(after)),
-    history: async (slug) => ((await engine.executor.poc(`poc-${slug}`)) === null ? null : localEvents(engine, `poc-${slug}`, 0n)),
+    events: ({ slug, after }) => eventsOf(engine, slug, BigInt(after)),
+    history: (slug) => eventsOf(engine, slug, 0n),
     figures: (slug, moments) => localFigures(engine, slug, moments),
     gate: (slug) => localGate(engine, slug),
     status: () => localStatus(engine),
     close: () => engine.close(),
   };
+};
+
+const eventsOf = async (engine: Engine, slug: string | null, after: bigint): Promise<AsyncIterable<EventLine> | null> => {
+  if (slug === null) return localEvents(engine, null, after);
+  return (await engine.executor.poc(`poc-${slug}`)) === null ? null : localEvents(engine, `poc-${slug}`, after);
 };
 
 /** What the read side refuses is what was typed. */

@@ -21,11 +21,11 @@ const lineOf = ({ actor, ...node }: Node): EventLine => ({
 });
 
 /** The log, of one POC or of all, for those with the right to it. */
-export async function* serverEvents(client: ServerClient, { slug, after }: EventsFilter): AsyncGenerator<EventLine> {
+export const serverEvents = async (client: ServerClient, { slug, after }: EventsFilter): Promise<AsyncIterable<EventLine> | null> => {
   const found = slug === null ? null : await pocId(client, slug);
-  if (slug !== null && found === null) return;
+  if (slug !== null && found === null) return null;
   const filter = { ...(found !== null && { pocId: found }), positionFrom: (BigInt(after) + 1n).toString() };
-  yield* paged((cursor) =>
+  return paged((cursor) =>
     client
       .ask<{ events: Page }>(
         `query ($filter: EventFilter, $after: String) { events(first: ${PAGE}, after: $after, filter: $filter) { nodes { ${NODE} data } pageInfo { hasNextPage endCursor } } }`,
@@ -33,7 +33,7 @@ export async function* serverEvents(client: ServerClient, { slug, after }: Event
       )
       .then(({ events }) => events),
   );
-}
+};
 
 /** A POC's own history, which everybody may read. */
 export const serverHistory = async (client: ServerClient, slug: string): Promise<AsyncIterable<EventLine> | null> =>

@@ -82,7 +82,7 @@ const lineOf = ({ feasibility, infrastructure, owners, readiness, gate, findings
     shortfall: decimalOf(budget.shortfall),
     exposureLow: decimalOf(exposure.low),
     exposureHigh: decimalOf(exposure.high),
-    findings: findings.map(({ code }) => code),
+    findings: findings.map(({ code }) => code).toSorted(),
     revision,
     position,
     lastChangedAt,

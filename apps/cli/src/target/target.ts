@@ -15,9 +15,9 @@ export interface Target {
   settled(): Promise<boolean>;
   /** Every POC, by name. */
   portfolio(asOf: Moment | null): AsyncIterable<PocLine>;
-  /** The log in its order. */
-  events(filter: EventsFilter): AsyncIterable<EventLine>;
-  /** A POC's events in their order; null when there is no such POC. */
+  /** The log in its order; null when there is no such POC. */
+  events(filter: EventsFilter): Promise<AsyncIterable<EventLine> | null>;
+  /** A POC's events in their order, without raw data over --url; null when there is no such POC. */
   history(slug: string): Promise<AsyncIterable<EventLine> | null>;
   /** A POC's figures at each of these moments; null where it was not there yet. */
   figures(slug: string, moments: readonly Moment[]): Promise<(Figures | null)[]>;
@@ -26,14 +26,15 @@ export interface Target {
   close(): Promise<void>;
 }
 
-/** A moment to read at. */
-export type Moment = { readonly position: string } | { readonly at: number } | 'NOW';
-
 export interface EventsFilter {
+  /** Only of this POC; null: of all streams. */
   readonly slug: string | null;
-  /** Only events after this position. */
+  /** Only after this position. */
   readonly after: string;
 }
+
+/** A moment to read at. */
+export type Moment = { readonly position: string } | { readonly at: number } | 'NOW';
 
 export interface CommandAnswer {
   readonly refusals: readonly CommandRefusal[];
