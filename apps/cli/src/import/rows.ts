@@ -32,6 +32,8 @@ export async function* readRows(
     relax_column_count: true,
     record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: MOST_RECORD,
+    // A quotation mark inside an unquoted cell is text: 37°36'37.8"N.
+    relax_quotes: true,
   });
   const text = Readable.from(decoded(path, file.encoding));
   text.on('error', (error) => records.destroy(error));
@@ -85,10 +87,6 @@ const sentenceOf = ({ code, message }: CsvError): string => {
     case 'CSV_QUOTE_NOT_CLOSED':
     case 'CSV_MAX_RECORD_SIZE':
       return 'a quotation mark is opened in the row that begins here and never closed; close it, or double it where it belongs to the text.';
-    case 'CSV_INVALID_CLOSING_QUOTE':
-      return 'after a closing quotation mark in this row comes text; double the quotation marks that belong to the text.';
-    case 'INVALID_OPENING_QUOTE':
-      return 'a quotation mark stands inside an unquoted cell of this row; put the whole cell in quotation marks and double those inside.';
     default:
       return message;
   }

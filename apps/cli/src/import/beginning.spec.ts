@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { beginsWith, entryFor, headingFor } from './beginning.ts';
+
+describe('matching by the beginning', () => {
+  it.each([
+    ['No – Law, operational limitations', 'No', true],
+    ['NO', 'No', true],
+    ['No.  Engineering Review', 'No', true],
+    ['Not Applicable', 'No', false],
+    ['None', 'No', false],
+    ['N/A', 'No', false],
+    ['\u00a0Yes', 'yes', true],
+    ['Research or Administrative Action Complete', 'Research or  Administrative Action Complete', true],
+    ['Intermittent and Manually Updated: …', 'Intermittent', true],
+    ['', 'No', false],
+  ])('%j begins with %j: %s', (text, beginning, is) => expect(beginsWith(text, beginning)).toBe(is));
+
+  it('prefers the longest entry that fits', () => {
+    expect(entryFor({ Yes: 'short', 'Yes, partly': 'long' }, 'yes, partly: see below')).toBe('long');
+    expect(entryFor({ Yes: 'short' }, 'Maybe')).toBeUndefined();
+  });
+
+  it('finds a column by its whole heading first, or by the only one that it begins', () => {
+    expect(headingFor(['Name', 'Name of owner'], 'name')).toBe('Name');
+    expect(headingFor(['Use  case\nname', 'Agency'], 'use case')).toBe('Use  case\nname');
+    expect(headingFor(['Date A', 'Date B'], 'Date')).toBeNull();
+    expect(headingFor(['Agency'], 'Bureau')).toBeNull();
+  });
+});
