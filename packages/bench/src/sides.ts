@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { NewEvent } from '@causeway/event-store/event-store.ts';
 import { openPostgresStore } from '@causeway/event-store/postgres/postgres-store.ts';
 import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
+import pg from 'pg';
 
 /** A store that is measured: appends events to a stream that must be at a revision (-1: must not be there). */
 export interface Side {
@@ -47,7 +48,8 @@ const sealed = (event: object): NewEvent => {
 };
 
 const emmett = async (url: string): Promise<Side> => {
-  const store = getPostgreSQLEventStore(url);
+  const pool = new pg.Pool({ connectionString: url });
+  const store = getPostgreSQLEventStore(url, { connectionOptions: { pool } });
   return {
     name: 'emmett',
     append: async (stream, revision, events) => {
@@ -57,6 +59,9 @@ const emmett = async (url: string): Promise<Side> => {
         { expectedStreamVersion: revision < 0 ? 'STREAM_DOES_NOT_EXIST' : BigInt(revision + 1) },
       );
     },
-    close: () => store.close(),
+    close: async () => {
+      await store.close();
+      if (!pool.ended) await pool.end();
+    },
   };
 };

@@ -23,7 +23,9 @@ create function log.append(
   event_texts    text[],
   event_effective date[]
 ) returns table (place integer, outcome text, current_revision integer, last_position bigint, at_ms bigint)
-language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+-- One plan for every batch (planned anew for its arrays, a lone append took 0.7 ms instead of 0.5), by index however few rows the log had then.
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_generic_plan set enable_seqscan = off set jit = off as $$
 declare
   head    bigint;
   head_at bigint;
@@ -37,7 +39,7 @@ begin
   with asked as (
     select c.place::integer as place, c.stream, c.expected, c.command, c.correlation, c.actor, c.body, c.count,
            coalesce((select e.revision from log.event e where e.stream = c.stream order by e.revision desc limit 1), -1) as current,
-           exists (select from log.event e where e.command_id = c.command) as taken
+           coalesce((select true from log.event e where e.command_id = c.command limit 1), false) as taken
       from unnest(streams, expected, commands, correlations, actors, bodies, counts)
            with ordinality as c (stream, expected, command, correlation, actor, body, count, place)
   ), good as (
