@@ -1,0 +1,75 @@
+import { appendFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { causeway } from './testing/cli.ts';
+import { type OwnDatabase, ownDatabase } from './testing/database.ts';
+import { EXCERPT, FEDERAL_MAPPING, folder } from './testing/files.ts';
+
+const file = folder();
+let database: OwnDatabase;
+beforeAll(async () => {
+  database = await ownDatabase();
+});
+afterAll(() => database.drop());
+
+const SMALL = `name: long
+file: { format: csv }
+becomes: { column: Stage, values: { Idea: { status: PROPOSED } } }
+fields: { name: { column: Name }, hypothesis: { column: Purpose }, track: { value: RESEARCH } }
+adopted: { rationale: { column: Stage, text: "{}" } }
+`;
+
+describe('the command line, as a process of its own', () => {
+  it('imports, finds nothing to change the second time, and answers a pipeline by its exit status', async () => {
+    const { env } = database;
+    const first = await causeway(['import', EXCERPT, '--mapping', FEDERAL_MAPPING, '--json'], { env });
+    expect(first).toMatchObject({ status: 0, err: '' });
+    expect(JSON.parse(first.out)).toMatchObject({ changed: true, rows: 42, refused: 0 });
+    const [second, shut, unknown, wrong] = await Promise.all([
+      causeway(['import', EXCERPT, '--mapping', FEDERAL_MAPPING], { env }),
+      causeway(['gate', 'image-editor'], { env }),
+      causeway(['gate', 'nobody', '--json'], { env }),
+      causeway(['bogus'], { env }),
+    ]);
+    expect(second).toMatchObject({ status: 0, out: expect.stringContaining('\nNothing changed.\n') });
+    expect(shut.status).toBe(1);
+    expect(unknown).toMatchObject({
+      status: 2,
+      out: expect.stringContaining('{"error":"There is no POC'),
+      err: expect.stringContaining('There is no POC'),
+    });
+    expect(wrong).toMatchObject({ status: 2, out: '' });
+  });
+
+  it('ends on ctrl-C after the rows under way, with whole commands and status 130, and goes on the next time', async () => {
+    const rows = Array.from({ length: 6_000 }, (_, place) => `Long ${place},Idea,It works\n`).join('');
+    const words = ['import', file('long.csv', `Name,Stage,Purpose\n${rows}`), '--mapping', file('long.yaml', SMALL), '--json'];
+    const { env } = database;
+    const ended = await causeway(words, {
+      env,
+      onNote: (text, kill) => {
+        if (text.startsWith('rows:')) kill('SIGINT');
+      },
+    });
+    expect(ended.status).toBe(130);
+    expect(ended.err).toContain('Stopping after the rows under way …');
+    const { isInterrupted, taken } = JSON.parse(ended.out);
+    expect(isInterrupted).toBe(true);
+    expect(taken.PROPOSED).toBeGreaterThan(0);
+    expect(taken.PROPOSED).toBeLessThan(6_000);
+    const status = JSON.parse((await causeway(['status', '--json'], { env })).out);
+    expect(status.pocs.total).toBe(40 + taken.PROPOSED);
+  });
+
+  it('reads a file of any length in little memory', async () => {
+    const path = file('huge.csv', 'Name,Stage,Purpose\n');
+    for (let part = 0; part < 10; part += 1)
+      await appendFile(
+        path,
+        Array.from({ length: 1_000 }, (_, place) => `Huge ${part} ${place},Idea,${'a purpose '.repeat(900)}\n`).join(''),
+      );
+    const ended = await causeway(['import', path, '--mapping', file('huge.yaml', SMALL), '--dry-run', '--json'], {
+      node: ['--max-old-space-size=64'],
+    });
+    expect({ status: ended.status, rows: JSON.parse(ended.out).rows }).toEqual({ status: 0, rows: 10_000 });
+  });
+});
