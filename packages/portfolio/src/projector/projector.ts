@@ -4,7 +4,7 @@ import pg from 'pg';
 import { ensureLiveGeneration } from '../generation.ts';
 import type { Moment } from '../moment.ts';
 import type { Parked, Projection } from './projection.ts';
-import { loadProjection, moveBookmark, writeProjection } from './storage.ts';
+import { BEGIN, loadProjection, moveBookmark, writeProjection } from './storage.ts';
 
 /** One projector runs at a time, of all processes on a database. */
 const LEADER_LOCK = 4242010;
@@ -46,6 +46,8 @@ class RunningProjector implements Projector {
   #isStopped = false;
   #wake: () => void = () => {};
   #isNudged = false;
+  /** When the log's clock was last asked for, by this process' monotonic clock. */
+  #tickedAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: ProjectorOptions) {
     this.#options = options;
@@ -78,7 +80,11 @@ class RunningProjector implements Projector {
         connectionTimeoutMillis: 5_000,
       });
       client.on('error', () => {});
-      client.on('notification', () => this.nudge());
+      client.on('notification', ({ channel }) => {
+        // Another generation may be read from now on: the next tick looks.
+        if (channel === 'causeway_generation') this.#tickedAt = Number.NEGATIVE_INFINITY;
+        this.nudge();
+      });
       try {
         await client.connect();
         if (await this.#becomeLeader(client)) await this.#lead(client);
@@ -109,24 +115,36 @@ class RunningProjector implements Projector {
     const projection = await loadProjection(client, schema);
     this.isLeading = true;
     let written = projection.moment;
+    const write = async () => {
+      await this.#write(client, schema, projection, written);
+      written = projection.moment;
+    };
+    this.#tickedAt = Number.NEGATIVE_INFINITY;
     this.#moved(projection);
     while (!this.#isStopped) {
       this.#isNudged = false;
-      if (!(await isLive(client, schema))) return;
-      // Everything recorded after the tick bears its clock or a later one, so time may pass up to it once all before it is read.
-      const tick = await this.#options.store.tick();
-      while (projection.moment.position < tick.position && !this.#isStopped) {
-        const events = await this.#read(projection.moment.position);
+      for (let events = await this.#read(projection.moment.position); events.length > 0 && !this.#isStopped; ) {
         projection.take(events);
-        await this.#write(client, schema, projection, written);
+        await write();
+        // What comes while a short page is written nudges.
+        events = events.length < PAGE / 2 ? [] : await this.#read(projection.moment.position);
+      }
+      if (performance.now() - this.#tickedAt >= TICK_MS && !this.#isStopped) {
+        if (!(await isLive(client, schema))) return;
+        // Everything recorded after the tick bears its clock or a later one, so time may pass up to it once all before it is read.
+        const tick = await this.#options.store.tick();
+        this.#tickedAt = performance.now();
+        while (projection.moment.position < tick.position && !this.#isStopped) {
+          projection.take(await this.#read(projection.moment.position));
+          await write();
+        }
+        if (this.#isStopped) return;
+        const isDue = (projection.nextInstant() ?? Number.POSITIVE_INFINITY) <= tick.clock;
+        projection.passTime(tick.clock);
+        if (isDue) await write();
+        else if (projection.moment.clock !== written.clock) await this.#tick(client, schema, projection, written);
         written = projection.moment;
       }
-      if (this.#isStopped) return;
-      const isDue = (projection.nextInstant() ?? Number.POSITIVE_INFINITY) <= tick.clock;
-      projection.passTime(tick.clock);
-      if (isDue) await this.#write(client, schema, projection, written);
-      else if (projection.moment.clock !== written.clock) await this.#tick(client, schema, projection, written);
-      written = projection.moment;
       if (!this.#isNudged) await this.#pause(TICK_MS);
     }
   }
@@ -144,14 +162,12 @@ class RunningProjector implements Projector {
     await writeProjection(client, schema, projection, read);
     this.#moved(projection);
     for (const { stream, reason } of this.parked.slice(known)) this.#options.onProblem?.(`${stream} is parked: ${reason}`);
-    await client.query(`select pg_notify('causeway_projected', $1)`, [projection.moment.position.toString()]);
   }
 
   /** Only the clock moves: the commonest write of all, and the smallest. */
   async #tick(client: pg.Client, schema: string, projection: Projection, read: Moment): Promise<void> {
-    await client.query('begin');
+    await client.query(BEGIN);
     try {
-      await client.query('set local synchronous_commit = off');
       await moveBookmark(client, schema, read, projection.moment);
       await client.query('commit');
     } catch (error) {

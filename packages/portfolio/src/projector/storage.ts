@@ -7,6 +7,9 @@ export class Fenced extends Error {
   override readonly name = 'Fenced';
 }
 
+/** The commit need not wait for the disk: what is lost is projected again. */
+export const BEGIN = 'begin; set local synchronous_commit = off';
+
 export const readBookmark = async (client: pg.ClientBase | pg.Pool, schema: string): Promise<Moment> => {
   const { rows } = await client.query<{ position: string; clock: string }>(`select position, clock from ${schema}.bookmark`);
   return { position: BigInt(rows[0]!.position), clock: Number(rows[0]!.clock) };
@@ -38,8 +41,7 @@ export const loadProjection = async (client: pg.ClientBase, schema: string): Pro
 };
 
 /**
- * Writes a projection's changes and its bookmark in one transaction, if the bookmark is still where it was read. The commit need not wait for the
- * disk: what is lost is projected again.
+ * Writes a projection's changes and its bookmark in one transaction, if the bookmark is still where it was read.
  * @throws Fenced when it is not.
  */
 export const writeProjection = async (
@@ -49,12 +51,12 @@ export const writeProjection = async (
   read: Moment,
   { withStates = true } = {},
 ): Promise<void> => {
-  await client.query('begin');
+  await client.query(BEGIN);
   try {
-    await client.query('set local synchronous_commit = off');
     await moveBookmark(client, schema, read, projection.moment);
     await projection.versions.write(client, schema);
     if (withStates) await writeStates(client, schema, projection);
+    await client.query(`select pg_notify('causeway_projected', $1)`, [projection.moment.position.toString()]);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => {});
