@@ -1,0 +1,93 @@
+import { money } from '@causeway/kernel/money.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { costOf, costOfAll, type WayItem, wayToTheGate } from './way-to-the-gate.ts';
+
+const AREAS = ['AUTHENTICATION', 'MONITORING', 'SUPPORT'];
+const item = (id: string, over: Partial<WayItem> = {}): WayItem => ({
+  id,
+  area: 'AUTHENTICATION',
+  weight: 1,
+  blocking: false,
+  effortWeeks: 1,
+  score: null,
+  ...over,
+});
+const none = { overall: 0, perArea: 0, blockingScore: 2 };
+const steps = (items: WayItem[], thresholds: Parameters<typeof wayToTheGate>[2]) =>
+  wayToTheGate(items, AREAS, thresholds).map(({ id, fromScore, toScore }) => `${id} ${fromScore}→${toScore}`);
+
+describe('the way to the gate', () => {
+  it('MO-3 raises blocking items first, to the blocking score and no further', () =>
+    expect(steps([item('a'), item('b', { blocking: true, score: 1 }), item('c', { blocking: true, score: 2 })], none)).toEqual(['b 1→2']));
+
+  it('MO-3 then, in each area below its threshold, the level with the least weeks ÷ weight', () =>
+    // 0.4 of nine points: four; the heavy cheap item gives three a level.
+    expect(steps([item('dear', { effortWeeks: 9 }), item('cheap', { weight: 2, effortWeeks: 1 })], { ...none, perArea: 0.4 })).toEqual([
+      'cheap 0→2',
+    ]));
+
+  it('MO-3 ties go in checklist order', () =>
+    expect(steps([item('first'), item('second')], { ...none, perArea: 0.1 })).toEqual(['first 0→1']));
+
+  it('MO-3 weeks ÷ weight is compared exactly: 0.1 ÷ 1 and 0.3 ÷ 3 are equal', () =>
+    expect(
+      steps([item('light', { effortWeeks: 0.1 }), item('heavy', { effortWeeks: 0.3, weight: 3 })], { ...none, perArea: 0.01 }),
+    ).toEqual(['light 0→1']));
+
+  it('MO-3 an area without an item asks for nothing', () => expect(steps([], { ...none, perArea: 1, overall: 1 })).toEqual([]));
+
+  it('MO-3 then over all items; LO-2 blocking first, then area order, then checklist order', () =>
+    expect(
+      steps([item('s', { area: 'SUPPORT' }), item('m', { area: 'MONITORING', blocking: true }), item('a2'), item('a1')], {
+        overall: 1,
+        perArea: 0.5,
+        blockingScore: 2,
+      }),
+    ).toEqual(['m 0→3', 'a2 0→3', 'a1 0→3', 's 0→3']));
+
+  it('MO-3 one level costs half the item’s weeks; MO-4 each line is rounded half-up, the sum is of rounded lines', () => {
+    const way = wayToTheGate([item('a', { effortWeeks: 0.25 }), item('b', { effortWeeks: 0.25 })], AREAS, { ...none, perArea: 0.3 });
+    expect(way.map(({ weeks }) => weeks)).toEqual([0.25]);
+    expect(costOf({ ...way[0]!, weeks: 0.5 }, money(5n, 'USD'))).toEqual(money(3n, 'USD'));
+    expect(
+      costOfAll(
+        [
+          { ...way[0]!, weeks: 0.5 },
+          { ...way[0]!, weeks: 0.5 },
+        ],
+        money(5n, 'USD'),
+      ),
+    ).toEqual(money(6n, 'USD'));
+  });
+
+  it('MO-3 a threshold is compared exactly: two thirds is not 0.6667', () => {
+    const two = [item('a', { score: 2 })];
+    expect(steps(two, { ...none, perArea: 0.6667 })).toEqual(['a 2→3']);
+    expect(steps(two, { ...none, perArea: 0.6666 })).toEqual([]);
+  });
+});
+
+const anItem = fc.record({
+  area: fc.constantFrom(...AREAS),
+  weight: fc.integer({ min: 1, max: 3 }),
+  blocking: fc.boolean(),
+  effortWeeks: fc.integer({ min: 1, max: 520 }).map((tenths) => tenths / 10),
+  score: fc.option(fc.integer({ min: 0, max: 3 })),
+});
+const thresholds = fc.record({
+  overall: fc.integer({ min: 0, max: 10_000 }).map((share) => share / 10_000),
+  perArea: fc.integer({ min: 0, max: 10_000 }).map((share) => share / 10_000),
+  blockingScore: fc.integer({ min: 1, max: 3 }),
+});
+
+it('MO-3 never raises beyond 3, and what it names, once scored, leaves nothing to raise', () =>
+  fc.assert(
+    fc.property(fc.array(anItem, { maxLength: 30 }), thresholds, (given, asked) => {
+      const items = given.map((each, place) => ({ ...each, id: `${place}` }));
+      const way = wayToTheGate(items, AREAS, asked);
+      for (const { fromScore, toScore } of way) expect(fromScore < toScore && toScore <= 3).toBe(true);
+      const raised = items.map((each) => ({ ...each, score: way.find(({ id }) => id === each.id)?.toScore ?? each.score }));
+      expect(wayToTheGate(raised, AREAS, asked)).toEqual([]);
+    }),
+  ));
