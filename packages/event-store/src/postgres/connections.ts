@@ -13,6 +13,8 @@ export const openPool = (connectionString: string, name: string, most: number, s
   });
   // An idle connection that is lost is replaced at the next use; there is nobody to tell here.
   pool.on('error', () => {});
+  // One that is lost while it is lent, but between statements, would end the process: the next statement on it tells whoever has it.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 };
 

@@ -79,11 +79,13 @@ end $$;
 revoke all on function log.tick from public;
 grant execute on function log.tick to causeway_server;
 
--- Empties the texts of one event, or one of them. Its hash holds: the record keeps the commitment.
-create function log.erase_text(event uuid, field text default null) returns boolean
+-- Empties the texts of one event with its body's salt, or one of its texts. Its hash holds: the record keeps the commitment.
+create function log.erase_text(event_id uuid, field text default null) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  update log.event set texts = case when field is null then null else (texts::jsonb - field)::text end where id = event and texts is not null;
+  update log.event e
+     set texts = case when field is null then null else (e.texts::jsonb #- array['fields', field])::text end
+   where e.id = event_id and e.texts is not null;
   return found;
 end $$;
 revoke all on function log.erase_text from public;

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aCommand, anEvent } from '../testing/contract.ts';
+import { type TestDatabase, testDatabase } from '../testing/test-database.ts';
+import { openPostgresStore } from './postgres-store.ts';
+
+let database: TestDatabase;
+const clients: pg.Client[] = [];
+const as = async (url: string): Promise<pg.Client> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  clients.push(client);
+  return client;
+};
+let server: pg.Client;
+let owner: pg.Client;
+let reader: pg.Client;
+beforeAll(async () => {
+  database = await testDatabase();
+  const store = await openPostgresStore({ url: database.serverUrl });
+  await store.append('poc-a', -1, [anEvent({ texts: { note: 'kept' } })], aCommand());
+  await store.close();
+  [server, owner, reader] = await Promise.all([as(database.serverUrl), as(database.ownerUrl), as(database.readerUrl)]);
+});
+afterAll(async () => {
+  await Promise.all(clients.map((client) => client.end()));
+  await database.drop();
+});
+
+const DENIED = /permission denied|must be owner|append-only|not (?:permitted|allowed)|denied/;
+const whole = async (): Promise<unknown[]> => (await owner.query('select * from log.event order by position')).rows;
+const insert = `insert into log.event (position, stream, revision, id, type, schema_version, recorded_at, command_id, correlation_id, ordinal, count, data)
+                values (99, 'poc-x', 0, '${randomUUID()}', 'T', 1, 0, '${randomUUID()}', '${randomUUID()}', 0, 1, '{}')`;
+
+/** What nobody who took over the server could do to the log. The embedded server of these tests has the roles of every other. */
+const ATTACKS: readonly (readonly [string, string])[] = [
+  ['UPDATE', `update log.event set data = '{}'`],
+  ['UPDATE of a text', `update log.event set texts = null`],
+  ['DELETE', 'delete from log.event'],
+  ['TRUNCATE', 'truncate log.event'],
+  ['INSERT', insert],
+  ['DROP', 'drop table log.event'],
+  ['DROP of the function', 'drop function log.append'],
+  ['ALTER', 'alter table log.event add column x int'],
+  ['disabling a trigger', 'alter table log.event disable trigger no_delete'],
+  ['disabling all triggers', 'alter table log.event disable trigger all'],
+  ['turning triggers off for the session', 'set session_replication_role = replica'],
+  ['changing the owner', 'alter table log.event owner to causeway_server'],
+  ['taking the schema', 'alter schema log owner to causeway_server'],
+  ['replacing the function', `create or replace function log.tick(bigint) returns void language sql as 'select 1'`],
+  ['making something in the schema', 'create table log.mine (x int)'],
+  ['becoming the owner', 'set role causeway_owner'],
+  ['granting itself more', 'grant update on log.event to causeway_server'],
+  ['moving the clock', 'update log.clock set ms = 0'],
+  ['erasing texts', `select log.erase_text((select id from log.event limit 1))`],
+  ['copying a program’s output in', `copy log.event from program 'true'`],
+];
+
+describe('the server’s own role', () => {
+  it.each(ATTACKS)('may not: %s', async (_, statement) => {
+    const before = await whole();
+    await expect(server.query(statement)).rejects.toThrow(DENIED);
+    expect(await whole()).toEqual(before);
+  });
+
+  it('may read the log and append through the function', async () => {
+    expect((await server.query('select position from log.event')).rows).toEqual([{ position: '1' }]);
+  });
+});
+
+describe('the reader’s role', () => {
+  it.each([...ATTACKS, ['appending', `select * from log.tick(0)`] as const])('may not: %s', async (_, statement) => {
+    const before = await whole();
+    await expect(reader.query(statement)).rejects.toThrow(DENIED);
+    expect(await whole()).toEqual(before);
+  });
+  it('may read', async () => expect((await reader.query('select 1 from log.event')).rowCount).toBe(1));
+});
+
+describe('even the owner', () => {
+  it.each([
+    ['UPDATE', `update log.event set data = '{}'`],
+    ['UPDATE of who did it', `update log.event set actor = null`],
+    ['UPDATE of a text to another', `update log.event set texts = '{"fields":{"note":{"salt":"00","text":"other"}}}'`],
+    ['DELETE', 'delete from log.event'],
+    ['TRUNCATE', 'truncate log.event'],
+    ['DELETE as a replica', `set session_replication_role = replica; delete from log.event`],
+  ])('is refused: %s', async (_, statement) => {
+    const before = await whole();
+    await expect(owner.query(statement)).rejects.toThrow(DENIED);
+    expect(await whole()).toEqual(before);
+  });
+});
