@@ -1,13 +1,15 @@
 import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { Unauthenticated } from './unauthenticated.ts';
 
-/** What a token says of who sends it. */
+/** What an issuer says of somebody. */
 export interface Claims {
   readonly issuer: string;
   readonly subject: string;
   /** Only a verified address. */
   readonly email: string | null;
   readonly displayName: string | null;
+  /** Says an address, verified or not: a service has none. */
+  readonly hasAddress: boolean;
 }
 
 export interface Trust {
@@ -22,9 +24,12 @@ const CLOCK_TOLERANCE_SECONDS = 5;
 
 /**
  * Reads an access token (RFC 9068): signed by the issuer, for this audience, not expired.
- * @throws Unauthenticated with a sentence for every other token
+ * @throws Unauthenticated with a sentence for every other token, IssuerUnavailable where its keys cannot be had
  */
-export const verifyBearer = async (token: string, { issuer, audience, keyOf }: Trust): Promise<Claims> => {
+export const verifyBearer = async (
+  token: string,
+  { issuer, audience, keyOf }: Trust,
+): Promise<{ readonly claims: Claims; readonly expiresAt: number }> => {
   try {
     const { payload } = await jwtVerify(token, keyOf, {
       issuer,
@@ -33,21 +38,22 @@ export const verifyBearer = async (token: string, { issuer, audience, keyOf }: T
       clockTolerance: CLOCK_TOLERANCE_SECONDS,
       requiredClaims: ['exp', 'sub'],
     });
-    return claimsOf(issuer, payload);
+    return { claims: claimsOf(payload), expiresAt: payload.exp! * 1000 };
   } catch (error) {
-    throw new Unauthenticated(reason(error));
+    throw error instanceof errors.JOSEError ? new Unauthenticated(sentenceOf(error)) : error;
   }
 };
 
-/** The identity that an issuer's claims name; an address counts once the issuer says that it was verified. */
-export const claimsOf = (issuer: string, claims: Readonly<Record<string, unknown>>): Claims => ({
-  issuer,
-  subject: String(claims.sub),
-  email: typeof claims.email === 'string' && claims.email_verified === true ? claims.email : null,
-  displayName: typeof claims.name === 'string' && claims.name.trim() !== '' ? claims.name.slice(0, 500) : null,
+/** The identity that verified claims name; an address counts once the issuer says that it was verified. */
+export const claimsOf = ({ iss, sub, email, email_verified, name }: Readonly<Record<string, unknown>>): Claims => ({
+  issuer: String(iss),
+  subject: String(sub),
+  email: typeof email === 'string' && email_verified === true ? email : null,
+  displayName: typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, 500) : null,
+  hasAddress: typeof email === 'string',
 });
 
-const reason = (error: unknown): string => {
+const sentenceOf = (error: errors.JOSEError): string => {
   if (error instanceof errors.JWTExpired) return 'The token has expired; ask the issuer for a fresh one.';
   if (error instanceof errors.JWTClaimValidationFailed) {
     if (error.claim === 'iss') return 'The token is from another issuer.';
@@ -58,6 +64,5 @@ const reason = (error: unknown): string => {
   if (error instanceof errors.JOSEAlgNotAllowed) return 'The token is signed with an algorithm that is not accepted.';
   if (error instanceof errors.JWSSignatureVerificationFailed || error instanceof errors.JWKSNoMatchingKey)
     return 'The token’s signature is not the issuer’s.';
-  if (error instanceof errors.JOSEError) return 'The token cannot be read.';
-  throw error;
+  return 'The token cannot be read.';
 };

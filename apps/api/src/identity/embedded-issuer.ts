@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DEMO_PEOPLE, demoEmail } from '@causeway/engine/bootstrap.ts';
-import { type RequestHandler, Router, urlencoded } from 'express';
+import { type ErrorRequestHandler, type RequestHandler, Router, urlencoded } from 'express';
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
-import Provider, { type Configuration as ProviderConfiguration } from 'oidc-provider';
+import Provider, { errors, type Configuration as ProviderConfiguration } from 'oidc-provider';
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import type { DevelopmentKeys } from './keys.ts';
+import { problemPage } from './page.ts';
 import { signInPage } from './sign-in-page.ts';
 
 const PASSWORD = 'demo';
@@ -21,7 +22,8 @@ export interface EmbeddedIssuer {
 
 interface EmbeddedIssuerOptions {
   readonly keys: DevelopmentKeys;
-  readonly baseUrl: () => string;
+  /** Its server's own origin, known once that listens. */
+  readonly origin: () => string;
   readonly webClient: string;
   readonly audience: string;
 }
@@ -30,14 +32,14 @@ interface EmbeddedIssuerOptions {
  * The development issuer: six people with one password, and a service client for each of them. It refuses to run in production, and its address
  * is known once the server listens, so it is made at the first request.
  */
-export const embeddedIssuer = ({ keys, baseUrl, webClient, audience }: EmbeddedIssuerOptions): EmbeddedIssuer => {
+export const embeddedIssuer = ({ keys, origin, webClient, audience }: EmbeddedIssuerOptions): EmbeddedIssuer => {
   if (process.env.NODE_ENV === 'production')
     throw new Error('The embedded development issuer does not run in production; set OIDC_ISSUER.');
-  const issuer = () => `${baseUrl()}/oidc`;
+  const issuer = () => `${origin()}/oidc`;
   let made: { readonly provider: Provider; readonly answer: ReturnType<Provider['callback']> } | null = null;
   const embedded = () => {
     if (made === null) {
-      const provider = new Provider(issuer(), settings({ keys, baseUrl, webClient, audience }));
+      const provider = new Provider(issuer(), settings({ keys, origin, webClient, audience }));
       made = { provider, answer: provider.callback() };
     }
     return made;
@@ -61,9 +63,16 @@ export const embeddedIssuer = ({ keys, baseUrl, webClient, audience }: EmbeddedI
       }
       await provider.interactionFinished(request, response, { login: { accountId: person.login } });
     })
-    .use('/oidc', (request: IncomingMessage, response: ServerResponse) => embedded().answer(request, response));
+    .use('/oidc', (request: IncomingMessage, response: ServerResponse) => embedded().answer(request, response))
+    .use(outOfDate);
   const { d, p, q, dp, dq, qi, ...publicKey } = keys.signing;
   return { router, issuer, keyOf: createLocalJWKSet({ keys: [publicKey] }) };
+};
+
+/** A sign-in page from before a restart, or one that was left open for an hour. */
+const outOfDate: ErrorRequestHandler = (error, _request, response, next) => {
+  if (!(error instanceof errors.SessionNotFound)) return next(error);
+  response.status(400).type('html').send(problemPage('This page is out of date', 'Begin signing in anew.'));
 };
 
 const claimsOf = (login: string) => {
@@ -73,7 +82,7 @@ const claimsOf = (login: string) => {
 /** `demo-pmo` acts as `pmo`. */
 const loginOf = (clientId: string): string => clientId.replace(/^demo-/, '');
 
-const settings = ({ keys, baseUrl, webClient, audience }: EmbeddedIssuerOptions): ProviderConfiguration => ({
+const settings = ({ keys, origin, webClient, audience }: EmbeddedIssuerOptions): ProviderConfiguration => ({
   // What it keeps is gone with the process: sign-ins under way. Sessions of the web are kept in the database.
   adapter: createMemoryAdapter(5),
   jwks: { keys: [keys.signing as never] },
@@ -84,7 +93,7 @@ const settings = ({ keys, baseUrl, webClient, audience }: EmbeddedIssuerOptions)
       token_endpoint_auth_method: 'none',
       grant_types: ['authorization_code'],
       response_types: ['code'],
-      redirect_uris: [`${baseUrl()}/auth/callback`],
+      redirect_uris: [`${origin()}/auth/callback`],
     },
     ...DEMO_PEOPLE.map(({ login }) => ({
       client_id: `demo-${login}`,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 
@@ -9,32 +9,45 @@ export interface DevelopmentKeys {
   readonly cookie: string;
 }
 
+const FILE = 'development-keys.json';
+
 /** The keys kept in a directory for its owner alone; made at first. A process that is killed while making them leaves nothing half done. */
 export const developmentKeys = async (home: string): Promise<DevelopmentKeys> => {
-  const path = join(home, 'development-keys.json');
-  const kept = read(path);
-  if (kept !== null) return kept;
+  const kept = read(home);
+  if (kept !== null) {
+    sweepDrafts(home);
+    return kept;
+  }
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const signing = { ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: randomBytes(8).toString('hex') };
-  const draft = `${path}.${randomBytes(6).toString('hex')}`;
+  const draft = join(home, `${FILE}.${randomBytes(6).toString('hex')}`);
   mkdirSync(home, { recursive: true });
   writeFileSync(draft, JSON.stringify({ signing, cookie: randomBytes(32).toString('hex') }), { mode: 0o600, flush: true });
   try {
-    linkSync(draft, path);
+    linkSync(draft, join(home, FILE));
   } catch (error) {
-    // Another process was quicker: its keys are the keys.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    // Another process was quicker (and may have swept this draft away): its keys are the keys.
+    if (!['EEXIST', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   } finally {
-    unlinkSync(draft);
+    rmSync(draft, { force: true });
   }
-  return read(path)!;
+  return read(home) ?? developmentKeys(home);
 };
 
-const read = (path: string): DevelopmentKeys | null => {
+const read = (home: string): DevelopmentKeys | null => {
+  const path = join(home, FILE);
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as DevelopmentKeys;
+    const keys = JSON.parse(readFileSync(path, 'utf8')) as DevelopmentKeys;
+    // A copy or a restored backup may have become readable by others.
+    chmodSync(path, 0o600);
+    return keys;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw new Error(`${path} cannot be read; delete it and start again (everybody signs in anew).`, { cause: error });
   }
+};
+
+/** What processes left that were killed while they made keys. */
+const sweepDrafts = (home: string): void => {
+  for (const file of readdirSync(home)) if (file.startsWith(`${FILE}.`)) rmSync(join(home, file), { force: true });
 };

@@ -1,49 +1,32 @@
 import { DEMO_PEOPLE, demoEmail } from '@causeway/engine/bootstrap.ts';
+import { escaped, page } from './page.ts';
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+interface SignInPage {
+  readonly uid: string;
+  readonly email?: string;
+  readonly refused?: boolean;
+}
 
-const STYLE = `
-  :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; --ink: #1b2430; --quiet: #5a6675; --ground: #f4f6f8; --card: #fff; --line: #c9d1da; --accent: #0b5cad; --bad: #b42318; }
-  @media (prefers-color-scheme: dark) { :root { --ink: #e8edf3; --quiet: #a5b1bf; --ground: #12171d; --card: #1b222b; --line: #3a4653; --accent: #6db3ff; --bad: #ff9a8f; } }
-  body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: var(--ground); color: var(--ink); }
-  main { width: min(22rem, 100vw - 4rem); padding: 2rem; background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
-  h1 { margin: 0 0 .25rem; font-size: 1.25rem; } p { margin: 0 0 1rem; color: var(--quiet); font-size: .875rem; }
-  label { display: block; margin: .75rem 0 .25rem; font-weight: 600; font-size: .875rem; }
-  input { box-sizing: border-box; width: 100%; padding: .5rem .75rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--quiet); border-radius: 6px; }
-  button { font: inherit; cursor: pointer; border-radius: 6px; }
-  form > button { width: 100%; margin-top: 1.25rem; padding: .6rem; font-weight: 600; color: var(--card); background: var(--accent); border: 0; }
-  ul { list-style: none; margin: 1.25rem 0 0; padding: 1rem 0 0; border-top: 1px solid var(--line); display: grid; grid-template-columns: 1fr 1fr; gap: .5rem; }
-  li button { width: 100%; padding: .35rem .6rem; text-align: left; color: inherit; background: transparent; border: 1px solid var(--line); }
-  li small { display: block; color: var(--quiet); }
-  :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; } .refused { color: var(--bad); }`;
-
-/** The embedded issuer's page: a person is a click, or an address and the password. No script, nothing from elsewhere. */
-export const signInPage = ({
-  uid,
-  email = '',
-  refused = false,
-}: {
-  uid: string;
-  email?: string;
-  refused?: boolean;
-}): string => `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Sign in · Causeway development issuer</title><style>${STYLE}</style></head>
-<body><main>
+/** The embedded issuer's page: a person is a click, or an address and the password. */
+export const signInPage = ({ uid, email = '', refused = false }: SignInPage): string => {
+  const action = `/oidc/interaction/${escaped(uid)}`;
+  const choice = ({ login, name }: (typeof DEMO_PEOPLE)[number]) => `
+    <li><form method="post" action="${action}"><input type="hidden" name="email" value="${demoEmail(login)}"><input type="hidden" name="password" value="demo"><button type="submit">${escaped(name)}<small>${login}</small></button></form></li>`;
+  return page({
+    title: 'Sign in',
+    content: `
   <h1>Sign in to Causeway</h1>
   <p>Development issuer: everybody’s password is <b>demo</b>.</p>
   ${refused ? '<p class="refused" role="alert">No such address and password. Try one of the people below.</p>' : ''}
-  <form method="post" action="/oidc/interaction/${escaped(uid)}">
+  <form method="post" action="${action}">
     <label for="email">E-mail address</label>
     <input id="email" name="email" type="email" autocomplete="username" required autofocus value="${escaped(email)}">
     <label for="password">Password</label>
     <input id="password" name="password" type="password" autocomplete="current-password" required>
     <button type="submit">Sign in</button>
   </form>
-  <ul aria-label="People">${DEMO_PEOPLE.map(
-    ({ login, name }) => `
-    <li><form method="post" action="/oidc/interaction/${escaped(uid)}"><input type="hidden" name="email" value="${demoEmail(login)}"><input type="hidden" name="password" value="demo"><button type="submit">${name}<small>${login}</small></button></form></li>`,
-  ).join('')}
+  <ul aria-label="People">${DEMO_PEOPLE.map(choice).join('')}
   </ul>
-</main></body></html>
-`;
+`,
+  });
+};

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Browser, startTestServer, type TestServer } from '../testing/server.ts';
 import { embeddedIssuer } from './embedded-issuer.ts';
 import { developmentKeys } from './keys.ts';
-import { ownPath } from './sign-in.ts';
+import { ownPath } from './return-to.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -41,16 +41,24 @@ describe('signing in', () => {
     expect(await answer.json()).toEqual({ data: { me: { roles: ['VIEWER'] } } });
   });
 
-  it('sets a cookie that no script reads and no other site sends, and a fresh one once signed in', async () => {
+  it('sets cookies that no script reads and no other site sends, with nothing to read in them', async () => {
     const browser = new Browser();
     const begun = await browser.go(`${server.url}/auth/sign-in`);
-    expect(begun.headers.getSetCookie().join()).toMatch(/causeway\.session=.*HttpOnly; SameSite=Lax/);
-    const before = browser.cookies.get('causeway.session');
+    expect(begun.headers.getSetCookie().join()).toMatch(/causeway\.sign-in=[^;]+;.*HttpOnly; SameSite=Lax/);
+    expect(browser.cookies.get('causeway.sign-in')).not.toContain(new URL(begun.headers.get('location')!).searchParams.get('state'));
     await browser.signIn(server.url, 'pmo');
-    const after = browser.cookies.get('causeway.session');
-    expect(after).not.toBe(before);
+    expect(browser.cookies.has('causeway.sign-in')).toBe(false);
+    expect(browser.cookies.get('causeway.session')).toMatch(/^s%3A/);
+  });
+
+  it('begins a fresh session each time: an id that was known before is worth nothing after', async () => {
+    const browser = new Browser();
+    await browser.signIn(server.url, 'pmo');
+    const before = browser.cookies.get('causeway.session')!;
+    await browser.signIn(server.url, 'pmo');
+    expect(browser.cookies.get('causeway.session')).not.toBe(before);
     const old = new Browser();
-    old.cookies.set('causeway.session', before!);
+    old.cookies.set('causeway.session', before);
     expect((await sessionOf(old)).status).toBe(401);
   });
 
@@ -181,7 +189,7 @@ describe('the embedded issuer', () => {
     process.env.NODE_ENV = 'production';
     try {
       const keys = await developmentKeys(server.configuration.home);
-      expect(() => embeddedIssuer({ keys, baseUrl: () => server.url, webClient: 'causeway-web', audience: 'causeway' })).toThrow(
+      expect(() => embeddedIssuer({ keys, origin: () => server.url, webClient: 'causeway-web', audience: 'causeway' })).toThrow(
         'does not run in production',
       );
     } finally {

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
 import { isUnavailable, RETRY_AFTER_SECONDS } from '../graphql/errors.ts';
+import { IssuerUnavailable } from '../identity/issuer-unavailable.ts';
 import { correlationIdOf } from './log.ts';
 
 /** Whatever a handler threw: a status and a sentence, never a stack or another's words. */
@@ -12,12 +13,10 @@ export const lastResort =
       response.status(status).type('text').send('The request cannot be answered as it was sent.\n');
       return;
     }
-    if (isUnavailable(error)) {
-      response
-        .status(503)
-        .set('retry-after', String(RETRY_AFTER_SECONDS))
-        .type('text')
-        .send('The database does not answer for the moment; try again shortly.\n');
+    const isIssuer = error instanceof IssuerUnavailable;
+    if (isIssuer || isUnavailable(error)) {
+      const sentence = isIssuer ? error.message : 'The database does not answer for the moment; try again shortly.';
+      response.status(503).set('retry-after', String(RETRY_AFTER_SECONDS)).type('text').send(`${sentence}\n`);
       return;
     }
     report('a request failed', error);
