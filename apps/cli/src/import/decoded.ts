@@ -23,7 +23,7 @@ const marked = (bytes: Buffer): Encoding | null => {
 export async function* decoded(path: string, encoding: Mapping['file']['encoding']): AsyncGenerator<string> {
   let decoder: InstanceType<typeof TextDecoder> | null = null;
   let line = 1;
-  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
     decoder ??= new TextDecoder(marked(chunk) ?? encoding, { fatal: true });
     let text: string;
     try {

@@ -35,7 +35,7 @@ export async function* readRows(
     // A quotation mark inside an unquoted cell is text: 37°36'37.8"N.
     relax_quotes: true,
   });
-  const text = Readable.from(decoded(path, file.encoding));
+  const text = Readable.from(decoded(path, file.encoding), { highWaterMark: 1 });
   text.on('error', (error) => records.destroy(error));
   let headings: readonly string[] | null = null;
   let line = 1;
