@@ -1,4 +1,4 @@
-import { atLeastZero, isZero, type Money, quotient, subtract, zero } from '@causeway/kernel/money.ts';
+import { atLeastZero, decimal, isZero, type Money, quotient, subtract, zero } from '@causeway/kernel/money.ts';
 import type { Envelope } from './commands.ts';
 import type { BudgetState } from './evolve.ts';
 
@@ -30,9 +30,15 @@ export const bandOf = (poc: EnvelopeState, production: EnvelopeState): RatioBand
   return 10n * BigInt(production.approved.minorUnits) > 40n * BigInt(poc.approved.minorUnits) ? 'ABOVE_TYPICAL' : 'TYPICAL';
 };
 
-/** MO-5: planned weeks of production ÷ planned weeks of the POC; 3 to 4 is typical. */
-export const workRatio = (planned: { readonly poc: number; readonly production: number } | null): number | null =>
-  planned === null ? null : planned.production / planned.poc;
+/** MO-5: planned weeks of production ÷ planned weeks of the POC, as the decimals they were stated in (2.1 to 1.4 is 1.5); 3 to 4 is typical. */
+export const workRatio = (planned: { readonly poc: number; readonly production: number } | null): number | null => {
+  if (planned === null) return null;
+  const poc = decimal(planned.poc);
+  const production = decimal(planned.production);
+  const stated = Number(production.digits * 10n ** BigInt(poc.scale)) / Number(poc.digits * 10n ** BigInt(production.scale));
+  // Beyond what a number holds, nobody stated weeks of work: whatever comes out need only be a number.
+  return Number.isFinite(stated) ? stated : planned.production / planned.poc;
+};
 
 /** MO-6: production spent ÷ POC spent. */
 export const actualRatio = (poc: EnvelopeState, production: EnvelopeState): number | null => quotient(production.spent, poc.spent);

@@ -61,6 +61,12 @@ describe('the way to the gate', () => {
     ).toEqual(money(6n, 'USD'));
   });
 
+  it('MO-3 MO-4 weeks are decimals: three levels of 0.7 weeks are 1.05, and half a minor unit more is rounded up', () => {
+    const weeks = (effortWeeks: number) => wayToTheGate([item('a', { effortWeeks })], AREAS, { ...none, perArea: 1 })[0]!;
+    expect([0.7, 0.4, 0.1, 1.1, 52].map((effort) => weeks(effort).weeks)).toEqual([1.05, 0.6, 0.15, 1.65, 78]);
+    expect(costOf(weeks(0.7), money(10n, 'USD'))).toEqual(money(11n, 'USD'));
+  });
+
   it('MO-3 a threshold is compared exactly: two thirds is not 0.6667', () => {
     const two = [item('a', { score: 2 })];
     expect(steps(two, { ...none, perArea: 0.6667 })).toEqual(['a 2→3']);

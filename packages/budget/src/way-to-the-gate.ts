@@ -94,8 +94,14 @@ export const wayToTheGate = (items: readonly WayItem[], areas: readonly string[]
     )
     .map(({ item, score }) => {
       const fromScore = item.score ?? 0;
-      return { id: item.id, area: item.area, fromScore, toScore: score, weeks: ((score - fromScore) * item.effortWeeks) / 2 };
+      return { id: item.id, area: item.area, fromScore, toScore: score, weeks: weeksOf(score - fromScore, item) };
     });
+};
+
+/** So many levels at half the item's weeks each, as a decimal: three levels of 0.4 weeks are 0.6, not a hair more that would cost another day. */
+const weeksOf = (levels: number, { effortWeeks }: WayItem): number => {
+  const { digits, scale } = decimal(effortWeeks);
+  return Number(`${BigInt(levels) * digits * 5n}e-${scale + 1}`);
 };
 
 /** MO-4: a step's cost, its weeks at the weekly rate, rounded half-up. */

@@ -5,7 +5,7 @@ import type { OwnershipCommand } from './commands.ts';
 import { acceptOwnership, changeOwner, changeTeam } from './decide.ts';
 import type { OwnershipEvent } from './events.ts';
 import { evolveOwnership, initialOwnership, type Owner, type OwnershipState } from './evolve.ts';
-import { attendanceOf, isOwnerInTeam, membersOf, ownerOf, reviewsSinceNamed } from './figures.ts';
+import { attendanceOf, attendanceShare, isOwnerInTeam, membersOf, ownerOf, reviewsSinceNamed } from './figures.ts';
 
 const context: Context = { now: 0, zone: 'UTC', actor: { id: anActor, roles: [] }, commandId: 'c', newId: () => 'n' };
 const given = specify<OwnershipCommand, OwnershipState, OwnershipEvent, Context>(
@@ -121,9 +121,10 @@ describe('attendance', () => {
   it('GA-1 counts the last eight reviews recorded since the owner was named', () => {
     const absent = Array.from({ length: 4 }, (_, count) => review(11 + count));
     const present = Array.from({ length: 6 }, (_, count) => review(20 + count, 'kim'));
-    expect(attendanceOf(owner, [review(9, 'kim'), ...absent, ...present])).toBe(6 / 8);
+    expect(attendanceOf(owner, [review(9, 'kim'), ...absent, ...present])).toEqual({ present: 6, of: 8 });
+    expect(attendanceShare(owner, [review(9, 'kim'), ...absent, ...present])).toBe(6 / 8);
     expect(reviewsSinceNamed(owner, [review(9), review(10), review(11), review(12)], 2)).toEqual([review(11), review(12)]);
   });
-  it('GA-1 is nothing without a review since', () => expect(attendanceOf(owner, [review(10, 'kim')])).toBeNull());
-  it('GA-1 positions are compared as numbers', () => expect(attendanceOf({ ...owner, namedAt: '9' }, [review(10, 'kim')])).toBe(1));
+  it('GA-1 is nothing without a review since', () => expect(attendanceShare(owner, [review(10, 'kim')])).toBeNull());
+  it('GA-1 positions are compared as numbers', () => expect(attendanceShare({ ...owner, namedAt: '9' }, [review(10, 'kim')])).toBe(1));
 });

@@ -24,12 +24,26 @@ export const isOwnerInTeam = (state: OwnershipState): boolean => {
   return owner !== null && membersOf(state).includes(owner);
 };
 
-/** GA-1: the reviews, given in the order of their weeks, that were recorded since the owner was named: the last `most` of them. */
-export const reviewsSinceNamed = <Review extends Attended>(owner: Owner, reviews: readonly Review[], most: number): Review[] =>
-  reviews.filter(({ recordedAt }) => BigInt(recordedAt) > BigInt(owner.namedAt)).slice(-most);
+/** GA-1: the last so many reviews, given in the order of their weeks, that were recorded since the owner was named; looks from the newest back. */
+export const reviewsSinceNamed = <Review extends Attended>({ namedAt }: Owner, reviews: readonly Review[], most: number): Review[] => {
+  const found: Review[] = [];
+  for (let place = reviews.length - 1; place >= 0 && found.length < most; place -= 1) {
+    const review = reviews[place] as Review;
+    if (BigInt(review.recordedAt) > BigInt(namedAt)) found.unshift(review);
+  }
+  return found;
+};
 
-/** GA-1: present at which share of the last eight reviews recorded since being named; null without any. */
-export const attendanceOf = (owner: Owner, reviews: readonly Attended[]): number | null => {
-  const counted = reviewsSinceNamed(owner, reviews, 8);
-  return counted.length === 0 ? null : counted.filter(({ attendees }) => attendees.includes(owner.person)).length / counted.length;
+const REVIEWS = 8;
+
+/** GA-1: how many of the last eight reviews recorded since being named there are, and at how many the owner was present. */
+export const attendanceOf = (owner: Owner, reviews: readonly Attended[]): { readonly present: number; readonly of: number } => {
+  const counted = reviewsSinceNamed(owner, reviews, REVIEWS);
+  return { present: counted.filter(({ attendees }) => attendees.includes(owner.person)).length, of: counted.length };
+};
+
+/** GA-1: attendance as a share; null without any review. */
+export const attendanceShare = (owner: Owner, reviews: readonly Attended[]): number | null => {
+  const { present, of } = attendanceOf(owner, reviews);
+  return of === 0 ? null : present / of;
 };

@@ -7,6 +7,7 @@ import type { AmountRules } from '@causeway/kernel/money.ts';
 import { membersOf, ownerOf } from '@causeway/ownership/figures.ts';
 import { checkPeople, idsOf } from '@causeway/ownership/people.ts';
 import type { PocContext } from '../context.ts';
+import { fixedCurrency } from '../figures/budget.ts';
 import type { PocState } from '../state.ts';
 
 // What a slice needs of another, `poc` hands in with the command's context.
@@ -20,7 +21,7 @@ export const amountRules = (currency: string | null, { policy }: PocContext): Am
 
 export const moneyContext = (state: PocState, context: PocContext): BudgetContext & PocContext => ({
   ...context,
-  amounts: amountRules(state.currency, context),
+  amounts: amountRules(fixedCurrency(state), context),
 });
 
 /** CL-5: the production owner, unless lead or member, scores beside the team; everyone else who may score counts as the team. */

@@ -3,12 +3,21 @@ import { costOf, type WayStep, wayToTheGate } from '@causeway/budget/way-to-the-
 import type { ItemStanding } from '@causeway/checklist/standings.ts';
 import { add, type Money, zero } from '@causeway/kernel/money.ts';
 import type { Policy } from '../policy.ts';
-import type { PocState } from '../state.ts';
+import { finalDecision, type PocState } from '../state.ts';
 import { AREAS, type BudgetRow, type StepRow } from '../view.ts';
 import { workingDaysFor } from './roadmap.ts';
 
 /** GE-3: the one currency of a POC; the policy's default until its first amount fixes it. */
 export const currencyOf = (state: PocState, policy: Policy): string => state.currency ?? policy.defaultCurrency;
+
+/**
+ * GE-3, GA-2: the currency that an amount must be in; null while the first may still fix it. A decision has figures in a currency already,
+ * so a POC decided before its first amount keeps the one that it was decided in.
+ */
+export const fixedCurrency = (state: PocState): string | null => {
+  const decision = finalDecision(state);
+  return decision ? currencyOf(state, decision.policy) : state.currency;
+};
 
 /** MO-4: the weekly rate of the POC's currency; every currency in use has one. */
 export const rateOf = (state: PocState, policy: Policy): Money => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { items } from '../testing/items.ts';
 import { usd } from '../testing/money.ts';
 import { running } from '../testing/stories.ts';
 import { exactSum, roadmapFrom, workingDaysFor } from './roadmap.ts';
@@ -39,6 +40,19 @@ describe('the roadmap', () => {
     const cost = steps.reduce((sum, { cost }) => sum + BigInt(cost.minorUnits), 0n);
     expect(story.view?.budget.hardeningEstimate.minorUnits).toBe(cost.toString());
   });
-  it('LO-2 survives any capacity', () =>
-    expect(roadmapFrom([step('A', 52, 1e9), step('B', 1, 5)], '2026-03-02').steps.at(-1)?.endsOn).toBe('9999-12-31'));
+  it('LO-2 three levels of 0.4 weeks are three days, not a fourth for a rounding', () => {
+    const story = running();
+    const [first] = items;
+    story.does({ type: 'changeChecklist', change: [{ ...first!, effortWeeks: 0.4 }], reason: 'measured' });
+    story.under({ overall: 1 });
+    expect(story.view?.step[0]).toMatchObject({ id: first!.id, fromScore: 0, toScore: 3, weeks: 0.6, workingDays: 3, cost: usd(3_000) });
+  });
+  it('LO-2 survives any capacity: what never ends, ends on the last day that can be named', () => {
+    const days = workingDaysFor(52, 1e-9);
+    expect(days).toBe(3_000_000);
+    expect(roadmapFrom([step('A', 52, days), step('B', 1, 5)], '0001-01-01').steps.map(({ endsOn }) => endsOn)).toEqual([
+      '9999-12-31',
+      '9999-12-31',
+    ]);
+  });
 });

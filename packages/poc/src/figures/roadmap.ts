@@ -3,9 +3,14 @@ import { decimal } from '@causeway/kernel/money.ts';
 import type { StepRow } from '../view.ts';
 import { ceiling, divide, exact, exactOf, multiply } from './exact.ts';
 
+/** More working days than there are until the last day that a Date can name; what a capacity of next to nothing takes is no number to store. */
+const ENDLESS = 3_000_000n;
+
 /** LO-2: whole working days that so many weeks of work take at a capacity: weeks × 5 ÷ capacity, rounded up. */
-export const workingDaysFor = (weeks: number, capacity: number): number =>
-  Number(ceiling(divide(multiply(exactOf(weeks), exact(5)), exactOf(capacity))));
+export const workingDaysFor = (weeks: number, capacity: number): number => {
+  const days = ceiling(divide(multiply(exactOf(weeks), exact(5)), exactOf(capacity)));
+  return Number(days < ENDLESS ? days : ENDLESS);
+};
 
 export interface PlannedStep extends StepRow {
   readonly startsOn: PlainDate;

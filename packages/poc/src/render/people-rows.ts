@@ -1,6 +1,5 @@
 import { OWNER_ROLES } from '@causeway/ownership/commands.ts';
-import { attendanceOf, membersOf } from '@causeway/ownership/figures.ts';
-import { lastReviewsSince } from '../figures/attendance.ts';
+import { attendanceShare, membersOf } from '@causeway/ownership/figures.ts';
 import type { PocState } from '../state.ts';
 import type { MemberRow, OwnerRow } from '../view.ts';
 
@@ -10,7 +9,7 @@ export const ownerRows = ({ ownership, checklist }: PocState): readonly OwnerRow
     const owner = ownership.owners[role];
     if (!owner) return [];
     const { person, since, accepted } = owner;
-    return [{ role, person, since, accepted, attendance: attendanceOf(owner, lastReviewsSince(owner, checklist.reviews, 8)) }];
+    return [{ role, person, since, accepted, attendance: attendanceShare(owner, checklist.reviews) }];
   });
 
 /** §9: the POC team, its lead included. */

@@ -1,6 +1,5 @@
 import { addDays, dayOf, startOfDay } from '@causeway/kernel/calendar.ts';
-import { isOwnerInTeam } from '@causeway/ownership/figures.ts';
-import { lastReviewsSince } from '../attendance.ts';
+import { isOwnerInTeam, reviewsSinceNamed } from '@causeway/ownership/figures.ts';
 import { dayAt } from '../wording.ts';
 import type { FindingRule } from './finding.ts';
 
@@ -28,7 +27,7 @@ export const ownerAbsent: FindingRule = {
   open: ({ state, reviews }) => {
     const owner = state.ownership.owners.PRODUCTION_OWNER;
     if (!owner) return null;
-    const last = lastReviewsSince(owner, reviews, 2);
+    const last = reviewsSinceNamed(owner, reviews, 2);
     if (last.length < 2 || last.some(({ attendees }) => attendees.includes(owner.person))) return null;
     return {
       message: `The production owner attended neither of the last two reviews, of ${last.map(({ week }) => week).join(' and ')}.`,

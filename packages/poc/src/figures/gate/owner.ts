@@ -1,17 +1,14 @@
-import { lastReviewsSince } from '../attendance.ts';
+import { attendanceOf } from '@causeway/ownership/figures.ts';
 import { atLeast, exact, exactOf, toNumber } from '../exact.ts';
 import type { Reading } from '../reading.ts';
 import { counted, dayAt, percent } from '../wording.ts';
 import { type Criterion, criterion } from './criterion.ts';
 
-const REVIEWS = 8;
-
 /** GA-1: somebody will run it, has said so, and is in the room. */
 export const ownerCriteria = ({ state, policy, reviews, zone }: Reading): Criterion[] => {
   const owner = state.ownership.owners.PRODUCTION_OWNER;
-  const held = owner ? lastReviewsSince(owner, reviews, REVIEWS) : [];
-  const present = held.filter(({ attendees }) => owner && attendees.includes(owner.person)).length;
-  const share = held.length > 0 ? exact(present, held.length) : null;
+  const attendance = owner ? attendanceOf(owner, reviews) : null;
+  const share = attendance && attendance.of > 0 ? exact(attendance.present, attendance.of) : null;
   return [
     criterion('OWNER_NAMED', !!owner, 'a production owner is named', owner ? `named on ${dayAt(owner.since, zone)}` : 'none is named'),
     criterion(
@@ -24,7 +21,11 @@ export const ownerCriteria = ({ state, policy, reviews, zone }: Reading): Criter
       'OWNER_ATTENDANCE',
       share !== null && atLeast(share, exactOf(policy.ownerAttendance)),
       `the production owner present at ${percent(exactOf(policy.ownerAttendance))} or more of the last eight reviews since being named`,
-      share ? `present at ${present} of ${counted(held.length, 'review')}` : owner ? 'no review since being named' : 'none is named',
+      share && attendance
+        ? `present at ${attendance.present} of ${counted(attendance.of, 'review')}`
+        : owner
+          ? 'no review since being named'
+          : 'none is named',
       { requiredValue: policy.ownerAttendance, actualValue: share && toNumber(share) },
     ),
   ];
