@@ -38,7 +38,10 @@ describe('the ratio', () => {
   it('MO-5 of planned weeks', () => expect([workRatio({ poc: 4, production: 14 }), workRatio(null)]).toEqual([3.5, null]));
   it('MO-5 of planned weeks as they were stated: a binary fraction makes no 1.5 less or more', () =>
     expect([workRatio({ poc: 1.4, production: 2.1 }), workRatio({ poc: 0.2, production: 0.3 })]).toEqual([1.5, 1.5]));
-  it('MO-5 is a number for whatever was stated', () => expect(workRatio({ poc: 1e-310, production: 1e-320 })).toBeLessThan(1));
+  it('MO-5 is a number for whatever was stated', () => {
+    expect(workRatio({ poc: 1e-310, production: 1e-320 })).toBeLessThan(1);
+    expect(workRatio({ poc: Number.MIN_VALUE, production: Number.MAX_VALUE })).toBe(Number.MAX_VALUE);
+  });
   it('MO-6 of money spent', () => expect(actualRatio(envelope(0, 100), envelope(0, 310))).toBe(3.1));
 });
 

@@ -37,7 +37,7 @@ export const workRatio = (planned: { readonly poc: number; readonly production: 
   const production = decimal(planned.production);
   const stated = Number(production.digits * 10n ** BigInt(poc.scale)) / Number(poc.digits * 10n ** BigInt(production.scale));
   // Beyond what a number holds, nobody stated weeks of work: whatever comes out need only be a number.
-  return Number.isFinite(stated) ? stated : planned.production / planned.poc;
+  return Number.isFinite(stated) ? stated : Math.min(planned.production / planned.poc, Number.MAX_VALUE);
 };
 
 /** MO-6: production spent ÷ POC spent. */

@@ -161,6 +161,16 @@ describe('changing the list', () => {
       .when({ type: 'changeChecklist', change: [heavier, anItem(4)], reason })
       .records(changed({ change: [itemOf(heavier)] }));
   });
+  it('CL-2 a changed item keeps its four sentences where none are given', () => {
+    const levels = ['None.', 'On paper.', 'In use.', 'Proven in March.'];
+    const list = [...items(20), anItem(20, { levels })];
+    changing(written(list))
+      .when({ type: 'changeChecklist', change: [anItem(20, { weight: 3 })], reason })
+      .records(changed({ change: [itemOf(anItem(20, { weight: 3, levels }))] }));
+    changing(written(list))
+      .when({ type: 'changeChecklist', change: [anItem(20), anItem(3, { levels: null })], reason })
+      .recordsNothing();
+  });
   it('CL-1 is refused without a list, and then names no item unknown', () =>
     changing()
       .when({ type: 'changeChecklist', remove: ['I0'], reason })
@@ -200,7 +210,18 @@ describe('changing the list', () => {
       .when({ type: 'changeChecklist', [list]: [anItem(3, { weight: 9 })], reason: '' })
       .isRefused({ code: 'BAD_USER_INPUT', field: [list, '0', 'weight'] }),
   );
-  it('GE-2 takes at most 30 of each in one command', () => {
+  it('GE-2 takes at most 30 items in one command, added, changed and removed ones together', () => {
+    const half = (from: number, to: number) => items(to).slice(from);
+    const removed = half(0, 10).map(({ id }) => id);
+    changing(written())
+      .when({ type: 'changeChecklist', add: half(30, 40), change: half(10, 21), remove: removed, reason })
+      .isRefused({ code: 'BAD_USER_INPUT', field: ['add'] });
+    changing(written())
+      .when({ type: 'changeChecklist', change: half(0, 21), remove: half(0, 10).map(({ id }) => id), reason })
+      .isRefused({ code: 'BAD_USER_INPUT', field: ['change'] });
+    expect(
+      changing(written()).when({ type: 'changeChecklist', add: half(30, 40), change: half(10, 20), remove: removed, reason }).outcome,
+    ).toHaveLength(1);
     changing(written())
       .when({ type: 'changeChecklist', change: items(31), reason })
       .isRefused({ code: 'BAD_USER_INPUT', field: ['change'] });

@@ -45,11 +45,15 @@ const isWritten = (state: ChecklistState, { templateId, templateVersion, items }
   state.templateVersion === templateVersion &&
   JSON.stringify(state.items.map(itemOf)) === JSON.stringify(items);
 
+/** CL-2: the sentences that an item has, which stay where a change gives none. */
+const levelsOf = (items: ChecklistState['items'], id: string): readonly string[] | undefined =>
+  items.find((item) => item.id === id)?.levels;
+
 /** CL-1: a list changes with a reason, and never below what a list must have; a change that leaves it as it was is no event. */
 export const changeChecklist: Decide<ChangeChecklist, ChecklistState, ChecklistEvent> = (command, { items }) => {
   const { reason } = command;
   const add = command.add ?? [];
-  const change = command.change ?? [];
+  const change = (command.change ?? []).map((item) => ({ ...item, levels: item.levels ?? levelsOf(items, item.id) }));
   const remove = command.remove ?? [];
   const has = (id: string) => items.some((item) => item.id === id);
   const unknown = (id: string, field: readonly string[]) =>
@@ -62,6 +66,7 @@ export const changeChecklist: Decide<ChangeChecklist, ChecklistState, ChecklistE
     ...checkItems(add, 'add'),
     ...checkItems(change, 'change'),
     checkCount(remove, 'remove'),
+    checkCount([...add, ...change, ...remove], add.length > 0 ? 'add' : 'change'),
     ...add.map(({ id }, place) =>
       has(id) && !remove.includes(id)
         ? refusal('DUPLICATE_ITEM', `The checklist has an item ${id} already; change it instead.`, ['add', String(place), 'id'])

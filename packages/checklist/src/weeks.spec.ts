@@ -65,6 +65,11 @@ describe('a complete week', () => {
     expect(isWeekComplete(state, lastWeek, at)).toBe(true);
     expect(isWeekComplete(state, lastWeek, { today: '2026-11-26', week: thisWeek })).toBe(false);
   });
+  it('CL-9 misses nothing where everything is waived; without a list nothing is complete', () => {
+    const waivers = items(21).map(({ id }) => waived(today, { itemId: id }));
+    expect(isWeekComplete(folded(written(), ...waivers), lastWeek, at)).toBe(true);
+    expect(isWeekComplete(folded(), lastWeek, at)).toBe(false);
+  });
   it('CL-9 goes by the list of the moment read', () => {
     expect(isWeekComplete(folded(written(), ...all.slice(1), changed({ remove: ['I0'] })), lastWeek, at)).toBe(true);
     expect(isWeekScored(folded(written(), scored(1), changed({ remove: ['I0'] })), thisWeek)).toBe(false);

@@ -18,11 +18,12 @@ export const scoredWeeks = (state: ChecklistState): IsoWeek[] => {
 export const closingReadiness = (state: ChecklistState, week: IsoWeek): Readiness =>
   readinessOf(standings(state, { today: addDays(mondayOf(week), 6), week }));
 
-/** CL-9: a week is complete when every item that is not waived was scored or confirmed for it by either side, by the list and waivers of the moment read. */
-export const isWeekComplete = (state: ChecklistState, week: IsoWeek, { today }: At): boolean => {
-  const asked = state.items.filter(({ id }) => !((waiverOf(state, id)?.expiresOn ?? '') >= today));
-  return asked.length > 0 && asked.every(({ id }) => isScoredFor(state, id, week));
-};
+/**
+ * CL-9: a week is complete when every item that is not waived was scored or confirmed for it by either side, by the list and waivers of the moment
+ * read. With all waived nothing is asked, so nothing is missing; without a list there is no week to complete.
+ */
+export const isWeekComplete = (state: ChecklistState, week: IsoWeek, { today }: At): boolean =>
+  state.items.length > 0 && state.items.every(({ id }) => (waiverOf(state, id)?.expiresOn ?? '') >= today || isScoredFor(state, id, week));
 
 /** Whether anything on the list was scored for a week. */
 export const isWeekScored = (state: ChecklistState, week: IsoWeek): boolean => state.items.some(({ id }) => isScoredFor(state, id, week));

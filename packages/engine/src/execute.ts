@@ -30,7 +30,7 @@ import { changePolicy } from '@causeway/poc/policy/decide.ts';
 import type { PolicyEvent } from '@causeway/poc/policy/events.ts';
 import { evolvePolicy, initialPolicy } from '@causeway/poc/policy/evolve.ts';
 import type { Policy } from '@causeway/poc/policy.ts';
-import { checkSize } from '@causeway/poc/registry.ts';
+import { checkSize } from '@causeway/poc/size.ts';
 import type { PocState } from '@causeway/poc/state.ts';
 import type { Directory } from '@causeway/portfolio/directory.ts';
 import { toFact } from '@causeway/portfolio/fact.ts';
@@ -277,7 +277,7 @@ export class Executor {
       return known.stream === stream && isSameBody(known, body) ? { repeat: known.position + BigInt(known.count - 1) } : reused();
     const outcome = await this.#decideOther(command, context, stream);
     if (isRefused(outcome)) return outcome;
-    return checkSize(outcome) ?? ({ facts: outcome } as unknown as Judged);
+    return checkSize(outcome, command) ?? ({ facts: outcome } as unknown as Judged);
   }
 
   async #decideOther(command: { readonly type: CommandType }, context: Context, stream: string): Promise<readonly Fact[] | Refused> {

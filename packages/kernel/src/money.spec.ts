@@ -39,8 +39,10 @@ describe('money', () => {
     }),
   );
 
-  it.each(['usd', 'US', 'XYZ', ''])('GE-3 %j is no currency', (currency) =>
-    expect(checkMoney({ minorUnits: '1', currency }, ['amount'])).toMatchObject({ code: 'INVALID_MONEY', field: ['amount', 'currency'] }),
+  it.each(['usd', 'US', 'XYZ', '', 'DEM', 'XAU', 'XXX', 'USD '])(
+    'GE-3 %j is no currency of ISO 4217 that amounts are kept in',
+    (currency) =>
+      expect(checkMoney({ minorUnits: '1', currency }, ['amount'])).toMatchObject({ code: 'INVALID_MONEY', field: ['amount', 'currency'] }),
   );
 
   it('GE-3 one amount has one writing', () => expect(canonicalMoney({ minorUnits: '007', currency: 'USD' })).toEqual(usd(7n)));
@@ -50,6 +52,11 @@ describe('money', () => {
     [usd(-5n), '-0.05 USD'],
     [money(1_234_567n, 'JPY'), '1,234,567 JPY'],
     [money(1_234n, 'KWD'), '1.234 KWD'],
+    [money(3_000_000n, 'HUF'), '30,000.00 HUF'],
+    [money(1_234_567n, 'IQD'), '1,234.567 IQD'],
+    [money(5n, 'UYW'), '0.0005 UYW'],
+    [usd(99_999n), '999.99 USD'],
+    [usd(10n ** 18n - 1n), '9,999,999,999,999,999.99 USD'],
   ])('GE-3 %o reads %s', (amount, text) => expect(display(amount)).toBe(text));
 
   it('MO-2 a quotient by nothing is null', () => expect([quotient(usd(5n), usd(2n)), quotient(usd(5n), usd(0n))]).toEqual([2.5, null]));

@@ -1,3 +1,4 @@
+import { fractionDigits, isCurrency } from './currencies.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 /** GE-3: an exact amount, integer minor units as a decimal string (JSON keeps no integer beyond 2^53) of an ISO 4217 currency. */
@@ -68,19 +69,6 @@ const parsed = (value: number): Decimal => {
 /** a ÷ b of two exact amounts as a number; null when b is zero. */
 export const quotient = (a: Money, b: Money): number | null => (minor(b) === 0n ? null : Number(minor(a)) / Number(minor(b)));
 
-const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
-const FRACTION_DIGITS = new Map<string, number>();
-
-/** Digits after the point of a currency by ISO 4217: 2 for USD, 0 for JPY, 3 for KWD. */
-export const fractionDigits = (currency: string): number => {
-  let digits = FRACTION_DIGITS.get(currency);
-  if (digits === undefined) {
-    digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-    FRACTION_DIGITS.set(currency, digits);
-  }
-  return digits;
-};
-
 /** GE-3: for reading, `30,000.00 USD`. */
 export const display = ({ minorUnits, currency }: Money): string => {
   const digits = fractionDigits(currency);
@@ -90,9 +78,6 @@ export const display = ({ minorUnits, currency }: Money): string => {
   const fraction = digits > 0 ? `.${padded.slice(-digits)}` : '';
   return `${negative ? '-' : ''}${whole}${fraction} ${currency}`;
 };
-
-/** Whether a code is a currency of ISO 4217, in capitals. */
-export const isCurrency = (code: string): boolean => CURRENCIES.has(code);
 
 /** GE-3: an amount that may be given: 1 to 18 digits, no sign, point or exponent, a currency of ISO 4217. */
 export const checkMoney = (given: Money, field: readonly string[]): Refusal | null => {

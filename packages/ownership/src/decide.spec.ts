@@ -93,6 +93,9 @@ describe('the team', () => {
     given(named('POC_LEAD', 'kim'), team(['lee']))
       .when(change([], [person('kim')]))
       .recordsNothing();
+    given(named('POC_LEAD', 'kim'), team(['kim', 'lee']))
+      .when(change([], [person('kim'), person('lee')]))
+      .records(team([], ['lee']));
     expect(membersOf(stateOf(named('POC_LEAD', 'kim'), team(['kim']), named('POC_LEAD', 'lee')))).toEqual(['lee', 'kim']);
     expect(membersOf(stateOf(named('POC_LEAD', 'kim'), named('POC_LEAD', 'lee')))).toEqual(['lee']);
   });

@@ -18,7 +18,7 @@ export const changeOwner: Decide<ChangeOwner, OwnershipState, OwnershipEvent> = 
 };
 
 /** §9: members come and go; the lead counts as one while lead and is not removed by this. Who is a member, or is none, already: no event. */
-export const changeTeam: Decide<ChangeTeam, OwnershipState, OwnershipEvent> = ({ add, remove }, { recordedMembers }) => {
+export const changeTeam: Decide<ChangeTeam, OwnershipState, OwnershipEvent> = ({ add, remove }, { owners, recordedMembers }) => {
   const refused = settle([
     ...checkPeople(add, ['add']),
     ...checkPeople(remove, ['remove']),
@@ -30,7 +30,7 @@ export const changeTeam: Decide<ChangeTeam, OwnershipState, OwnershipEvent> = ({
     ),
   ]);
   if (refused) return refused;
-  const removed = idsOf(remove).filter((person) => recordedMembers.includes(person));
+  const removed = idsOf(remove).filter((person) => recordedMembers.includes(person) && person !== owners.POC_LEAD?.person);
   const added = idsOf(add).filter((person) => !recordedMembers.includes(person) && !idsOf(remove).includes(person));
   return removed.length + added.length === 0 ? [] : [fact('TeamChanged', { added, removed })];
 };

@@ -69,12 +69,6 @@ describe('the one way of a command', () => {
       { code: 'REASON_REQUIRED', field: ['reason'] },
     ]);
   });
-  it('GE-2 an event that would exceed 65,535 bytes is refused, naming its longest field', () => {
-    const story = proposed();
-    expect(story.refused({ type: 'describePoc', hypothesis: '🜁'.repeat(10_000), reason: '🜂'.repeat(9_000) })).toMatchObject([
-      { code: 'INVALID_TEXT', field: ['hypothesis'] },
-    ]);
-  });
   it('GE-4 a second proposal on the same stream is its own repeat, or SLUG_TAKEN', () => {
     const story = new Story();
     story.does(proposal(), { commandId: 'first' });

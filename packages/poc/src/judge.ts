@@ -6,7 +6,7 @@ import type { PocCommand } from './commands.ts';
 import type { PocContext } from './context.ts';
 import { decidePoc } from './decide/decide-poc.ts';
 import type { PocEvent } from './evolve.ts';
-import { checkSize } from './registry.ts';
+import { checkSize } from './size.ts';
 import type { PocState } from './state.ts';
 
 export interface Request {
@@ -55,5 +55,5 @@ export const judge = (command: PocCommand, state: PocState | null, context: PocC
 
   const outcome: Outcome<PocEvent> = decidePoc(command, state, context);
   if (isRefused(outcome)) return outcome;
-  return checkSize(outcome) ?? { facts: outcome };
+  return checkSize(outcome, command) ?? { facts: outcome };
 };

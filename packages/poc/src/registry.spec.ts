@@ -8,7 +8,7 @@ import { pocOwnEvents } from './events.ts';
 import { evolvePoc, type PocEvent } from './evolve.ts';
 import { type PolicyEvent, policyEvents } from './policy/events.ts';
 import { evolvePolicy, initialPolicy } from './policy/evolve.ts';
-import { checkSize, pocEvents } from './registry.ts';
+import { pocEvents } from './registry.ts';
 import { summarize } from './summarize.ts';
 import { running } from './testing/stories.ts';
 
@@ -38,12 +38,6 @@ describe('the registry', () => {
       const erased = { ...data, ...Object.fromEntries(texts.filter((field) => field in data).map((field) => [field, null])) };
       expect([type, schema.safeParse(erased).success]).toEqual([type, true]);
     }
-  });
-  it('GE-2 an event of 65,535 bytes fits, one more does not', () => {
-    const reason = (bytes: number) => [{ type: 'WaiverEnded', data: { itemId: 'A', reason: 'x'.repeat(bytes) } }];
-    const frame = JSON.stringify(reason(0)[0]?.data).length;
-    expect(checkSize(reason(65_535 - frame))).toBeNull();
-    expect(checkSize(reason(65_536 - frame))).toMatchObject({ refusals: [{ code: 'INVALID_TEXT', field: ['reason'] }] });
   });
 });
 

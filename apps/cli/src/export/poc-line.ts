@@ -1,4 +1,5 @@
-import { fractionDigits, type Money } from '@causeway/kernel/money.ts';
+import { fractionDigits } from '@causeway/kernel/currencies.ts';
+import type { Money } from '@causeway/kernel/money.ts';
 
 /** One POC, as the portfolio is exported: one column for each property. Amounts are exact decimals of `currency`, shares between 0 and 1. */
 export interface PocLine {

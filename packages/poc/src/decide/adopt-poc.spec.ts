@@ -41,6 +41,12 @@ describe('adopting a POC', () => {
   it('KO-7 scores need a checklist; each bad one is said with its place', () => {
     expect(new Story().codes(adoption({ checklistTemplateId: null, scores: all(1) }))).toEqual(['CHECKLIST_MISSING']);
     expect(new Story().codes(adoption({ checklistTemplateId: 'nowhere', scores: all(1) }))).toEqual(['UNKNOWN_TEMPLATE']);
+    const bad = [{ itemId: 'A', score: 9, evidence: ['file:///x'] }];
+    expect(new Story().refused(adoption({ checklistTemplateId: 'nowhere', scores: bad }))).toMatchObject([
+      { code: 'UNKNOWN_TEMPLATE', field: ['checklistTemplateId'] },
+      { code: 'SCORE_OUT_OF_RANGE', field: ['scores', '0', 'score'] },
+      { code: 'INVALID_EVIDENCE', field: ['scores', '0', 'evidence', '0'] },
+    ]);
     expect(new Story().refused(adoption({ scores: [{ itemId: items[0]?.id ?? '', score: 3 }] }))).toMatchObject([
       { code: 'EVIDENCE_REQUIRED', field: ['scores', '0', 'evidence'] },
     ]);

@@ -2,7 +2,7 @@ import { scoreItems } from '@causeway/checklist/decide-scores.ts';
 import { dayOf } from '@causeway/kernel/calendar.ts';
 import type { Decide, Outcome } from '@causeway/kernel/command.ts';
 import { fact } from '@causeway/kernel/fact.ts';
-import { type Refusal, refusal } from '@causeway/kernel/refusal.ts';
+import { isRefused, type Refusal, refusal } from '@causeway/kernel/refusal.ts';
 import { checkReason, checkText } from '@causeway/kernel/text.ts';
 import type { AdoptPoc } from '../commands.ts';
 import type { PocContext } from '../context.ts';
@@ -43,9 +43,10 @@ export const adoptPoc: Decide<AdoptPoc, PocState | null, PocEvent, PocContext> =
 /** KO-7: scores given with it count for the ISO week of the adoption. */
 const scoresOf = (command: AdoptPoc, adopted: PocState, context: PocContext): Outcome<PocEvent> => {
   if (!command.scores?.length) return [];
-  // A template that is unknown was said once already.
-  if (command.checklistTemplateId != null && adopted.checklist.items.length === 0) return [];
-  return scoreItems({ type: 'scoreItems', scores: command.scores }, adopted.checklist, scoringContext(adopted, context));
+  const outcome = scoreItems({ type: 'scoreItems', scores: command.scores }, adopted.checklist, scoringContext(adopted, context));
+  // That the list is missing was said once already where the template is unknown.
+  const isSaid = command.checklistTemplateId != null;
+  return isRefused(outcome) && isSaid ? { refusals: outcome.refusals.filter(({ code }) => code !== 'CHECKLIST_MISSING') } : outcome;
 };
 
 type AdoptedOutcome = NonNullable<AdoptPoc['outcome']>;

@@ -55,5 +55,9 @@ describe('kick-off', () => {
     const story = proposed();
     story.does({ type: 'kickOffPoc', on: '2026-02-27' }, { by: pmo });
     expect(story.events.find(({ type }) => type === 'PocKickedOff')?.effectiveOn).toBe('2026-02-27');
+    expect(story.events.find(({ type }) => type === 'ProductionOpened')).toMatchObject({
+      effectiveOn: '2026-02-27',
+      data: { openedOn: '2026-02-27' },
+    });
   });
 });

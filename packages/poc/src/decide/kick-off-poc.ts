@@ -25,5 +25,5 @@ export const kickOffPoc: Decide<KickOffPoc, PocState, PocEvent, PocContext> = (c
   ]);
   if (refused) return refused;
   const kickedOff = fact('PocKickedOff', { on }, on === today ? undefined : on);
-  return state.track === 'PRODUCTION_BOUND' ? [kickedOff, openProduction(state, on)] : [kickedOff];
+  return state.track === 'PRODUCTION_BOUND' ? [kickedOff, openProduction(state, today, on)] : [kickedOff];
 };

@@ -3,6 +3,8 @@ import { addWeeks, dayOf, weekOf } from '@causeway/kernel/calendar.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { play, played } from '../testing/any-play.ts';
+import { all, items } from '../testing/items.ts';
+import { running } from '../testing/stories.ts';
 import { toNumber } from './exact.ts';
 import { endedWeeks, scoredSpan } from './weeks.ts';
 
@@ -37,4 +39,16 @@ describe('the ended weeks', () => {
       }),
       { numRuns: 40 },
     ));
+
+  it('LO-1 survive an item that is called like what every object has', () => {
+    const story = running();
+    const named = ['constructor', '__proto__'].map((id) => ({ ...(items[0] as (typeof items)[0]), id }));
+    story.does({ type: 'changeChecklist', add: named.slice(0, 2), remove: ['AUTH-4', 'SUPP-4'], reason: 'renamed' });
+    story.does({ type: 'scoreItems', scores: all(3, ['__proto__']) });
+    story.at('2026-03-23T09:00:00Z');
+    const most = (story.view?.item ?? []).reduce((sum, { weight }) => sum + 3 * weight, 0);
+    expect(story.view?.week.map(({ week, overall }) => [week, overall])).toEqual(
+      ['2026-W10', '2026-W11', '2026-W12'].map((week) => [week, 9 / most]),
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import type { ChecklistState, GivenScore, HeldReview } from '@causeway/checklist/evolve.ts';
+import { scoresOf } from '@causeway/checklist/of-item.ts';
 import { readinessOf } from '@causeway/checklist/readiness.ts';
 import { standings } from '@causeway/checklist/standings.ts';
 import { isWeekComplete, isWeekScored } from '@causeway/checklist/weeks.ts';
@@ -48,12 +49,11 @@ export const endedWeeks = (checklist: ChecklistState, thisWeek: IsoWeek, today: 
 };
 
 /** The first and the last week that either side scored anything for, of the items on the list; null without any. */
-export const scoredSpan = ({ items, scores }: ChecklistState): { readonly first: IsoWeek; readonly last: IsoWeek } | null => {
+export const scoredSpan = (checklist: ChecklistState): { readonly first: IsoWeek; readonly last: IsoWeek } | null => {
   let first: IsoWeek | null = null;
   let last: IsoWeek | null = null;
-  for (const { id } of items) {
-    const sides = scores[id];
-    if (!sides) continue;
+  for (const { id } of checklist.items) {
+    const sides = scoresOf(checklist, id);
     for (const given of [sides.TEAM, sides.OWNER]) {
       const from = given[0]?.week;
       const to = given.at(-1)?.week;
@@ -87,12 +87,11 @@ const closing = (whole: ChecklistState, week: IsoWeek, today: PlainDate, review:
 
 /** The list as a week needs it: of each side the one score that is newest by then, so that years of scores are not searched for each week. */
 const upTo = (checklist: ChecklistState, week: IsoWeek): ChecklistState => {
-  const scores: Record<string, ChecklistState['scores'][string]> = {};
-  for (const { id } of checklist.items) {
-    const sides = checklist.scores[id];
-    if (sides) scores[id] = { TEAM: newestBy(sides.TEAM, week), OWNER: newestBy(sides.OWNER, week) };
-  }
-  return { ...checklist, scores };
+  const scores = checklist.items.map(({ id }) => {
+    const { TEAM, OWNER } = scoresOf(checklist, id);
+    return [id, { TEAM: newestBy(TEAM, week), OWNER: newestBy(OWNER, week) }] as const;
+  });
+  return { ...checklist, scores: Object.fromEntries(scores) };
 };
 
 /** Scores are in the order of their weeks: halves until the newest by then is found. */
@@ -119,11 +118,11 @@ const reviewedAnew = (old: EndedWeek, review: HeldReview | undefined): EndedWeek
 const firstDifference = (before: ChecklistState, after: ChecklistState): IsoWeek => {
   let earliest: IsoWeek = '9999-W99';
   for (const { id } of after.items) {
-    const old = before.scores[id];
-    const now = after.scores[id];
+    const old = scoresOf(before, id);
+    const now = scoresOf(after, id);
     if (old === now) continue;
     for (const side of ['TEAM', 'OWNER'] as const) {
-      const week = differenceOf(old?.[side] ?? [], now?.[side] ?? []);
+      const week = differenceOf(old[side], now[side]);
       if (week !== null && week < earliest) earliest = week;
     }
   }

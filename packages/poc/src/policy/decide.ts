@@ -1,6 +1,7 @@
 import type { Context, Decide } from '@causeway/kernel/command.ts';
+import { isCurrency } from '@causeway/kernel/currencies.ts';
 import { fact } from '@causeway/kernel/fact.ts';
-import { canonicalMoney, checkMoney, isCurrency, minor } from '@causeway/kernel/money.ts';
+import { canonicalMoney, checkMoney, minor } from '@causeway/kernel/money.ts';
 import { type Refusal, refusal, settle } from '@causeway/kernel/refusal.ts';
 import { checkReason } from '@causeway/kernel/text.ts';
 import type { Policy } from '../policy.ts';
@@ -69,7 +70,7 @@ export const checkPolicy = (
       at('drillMaxAgeDays'),
     ),
     number(input.capacity, (value) => value > 0, 'Capacity is a number of engineers above 0.', at('capacity')),
-    input.timeZone && !isTimeZone(input.timeZone)
+    input.timeZone != null && !isTimeZone(input.timeZone)
       ? wrong('Name the time zone as IANA does, such as Europe/Zurich or UTC.', at('timeZone'))
       : null,
     ...checkRates(input, policy, currenciesInUse, at),

@@ -1,3 +1,5 @@
+import { weekAt } from '@causeway/kernel/calendar.ts';
+import { isRefused } from '@causeway/kernel/refusal.ts';
 import { specify } from '@causeway/kernel/specification.ts';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY } from '../policy.ts';
@@ -42,6 +44,14 @@ describe('changing the policy', () => {
     [{ drillMaxAgeDays: -1 }, 'drillMaxAgeDays'],
     [{ timeZone: 'Mars/Olympus' }, 'timeZone'],
     [{ timeZone: '+02:00' }, 'timeZone'],
+    [{ timeZone: '' }, 'timeZone'],
+    [{ blockingScore: 1.5 }, 'blockingScore'],
+    [{ capacity: -1 }, 'capacity'],
+    [{ minimumRatio: -0.1 }, 'minimumRatio'],
+    [{ drillMaxAgeDays: 1.5 }, 'drillMaxAgeDays'],
+    [{ drillMaxAgeDays: 36_501 }, 'drillMaxAgeDays'],
+    [{ overall: Number.NaN }, 'overall'],
+    [{ defaultCurrency: '' }, 'defaultCurrency'],
     [{ defaultCurrency: 'XYZ' }, 'defaultCurrency'],
     [{ defaultCurrency: 'JPY' }, 'defaultCurrency'],
     [{ weeklyRates: [usd(1)] }, 'weeklyRates'],
@@ -51,6 +61,23 @@ describe('changing the policy', () => {
       .when(change(policy, ''))
       .isRefused({ code: 'BAD_USER_INPUT', field: ['policy', field] }),
   );
+  it.each([
+    { overall: 0, perArea: 1, ownerAttendance: 1 },
+    { overall: 0.8001, minimumRatio: 0.01, capacity: 0.1, blockingScore: 3, drillMaxAgeDays: 0 },
+    { timeZone: 'Europe/Zurich', defaultCurrency: 'CHF' },
+    { defaultCurrency: 'JPY', weeklyRates: [usd(1), eur(1), { minorUnits: '1', currency: 'JPY' }] },
+  ] as PolicyInput[])('GE-5 %j is within its rule', (policy) =>
+    expect(given().when(change(policy)).outcome).toMatchObject([{ data: { policy } }]),
+  );
+  it('GE-5 a weekly rate is above zero, and a time zone is one that the calendar knows', () => {
+    given()
+      .when(change({ weeklyRates: [usd(0), eur(1)] }))
+      .isRefused({ code: 'BAD_USER_INPUT', field: ['policy', 'weeklyRates', '0', 'minorUnits'] });
+    for (const timeZone of Intl.supportedValuesOf('timeZone')) {
+      expect(isRefused(given().when(change({ timeZone })).outcome)).toBe(false);
+      expect(() => weekAt(0, timeZone)).not.toThrow();
+    }
+  });
   it('GE-5 needs a reason', () =>
     given()
       .when(change({ overall: 0.9 }, ' '))
