@@ -1,7 +1,7 @@
 import type { Money } from '@causeway/kernel/money.ts';
 import { FINDINGS } from '@causeway/poc/figures/findings/find.ts';
 import type { FindingCode, Severity } from '@causeway/poc/view.ts';
-import type { CurrencyTotals, PortfolioTotals } from '@causeway/portfolio/reader/totals.ts';
+import type { CurrencyTotals, PortfolioTotals, ValueTotals } from '@causeway/portfolio/reader/totals.ts';
 import { asOfFrom } from '../graphql/as-of.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { badUserInput } from '../graphql/errors.ts';
@@ -44,6 +44,16 @@ const budgetOf = (of: CurrencyTotals) => {
   };
 };
 
+const worthOf = (of: ValueTotals) => {
+  const amount = (minorUnits: string): Money => ({ minorUnits, currency: of.currency });
+  return {
+    currency: of.currency,
+    expectedPerYear: amount(of.expectedPerYear),
+    measuredPerYear: amount(of.measuredPerYear),
+    unprovenPerYear: amount(of.unprovenPerYear),
+  };
+};
+
 export const portfolioResolvers: Resolvers = {
   Portfolio: {
     position: ({ moment }) => moment.position,
@@ -52,6 +62,7 @@ export const portfolioResolvers: Resolvers = {
     readiness: async (parent, _, context) => (await totals(parent, context)).readiness,
     areas: async (parent, _, context) => (await totals(parent, context)).areas,
     budgets: async (parent, _, context) => (await totals(parent, context)).budgets.map(budgetOf),
+    values: async ({ filter, moment }, _, { engine }) => (await engine.reader.values(filter, moment)).map(worthOf),
     findings: async (parent, _, context) =>
       (await totals(parent, context)).findings.map(({ code, count }) => ({ code, count, severity: SEVERITY_OF[code] })),
     trend: ({ filter, moment }, { last }, { engine }) => {

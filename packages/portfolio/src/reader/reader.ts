@@ -13,7 +13,7 @@ import { beyond, keyExpression, orderBy, type PocOrder } from './order.ts';
 import { type Page, type PageArguments, pageOf, pageRequest } from './page.ts';
 import { BadReading, NotYet } from './refused.ts';
 import { standsAt, Values } from './sql.ts';
-import { type PortfolioTotals, totals, trend, type WeekTotals } from './totals.ts';
+import { type PortfolioTotals, totals, trend, type ValueTotals, values as valueTotals, type WeekTotals } from './totals.ts';
 
 /** A moment as it is asked for: an instant, a position or an event id; null or absent: the present. */
 export type AsOf = { readonly at: number } | { readonly position: bigint } | { readonly event: string } | null | undefined;
@@ -221,6 +221,11 @@ export class Reader {
   /** PF-1. */
   totals(filter: PocFilter, moment: Moment): Promise<PortfolioTotals> {
     return totals((text, values) => this.#run(text, values), this.#schema, filter, moment);
+  }
+
+  /** MO-7: what they are worth a year, by currency. */
+  values(filter: PocFilter, moment: Moment): Promise<ValueTotals[]> {
+    return valueTotals((text, values) => this.#run(text, values), this.#schema, filter, moment);
   }
 
   /** PF-1's trend, oldest week first. */

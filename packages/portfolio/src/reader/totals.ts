@@ -35,6 +35,14 @@ export interface PortfolioTotals {
   readonly findings: readonly { code: FindingCode; count: number }[];
 }
 
+/** MO-7: benefit a year of the POCs of one currency, in minor units; what is not proven is left out of the measured and told apart. */
+export interface ValueTotals {
+  readonly currency: string;
+  readonly expectedPerYear: string;
+  readonly measuredPerYear: string;
+  readonly unprovenPerYear: string;
+}
+
 export interface WeekTotals {
   readonly week: string;
   readonly overall: number;
@@ -133,6 +141,26 @@ const countFindings = async (run: Run, schema: string, filter: PocFilter, moment
     values.list,
   );
   return rows as unknown as PortfolioTotals['findings'];
+};
+
+/** MO-7: what running and graduated POCs are worth a year: a stopped one yields nothing any more, a proposed one nothing yet. */
+export const values = async (run: Run, schema: string, filter: PocFilter, moment: Moment): Promise<ValueTotals[]> => {
+  const given = new Values();
+  const scope = fromWhere(schema, filter, moment, given);
+  const sum = (amount: string, of = 'true') => `coalesce(sum((v.${amount}->>'minorUnits')::numeric) filter (where ${of}), 0)`;
+  const rows = await run(
+    `select of.currency, ${sum('expected_per_year')} as expected, ${sum('measured_per_year', 'v.proven')} as measured, ${sum('measured_per_year', 'not v.proven')} as unproven
+       from ${schema}.value v join (select s.poc_id, b.currency ${scope} and s.status in ('RUNNING', 'GRADUATED')) of on of.poc_id = v.poc_id
+      where ${standsAt('v', moment, given)} and (v.expected_per_year is not null or v.measured_per_year is not null)
+      group by of.currency order by of.currency`,
+    given.list,
+  );
+  return rows.map((row) => ({
+    currency: row.currency as string,
+    expectedPerYear: row.expected as string,
+    measuredPerYear: row.measured as string,
+    unprovenPerYear: row.unproven as string,
+  }));
 };
 
 /** PF-1: the weekly trend of the portfolio: means over RUNNING production-bound POCs, flags true when true of each. The last weeks, oldest first. */

@@ -1636,6 +1636,8 @@ export type Portfolio = {
   readonly readiness: Scalars['Fraction']['output'];
   /** Weekly closing readiness over the same POCs, oldest first; its flags are true when true of each. */
   readonly trend: ReadonlyArray<WeeklyReadiness>;
+  /** What running and graduated POCs are worth a year (MO-7), one for each currency that a benefit was stated or measured in, by code. */
+  readonly values: ReadonlyArray<PortfolioValue>;
 };
 
 
@@ -1682,6 +1684,19 @@ export type PortfolioCounts = {
   readonly stopped: Scalars['Int']['output'];
   /** All of the filter. */
   readonly total: Scalars['Int']['output'];
+};
+
+/** What the running and graduated POCs of one currency are worth a year (MO-7). */
+export type PortfolioValue = {
+  readonly __typename?: 'PortfolioValue';
+  /** The currency of all amounts here. */
+  readonly currency: Scalars['String']['output'];
+  /** Benefit that was stated. */
+  readonly expectedPerYear: Money;
+  /** Benefit that was measured and is proven: monitoring is good enough to believe it. */
+  readonly measuredPerYear: Money;
+  /** Benefit that was measured and is not proven: left out of measuredPerYear. */
+  readonly unprovenPerYear: Money;
 };
 
 /** The production project beside the POC, on the same timeline from day one (KO-6). */
@@ -2469,6 +2484,7 @@ export type ResolversTypes = {
   Portfolio: ResolverTypeWrapper<PortfolioParent>;
   PortfolioBudget: ResolverTypeWrapper<Omit<PortfolioBudget, 'exposure' | 'hardeningEstimate' | 'pocApproved' | 'pocSpent' | 'productionApproved' | 'productionSpent' | 'saved' | 'shortfall'> & { exposure: ResolversTypes['MoneyRange'], hardeningEstimate: ResolversTypes['Money'], pocApproved: ResolversTypes['Money'], pocSpent: ResolversTypes['Money'], productionApproved: ResolversTypes['Money'], productionSpent: ResolversTypes['Money'], saved: ResolversTypes['Money'], shortfall: ResolversTypes['Money'] }>;
   PortfolioCounts: ResolverTypeWrapper<PortfolioCounts>;
+  PortfolioValue: ResolverTypeWrapper<Omit<PortfolioValue, 'expectedPerYear' | 'measuredPerYear' | 'unprovenPerYear'> & { expectedPerYear: ResolversTypes['Money'], measuredPerYear: ResolversTypes['Money'], unprovenPerYear: ResolversTypes['Money'] }>;
   Position: ResolverTypeWrapper<Scalars['Position']['output']>;
   ProductionSibling: ResolverTypeWrapper<SiblingRow>;
   ProposePocInput: ProposePocInput;
@@ -2596,6 +2612,7 @@ export type ResolversParentTypes = {
   Portfolio: PortfolioParent;
   PortfolioBudget: Omit<PortfolioBudget, 'exposure' | 'hardeningEstimate' | 'pocApproved' | 'pocSpent' | 'productionApproved' | 'productionSpent' | 'saved' | 'shortfall'> & { exposure: ResolversParentTypes['MoneyRange'], hardeningEstimate: ResolversParentTypes['Money'], pocApproved: ResolversParentTypes['Money'], pocSpent: ResolversParentTypes['Money'], productionApproved: ResolversParentTypes['Money'], productionSpent: ResolversParentTypes['Money'], saved: ResolversParentTypes['Money'], shortfall: ResolversParentTypes['Money'] };
   PortfolioCounts: PortfolioCounts;
+  PortfolioValue: Omit<PortfolioValue, 'expectedPerYear' | 'measuredPerYear' | 'unprovenPerYear'> & { expectedPerYear: ResolversParentTypes['Money'], measuredPerYear: ResolversParentTypes['Money'], unprovenPerYear: ResolversParentTypes['Money'] };
   Position: Scalars['Position']['output'];
   ProductionSibling: SiblingRow;
   ProposePocInput: ProposePocInput;
@@ -3017,6 +3034,7 @@ export type PortfolioResolvers<ContextType = RequestContext, ParentType extends 
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   readiness?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
   trend?: Resolver<ReadonlyArray<ResolversTypes['WeeklyReadiness']>, ParentType, ContextType, RequireFields<PortfolioTrendArgs, 'last'>>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['PortfolioValue']>, ParentType, ContextType>;
 };
 
 export type PortfolioBudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PortfolioBudget'] = ResolversParentTypes['PortfolioBudget']> = {
@@ -3038,6 +3056,13 @@ export type PortfolioCountsResolvers<ContextType = RequestContext, ParentType ex
   running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortfolioValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PortfolioValue'] = ResolversParentTypes['PortfolioValue']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedPerYear?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  measuredPerYear?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unprovenPerYear?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export interface PositionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Position'], any> {
@@ -3248,6 +3273,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Portfolio?: PortfolioResolvers<ContextType>;
   PortfolioBudget?: PortfolioBudgetResolvers<ContextType>;
   PortfolioCounts?: PortfolioCountsResolvers<ContextType>;
+  PortfolioValue?: PortfolioValueResolvers<ContextType>;
   Position?: GraphQLScalarType;
   ProductionSibling?: ProductionSiblingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
