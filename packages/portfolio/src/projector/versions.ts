@@ -120,13 +120,20 @@ const once = (key: string, make: () => string): string => {
   return statement;
 };
 
+/**
+ * Closes open rows by their keys. Each is looked up by the whole key for itself (`offset 0` keeps it so): of a generation that is being filled the planner knows
+ * nothing yet, and would compare every open row with every key.
+ */
 const closeStatement = (schema: string, { name, key, columns }: Table): string =>
   once(`close ${schema} ${name}`, () => {
+    const table = `${schema}.${quoted(name)}`;
     const typed = key.map((column) => `${quoted(column)} ${columns[column]}`);
-    const same = key.map((column) => `t.${quoted(column)} = c.${quoted(column)}`);
-    return `update ${schema}.${quoted(name)} t set to_position = c.at_position, to_time = c.at_time
+    const same = key.map((column) => `o.${quoted(column)} = c.${quoted(column)}`);
+    return `update ${table} t set to_position = c.at_position, to_time = c.at_time
       from jsonb_to_recordset($1::jsonb) as c (${['poc_id bigint', ...typed, 'at_position bigint', 'at_time bigint'].join(', ')})
-      where ${['t.poc_id = c.poc_id', `t.to_position = ${OPEN}`, `t.to_time = ${OPEN}`, ...same].join(' and ')}`;
+      cross join lateral (select o.ctid as place from ${table} o
+        where ${['o.poc_id = c.poc_id', `o.to_position = ${OPEN}`, `o.to_time = ${OPEN}`, ...same].join(' and ')} offset 0) standing
+      where t.ctid = standing.place`;
   });
 
 const openStatement = (schema: string, { name, columns }: Table): string =>
