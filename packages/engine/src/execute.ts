@@ -75,6 +75,7 @@ export interface ExecuteOptions {
 type Judged = Judgement & object;
 const MOST_TRIES = 5;
 const LOOK_UP_MS = 8_000;
+const NOWHERE: Promise<Folded<null>> = Promise.resolve({ state: null, revision: -1, position: 0n });
 const isOpening = (type: CommandType): boolean => type === 'proposePoc' || type === 'adoptPoc';
 
 /** The one way that every command takes: load, judge, append; a lost race is judged again, an unknown outcome is looked up first. */
@@ -103,7 +104,7 @@ export class Executor {
 
   /** A POC as it is now; null when there is none. */
   async poc(stream: string): Promise<PocState | null> {
-    return (await this.#pocs.load(stream)).state;
+    return (await this.#poc(stream)).state;
   }
 
   /** The policy in force now. */
@@ -128,11 +129,11 @@ export class Executor {
       ...input
     } = request.input as { commandId?: string | null; expectedRevision?: number | null };
     const commandId = givenId?.toLowerCase() ?? randomUUID();
-    const body = canonicalize({
+    const body = bodyOf({
       type: request.type,
       stream: request.stream,
       input: { ...input, expectedRevision: expectedRevision ?? undefined },
-    }) as string;
+    });
     const known = givenId ? await this.#find(commandId) : null;
     let conflict: WrongExpectedRevision | null = null;
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
@@ -204,7 +205,7 @@ export class Executor {
     commandId: string,
     known: RecordedEvent | null,
   ): Promise<Place> {
-    const of = async (stream: string): Promise<Place> => ({ stream, folded: await this.#pocs.load(stream) });
+    const of = async (stream: string): Promise<Place> => ({ stream, folded: await this.#poc(stream) });
     if (request.stream !== null) return of(request.stream);
     if (isOpening(request.type)) {
       // What this command opened the first time is its answer the second.
@@ -213,14 +214,22 @@ export class Executor {
       if (slug !== null && slug !== undefined) return of(`poc-${slug}`);
       return this.#freePlace(slugFrom(name, commandId));
     }
-    const stream =
-      request.type === 'changePolicy'
-        ? 'policy'
-        : request.type === 'publishTemplate'
-          ? `template-${(command as unknown as PublishTemplate).id}`
-          : 'access';
-    const folded = await (stream === 'policy' ? this.#policy : stream === 'access' ? this.#access : this.#templates).load(stream);
+    if (request.type === 'publishTemplate') {
+      const { id } = command as unknown as PublishTemplate;
+      return { stream: `template-${id}`, folded: { ...(await this.#template(id)), state: null } };
+    }
+    const stream = request.type === 'changePolicy' ? 'policy' : 'access';
+    const folded = await (stream === 'policy' ? this.#policy : this.#access).load(stream);
     return { stream, folded: { ...folded, state: null } };
+  }
+
+  /** A POC's stream; a name that none can have is not asked for: it may be no text that a database takes. */
+  #poc(stream: string): Promise<Folded<PocState | null>> {
+    return isSlug(stream.slice('poc-'.length)) ? this.#pocs.load(stream) : NOWHERE;
+  }
+
+  #template(id: string): Promise<Folded<Template | null>> {
+    return isSlug(id) ? this.#templates.load(`template-${id}`) : NOWHERE;
   }
 
   /** The first of slug, slug-2, slug-3 … that no stream has. */
@@ -256,7 +265,7 @@ export class Executor {
       ...context,
       slug: place.stream.slice('poc-'.length),
       policy,
-      template: template === null || !isSlug(template) ? null : (await this.#templates.load(`template-${template}`)).state,
+      template: template === null ? null : (await this.#template(template)).state,
       ...(request.isService && { isService: true }),
     };
     const recorded = carriedOut(place.folded.state, asked.commandId) === null ? null : (asked.known ?? (await this.#find(asked.commandId)));
@@ -283,7 +292,7 @@ export class Executor {
   async #decideOther(command: { readonly type: CommandType }, context: Context, stream: string): Promise<readonly Fact[] | Refused> {
     switch (command.type) {
       case 'publishTemplate':
-        return publishTemplate(command as PublishTemplate, (await this.#templates.load(stream)).state, context);
+        return publishTemplate(command as PublishTemplate, (await this.#template((command as PublishTemplate).id)).state, context);
       case 'changePolicy':
         return changePolicy(command as ChangePolicy, (await this.#policy.load(stream)).state, {
           ...context,
@@ -309,6 +318,12 @@ interface Asked {
   /** The first event of this command id, where the caller gave one that the log knows. */
   readonly known: RecordedEvent | null;
 }
+
+/** GE-4: a command's body in its one writing. Half a character, which canonical JSON has no writing for, counts as one that cannot be shown. */
+const bodyOf = (body: object): string =>
+  canonicalize(
+    JSON.parse(JSON.stringify(body, (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value))),
+  ) as string;
 
 const isSameBody = ({ bodyHash }: RecordedEvent, body: string): boolean => bodyHash !== null && matchesBody(bodyHash, body);
 const reused = (): Refused => refuse('COMMAND_ID_REUSED', 'This command id was used for another command; send a fresh one.', ['commandId']);

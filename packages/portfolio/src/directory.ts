@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openPool } from '@causeway/event-store/postgres/connections.ts';
+import { withoutNul } from '@causeway/event-store/postgres/nul.ts';
 import type { PersonRef } from '@causeway/kernel/command.ts';
 import type pg from 'pg';
 
@@ -25,7 +26,7 @@ export interface Identity {
 const EMAIL = /^[^\s@\p{Cc}\p{Cf}"<>()[\]\\,;:]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
 
 export const isEmail = (text: string): boolean =>
-  text.length <= 254 && EMAIL.test(text) && !text.includes('..') && !text.startsWith('.') && !text.includes('.@');
+  text.length <= 254 && text.isWellFormed() && EMAIL.test(text) && !text.includes('..') && !text.startsWith('.') && !text.includes('.@');
 
 interface PersonRow {
   id: string;
@@ -49,12 +50,11 @@ export class Directory {
   /** The people of these addresses, in the order given; one who is not known yet gets a fresh id, which `add` keeps. */
   async resolve(emails: readonly string[]): Promise<PersonRef[]> {
     const given = emails.map((email) => email.trim());
+    const asked = given.filter(isEmail).map((email) => email.toLowerCase());
     const { rows } =
-      given.length === 0
+      asked.length === 0
         ? { rows: [] }
-        : await this.#run<PersonRow>(`select ${COLUMNS} from portfolio.person where lower(email) = any($1::text[])`, [
-            given.map((email) => email.toLowerCase()),
-          ]);
+        : await this.#run<PersonRow>(`select ${COLUMNS} from portfolio.person where lower(email) = any($1::text[])`, [asked]);
     const known = new Map(rows.map((row) => [row.email!.toLowerCase(), row.id]));
     const minted = new Map<string, string>();
     return given.map((email) => {
@@ -162,6 +162,6 @@ export class Directory {
 
   #run<Row extends pg.QueryResultRow>(text: string, values: unknown[]): Promise<pg.QueryResult<Row>> {
     this.#onStatement(text);
-    return this.#pool.query<Row>(text, values);
+    return this.#pool.query<Row>(text, withoutNul(values));
   }
 }

@@ -1,3 +1,5 @@
+import { isSlug } from '@causeway/kernel/text.ts';
+
 /** Kinds of nodes that the API gives ids to. */
 type Kind = 'Poc' | 'Person' | 'Event';
 
@@ -17,5 +19,5 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 export const keyOf = (kind: Kind, id: string): string | null => {
   const found = fromGlobalId(id);
   if (found?.kind !== kind) return null;
-  return kind === 'Poc' || UUID.test(found.key) ? found.key : null;
+  return kind === 'Poc' ? (isSlug(found.key) ? found.key : null) : UUID.test(found.key) ? found.key : null;
 };

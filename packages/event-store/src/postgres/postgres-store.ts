@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { EventQuery, EventStore, Position, RecordedEvent, RevisionRange, StreamName, Subscription } from '../event-store.ts';
 import { Appender } from './appender.ts';
 import { openPool } from './connections.ts';
+import { withoutNul } from './nul.ts';
 import { COLUMNS, type EventRow, eventOf, findStatement, wholeCommands } from './reading.ts';
 import { Waker } from './waker.ts';
 
@@ -110,7 +111,8 @@ class PostgresStore implements EventStore {
   }
 
   async find(query: EventQuery): Promise<RecordedEvent[]> {
-    const { rows } = await this.#pool.query<EventRow>(findStatement(query));
+    const { text, values } = findStatement(query);
+    const { rows } = await this.#pool.query<EventRow>(text, withoutNul(values));
     return rows.map(eventOf);
   }
 

@@ -1,6 +1,7 @@
 import type { Template } from '@causeway/checklist/template/template.ts';
 import type { EventStore } from '@causeway/event-store/event-store.ts';
 import { openPool } from '@causeway/event-store/postgres/connections.ts';
+import { withoutNul } from '@causeway/event-store/postgres/nul.ts';
 import { Waker } from '@causeway/event-store/postgres/waker.ts';
 import { DEFAULT_POLICY, type Policy } from '@causeway/poc/policy.ts';
 import type { PocView } from '@causeway/poc/view.ts';
@@ -321,7 +322,7 @@ export class Reader {
 
   async #run(text: string, values: unknown[]): Promise<Record<string, unknown>[]> {
     this.#options.onStatement?.(text);
-    const { rows } = await this.#pool.query<Record<string, unknown>>(text, values);
+    const { rows } = await this.#pool.query<Record<string, unknown>>(text, withoutNul(values));
     return rows;
   }
 }

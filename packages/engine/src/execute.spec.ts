@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto';
+import type { RecordedEvent } from '@causeway/event-store/event-store.ts';
+import { isRefused } from '@causeway/kernel/refusal.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestEngine, type TestEngine } from './testing/engine.ts';
+
+let on: TestEngine;
+beforeAll(async () => {
+  on = await startTestEngine();
+});
+afterAll(() => on.close());
+
+const money = (minorUnits: string) => ({ minorUnits, currency: 'USD' });
+const proposal = (over: object = {}) => ({ name: 'Claims triage', hypothesis: 'It sorts.', track: 'PRODUCTION_BOUND', ...over });
+/** A fresh POC with a checklist; answers its stream. */
+const aPoc = async (over: object = {}) =>
+  (await on.must('proposePoc', proposal({ checklistTemplateId: 'default', slug: `poc-${randomUUID()}`, ...over }))).stream;
+const score = <Over extends object>(value: number, over = {} as Over) => ({ scores: [{ itemId: 'AUTH-1', score: value }], ...over });
+const eventsOf = async (stream: string): Promise<RecordedEvent[]> => {
+  const events: RecordedEvent[] = [];
+  for await (const event of on.engine.store.readStream(stream)) events.push(event);
+  return events;
+};
+
+describe('a command that is repeated', () => {
+  it('GE-4 with its id answers the same position and records nothing more', async () => {
+    const stream = await aPoc();
+    const input = score(1, { commandId: randomUUID() });
+    const first = await on.must('scoreItems', input, { stream });
+    await on.must('recordSpend', { envelope: 'POC', amount: money('5') }, { stream });
+    const before = await on.head();
+    expect(await on.must('scoreItems', input, { stream })).toEqual({ stream, position: first.position, recorded: false });
+    expect(await on.must('scoreItems', { ...input, commandId: input.commandId.toUpperCase() }, { stream })).toMatchObject({
+      position: first.position,
+    });
+    expect(await on.head()).toBe(before);
+  });
+  it('GE-4 ten times at once is carried out once, and all get the one answer', async () => {
+    const stream = await aPoc();
+    const input = score(2, { commandId: randomUUID() });
+    const answers = await Promise.all(Array.from({ length: 10 }, () => on.must('scoreItems', input, { stream })));
+    expect(new Set(answers.map(({ position }) => position)).size).toBe(1);
+    expect((await eventsOf(stream)).filter(({ type }) => type === 'ItemScored')).toHaveLength(1);
+  });
+  it('GE-4 with another body, week, revision or command is COMMAND_ID_REUSED', async () => {
+    const stream = await aPoc();
+    const commandId = randomUUID();
+    await on.must('scoreItems', score(1, { commandId }), { stream });
+    for (const [type, input] of [
+      ['scoreItems', score(2)],
+      ['scoreItems', score(1, { expectedRevision: 3 })],
+      ['recordSpend', { envelope: 'POC', amount: money('5') }],
+    ] as const)
+      expect(await on.refused(type, { ...input, commandId }, { stream })).toMatchObject([
+        { code: 'COMMAND_ID_REUSED', field: ['commandId'] },
+      ]);
+  });
+  it('GE-4 an id that another POC knows is used, too', async () => {
+    const [one, other] = [await aPoc(), await aPoc()];
+    const input = score(1, { commandId: randomUUID() });
+    await on.must('scoreItems', input, { stream: one });
+    expect(await on.refused('scoreItems', input, { stream: other })).toMatchObject([{ code: 'COMMAND_ID_REUSED' }]);
+    expect(await on.refused('proposePoc', proposal({ commandId: input.commandId }))).toMatchObject([{ code: 'COMMAND_ID_REUSED' }]);
+  });
+  it('GE-4 after it was refused is decided anew', async () => {
+    const { stream } = await on.must('proposePoc', proposal());
+    const input = score(1, { commandId: randomUUID() });
+    expect(await on.refused('scoreItems', input, { stream })).toMatchObject([{ code: 'CHECKLIST_MISSING' }]);
+    await on.must('writeChecklist', { templateId: 'default' }, { stream });
+    expect(await on.must('scoreItems', input, { stream })).toMatchObject({ recorded: true });
+  });
+  it('GE-4 that changes nothing answers the newest position, and its id stays free', async () => {
+    const stream = await aPoc();
+    await on.must('scoreItems', score(1), { stream });
+    const newest = (await eventsOf(stream)).at(-1)?.position;
+    const commandId = randomUUID();
+    expect(await on.must('scoreItems', score(1, { commandId }), { stream })).toEqual({ stream, position: newest, recorded: false });
+    expect(await on.must('scoreItems', score(2, { commandId }), { stream })).toMatchObject({ recorded: true });
+  });
+  it('GE-4 to policy and templates likewise', async () => {
+    const input = { policy: { overall: 0.79 }, reason: 'agreed', commandId: randomUUID() };
+    const first = await on.must('changePolicy', input, { by: 'admin' });
+    await on.must('changePolicy', { policy: { overall: 0.8 }, reason: 'back' }, { by: 'admin' });
+    expect(await on.must('changePolicy', input, { by: 'admin' })).toMatchObject({ position: first.position, recorded: false });
+    expect(await on.refused('changePolicy', { ...input, reason: 'other' }, { by: 'admin' })).toMatchObject([{ code: 'COMMAND_ID_REUSED' }]);
+    expect((await on.engine.executor.policy()).overall).toBe(0.8);
+  });
+});
+
+describe('a new POC’s slug', () => {
+  it('GE-2 is derived from its name, -2, -3 … where that is taken, also at the end of its 80 characters', async () => {
+    const name = `Möwe ${'x'.repeat(90)}`;
+    const slugs = [];
+    for (let copy = 0; copy < 3; copy += 1) slugs.push((await on.must('proposePoc', proposal({ name }))).stream);
+    expect(slugs).toEqual([`poc-mowe-${'x'.repeat(75)}`, `poc-mowe-${'x'.repeat(73)}-2`, `poc-mowe-${'x'.repeat(73)}-3`]);
+  });
+  it('GE-2 is poc- and eight hex digits of the command id where the name leaves nothing', async () => {
+    const commandId = 'DEADBEEF-0000-4000-8000-000000000001';
+    expect(await on.must('proposePoc', proposal({ name: '🚀', commandId }))).toMatchObject({ stream: 'poc-poc-deadbeef' });
+  });
+  it('GE-4 GE-2 a repeated proposal is answered by the POC that it made, not by a second one', async () => {
+    const input = proposal({ name: 'Said twice', commandId: randomUUID() });
+    const all = await Promise.all(Array.from({ length: 5 }, () => on.must('proposePoc', input)));
+    expect(new Set(all.map(({ stream, position }) => `${stream} ${position}`))).toHaveLength(1);
+    expect(await on.must('proposePoc', input)).toMatchObject({ stream: 'poc-said-twice', position: all[0]?.position, recorded: false });
+    expect(await on.refused('proposePoc', { ...input, name: 'Said otherwise' })).toMatchObject([{ code: 'COMMAND_ID_REUSED' }]);
+  });
+  it('GE-2 several of one name at once get a slug each', async () => {
+    const all = await Promise.all(Array.from({ length: 4 }, () => on.must('proposePoc', proposal({ name: 'All at once' }))));
+    expect(all.map(({ stream }) => stream).sort()).toEqual(['', '-2', '-3', '-4'].map((copy) => `poc-all-at-once${copy}`));
+  });
+  it('GE-2 that is taken is SLUG_TAKEN, for ever', async () => {
+    const { stream } = await on.must('proposePoc', proposal({ slug: 'taken' }));
+    await on.must('decide', { decision: 'STOP', rationale: 'x', stopReason: 'ABANDONED', learned: 'y' }, { stream });
+    expect(await on.refused('proposePoc', proposal({ slug: 'taken', name: '' }))).toMatchObject([
+      { code: 'SLUG_TAKEN', field: ['slug'] },
+      { code: 'INVALID_TEXT', field: ['name'] },
+    ]);
+  });
+});
+
+describe('several commands at once', () => {
+  it('GE-5 of which each names the revision: one is recorded, the others are in CONFLICT with what is now', async () => {
+    const stream = await aPoc();
+    const expectedRevision = (await eventsOf(stream)).length - 1;
+    const outcomes = await Promise.all([0, 1, 2].map((value) => on.ask('scoreItems', score(value, { expectedRevision }), { stream })));
+    expect(outcomes.filter((outcome) => !isRefused(outcome))).toHaveLength(1);
+    for (const outcome of outcomes.filter(isRefused))
+      expect(outcome.refusals).toMatchObject([{ code: 'CONFLICT', field: ['expectedRevision'], currentRevision: expectedRevision + 1 }]);
+  });
+  it('GE-5 of which none does are all decided, each on what the one before made', async () => {
+    const stream = await aPoc();
+    const outcomes = await Promise.all([0, 1, 2, 1].map((value) => on.ask('scoreItems', score(value), { stream })));
+    expect(outcomes.filter(isRefused)).toEqual([]);
+    const revisions = (await eventsOf(stream)).map(({ revision }) => revision);
+    expect(revisions).toEqual(revisions.map((_, place) => place));
+  });
+});
+
+describe('what no name, address or id can be', () => {
+  it.each(['a\u0000b', '\ud800', '../etc', 'x'.repeat(100_000), "'; drop table event; --"])(
+    'GE-2 %j is refused clearly wherever a name is looked up by it, and nothing is recorded',
+    async (text) => {
+      const stream = await aPoc();
+      expect(await on.refused('proposePoc', proposal({ slug: text }))).toMatchObject([{ code: 'INVALID_SLUG' }]);
+      expect(await on.refused('proposePoc', proposal({ checklistTemplateId: text }))).toMatchObject([{ code: 'UNKNOWN_TEMPLATE' }]);
+      expect(await on.refused('changeTeam', { add: [text] }, { stream })).toMatchObject([{ code: 'INVALID_EMAIL', field: ['add', '0'] }]);
+      expect(await on.refused('changeTeam', { add: [`${text}@example.com`] }, { stream })).toMatchObject([{ code: 'INVALID_EMAIL' }]);
+      expect(await on.refused('grantRole', { email: text, role: 'PMO' }, { by: 'admin' })).toMatchObject([{ code: 'INVALID_EMAIL' }]);
+      expect(await on.refused('publishTemplate', { id: text, name: 'x', items: [] }, { by: 'admin' })).toMatchObject([
+        { code: 'INVALID_SLUG' },
+        { code: 'CHECKLIST_SIZE' },
+        { code: 'AREA_EMPTY' },
+      ]);
+      expect(await on.refused('scoreItems', score(1), { stream: `poc-${text}` })).toMatchObject([{ code: 'NOT_FOUND', field: ['pocId'] }]);
+      expect(await on.refused('correctSpend', { spendId: text, amount: money('1'), reason: 'x' }, { stream })).toMatchObject([
+        { code: 'NOT_FOUND', field: ['spendId'] },
+      ]);
+    },
+  );
+});
+
+describe('people of a command', () => {
+  it('PR-2 a new address is kept once the command is recorded, and not where it is refused', async () => {
+    const stream = await aPoc();
+    const byEmail = (email: string) => on.engine.directory.byEmail(email);
+    await on.refused('changeTeam', { add: ['kim@new.example', 'no address'] }, { stream });
+    expect(await byEmail('kim@new.example')).toBeNull();
+    await on.must('changeTeam', { add: [' Kim@new.example ', 'KIM@NEW.EXAMPLE'] }, { stream });
+    const kim = await byEmail('kim@new.example');
+    expect((await eventsOf(stream)).at(-1)?.data).toEqual({ added: [kim?.id], removed: [] });
+  });
+  it('§9 an AUDITOR who leads a POC writes nothing, a role that is granted counts with the next command', async () => {
+    const stream = await aPoc({ owners: { pocLead: 'auditor@causeway.demo', productionOwner: 'owner@causeway.demo' } });
+    expect(await on.refused('scoreItems', score(1), { stream, by: 'auditor' })).toMatchObject([{ code: 'FORBIDDEN' }]);
+    expect(await on.refused('kickOffPoc', {}, { stream, by: 'viewer' })).toMatchObject([{ code: 'FORBIDDEN' }]);
+    await on.must('grantRole', { email: 'viewer@causeway.demo', role: 'PMO' }, { by: 'admin' });
+    expect((await on.refused('kickOffPoc', {}, { stream, by: 'viewer' })).map(({ code }) => code)).toEqual([
+      'BUDGET_MISSING',
+      'INFRASTRUCTURE_MISSING',
+    ]);
+    await on.must('revokeRole', { email: 'viewer@causeway.demo', role: 'PMO' }, { by: 'admin' });
+    expect(await on.refused('kickOffPoc', {}, { stream, by: 'viewer' })).toMatchObject([{ code: 'FORBIDDEN' }]);
+  });
+});
