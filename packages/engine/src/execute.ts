@@ -159,7 +159,7 @@ export class Executor {
       } catch (error) {
         if (error instanceof WrongExpectedRevision) conflict = error;
         else if (error instanceof CommandIdTaken || error instanceof UnknownOutcome) {
-          const answer = await this.#lookUp(commandId, body, place.stream, error);
+          const answer = await this.#lookUp(commandId, body, error);
           if (answer) return answer;
         } else throw error;
       } finally {
@@ -178,14 +178,19 @@ export class Executor {
   }
 
   /** What became of a command whose append was not answered, or whose id was taken; null when it was not recorded. */
-  async #lookUp(commandId: string, body: string, stream: string, cause: Error): Promise<Executed | Refused | null> {
+  async #lookUp(commandId: string, body: string, cause: Error): Promise<Executed | Refused | null> {
     const deadline = performance.now() + LOOK_UP_MS;
     for (;;) {
       try {
         const recorded = await this.#find(commandId);
         if (recorded === null) return null;
-        if (recorded.stream !== stream || !isSameBody(recorded, body)) return reused();
-        return { stream, position: recorded.position + BigInt(recorded.count - 1), recorded: cause instanceof UnknownOutcome };
+        // The body names its POC; one that it opened stands where the first of two that came together found a free slug.
+        if (!isSameBody(recorded, body)) return reused();
+        return {
+          stream: recorded.stream,
+          position: recorded.position + BigInt(recorded.count - 1),
+          recorded: cause instanceof UnknownOutcome,
+        };
       } catch {
         if (performance.now() > deadline) throw cause;
         await sleep(100);
