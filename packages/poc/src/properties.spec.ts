@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { evolvePoc } from './evolve.ts';
 import { pocEvents } from './registry.ts';
 import { render } from './render.ts';
-import type { PocState } from './state.ts';
+import { finalDecision, type PocState } from './state.ts';
 import { HOUR, play, played } from './testing/any-play.ts';
 
+const ALIVE = ['MONITORING_LATER', 'OVERSPENT'];
 const plain = (value: unknown) => JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? `${inner}` : inner));
 
 describe('any sequence of commands', () => {
@@ -53,17 +54,18 @@ describe('any sequence of commands', () => {
   it('MO-3 MO-4 the way to the gate is empty exactly when the gate’s checklist thresholds are met', () =>
     fc.assert(
       fc.property(played, (sequence) => {
-        play(sequence, ({ view, state }) => {
+        play(sequence, ({ view, state, policy }) => {
           if (!view || !state?.checklist.items.length || view.waiver.length === state.checklist.items.length) return;
           const thresholds = view.criterion
             .filter(({ code }) => code === 'OVERALL_READINESS' || code === 'AREA_READINESS')
             .every(({ met }) => met);
-          const policy = state.decisions.at(-1)?.policy.blockingScore ?? 2;
+          const { blockingScore } = finalDecision(state)?.policy ?? policy;
           const waived = view.waiver.map(({ id }) => id);
           const blocking = view.item
             .filter(({ id, blocking }) => blocking && !waived.includes(id))
-            .every(({ id }) => (view.score.find((score) => score.id === id)?.score ?? 0) >= policy);
+            .every(({ id }) => (view.score.find((score) => score.id === id)?.score ?? 0) >= blockingScore);
           expect(view.step.length === 0).toBe(thresholds && blocking);
+          expect(view.budget.hardeningEstimate.minorUnits === '0').toBe(thresholds && blocking);
           expect(view.step.every(({ toScore }) => toScore <= 3)).toBe(true);
         });
       }),
@@ -84,6 +86,27 @@ describe('any sequence of commands', () => {
             expect(again.next).toBe(next);
           }
         });
+      }),
+      { numRuns: 40 },
+    ));
+
+  it('AP-1 AP-4 since is when a finding became true, kept while it holds without a break, and through the decision', () =>
+    fc.assert(
+      fc.property(played, (sequence) => {
+        let before = new Map<string, number>();
+        const { events } = play(
+          sequence,
+          () => {},
+          ({ view, clock, state }) => {
+            const since = new Map((view?.finding ?? []).map((finding) => [finding.code as string, finding.since]));
+            const isDecided = state?.status === 'GRADUATED' || state?.status === 'STOPPED';
+            for (const [code, at] of since) expect([code, at]).toEqual([code, before.get(code) ?? clock]);
+            // What a decision keeps, it keeps for ever; only two of them live on after a graduation.
+            if (isDecided) for (const code of before.keys()) if (!ALIVE.includes(code)) expect(since.has(code)).toBe(true);
+            before = since;
+          },
+        );
+        for (const at of before.values()) expect(at).toBeGreaterThanOrEqual(events[0]!.recordedAt);
       }),
       { numRuns: 40 },
     ));

@@ -95,12 +95,13 @@ const beginning = fc.oneof(
 /** Any beginning in any zone and up to 40 commands, with time and now and then a new policy between them. */
 export const played = fc.tuple(beginning, fc.array(step, { maxLength: 40 }), zone);
 
-/** Plays them; `look` sees the POC before and after every step. */
+/** Plays them; `look` sees the POC before and after every step, `seeing` at each instant that it was rendered at. */
 export const play = (
   [begin, steps, timeZone]: [PocCommand, (typeof step extends fc.Arbitrary<infer S> ? S : never)[], string],
   look?: (story: Story) => void,
+  seeing?: (story: Story) => void,
 ): Story => {
-  const story = new Story().under({ timeZone });
+  const story = new Story().under({ timeZone }).seenBy(seeing);
   story.does(begin);
   steps.forEach(({ command, by, hours, policy }) => {
     look?.(story);

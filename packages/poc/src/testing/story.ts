@@ -31,11 +31,18 @@ export class Story {
   next: number | null = null;
   carried: Carried = nothingCarried;
   clock: number;
+  #seeing: ((story: Story) => void) | undefined;
   #commands = 0;
   #ids = 0;
 
   constructor(at = '2026-03-02T09:00:00Z') {
     this.clock = Date.parse(at);
+  }
+
+  /** Shows the story to somebody whenever it was rendered. */
+  seenBy(seeing?: (story: Story) => void): this {
+    this.#seeing = seeing;
+    return this;
   }
 
   /** Lets time pass, rendering at every instant on the way. */
@@ -128,5 +135,6 @@ export class Story {
     this.view = rendered.view;
     this.next = rendered.next;
     this.carried = rendered.carried;
+    this.#seeing?.(this);
   }
 }

@@ -268,5 +268,32 @@ describe('whose findings', () => {
     const story = running({ delivery: { pocTeam: 'Lab', productionTeam: 'Ops' }, decisionDueOn: '2026-03-10' }).at('2026-06-01T00:00:00Z');
     for (const { message } of story.view?.finding ?? []) expect(message).not.toMatch(/\d+ days/);
   });
-  it('every code has one rule', () => expect(new Set(FINDINGS.map(({ code }) => code)).size).toBe(22));
+  it('§5 each with its severity, of production-bound ones or of all, and which outlive a graduation', () => {
+    const row = ({ code, severity, boundOnly, livesIn = [] }: (typeof FINDINGS)[number]) =>
+      [code, severity, boundOnly ? 'PB' : '', livesIn.includes('GRADUATED') ? 'also GRADUATED' : ''].join(' ').trim();
+    expect(FINDINGS.map(row)).toEqual([
+      'AUTH_LATER CRITICAL PB',
+      'REPLATFORM_LATER CRITICAL PB',
+      'HANDOFF WARNING',
+      'MONITORING_LATER WARNING PB also GRADUATED',
+      'BROKEN_MIDDLE WARNING',
+      'NO_CHECKLIST CRITICAL PB',
+      'NO_PRODUCTION_BUDGET CRITICAL PB',
+      'HARDENING_SKIPPED CRITICAL PB',
+      'SLIDE_SIZED WARNING PB',
+      'ENVELOPE_RAIDED WARNING PB',
+      'OVERSPENT WARNING  also GRADUATED',
+      'NO_PRODUCTION_OWNER CRITICAL PB',
+      'OWNER_ABSENT WARNING PB',
+      'OWNER_IS_TEAM WARNING PB',
+      'WEEK_MISSED WARNING PB',
+      'WEEK_PARTIAL INFO PB',
+      'CHECKLIST_LATE INFO PB',
+      'BUDGET_LATE INFO PB',
+      'OWNER_LATE INFO PB',
+      'SCOPED_LATE INFO PB',
+      'DECISION_OVERDUE WARNING',
+      'QUIET_DEATH CRITICAL PB',
+    ]);
+  });
 });
