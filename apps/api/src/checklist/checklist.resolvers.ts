@@ -1,9 +1,9 @@
-import { dayOf } from '@causeway/kernel/calendar.ts';
 import { add, zero } from '@causeway/kernel/money.ts';
-import { roadmapFrom } from '@causeway/poc/figures/roadmap.ts';
+import { roadmapFrom, totalWeeksOf } from '@causeway/poc/figures/roadmap.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import type { ItemParent, PocParent } from '../graphql/parents.ts';
+import { todayFor } from '../poc/today.ts';
 
 /** A POC's items with their scores and waivers, in checklist order: three tables, each read once for a whole page of POCs. */
 const itemsOf = async ({ pocId, moment }: PocParent, { loaders }: RequestContext): Promise<ItemParent[]> => {
@@ -50,11 +50,8 @@ export const checklistResolvers: Resolvers = {
     expiresOn: ({ expiresOn }) => expiresOn,
   },
   Roadmap: {
-    steps: async ({ poc, rows }, _, { loaders }) => {
-      const { timeZone } = await loaders.policy(poc.moment);
-      return roadmapFrom(rows, dayOf(poc.moment.clock, timeZone)).steps.map((step) => ({ poc, step }));
-    },
-    totalWeeks: async ({ poc, rows }) => roadmapFrom(rows, dayOf(poc.moment.clock, 'UTC')).totalWeeks,
+    steps: async ({ poc, rows }, _, context) => roadmapFrom(rows, await todayFor(poc, context)).map((step) => ({ poc, step })),
+    totalWeeks: ({ rows }) => totalWeeksOf(rows),
     totalCost: async ({ poc: { pocId, moment }, rows }, _, { loaders }) => {
       const budget = (await loaders.row('budget', pocId, moment))!;
       return rows.map(({ cost }) => cost).reduce(add, zero(budget.currency));

@@ -71,6 +71,12 @@ export class Loaders {
     return this.#once(`policy@${at(moment)}`, () => this.#reader.policyAt(moment));
   }
 
+  /** GA-2: the policy that a POC is read under at a moment: the one in force, or of a decided POC the version that it was decided under. */
+  async policyFor(version: number, moment: Moment): Promise<Policy> {
+    const current = await this.policy(moment);
+    return current.version === version ? current : this.#once(`policy ${version}`, () => this.#reader.policyOf(version));
+  }
+
   /** Whose addresses a person may see because they are on POCs together. */
   colleagues(person: string): Promise<Set<string>> {
     return this.#once(`colleagues ${person}`, async () => this.#reader.colleaguesOf(person, await this.#reader.present()));

@@ -1,4 +1,3 @@
-import { dayOf } from '@causeway/kernel/calendar.ts';
 import { FINDINGS } from '@causeway/poc/figures/findings/find.ts';
 import { forecastOn } from '@causeway/poc/figures/forecast.ts';
 import type { PocRow, PocView } from '@causeway/poc/view.ts';
@@ -10,6 +9,7 @@ import type { PocParent } from '../graphql/parents.ts';
 import { eventPage } from '../history/event-page.ts';
 import { areasOf } from './areas.ts';
 import { spendPage } from './spend-page.ts';
+import { todayFor } from './today.ts';
 
 const row = async <Name extends keyof PocView>(name: Name, { pocId, moment }: PocParent, { loaders }: RequestContext) =>
   loaders.row(name, pocId, moment);
@@ -78,8 +78,8 @@ const poc: PocResolvers = {
     return { open: gateOpen, policyVersion, criteria };
   },
   forecast: async (parent, _, context) => {
-    const [found, { timeZone }] = await Promise.all([row('forecast', parent, context), context.loaders.policy(parent.moment)]);
-    return found && forecastOn(found, dayOf(parent.moment.clock, timeZone));
+    const found = await row('forecast', parent, context);
+    return found && forecastOn(found, await todayFor(parent, context));
   },
   roadmap: async (parent, _, context) => ({ poc: parent, rows: await rows('step', parent, context) }),
   trend: async (parent, { last }, context) =>

@@ -65,7 +65,12 @@ const RULES: [string, () => Story, string, (story: Story) => boolean][] = [
     '2026-04-24T21:00:00Z',
     open('NO_PRODUCTION_OWNER'),
   ],
-  ['MONITORING_LATER, 28 days before the decision', () => accepted({ decisionDueOn: '2026-05-22' }), SKIPPED_MIDNIGHT, open('MONITORING_LATER')],
+  [
+    'MONITORING_LATER, 28 days before the decision',
+    () => accepted({ decisionDueOn: '2026-05-22' }),
+    SKIPPED_MIDNIGHT,
+    open('MONITORING_LATER'),
+  ],
   ['DECISION_OVERDUE, after its day', () => accepted({ decisionDueOn: '2026-04-23' }), SKIPPED_MIDNIGHT, open('DECISION_OVERDUE')],
   ['DECISION_OVERDUE, of research too', () => research({ decisionDueOn: '2026-04-23' }), SKIPPED_MIDNIGHT, open('DECISION_OVERDUE')],
   ['WEEK_MISSED, as the first whole week ends', accepted, '2026-04-19T22:00:00Z', open('WEEK_MISSED')],

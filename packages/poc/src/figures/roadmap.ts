@@ -16,22 +16,20 @@ export interface PlannedStep extends StepRow {
   readonly startsOn: PlainDate;
   readonly endsOn: PlainDate;
 }
-export interface RoadmapReading {
-  readonly steps: readonly PlannedStep[];
-  readonly totalWeeks: number;
-}
 
 /** LO-2 on the day of reading: the steps end to end from the first Monday after today, five days a week. Their cost in sum is the hardening estimate. */
-export const roadmapFrom = (steps: readonly StepRow[], today: PlainDate): RoadmapReading => {
+export const roadmapFrom = (steps: readonly StepRow[], today: PlainDate): readonly PlannedStep[] => {
   const start = addDays(mondayOn(today), 7);
   let done = 0;
-  const planned = steps.map((step) => {
+  return steps.map((step) => {
     const startsOn = workingDay(start, done);
     done += step.workingDays;
     return { ...step, startsOn, endsOn: workingDay(start, done - 1) };
   });
-  return { steps: planned, totalWeeks: exactSum(steps.map((step) => step.weeks)) };
 };
+
+/** LO-2: all weeks of work on the way, as decimals. */
+export const totalWeeksOf = (steps: readonly StepRow[]): number => exactSum(steps.map((step) => step.weeks));
 
 /** The working day of this number, from 0, counted from a Monday. */
 const workingDay = (monday: PlainDate, number: number): PlainDate => {

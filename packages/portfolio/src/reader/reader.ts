@@ -241,6 +241,12 @@ export class Reader {
     return (rows[0]?.body as Policy | undefined) ?? DEFAULT_POLICY;
   }
 
+  /** GA-2: a version of the policy, in force or not any more: what a decided POC is read under. */
+  async policyOf(version: number): Promise<Policy> {
+    const rows = await this.#run(`select t.body from ${this.#schema}.policy t where t.body->>'version' = $1 limit 1`, [String(version)]);
+    return (rows[0]?.body as Policy | undefined) ?? DEFAULT_POLICY;
+  }
+
   /** The newest version of every template at a moment, by id. */
   async templatesAt(moment: Moment): Promise<Template[]> {
     const values = new Values();
