@@ -10,6 +10,8 @@ const refusalOf = (variables: NodeJS.ProcessEnv): string => {
   }
   return 'accepted';
 };
+const SECRET = 'x'.repeat(32);
+const PROVIDER = { OIDC_ISSUER: 'https://id.example.com/realms/x', OIDC_CLIENT_ID: 'web' };
 
 describe('the environment', () => {
   it('runs on embedded defaults when nothing is set', () => {
@@ -23,18 +25,72 @@ describe('the environment', () => {
     });
   });
 
+  it('takes an empty variable as not set, as most process managers mean it', () => {
+    expect(readConfiguration({ PORT: '', HOST: ' ', DATABASE_URL: '', OIDC_ISSUER: '', LOG_LEVEL: '' }, '/srv')).toEqual(
+      readConfiguration({}, '/srv'),
+    );
+  });
+
+  it('is production with everything named', () => {
+    expect(
+      readConfiguration({
+        NODE_ENV: 'production',
+        HOST: '0.0.0.0',
+        DATABASE_URL: 'postgres://causeway_server:s@db:5432/causeway',
+        SESSION_SECRET: SECRET,
+        PUBLIC_URL: 'https://causeway.example.com/',
+        ADMIN_EMAIL: 'kim@example.com',
+        ...PROVIDER,
+      }),
+    ).toMatchObject({ production: true, host: '0.0.0.0', publicUrl: 'https://causeway.example.com', adminEmail: 'kim@example.com' });
+  });
+
   it.each<[string, NodeJS.ProcessEnv, string]>([
-    ['a port that is no number', { PORT: 'http' }, 'PORT: PORT must be a number'],
-    ['a port out of range', { PORT: '70000' }, 'PORT: PORT must be 0 to 65535'],
-    ['a database of another kind', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL: DATABASE_URL must begin with postgres://'],
+    ['a port that is no number', { PORT: 'http' }, 'PORT: must be a whole number from 0 to 65535'],
+    ['a port out of range', { PORT: '70000' }, 'PORT: must be a whole number from 0 to 65535'],
+    ['a port in another notation', { PORT: '0x10' }, 'PORT: must be a whole number'],
+    ['half a port', { PORT: '4000.5' }, 'PORT: must be a whole number'],
+    ['an address with a path', { HOST: 'http://x/' }, 'HOST: must be an address of this machine'],
+    ['a mode nobody knows', { NODE_ENV: 'staging' }, 'NODE_ENV: must be one of: development, test, production'],
+    ['a log level nobody knows', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL: must be one of: silent, fatal'],
+    ['a database of another kind', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL: must look like postgres://'],
+    ['a database that is no address', { DATABASE_URL: 'postgres://[' }, 'DATABASE_URL: must look like postgres://'],
+    ['an owner without a database', { DATABASE_OWNER_URL: 'postgres://o@h/d' }, 'DATABASE_URL: DATABASE_OWNER_URL migrates a database'],
+    ['a log of another kind', { EVENT_STORE_URL: 'kafka://x' }, 'EVENT_STORE_URL: must look like postgres://'],
+    ['a log’s owner without a log', { EVENT_STORE_OWNER_URL: 'postgres://o@h/d' }, 'EVENT_STORE_URL: EVENT_STORE_OWNER_URL migrates a log'],
     ['an outside address without an issuer', { HOST: '0.0.0.0' }, 'set OIDC_ISSUER first'],
+    ['every IPv6 address without an issuer', { HOST: '::' }, 'set OIDC_ISSUER first'],
+    ['an address that only looks like loopback', { HOST: '127.example.com' }, 'set OIDC_ISSUER first'],
+    ['an issuer that is no web address', { OIDC_ISSUER: 'ldap://x', OIDC_CLIENT_ID: 'web' }, 'OIDC_ISSUER: must be the https address'],
+    ['an issuer without a client', { OIDC_ISSUER: PROVIDER.OIDC_ISSUER }, 'OIDC_CLIENT_ID: name the client'],
+    [
+      'an issuer that anybody on the way can impersonate',
+      { NODE_ENV: 'production', OIDC_ISSUER: 'http://id.example.com', OIDC_CLIENT_ID: 'web' },
+      'OIDC_ISSUER: must begin with https:// in production',
+    ],
+    ['a public address with a path', { PUBLIC_URL: 'https://example.com/causeway' }, 'PUBLIC_URL: must be the address that browsers use'],
     ['production on embedded defaults', { NODE_ENV: 'production' }, 'name your PostgreSQL database'],
-    ['a short session secret', { SESSION_SECRET: 'short' }, 'at least 32 characters'],
+    ['a short session secret', { SESSION_SECRET: 'short' }, 'SESSION_SECRET: must have at least 32 characters'],
+    ['an administrator without an address', { ADMIN_EMAIL: 'Kim' }, 'ADMIN_EMAIL: must be one e-mail address'],
+    ['a demo that there is not', { SEED: 'demo' }, 'SEED: must be one of: none'],
   ])('refuses %s and says what to do', (_, variables, sentence) => {
     expect(refusalOf(variables)).toContain(sentence);
   });
 
-  it('reports everything that is wrong at once, a line each', () => {
-    expect(refusalOf({ NODE_ENV: 'production' }).split('\n')).toHaveLength(4);
+  it('reports everything that is wrong at once, a line each, what each allows but not together included', () => {
+    const lines = refusalOf({ NODE_ENV: 'production', PORT: 'x', LOG_LEVEL: 'loud', HOST: '0.0.0.0', ADMIN_EMAIL: '@' }).split('\n');
+    expect(lines.slice(1).map((line) => line.split(':')[0]!.trim())).toEqual([
+      'PORT',
+      'ADMIN_EMAIL',
+      'LOG_LEVEL',
+      'HOST',
+      'OIDC_ISSUER',
+      'DATABASE_URL',
+      'SESSION_SECRET',
+    ]);
+  });
+
+  it('says nothing of a password', () => {
+    expect(refusalOf({ DATABASE_URL: 'mysql://u:hunter2@h/d', SESSION_SECRET: 'hunter2' })).not.toContain('hunter2');
   });
 });

@@ -1,44 +1,7 @@
 import { resolve } from 'node:path';
-import { z } from 'zod';
+import { type Environment, isLoopback, VARIABLES } from './environment.ts';
 
-const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
-
-/** An empty variable counts as not set, as most process managers mean it. */
-const text = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
-const postgresUrl = (name: string) =>
-  text.refine((value) => value === undefined || /^postgres(ql)?:\/\//.test(value), `${name} must begin with postgres://`);
-
-const environment = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
-  PORT: z.coerce
-    .number('PORT must be a number')
-    .int('PORT must be a whole number')
-    .min(0, 'PORT must be 0 to 65535')
-    .max(65_535, 'PORT must be 0 to 65535')
-    .default(4000),
-  HOST: z.string().min(1, 'HOST must not be empty').default('127.0.0.1'),
-  CAUSEWAY_HOME: z.string().min(1, 'CAUSEWAY_HOME must not be empty').default('.causeway'),
-  DATABASE_URL: postgresUrl('DATABASE_URL'),
-  DATABASE_OWNER_URL: postgresUrl('DATABASE_OWNER_URL'),
-  EVENT_STORE_URL: postgresUrl('EVENT_STORE_URL'),
-  OIDC_ISSUER: text.refine(
-    (value) => value === undefined || URL.canParse(value),
-    'OIDC_ISSUER must be the address of an OpenID Connect issuer',
-  ),
-  OIDC_AUDIENCE: z.string().min(1).default('causeway'),
-  OIDC_CLIENT_ID: text,
-  OIDC_CLIENT_SECRET: text,
-  SESSION_SECRET: text,
-  PUBLIC_URL: text.refine(
-    (value) => value === undefined || URL.canParse(value),
-    'PUBLIC_URL must be the address that browsers use, such as https://causeway.example.com',
-  ),
-  ADMIN_EMAIL: text,
-  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
-  SEED: z.literal('none', 'SEED takes none: there is no demo portfolio yet').default('none'),
-});
-
-/** How this process runs; read once at start from the environment variables that the README lists. */
+/** How this process runs; read once at start from the environment variables that docs/configuration.md lists. */
 export interface Configuration {
   readonly production: boolean;
   readonly port: number;
@@ -49,6 +12,7 @@ export interface Configuration {
   readonly databaseUrl: string | null;
   readonly databaseOwnerUrl: string | null;
   readonly eventStoreUrl: string | null;
+  readonly eventStoreOwnerUrl: string | null;
   /** null: the embedded development issuer. */
   readonly issuer: string | null;
   readonly audience: string;
@@ -72,40 +36,78 @@ export class ConfigurationError extends Error {
  * @throws ConfigurationError naming every variable that is wrong and what to do.
  */
 export const readConfiguration = (variables: NodeJS.ProcessEnv, workingDirectory = process.cwd()): Configuration => {
-  const parsed = environment.safeParse(variables);
-  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  if (!parsed.success) throw new ConfigurationError(report(problems));
-  const found = parsed.data;
-  const production = found.NODE_ENV === 'production';
-  if (!LOOPBACK.has(found.HOST) && !found.OIDC_ISSUER)
-    problems.push(
-      `HOST: ${found.HOST} can be reached from outside, but the embedded development issuer signs anybody in; set OIDC_ISSUER first or keep HOST at 127.0.0.1`,
-    );
-  if (production && !found.OIDC_ISSUER)
-    problems.push('OIDC_ISSUER: the embedded development issuer does not run in production; name your OpenID Connect provider');
-  if (production && !found.DATABASE_URL)
-    problems.push('DATABASE_URL: the embedded database does not run in production; name your PostgreSQL database');
-  if (production && !found.SESSION_SECRET) problems.push('SESSION_SECRET: set at least 32 random characters, the same on every process');
-  if (found.SESSION_SECRET && found.SESSION_SECRET.length < 32) problems.push('SESSION_SECRET: must have at least 32 characters');
-  if (found.OIDC_ISSUER && !found.OIDC_CLIENT_ID) problems.push('OIDC_CLIENT_ID: the client that your provider knows Causeway by');
+  const { found, problems } = readVariables(variables);
+  problems.push(...contradictions(found));
   if (problems.length > 0) throw new ConfigurationError(report(problems));
+  const read = found as Environment;
   return {
-    production,
-    port: found.PORT,
-    host: found.HOST,
-    home: resolve(workingDirectory, found.CAUSEWAY_HOME),
-    databaseUrl: found.DATABASE_URL ?? null,
-    databaseOwnerUrl: found.DATABASE_OWNER_URL ?? null,
-    eventStoreUrl: found.EVENT_STORE_URL ?? null,
-    issuer: found.OIDC_ISSUER ?? null,
-    audience: found.OIDC_AUDIENCE,
-    clientId: found.OIDC_CLIENT_ID ?? 'causeway-web',
-    clientSecret: found.OIDC_CLIENT_SECRET ?? null,
-    sessionSecret: found.SESSION_SECRET ?? null,
-    publicUrl: found.PUBLIC_URL ?? null,
-    adminEmail: found.ADMIN_EMAIL ?? null,
-    logLevel: found.LOG_LEVEL,
+    production: read.NODE_ENV === 'production',
+    port: read.PORT,
+    host: read.HOST,
+    home: resolve(workingDirectory, read.CAUSEWAY_HOME),
+    databaseUrl: read.DATABASE_URL ?? null,
+    databaseOwnerUrl: read.DATABASE_OWNER_URL ?? null,
+    eventStoreUrl: read.EVENT_STORE_URL ?? null,
+    eventStoreOwnerUrl: read.EVENT_STORE_OWNER_URL ?? null,
+    issuer: read.OIDC_ISSUER ?? null,
+    audience: read.OIDC_AUDIENCE,
+    clientId: read.OIDC_CLIENT_ID ?? 'causeway-web',
+    clientSecret: read.OIDC_CLIENT_SECRET ?? null,
+    sessionSecret: read.SESSION_SECRET ?? null,
+    publicUrl: read.PUBLIC_URL ?? null,
+    adminEmail: read.ADMIN_EMAIL ?? null,
+    logLevel: read.LOG_LEVEL,
   };
+};
+
+/** Each variable by itself; one that is wrong keeps nothing from being read after it. A value of white space alone counts as not set. */
+const readVariables = (variables: NodeJS.ProcessEnv): { found: Partial<Environment>; problems: string[] } => {
+  const found: Record<string, unknown> = {};
+  const problems: string[] = [];
+  for (const [name, { schema }] of Object.entries(VARIABLES)) {
+    const parsed = schema.safeParse(variables[name]?.trim() || undefined);
+    if (parsed.success) found[name] = parsed.data;
+    else problems.push(`${name}: ${parsed.error.issues[0]!.message}`);
+  }
+  return { found, problems };
+};
+
+/** What each variable allows, but not together. A variable that could not be read is told already, and contradicts nothing. */
+const contradictions = (found: Partial<Environment>): string[] => {
+  const isMissing = (name: keyof Environment) => name in found && found[name] === undefined;
+  const isProduction = found.NODE_ENV === 'production';
+  const said: [boolean, string][] = [
+    [
+      found.HOST !== undefined && !isLoopback(found.HOST) && isMissing('OIDC_ISSUER'),
+      `HOST: ${found.HOST} can be reached from outside, but the embedded development issuer signs anybody in; set OIDC_ISSUER first or keep HOST at 127.0.0.1`,
+    ],
+    [
+      isProduction && isMissing('OIDC_ISSUER'),
+      'OIDC_ISSUER: the embedded development issuer does not run in production; name your OpenID Connect provider',
+    ],
+    [
+      isProduction && found.OIDC_ISSUER?.startsWith('http:') === true,
+      'OIDC_ISSUER: must begin with https:// in production; what it says about people would be read and changed on the way',
+    ],
+    [
+      isProduction && isMissing('DATABASE_URL'),
+      'DATABASE_URL: the embedded database does not run in production; name your PostgreSQL database',
+    ],
+    [isProduction && isMissing('SESSION_SECRET'), 'SESSION_SECRET: set at least 32 random characters, the same on every process'],
+    [
+      !isMissing('OIDC_ISSUER') && 'OIDC_ISSUER' in found && isMissing('OIDC_CLIENT_ID'),
+      'OIDC_CLIENT_ID: name the client that your provider knows Causeway by',
+    ],
+    [
+      found.DATABASE_OWNER_URL !== undefined && isMissing('DATABASE_URL'),
+      'DATABASE_URL: DATABASE_OWNER_URL migrates a database; name the same one here, as the server’s own role',
+    ],
+    [
+      found.EVENT_STORE_OWNER_URL !== undefined && isMissing('EVENT_STORE_URL'),
+      'EVENT_STORE_URL: EVENT_STORE_OWNER_URL migrates a log; name the same database here, as the server’s own role',
+    ],
+  ];
+  return said.filter(([isSo]) => isSo).map(([, sentence]) => sentence);
 };
 
 const report = (problems: readonly string[]): string =>

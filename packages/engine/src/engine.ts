@@ -5,7 +5,7 @@ import { type Projector, startProjector } from '@causeway/portfolio/projector/pr
 import { openReader, type Reader } from '@causeway/portfolio/reader/reader.ts';
 import { bootstrap } from './bootstrap.ts';
 import type { Configuration } from './configuration.ts';
-import { openDatabase } from './database.ts';
+import { type DatabaseConfiguration, openDatabase } from './database.ts';
 import { type ExecuteOptions, Executor } from './execute.ts';
 
 /** Everything that a face of Causeway runs on. */
@@ -30,7 +30,7 @@ export interface EngineOptions extends Pick<ExecuteOptions, 'onOutcome' | 'onApp
   readonly onStatement?: (text: string) => void;
 }
 
-type Needed = Pick<Configuration, 'databaseUrl' | 'databaseOwnerUrl' | 'eventStoreUrl' | 'home' | 'issuer' | 'adminEmail'>;
+type Needed = DatabaseConfiguration & Pick<Configuration, 'issuer' | 'adminEmail'>;
 
 /** Opens the database, the log and the read side, and starts projecting. */
 export const openEngine = async (
@@ -43,7 +43,7 @@ export const openEngine = async (
     for (const close of opened.reverse()) await close().catch((error: unknown) => onProblem?.('closing', error));
   };
   try {
-    const store = await openPostgresStore({ url: configuration.eventStoreUrl ?? database.serverUrl, now });
+    const store = await openPostgresStore({ url: database.logUrl, now });
     opened.push(() => store.close());
     const reader = await openReader({ url: database.serverUrl, store, now, ...(onStatement && { onStatement }) });
     opened.push(() => reader.close());

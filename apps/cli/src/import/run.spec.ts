@@ -18,7 +18,7 @@ beforeAll(async () => {
   engine = await openEngine({
     databaseUrl: database.url,
     databaseOwnerUrl: null,
-    eventStoreUrl: null,
+    eventStoreUrl: null, eventStoreOwnerUrl: null,
     home: database.env.CAUSEWAY_HOME!,
     issuer: null,
     adminEmail: null,

@@ -28,23 +28,37 @@ export class MigrationError extends Error {
  * Runs what was not yet run, each in a transaction, one process at a time. The roles `causeway_server` and `causeway_reader` must exist.
  * @throws MigrationError when the database is of a newer version, or the owner may not do it.
  */
-export const migrate = async (ownerUrl: string, migrations: readonly Migration[]): Promise<void> => {
-  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
+export const migrate = async (ownerUrl: string, migrations: readonly Migration[], known = migrations): Promise<void> => {
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000, application_name: 'causeway migrations' });
+  client.on('error', () => {});
   await client.connect();
   try {
+    // The server's own role may make schemas: nothing in one of them is ever what the owner means.
+    await client.query('set search_path = pg_catalog');
     await client.query('select pg_advisory_lock(4242000)');
     await client.query('create table if not exists public.migration (name text primary key, ran_at timestamptz not null default now())');
     await client.query('grant select on public.migration to public');
-    const ran = new Set((await client.query<{ name: string }>('select name from public.migration')).rows.map(({ name }) => name));
-    const unknown = [...ran].filter((name) => !migrations.some((known) => known.name === name));
-    if (unknown.length > 0)
-      throw new MigrationError(
-        `This database is of a newer Causeway (it has ${unknown.join(', ')}); start that version, or name another database.`,
-      );
-    for (const { name, sql } of migrations.filter((migration) => !ran.has(migration.name))) await runOne(client, name, sql);
+    const missing = new Set(await missingMigrations(client, migrations, known));
+    for (const { name, sql } of migrations.filter((migration) => missing.has(migration.name))) await runOne(client, name, sql);
   } finally {
-    await client.end();
+    await client.end().catch(() => {});
   }
+};
+
+/**
+ * Which of these migrations a database has not had yet; all of them where there was none at all. `known` is what this version knows beside them.
+ * @throws MigrationError when the database is of a newer version.
+ */
+export const missingMigrations = async (client: pg.ClientBase, migrations: readonly Migration[], known = migrations): Promise<string[]> => {
+  const { rows: tables } = await client.query<{ is: boolean }>(`select to_regclass('public.migration') is not null as is`);
+  const { rows } = tables[0]!.is ? await client.query<{ name: string }>('select name from public.migration order by name') : { rows: [] };
+  const ran = rows.map(({ name }) => name);
+  const unknown = ran.filter((name) => !known.some((migration) => migration.name === name));
+  if (unknown.length > 0)
+    throw new MigrationError(
+      `This database is of a newer Causeway (it has ${unknown.join(', ')}); start that version, or name another database.`,
+    );
+  return migrations.map(({ name }) => name).filter((name) => !ran.includes(name));
 };
 
 const runOne = async (client: pg.Client, name: string, sql: string): Promise<void> => {
@@ -54,7 +68,7 @@ const runOne = async (client: pg.Client, name: string, sql: string): Promise<voi
     await client.query('insert into public.migration (name) values ($1)', [name]);
     await client.query('commit');
   } catch (error) {
-    await client.query('rollback');
+    await client.query('rollback').catch(() => {});
     throw new MigrationError(`Migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 };

@@ -1,0 +1,17 @@
+import { VARIABLES } from './environment.ts';
+
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+
+/** docs/configuration.md, whole. */
+export const configurationReference = (): string =>
+  `# Configuration
+
+Environment variables, read once at start. One that is empty counts as not set. What cannot be used stops the start with one report: a line for each
+variable that is wrong, and what to do. This page is made from the code that reads them: \`npm run generate\`.
+
+| variable | when not set | meaning |
+| -------- | ------------ | ------- |
+${Object.entries(VARIABLES)
+  .map(([name, { unset, meaning }]) => `| \`${name}\` | ${cell(unset)} | ${cell(meaning)} |`)
+  .join('\n')}
+`;

@@ -1,0 +1,67 @@
+import { type Migration, missingMigrations } from '@causeway/event-store/postgres/migrate.ts';
+import pg from 'pg';
+
+/** The first that has transaction_timeout, which keeps a hung client from holding the log. */
+const OLDEST = 17;
+
+/**
+ * Looks at a named database as the server's own role: old enough, migrated to this version, and a role that could not change the log.
+ * @throws Error that says what is wrong with it and what to do.
+ */
+export const checkServerDatabase = async (
+  variable: string,
+  url: string,
+  needed: readonly Migration[],
+  known: readonly Migration[],
+): Promise<void> => {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ version: number; role: string }>(
+      `select current_setting('server_version_num')::int / 10000 as version, current_user as role`,
+    );
+    const { version, role } = rows[0]!;
+    if (version < OLDEST) throw new Error(`${variable} names a PostgreSQL ${version}; Causeway needs ${OLDEST} or newer.`);
+    const missing = await missingMigrations(client, needed, known);
+    if (missing.length > 0)
+      throw new Error(
+        `The database that ${variable} names is not of this version yet (it lacks ${missing[0]}); start once with ${variable.replace('_URL', '_OWNER_URL')} set to the role causeway_owner.`,
+      );
+    const { rows: rights } = await client.query<{ may: boolean }>(
+      `select has_table_privilege('log.event', 'INSERT, UPDATE, DELETE, TRUNCATE') or pg_has_role(nspowner, 'MEMBER') as may from pg_namespace where nspname = 'log'`,
+    );
+    if (rights[0]!.may)
+      throw new Error(
+        `${variable} names the role ${role}, which could change what was recorded; name causeway_server, which can only append.`,
+      );
+  } finally {
+    await client.end().catch(() => {});
+  }
+};
+
+/** Runs what needs a database; where it cannot be reached, the error says which variable names it and what is wrong, and no password. */
+export const reachable = async (variable: string, url: string, action: () => Promise<void>): Promise<void> => {
+  try {
+    await action();
+  } catch (error) {
+    const sentence = unreachable(error as { code?: string; message?: string }, new URL(url));
+    if (sentence === null) throw error;
+    throw new Error(`The database that ${variable} names cannot be used: ${sentence}`, { cause: error });
+  }
+};
+
+const unreachable = ({ code = '', message = '' }: { code?: string; message?: string }, url: URL): string | null => {
+  const place = `${url.hostname || 'localhost'}:${url.port || 5432}`;
+  if (code === 'ECONNREFUSED') return `nothing listens at ${place}. Start it, or correct the address.`;
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `no machine is known as ${url.hostname}. Correct the address.`;
+  if (['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH'].includes(code) || /timeout/i.test(message)) return `${place} does not answer.`;
+  if (code === '28P01' || code === '28000')
+    return `it does not let ${decodeURIComponent(url.username)} in. Correct the name or the password.`;
+  if (code === '3D000') return `there is no database ${url.pathname.slice(1)} at ${place}. Create it, or correct the name.`;
+  if (code === '57P03') return `${place} is starting or stopping. Try again in a moment.`;
+  if (code === '53300') return `${place} has no connection left. Raise its max_connections, or end what holds them.`;
+  if (code === 'ECONNRESET' || (code === '' && /terminated|SSL/.test(message)))
+    return `what answers at ${place} is no PostgreSQL, or wants a connection made otherwise (${message}).`;
+  return null;
+};

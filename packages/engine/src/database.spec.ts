@@ -1,0 +1,167 @@
+import { createServer, type Server } from 'node:net';
+import { logMigrations, migrate } from '@causeway/event-store/postgres/migrate.ts';
+import { type TestDatabase, testDatabase } from '@causeway/event-store/testing/test-database.ts';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allMigrations, type DatabaseConfiguration, openDatabase } from './database.ts';
+
+let migrated: TestDatabase;
+let empty: TestDatabase;
+let stranger: Server;
+beforeAll(async () => {
+  [migrated, empty] = await Promise.all([testDatabase(allMigrations()), testDatabase([])]);
+  // Something that is no PostgreSQL.
+  stranger = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+  await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve));
+});
+afterAll(async () => {
+  stranger.close();
+  await Promise.all([migrated.drop(), empty.drop()]);
+});
+
+const named = (databaseUrl: string, over: Partial<DatabaseConfiguration> = {}): DatabaseConfiguration => ({
+  databaseUrl,
+  databaseOwnerUrl: null,
+  eventStoreUrl: null,
+  eventStoreOwnerUrl: null,
+  home: '/nowhere',
+  ...over,
+});
+const other = (url: string, change: (url: URL) => void): string => {
+  const changed = new URL(url);
+  change(changed);
+  return changed.href;
+};
+const asOwner = async (url: string, statement: string) => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query(statement);
+  await client.end();
+  return rows;
+};
+
+describe('a named database', () => {
+  it('that the owner migrated serves the server’s own role, without the owner', async () => {
+    const database = await openDatabase(named(migrated.serverUrl));
+    expect(database).toMatchObject({ serverUrl: migrated.serverUrl, logUrl: migrated.serverUrl, isEmbedded: false });
+    await database.stop();
+  });
+
+  it('is migrated where the owner is named, and no connection of the owner stays open', async () => {
+    const fresh = await testDatabase([]);
+    await (await openDatabase(named(fresh.serverUrl, { databaseOwnerUrl: fresh.ownerUrl }))).stop();
+    await openDatabase(named(fresh.serverUrl));
+    const connected = await asOwner(
+      fresh.superuserUrl,
+      `select usename from pg_stat_activity where datname = current_database() and usename = 'causeway_owner'`,
+    );
+    expect(connected).toEqual([]);
+    await fresh.drop();
+  });
+
+  it('and another one for the log: each is brought to what it holds', async () => {
+    const [log, readSide] = await Promise.all([testDatabase([]), testDatabase([])]);
+    const both = named(readSide.serverUrl, {
+      databaseOwnerUrl: readSide.ownerUrl,
+      eventStoreUrl: log.serverUrl,
+      eventStoreOwnerUrl: log.ownerUrl,
+    });
+    expect(await openDatabase(both)).toMatchObject({ serverUrl: readSide.serverUrl, logUrl: log.serverUrl });
+    expect(await asOwner(log.ownerUrl, `select to_regclass('portfolio.person') as person`)).toEqual([{ person: null }]);
+    // A whole Causeway's database may be named for its log alone.
+    await openDatabase(named(readSide.serverUrl, { eventStoreUrl: migrated.serverUrl, eventStoreOwnerUrl: migrated.ownerUrl }));
+    await Promise.all([log.drop(), readSide.drop()]);
+  });
+
+  it.each<[string, () => Partial<DatabaseConfiguration>, RegExp]>([
+    [
+      'a port where nothing listens',
+      () => ({ databaseUrl: 'postgres://a:hunter2@127.0.0.1:1/x' }),
+      /DATABASE_URL .*nothing listens at 127\.0\.0\.1:1/,
+    ],
+    [
+      'a machine nobody knows',
+      () => ({ databaseUrl: 'postgres://a:hunter2@nowhere.invalid/x' }),
+      /no machine is known as nowhere\.invalid/,
+    ],
+    [
+      'a wrong password',
+      () => ({ databaseUrl: other(migrated.serverUrl, (url) => (url.password = 'hunter2')) }),
+      /does not let causeway_server in\. Correct the name or the password/,
+    ],
+    [
+      'a database that is not there',
+      () => ({ databaseUrl: other(migrated.serverUrl, (url) => (url.pathname = '/none')) }),
+      /there is no database none/,
+    ],
+    [
+      'something that is no PostgreSQL',
+      () => ({ databaseUrl: `postgres://a:hunter2@127.0.0.1:${(stranger.address() as { port: number }).port}/x` }),
+      /is no PostgreSQL/,
+    ],
+    [
+      'an owner with a wrong password',
+      () => ({ databaseOwnerUrl: other(migrated.ownerUrl, (url) => (url.password = 'hunter2')) }),
+      /DATABASE_OWNER_URL/,
+    ],
+    [
+      'one that nobody migrated',
+      () => ({ databaseUrl: empty.serverUrl }),
+      /start once with DATABASE_OWNER_URL set to the role causeway_owner/,
+    ],
+    ['a log that nobody migrated', () => ({ eventStoreUrl: empty.serverUrl }), /start once with EVENT_STORE_OWNER_URL set/],
+    [
+      'the owner as the server',
+      () => ({ databaseUrl: migrated.ownerUrl }),
+      /names the role causeway_owner, which could change what was recorded/,
+    ],
+    ['a superuser as the server', () => ({ databaseUrl: migrated.superuserUrl }), /names the role postgres, which could change/],
+  ])('%s: says which variable, what is wrong and what to do, and no password', async (_, over, sentence) => {
+    const message = await openDatabase(named(migrated.serverUrl, over())).then(
+      () => 'opened',
+      (error: Error) => error.message,
+    );
+    expect(message).toMatch(sentence);
+    expect(message).not.toContain('hunter2');
+  });
+
+  it('of a newer version is left alone, by the owner and by the server', async () => {
+    const newer = await testDatabase([...allMigrations(), { name: 'event-store/9999-newer.sql', sql: 'create schema newer' }]);
+    const message = /of a newer Causeway \(it has event-store\/9999-newer\.sql\)/;
+    await expect(openDatabase(named(newer.serverUrl))).rejects.toThrow(message);
+    await expect(openDatabase(named(newer.serverUrl, { databaseOwnerUrl: newer.ownerUrl }))).rejects.toThrow(message);
+    await newer.drop();
+  });
+
+  it('is migrated once by two that start at once', async () => {
+    const fresh = await testDatabase([]);
+    const both = named(fresh.serverUrl, { databaseOwnerUrl: fresh.ownerUrl });
+    await Promise.all([openDatabase(both), openDatabase(both)]);
+    expect(await asOwner(fresh.ownerUrl, 'select name from public.migration order by name')).toEqual(
+      allMigrations()
+        .map(({ name }) => ({ name }))
+        .sort((one, two) => (one.name < two.name ? -1 : 1)),
+    );
+    await fresh.drop();
+  });
+
+  it('keeps nothing of a migration that fails, and goes on from there', async () => {
+    const fresh = await testDatabase(logMigrations());
+    const broken = [...logMigrations(), { name: 'event-store/8000-broken.sql', sql: 'create table public.half (x int); select 1 / 0' }];
+    await expect(migrate(fresh.ownerUrl, broken)).rejects.toThrow('Migration event-store/8000-broken.sql failed: division by zero');
+    expect(await asOwner(fresh.ownerUrl, `select to_regclass('public.half') as half`)).toEqual([{ half: null }]);
+    await migrate(fresh.ownerUrl, allMigrations());
+    await fresh.drop();
+  });
+
+  it('what the server’s own role puts in its way is not what the owner means', async () => {
+    const fresh = await testDatabase(allMigrations());
+    await asOwner(
+      fresh.serverUrl,
+      `create schema causeway_owner; create function causeway_owner.to_regclass(text) returns regclass language sql as 'select null::regclass';
+       create table causeway_owner.migration (name text); grant usage on schema causeway_owner to public`,
+    );
+    await migrate(fresh.ownerUrl, allMigrations());
+    await fresh.drop();
+  });
+});
