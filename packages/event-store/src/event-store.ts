@@ -130,13 +130,13 @@ export interface Subscription {
 
 /** The log: append-only, totally ordered. Every adapter passes the one contract in `contract.ts`. */
 export interface EventStore {
-  /** Records all events, or none. Throws WrongExpectedRevision, CommandIdTaken, UnknownOutcome or StoreUnavailable. */
+  /** Records all events (1 to 1,000), or none. Throws WrongExpectedRevision, CommandIdTaken, UnknownOutcome or StoreUnavailable. */
   append(stream: StreamName, expected: ExpectedRevision, events: readonly NewEvent[], command: CommandMetadata): Promise<Appended>;
   /** A stream in revision order. */
   readStream(stream: StreamName, range?: RevisionRange): AsyncIterable<RecordedEvent>;
-  /** The log in position order, after a position; batches end at whole commands. */
+  /** The log in position order, after a position, up to its end as it stands; ends at a whole command, unless `limit` cuts one off. */
   readAll(after: Position, limit?: number): AsyncIterable<RecordedEvent>;
-  /** Catch-up, then live: every event after a position once, in order, in batches that end at whole commands. */
+  /** Catch-up, then live: every event after a position once, in order, in batches that end at whole commands; a store that is away is waited for. */
   subscribe(after: Position, onEvents: (batch: RecordedEvent[]) => Promise<void>): Subscription;
   /** Events by what the contract's EventFilter asks, in position order. */
   find(query: EventQuery): Promise<RecordedEvent[]>;

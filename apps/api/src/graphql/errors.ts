@@ -1,5 +1,5 @@
 import { StoreUnavailable, UnknownOutcome } from '@causeway/event-store/event-store.ts';
-import { isConnectionLoss } from '@causeway/event-store/postgres/connections.ts';
+import { isConnectionLoss, isOutOfService } from '@causeway/event-store/postgres/connections.ts';
 import { BadReading, NotYet } from '@causeway/portfolio/reader/refused.ts';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
@@ -18,12 +18,8 @@ export const isUnavailable = (error: unknown): boolean =>
   error instanceof StoreUnavailable ||
   error instanceof UnknownOutcome ||
   error instanceof NotYet ||
-  (isNodeOrDatabase(error) && isConnectionLoss(error));
-
-const isNodeOrDatabase = (error: unknown): boolean =>
-  error instanceof Error &&
-  (/^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|57P|08|53300)/.test(String((error as { code?: string }).code ?? '')) ||
-    /timeout exceeded when trying to connect|Connection terminated/.test(error.message));
+  isConnectionLoss(error) ||
+  isOutOfService(error);
 
 /** What a client sent wrongly, as Apollo names it: the contract has one code for all of it. */
 const MALFORMED = new Set([

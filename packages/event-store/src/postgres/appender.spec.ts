@@ -19,7 +19,7 @@ const prompt = {
 } as unknown as pg.Pool;
 
 it('an append asked for in the very turn in which the one before was answered is carried out', async () => {
-  const appender = new Appender(prompt, () => 1);
+  const appender = new Appender(prompt, { now: () => 1 });
   const append = () =>
     appender.append('poc-a', -1, [{ id: 'e', type: 'T', schemaVersion: 1, data: {} }], {
       commandId: 'c',

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EventStore, type RecordedEvent, UnknownOutcome } from '../event-store.ts';
 import { aCommand, anEvent } from '../testing/contract.ts';
+import { type FaultyProxy, faultyProxy } from '../testing/faulty-proxy.ts';
 import { type TestDatabase, testDatabase } from '../testing/test-database.ts';
 import { openPostgresStore } from './postgres-store.ts';
 
@@ -27,13 +28,13 @@ const cut = (application: string) =>
 
 describe('a connection that is cut', () => {
   it('of appends: every command was recorded once or not at all, and the unknown ones say so', async () => {
-    const cutting = setInterval(() => void cut('causeway log'), 15);
+    const cutting = setInterval(() => void cut('causeway log'), 120);
     const outcomes: { readonly commandId: string; readonly said: 'recorded' | 'unknown' | 'refused' }[] = [];
     await Promise.all(
       Array.from({ length: 8 }, async (_, writer) => {
-        for (let revision = -1, turn = 0; turn < 60; turn += 1) {
+        for (let turn = 0; turn < 150; turn += 1) {
           const command = aCommand();
-          const said = await store.append(`poc-cut-${writer}-${turn}`, revision, [anEvent(), anEvent()], command).then(
+          const said = await store.append(`poc-cut-${writer}-${turn}`, -1, [anEvent(), anEvent()], command).then(
             () => 'recorded' as const,
             (error: unknown) => (error instanceof UnknownOutcome ? ('unknown' as const) : ('refused' as const)),
           );
@@ -46,8 +47,27 @@ describe('a connection that is cut', () => {
     for await (const { commandId } of store.readAll(0n)) counts.set(commandId, (counts.get(commandId) ?? 0) + 1);
     for (const { commandId, said } of outcomes)
       expect(counts.get(commandId) ?? 0, said).toBeOneOf(said === 'recorded' ? [2] : said === 'refused' ? [0] : [0, 2]);
-    expect(outcomes.filter(({ said }) => said === 'recorded').length).toBeGreaterThan(0);
-    expect(outcomes.filter(({ said }) => said === 'unknown').length).toBeGreaterThan(0);
+    // The database is there all the while, so that what became of each can be told.
+    expect(outcomes.filter(({ said }) => said === 'recorded').length).toBeGreaterThan(outcomes.length / 2);
+    expect(outcomes.filter(({ said }) => said === 'unknown')).toEqual([]);
+  });
+
+  it('of reads: a subscription waits, and goes on without a gap', async () => {
+    const from = (await store.head()).position;
+    const seen: RecordedEvent[] = [];
+    const subscription = store.subscribe(from, async (batch) => {
+      seen.push(...batch);
+    });
+    const cutting = setInterval(() => void cut('causeway log'), 60);
+    for (let turn = 0; turn < 100; turn += 1)
+      await store.append(`poc-cut-read-${turn}`, -1, [anEvent(), anEvent()], aCommand()).catch(() => {});
+    clearInterval(cutting);
+    const to = (await store.head()).position;
+    await expect.poll(() => seen.at(-1)?.position, { timeout: 10_000 }).toBe(to);
+    await subscription.stop();
+    expect(seen.map(({ position }) => position)).toEqual(
+      Array.from({ length: Number(to - from) }, (_, place) => from + BigInt(place) + 1n),
+    );
   });
 
   it('of notifications: a subscription goes on without a gap', async () => {
@@ -62,6 +82,79 @@ describe('a connection that is cut', () => {
     await expect.poll(() => seen.length, { timeout: 5_000 }).toBe(6);
     await subscription.stop();
     expect(seen.map(({ revision }) => revision)).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+});
+
+describe('a network that fails', () => {
+  const isAppend = (request: Buffer) => request.includes('ItemScored');
+  const recorded = async (commandId: string) => (await store.find({ commandId, limit: 9 })).length;
+  let proxy: FaultyProxy;
+  let behind: EventStore;
+  beforeAll(async () => {
+    proxy = await faultyProxy(database.serverUrl, isAppend);
+    behind = await openPostgresStore({ url: proxy.url, patienceMs: 1_000 });
+  });
+  afterAll(async () => {
+    await behind.close();
+    proxy.close();
+  });
+
+  it.each(['cut the answer', 'cut the request'] as const)('%s: the append is recorded once, and its answer is true', async (fault) => {
+    for (let turn = 0; turn < 10; turn += 1) {
+      const command = aCommand();
+      const stream = `poc-${fault.replaceAll(' ', '-')}-${turn}`;
+      proxy.fault = fault;
+      const appended = await behind.append(stream, -1, [anEvent(), anEvent()], command);
+      expect(proxy.fault).toBe('none');
+      expect(await recorded(command.commandId)).toBe(2);
+      const [, last] = await store.find({ commandId: command.commandId, limit: 2 });
+      expect(appended).toEqual({ position: last!.position, revision: 1, recordedAt: last!.recordedAt });
+    }
+  });
+
+  it('of a hundred appended together, whose answers are lost, each is recorded once or refused as it was asked', async () => {
+    const taken = aCommand();
+    await store.append('poc-lost-taken', -1, [anEvent()], taken);
+    const commands = Array.from({ length: 100 }, (_, place) => (place === 50 ? taken : aCommand()));
+    proxy.fault = 'cut the answer';
+    const outcomes = await Promise.allSettled(
+      commands.map((command, place) => behind.append(`poc-lost-${place}`, place === 20 ? 7 : -1, [anEvent()], command)),
+    );
+    expect(outcomes.map((each) => (each.status === 'rejected' ? each.reason.name : 'recorded'))).toEqual(
+      commands.map((_, place) => (place === 50 ? 'CommandIdTaken' : place === 20 ? 'WrongExpectedRevision' : 'recorded')),
+    );
+    for (const [place, { commandId }] of commands.entries()) expect(await recorded(commandId)).toBe(place === 20 ? 0 : 1);
+  });
+
+  it('a peer that is gone without a word: the append says within seconds that its outcome is unknown, and its id tells', async () => {
+    const command = aCommand();
+    proxy.fault = 'swallow';
+    const began = performance.now();
+    await expect(behind.append('poc-swallowed', -1, [anEvent()], command)).rejects.toMatchObject({
+      name: expect.stringMatching(/^(UnknownOutcome|StoreUnavailable)$/),
+    });
+    expect(performance.now() - began).toBeLessThan(15_000);
+    proxy.fault = 'none';
+    expect(await recorded(command.commandId)).toBe(0);
+    await expect(behind.append('poc-swallowed', -1, [anEvent()], command)).resolves.toMatchObject({ revision: 0 });
+    expect(await recorded(command.commandId)).toBe(1);
+  });
+
+  it('an append that waits for the log’s lock when its answer is given up is ended: nothing is carried out behind our back', async () => {
+    const command = aCommand();
+    const holder = new pg.Client({ connectionString: database.superuserUrl });
+    await holder.connect();
+    await holder.query('begin');
+    await holder.query('select pg_advisory_xact_lock(4242001)');
+    await expect(behind.append('poc-given-up', -1, [anEvent()], command)).rejects.toMatchObject({
+      name: 'StoreUnavailable',
+      message: expect.stringContaining('nothing was recorded'),
+    });
+    await holder.query('commit');
+    await holder.end();
+    // Whoever still waited for the lock would have it now, before this one.
+    await store.append('poc-after', -1, [anEvent()], aCommand());
+    expect(await recorded(command.commandId)).toBe(0);
   });
 });
 

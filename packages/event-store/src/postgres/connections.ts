@@ -1,12 +1,16 @@
 import pg from 'pg';
 
-/** A pool whose statements end in seconds, and whose dead peers are noticed. */
+/** What the client adds to the server's own limit before it takes an answer for lost: a peer that is gone without a word never answers. */
+const GRACE_MS = 2_000;
+
+/** A pool whose statements end in seconds, and whose dead peers are noticed, by the server and by us. */
 export const openPool = (connectionString: string, name: string, most: number, statementTimeoutMs = 15_000): pg.Pool => {
   const pool = new pg.Pool({
     connectionString,
     max: most,
     application_name: name,
     connectionTimeoutMillis: 5_000,
+    query_timeout: statementTimeoutMs + GRACE_MS,
     keepAlive: true,
     keepAliveInitialDelayMillis: 5_000,
     options: `-c statement_timeout=${statementTimeoutMs} -c transaction_timeout=${statementTimeoutMs} -c tcp_user_timeout=10000 -c client_connection_check_interval=5000`,
@@ -18,8 +22,26 @@ export const openPool = (connectionString: string, name: string, most: number, s
   return pool;
 };
 
-/** Whether an error says that the server cannot be reached or is going away, rather than that it refused something. */
+/** SQLSTATEs of a session that ended or never began: connection exceptions, shutdown and crash, no session left, a session ended by its time limit. */
+const SESSION_OVER = /^(08...|57P0\d|53300|25P0[34])$/;
+/** Of the operating system, as Node names them. */
+const SYSTEM = /^(E[A-Z]{3,}|ERR_(STREAM|SOCKET)_.+)$/;
+/** What pg says without a code. */
+const SAID_BY_CLIENT =
+  /^(Connection terminated|Query read timeout|timeout expired|timeout exceeded when trying to connect|Client (was closed|has encountered a connection error)|Cannot use a pool after)/;
+
+/** Whether an error says that the server cannot be reached or ended the session, so that it cannot be told what became of a statement. */
 export const isConnectionLoss = (error: unknown): boolean => {
-  const { code } = error as { code?: string };
-  return code === undefined || !/^[0-9A-Z]{5}$/.test(code) || code.startsWith('08') || code.startsWith('57P') || code === '53300';
+  if (!(error instanceof Error)) return false;
+  const { code, message } = error as Error & { code?: string };
+  return code === undefined ? SAID_BY_CLIENT.test(message) : SESSION_OVER.test(code) || SYSTEM.test(code);
 };
+
+/**
+ * SQLSTATEs of a server that refused for want of something, whatever it was asked: room on the disk, memory, a lock, time, an answer of its disk, the
+ * right to write (a standby). The statement had no effect.
+ */
+const OUT_OF_SERVICE = /^(53...|58...|57014|55P03|40001|40P01|25006)$/;
+
+export const isOutOfService = (error: unknown): boolean =>
+  error instanceof Error && OUT_OF_SERVICE.test(String((error as { code?: unknown }).code));

@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { EventQuery, EventStore, Position, RecordedEvent, RevisionRange, StreamName, Subscription } from '../event-store.ts';
 import { Appender } from './appender.ts';
-import { openPool } from './connections.ts';
+import { isConnectionLoss, isOutOfService, openPool } from './connections.ts';
+import { checkDurability } from './durability.ts';
 import { withoutNul } from './nul.ts';
 import { COLUMNS, type EventRow, eventOf, findStatement, wholeCommands } from './reading.ts';
 import { Waker } from './waker.ts';
@@ -10,11 +12,23 @@ export { matchesBody } from './seal.ts';
 
 const PAGE = 5_000;
 
+/** How long a subscription waits before it looks again for a database that was lost. */
+const AGAIN_MS = 250;
+
+export interface PostgresStoreOptions {
+  /** The server's own role. */
+  readonly url: string;
+  /** The clock that recordedAt is taken from; made non-decreasing under the log's lock. */
+  readonly now?: () => number;
+  /** How long the answer to an append is waited for, before its connection counts as lost. */
+  readonly patienceMs?: number;
+}
+
 /**
- * Opens the log in a PostgreSQL database as the server's own role. `now` is the clock that recordedAt is taken from (made non-decreasing under the log's lock).
- * @throws Error when the database acknowledges a commit before it is safe.
+ * Opens the log in a PostgreSQL database.
+ * @throws Error when the database acknowledges a commit before it is safe, or cannot write.
  */
-export const openPostgresStore = async ({ url, now = Date.now }: { url: string; now?: () => number }): Promise<EventStore> => {
+export const openPostgresStore = async ({ url, now = Date.now, patienceMs }: PostgresStoreOptions): Promise<EventStore> => {
   const pool = openPool(url, 'causeway log', 6);
   try {
     await checkDurability(pool);
@@ -22,19 +36,8 @@ export const openPostgresStore = async ({ url, now = Date.now }: { url: string; 
     await pool.end();
     throw error;
   }
-  return new PostgresStore(pool, new Waker(url, 'causeway_log'), now);
-};
-
-/** An acknowledged command is never lost only where a commit waits for the disk. */
-const checkDurability = async (pool: pg.Pool): Promise<void> => {
-  const { rows } = await pool.query<{ synchronous_commit: string; fsync: string }>(
-    `select current_setting('synchronous_commit') as synchronous_commit, current_setting('fsync') as fsync`,
-  );
-  const found = rows[0]!;
-  if (found.synchronous_commit === 'off' || found.fsync === 'off')
-    throw new Error(
-      `The database acknowledges commits before they are safe (synchronous_commit=${found.synchronous_commit}, fsync=${found.fsync}); set both to on.`,
-    );
+  const appender = new Appender(pool, { now, ...(patienceMs !== undefined && { patienceMs }) });
+  return new PostgresStore(pool, new Waker(url, 'causeway_log'), appender, now);
 };
 
 class PostgresStore implements EventStore {
@@ -43,11 +46,11 @@ class PostgresStore implements EventStore {
   readonly #appender: Appender;
   readonly #now: () => number;
 
-  constructor(pool: pg.Pool, waker: Waker, now: () => number) {
+  constructor(pool: pg.Pool, waker: Waker, appender: Appender, now: () => number) {
     this.#pool = pool;
-    this.#now = now;
     this.#waker = waker;
-    this.#appender = new Appender(pool, now);
+    this.#appender = appender;
+    this.#now = now;
   }
 
   append: EventStore['append'] = (stream, expected, events, command) => this.#appender.append(stream, expected, events, command);
@@ -67,19 +70,15 @@ class PostgresStore implements EventStore {
   }
 
   async *readAll(after: Position, limit = Number.POSITIVE_INFINITY): AsyncIterable<RecordedEvent> {
-    let read = 0;
-    // The next page is under way while this one is used.
-    let next = this.#page(after);
-    for (;;) {
-      const rows = await next;
-      if (rows.length === 0) return;
-      next = this.#page(BigInt(rows.at(-1)!.position));
-      next.catch(() => {});
-      for (const row of rows) {
-        yield eventOf(row);
-        read += 1;
-        if (read >= limit) return;
-      }
+    let left = limit;
+    let next: Promise<Page> | null = this.#page(after);
+    while (next !== null) {
+      const { rows, isLast }: Page = await next;
+      // The next page is under way while this one is used.
+      next = isLast || left <= rows.length ? null : this.#page(BigInt(rows.at(-1)!.position));
+      next?.catch(() => {});
+      for (const row of rows.slice(0, left)) yield eventOf(row);
+      left -= rows.length;
     }
   }
 
@@ -90,12 +89,12 @@ class PostgresStore implements EventStore {
       while (!isStopped) {
         // Asked for before reading: what is recorded in between wakes us at once.
         const woken = this.#waker.next();
-        const rows = await this.#page(last);
+        const { rows, isLast } = await this.#pageOnceThere(last, () => isStopped);
         if (rows.length > 0 && !isStopped) {
           last = BigInt(rows.at(-1)!.position);
           await onEvents(rows.map(eventOf));
         }
-        if (rows.length < PAGE / 2) await woken;
+        if (isLast) await woken;
       }
     };
     const ended = run();
@@ -144,12 +143,31 @@ class PostgresStore implements EventStore {
     return { position: BigInt(rows[0]?.position ?? 0), recordedAt: Number(rows[0]?.recorded_at ?? 0) };
   }
 
-  async #page(after: Position): Promise<readonly EventRow[]> {
+  /** A database that is away comes back: a subscription goes on from where it was. */
+  async #pageOnceThere(after: Position, isStopped: () => boolean): Promise<Page> {
+    for (;;)
+      try {
+        return await this.#page(after);
+      } catch (error) {
+        if (isStopped()) return { rows: [], isLast: true };
+        if (!isConnectionLoss(error) && !isOutOfService(error)) throw error;
+        await sleep(AGAIN_MS);
+      }
+  }
+
+  async #page(after: Position): Promise<Page> {
     const { rows } = await this.#pool.query<EventRow>({
       name: 'read-all',
       text: `select ${COLUMNS} from log.event where position > $1 order by position limit ${PAGE}`,
       values: [after.toString()],
     });
-    return wholeCommands(rows);
+    return { rows: wholeCommands(rows), isLast: rows.length < PAGE };
   }
+}
+
+interface Page {
+  /** Of whole commands. */
+  readonly rows: readonly EventRow[];
+  /** Whether the log's end was reached. */
+  readonly isLast: boolean;
 }

@@ -28,10 +28,20 @@ afterAll(async () => {
   await database.drop();
 });
 
-const DENIED = /permission denied|must be owner|append-only|not (?:permitted|allowed)|denied/;
+const DENIED = /recorded whole|violates check constraint|permission denied|must be owner|append-only|not (?:permitted|allowed)|denied/;
 const whole = async (): Promise<unknown[]> => (await owner.query('select * from log.event order by position')).rows;
 const insert = `insert into log.event (position, stream, revision, id, type, schema_version, recorded_at, command_id, correlation_id, ordinal, count, data)
                 values (99, 'poc-x', 0, '${randomUUID()}', 'T', 1, 0, '${randomUUID()}', '${randomUUID()}', 0, 1, '{}')`;
+
+/** A call of the function whose command counts other than it brings. */
+const append = (counted: number, brought: number): string => {
+  const events = Array.from({ length: brought }, (_, ordinal) => [1, ordinal, `'${randomUUID()}'`, `'T'`, 1, `'{}'`, 'null', 'null']);
+  const columns = ['integer', 'integer', 'uuid', 'text', 'integer', 'text', 'text', 'date'].map(
+    (type, column) => `array[${events.map((event) => event[column]).join(', ')}]::${type}[]`,
+  );
+  return `select * from log.append(0, array['poc-half'], array[-1], array['${randomUUID()}']::uuid[], array['${randomUUID()}']::uuid[],
+            array[null]::uuid[], array['00'], array[${counted}], ${columns.join(', ')})`;
+};
 
 /** What nobody who took over the server could do to the log. The embedded server of these tests has the roles of every other. */
 const ATTACKS: readonly (readonly [string, string])[] = [
@@ -53,6 +63,9 @@ const ATTACKS: readonly (readonly [string, string])[] = [
   ['becoming the owner', 'set role causeway_owner'],
   ['moving the clock', 'update log.clock set ms = 0'],
   ['erasing texts', `select log.erase_text((select id from log.event limit 1))`],
+  ['appending half a command', append(2, 1)],
+  ['appending more than a command counts', append(1, 2)],
+  ['appending nothing as something', append(1, 0)],
   ['copying a program’s output in', `copy log.event from program 'true'`],
 ];
 

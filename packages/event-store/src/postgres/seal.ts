@@ -36,6 +36,8 @@ export const sealData = ({ data, texts }: NewEvent): { data: string; fields: Rec
   const fields: Record<string, Salted> = {};
   const sealed: Record<string, unknown> = { ...data };
   for (const [field, text] of Object.entries(texts)) {
+    // Half a surrogate pair has no UTF-8, so nothing to hash; in data, RFC 8785 refuses it.
+    if (!text.isWellFormed()) throw new Error(`${field} holds half a surrogate pair.`);
     const salt = newSalt();
     fields[field] = { salt, text };
     sealed[field] = { commitment: commitment(salt, text) };

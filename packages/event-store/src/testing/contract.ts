@@ -159,6 +159,41 @@ export const eventStoreContract = (name: string, begin: () => Promise<Subject>):
         expect(await head()).toBe(before + 140n);
       });
 
+      it('of a command that cannot be stored whole, nothing is recorded', async () => {
+        const [stream, other] = [aStream(), aStream()];
+        const known = anEvent();
+        await store.append(other, -1, [known], aCommand());
+        const before = await head();
+        // The third event's id is another's already.
+        await expect(store.append(stream, -1, [anEvent(), anEvent(), anEvent({ id: known.id }), anEvent()], aCommand())).rejects.toThrow();
+        expect(await read(stream)).toEqual([]);
+        expect(await head()).toBe(before);
+        expect(await store.append(stream, -1, [anEvent()], aCommand())).toMatchObject({ position: before + 1n });
+      });
+
+      it('what has no form as JSON fails alone, whatever it is appended with', async () => {
+        const [good, bad] = [aStream(), aStream()];
+        const outcomes = await Promise.allSettled([
+          store.append(good, -1, [anEvent()], aCommand()),
+          store.append(bad, -1, [anEvent({ data: { amount: 1n } })], aCommand()),
+          store.append(bad, -1, [anEvent({ data: { half: 'a\ud83d' } })], aCommand()),
+          store.append(bad, -1, [anEvent({ texts: { half: '\ude00z' } })], aCommand()),
+          store.append(good, 0, [anEvent()], aCommand()),
+        ]);
+        expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'rejected', 'fulfilled']);
+        expect(await read(bad)).toEqual([]);
+      });
+
+      it('two spellings of a command id are one command', async () => {
+        const command = aCommand();
+        const both = [command, { ...command, commandId: command.commandId.toUpperCase() }];
+        const outcomes = await Promise.allSettled(both.map((each) => store.append(aStream(), -1, [anEvent()], each)));
+        expect(outcomes.map((each) => (each.status === 'rejected' ? each.reason.name : each.status))).toEqual([
+          'fulfilled',
+          'CommandIdTaken',
+        ]);
+      });
+
       it('is asked for in order on one stream, without waiting for answers', async () => {
         const stream = aStream();
         await Promise.all(
@@ -167,8 +202,12 @@ export const eventStoreContract = (name: string, begin: () => Promise<Subject>):
         expect((await read(stream)).map(({ data }) => data.place)).toEqual(Array.from({ length: 50 }, (_, place) => place));
       });
 
-      it('refuses a command without events', async () => {
-        await expect((async () => store.append(aStream(), -1, [], aCommand()))()).rejects.toThrow();
+      it('refuses a command without events, or with more than a page of a reader holds', async () => {
+        const before = await head();
+        await expect(store.append(aStream(), -1, [], aCommand())).rejects.toThrow('at least one event');
+        const many = Array.from({ length: 1_001 }, () => anEvent());
+        await expect(store.append(aStream(), -1, many, aCommand())).rejects.toThrow('at most 1000 events');
+        expect(await head()).toBe(before);
       });
     });
 
@@ -253,6 +292,7 @@ export const eventStoreContract = (name: string, begin: () => Promise<Subject>):
         const whole = await all(store.readAll(0n));
         expect(whole.map(({ position }) => position)).toEqual(whole.map((_, place) => BigInt(place + 1)));
         expect((await all(store.readAll(5n, 3))).map(({ position }) => position)).toEqual([6n, 7n, 8n]);
+        expect(await all(store.readAll(0n, whole.length + 1))).toHaveLength(whole.length);
         expect(await all(store.readAll(await head()))).toEqual([]);
       });
 

@@ -29,17 +29,18 @@ create table log.event (
   -- Free texts with their salts, and the body's salt: the only column that may be emptied, by log.erase_text alone.
   texts           text,
   unique (stream, revision),
-  unique (command_id, ordinal)
+  unique (command_id, ordinal),
+  check (ordinal >= 0 and ordinal < count)
 );
 grant select on log.event to causeway_server, causeway_reader;
 
-create function log.refuse_change() returns trigger language plpgsql as $$
+create function log.refuse_change() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
   raise exception 'The log is append-only: % is refused.', tg_op using errcode = 'insufficient_privilege';
 end $$;
 
 -- An update may empty `texts` or drop entries of it, and nothing else.
-create function log.only_texts_may_go() returns trigger language plpgsql as $$
+create function log.only_texts_may_go() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
   if (new.position, new.stream, new.revision, new.id, new.type, new.schema_version, new.recorded_at, new.command_id, new.correlation_id, new.ordinal, new.count, new.data)
        is distinct from

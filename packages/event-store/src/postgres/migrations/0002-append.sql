@@ -2,6 +2,11 @@
 create table log.clock (ms bigint not null);
 insert into log.clock values (0);
 
+create function log.refuse_half() returns bigint language plpgsql volatile set search_path = pg_catalog as $$
+begin
+  raise exception 'A command is recorded whole or not at all: its events are not as many as it counts.' using errcode = 'check_violation';
+end $$;
+
 -- Appends a batch of commands, each whole or not at all, and answers for each. A batch names no stream and no command id twice:
 -- the caller sees to that, so that every command can be judged against the log as it stood before the batch.
 create function log.append(
@@ -58,7 +63,9 @@ begin
   select a.place,
          case when a.taken then 'TAKEN' when a.current <> a.expected then 'WRONG_REVISION' else 'APPENDED' end,
          case when g.place is null then a.current else a.current + a.count end,
-         (g.before + g.count)::bigint,
+         -- Ordinals are below the count and never twice: as many rows as were counted are every command whole.
+         case when (select count(*) from inserted) = (select coalesce(sum(w.count), 0) from good w)
+              then (g.before + g.count)::bigint else log.refuse_half() end,
          head_at
     from asked a left join good g on g.place = a.place
    order by a.place;
