@@ -18,7 +18,8 @@ beforeAll(async () => {
   engine = await openEngine({
     databaseUrl: database.url,
     databaseOwnerUrl: null,
-    eventStoreUrl: null, eventStoreOwnerUrl: null,
+    eventStoreUrl: null,
+    eventStoreOwnerUrl: null,
     home: database.env.CAUSEWAY_HOME!,
     issuer: null,
     adminEmail: null,
