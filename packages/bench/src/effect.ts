@@ -8,15 +8,7 @@ import { isRefused } from '@causeway/kernel/refusal.ts';
 /** A command, and the wait until the read models have its effect: milliseconds each, one after the other. */
 export const commandsWithEffect = async (databaseUrl: string, count: number): Promise<number[]> => {
   const home = mkdtempSync(join(tmpdir(), 'causeway-bench-'));
-  const engine = await openEngine({
-    databaseUrl,
-    databaseOwnerUrl: null,
-    eventStoreUrl: null,
-    eventStoreOwnerUrl: null,
-    home,
-    issuer: null,
-    adminEmail: null,
-  });
+  const engine = await openEngine({ databaseUrl, databaseOwnerUrl: null, eventStoreUrl: null, home, issuer: null, adminEmail: null });
   const { id } = (await engine.directory.byEmail(demoEmail(DEMO_PEOPLE.find(({ role }) => role === 'PMO')!.login)))!;
   const actor = { id, roles: ['PMO'] as const };
   const run = async (type: 'proposePoc' | 'declareInfrastructure', stream: string | null, input: object) => {

@@ -21,17 +21,15 @@ export interface Database {
   stop(): Promise<void>;
 }
 
-export type DatabaseConfiguration = Pick<
-  Configuration,
-  'databaseUrl' | 'databaseOwnerUrl' | 'eventStoreUrl' | 'eventStoreOwnerUrl' | 'home'
->;
+export type DatabaseConfiguration = Pick<Configuration, 'databaseUrl' | 'databaseOwnerUrl' | 'eventStoreUrl' | 'home'> &
+  Partial<Pick<Configuration, 'eventStoreOwnerUrl'>>;
 
 /**
  * Opens the database that the configuration names, migrated to this version.
  * @throws Error that says what is wrong with it and what to do.
  */
 export const openDatabase = async (configuration: DatabaseConfiguration): Promise<Database> => {
-  const { databaseUrl, databaseOwnerUrl, eventStoreUrl, eventStoreOwnerUrl, home } = configuration;
+  const { databaseUrl, databaseOwnerUrl, eventStoreUrl, eventStoreOwnerUrl = null, home } = configuration;
   const all = allMigrations();
   const opened = databaseUrl === null ? await openEmbedded(home, all) : { serverUrl: databaseUrl, isEmbedded: false, stop: async () => {} };
   try {

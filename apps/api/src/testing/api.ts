@@ -73,15 +73,7 @@ export const startApi = async ({ now, isProduction = false }: { now?: () => numb
   const statements: string[] = [];
   const reported: unknown[] = [];
   const engine = await openEngine(
-    {
-      databaseUrl: database.serverUrl,
-      databaseOwnerUrl: null,
-      eventStoreUrl: null,
-      eventStoreOwnerUrl: null,
-      home,
-      issuer: null,
-      adminEmail: null,
-    },
+    { databaseUrl: database.serverUrl, databaseOwnerUrl: null, eventStoreUrl: null, home, issuer: null, adminEmail: null },
     { onStatement: (text) => statements.push(text), onProblem: (problem, error) => reported.push(problem, error), ...(now && { now }) },
   );
   const people = await engine.directory.resolve([...ROLES.map((role) => demoEmail(LOGINS[role]))]);

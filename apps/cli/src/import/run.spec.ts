@@ -19,7 +19,6 @@ beforeAll(async () => {
     databaseUrl: database.url,
     databaseOwnerUrl: null,
     eventStoreUrl: null,
-    eventStoreOwnerUrl: null,
     home: database.env.CAUSEWAY_HOME!,
     issuer: null,
     adminEmail: null,
