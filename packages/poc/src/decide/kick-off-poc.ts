@@ -9,7 +9,7 @@ import { missingForKickOff } from '../figures/missing-steps.ts';
 import type { PocState } from '../state.ts';
 import { openProduction } from './open-production.ts';
 
-/** KO-1…6: a production-bound POC starts with all four steps, and its production sibling opens beside it; research starts as it is. */
+/** KO-5, KO-6: a production-bound POC starts with all four steps, today or a few days ago, and its production sibling opens beside it; research starts as it is. */
 export const kickOffPoc: Decide<KickOffPoc, PocState, PocEvent, PocContext> = (command, state, context) => {
   const today = dayOf(context.now, context.zone);
   const on = command.on ?? today;
