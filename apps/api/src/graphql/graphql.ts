@@ -8,6 +8,7 @@ import { typeDefinitions } from '@causeway/schema/print.ts';
 import type { CommandBus } from '@nestjs/cqrs';
 import type { Request, RequestHandler } from 'express';
 import { buildSchema, type GraphQLSchema } from 'graphql';
+import { answersAtOneMoment } from './answers.ts';
 import { attachResolvers } from './attach-resolvers.ts';
 import type { Asker } from './context.ts';
 import { requestContext } from './context.ts';
@@ -58,6 +59,7 @@ export const createGraphql = async (options: GraphqlOptions): Promise<{ handler:
       unavailableStatus,
       legacyStatus,
       timed(onOperation),
+      answersAtOneMoment(schema),
     ],
   });
   await server.start();

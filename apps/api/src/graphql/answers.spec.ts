@@ -1,0 +1,99 @@
+import { type OperationDefinitionNode, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Api, startApi } from '../testing/api.ts';
+import { proposal } from '../testing/stories.ts';
+import { isFixedByMoment } from './answers.ts';
+import { executableSchema } from './graphql.ts';
+
+const NOW = Date.parse('2025-03-03T09:00:00.000Z');
+const NAMES = '{ pocs(first: 50) { nodes { name readiness { overall } } } }';
+let api: Api;
+let now = NOW;
+beforeAll(async () => {
+  api = await startApi({ now: () => now });
+  await api.propose(proposal({ name: 'Claims triage' }));
+});
+afterAll(() => api.close());
+
+const namesIn = ({ data }: { data?: unknown }) => (data as { pocs: { nodes: { name: string }[] } }).pocs.nodes.map(({ name }) => name);
+
+describe('answers at one moment', () => {
+  it('costs only the bookmark when the same is asked again, by whomever', async () => {
+    const first = await api.ask('PMO', NAMES);
+    const again = await api.ask('VIEWER', NAMES);
+    expect(again.data).toEqual(first.data);
+    expect(api.statements).toHaveLength(1);
+    expect(api.statements[0]).toContain('bookmark');
+  });
+
+  it('is worked out once for many who ask at once', async () => {
+    const question = '{ pocs(first: 49) { nodes { name } } }';
+    await Promise.all(Array.from({ length: 20 }, () => api.ask('PMO', question)));
+    const reading = api.statements.filter((statement) => !statement.includes('bookmark'));
+    expect(new Set(reading).size).toBe(reading.length);
+  });
+
+  it('holds what was recorded since', async () => {
+    expect(namesIn(await api.ask('PMO', NAMES))).not.toContain('Voice notes');
+    await api.propose(proposal({ name: 'Voice notes' }));
+    expect(namesIn(await api.ask('PMO', NAMES))).toContain('Voice notes');
+  });
+
+  it('holds what time changed since', async () => {
+    const question = '{ portfolio { at } }';
+    const atOf = async () => ((await api.ask('PMO', question)).data as { portfolio: { at: string } }).portfolio.at;
+    const before = await atOf();
+    now += 60_000;
+    await expect.poll(atOf, { timeout: 5_000 }).not.toBe(before);
+  });
+
+  it('is refused to whoever is not known', async () => {
+    await api.ask('PMO', NAMES);
+    expect((await api.ask('NOBODY', NAMES)).status).toBe(401);
+  });
+
+  it('tells variables and operations of one document apart', async () => {
+    const document = 'query A($first: Int!) { pocs(first: $first) { nodes { name } } }';
+    expect(namesIn(await api.ask('PMO', document, { first: 1 }))).toHaveLength(1);
+    expect(namesIn(await api.ask('PMO', document, { first: 2 }))).toHaveLength(2);
+  });
+
+  it('keeps no errors: they are told anew, in the ordinary way', async () => {
+    const question = '{ pocs(first: 501) { nodes { name } } }';
+    for (let turn = 0; turn < 2; turn += 1) expect((await api.ask('PMO', question)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('is worked out anew for Cache-Control: no-cache', async () => {
+    await api.ask('PMO', NAMES);
+    await api.ask('PMO', NAMES, {}, { 'cache-control': 'no-cache' });
+    expect(api.statements.length).toBeGreaterThan(1);
+  });
+});
+
+describe('what is fixed by the moment', () => {
+  const schema = executableSchema();
+  const isFixed = (text: string) => {
+    const document = parse(text);
+    return isFixedByMoment(schema, document, document.definitions[0] as OperationDefinitionNode);
+  };
+  it.each([
+    '{ pocs { nodes { name findings { code } gate { open } } } }',
+    '{ portfolio { readiness } policy { version } checklistTemplates { id } }',
+    '{ poc(slug: "a") { ...F } } fragment F on Poc { checklist { items { score } } }',
+  ])('%s is', (text) => expect(isFixed(text)).toBe(true));
+
+  it.each([
+    ['who asks', '{ me { roles } }'],
+    ['names', '{ pocs { nodes { owners { person { displayName } } } } }'],
+    ['names behind a fragment', '{ pocs { nodes { ...F } } } fragment F on Poc { members { id } }'],
+    ['events and their texts', '{ poc(slug: "a") { history { nodes { summary } } } }'],
+    ['the log’s head', '{ events { pageInfo { hasNextPage } } }'],
+    ['the directory', '{ people { pageInfo { hasNextPage } } }'],
+    ['anything at all', '{ node(id: "x") { id } }'],
+    ['what it changes', 'mutation { kickOffPoc(input: { pocId: "x" }) { position } }'],
+  ])('%s: not', (_, text) => expect(isFixed(text)).toBe(false));
+
+  it('names types that the schema has', () => {
+    for (const name of ['Person', 'Viewer', 'Event', 'EventConnection']) expect(schema.getType(name)).toBeDefined();
+  });
+});
