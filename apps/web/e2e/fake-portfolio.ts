@@ -78,7 +78,13 @@ function fakePoc(n: number) {
     exposure: range(risk * 500, risk * 1000),
     gate: { open: overall > 0.85 },
     owners: owner
-      ? [{ role: 'PRODUCTION_OWNER', accepted: die(3, 14) > 0, person: { id: owner, displayName: owner, email: null, erased: false } }]
+      ? [
+          {
+            role: 'PRODUCTION_OWNER',
+            accepted: die(3, 14) > 0,
+            person: { id: owner.replaceAll(/[^\w]+/g, '-'), displayName: owner, email: null, erased: false },
+          },
+        ]
       : [],
   };
 }
@@ -88,13 +94,41 @@ export const fakePocs = (count: number) => Array.from({ length: count }, (_, n) 
 export interface Question {
   first?: number;
   after?: string | null;
-  filter?: { search?: string | null } | null;
+  filter?: {
+    search?: string | null;
+    status?: string[];
+    track?: string[];
+    unit?: string[];
+    finding?: string[];
+    gateOpen?: boolean;
+    ownerId?: string;
+    readinessBelow?: number;
+  } | null;
   orderBy?: { field: string; direction: 'ASC' | 'DESC' } | null;
 }
 
+const isIn = (value: string | undefined, list: string[] | undefined) => !list || (value !== undefined && list.includes(value));
+
+const isLeft = (poc: FakePoc, filter: NonNullable<Question['filter']>) =>
+  isIn(poc.status, filter.status) &&
+  isIn(poc.track, filter.track) &&
+  isIn(poc.unit, filter.unit) &&
+  (!filter.finding || poc.findings.some(({ code }) => isIn(code, filter.finding))) &&
+  (filter.gateOpen === undefined || poc.gate.open === filter.gateOpen) &&
+  (!filter.ownerId || poc.owners.some(({ person }) => person.id === filter.ownerId)) &&
+  (filter.readinessBelow === undefined || poc.readiness.overall < filter.readinessBelow);
+
+const counted = (values: readonly string[]) => {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+};
+
 export function select(pocs: FakePoc[], { first = 50, after, filter, orderBy }: Question) {
   const words = (filter?.search ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  const found = pocs.filter(({ name, unit, slug }) => words.every((word) => `${name} ${unit} ${slug}`.toLowerCase().includes(word)));
+  const found = pocs
+    .filter(({ name, unit, slug }) => words.every((word) => `${name} ${unit} ${slug}`.toLowerCase().includes(word)))
+    .filter((poc) => isLeft(poc, filter ?? {}));
   const key = (poc: FakePoc) => (orderBy?.field === 'READINESS' ? poc.readiness.overall : poc.name);
   const sign = orderBy?.direction === 'DESC' ? -1 : 1;
   const sorted = orderBy ? found.toSorted((a, b) => (key(a) < key(b) ? -sign : key(a) > key(b) ? sign : 0)) : found;
@@ -111,8 +145,6 @@ export function select(pocs: FakePoc[], { first = 50, after, filter, orderBy }: 
 
 export function portfolioOf(pocs: FakePoc[]) {
   const of = (status: string) => pocs.filter((poc) => poc.status === status).length;
-  const counts = new Map<string, number>();
-  for (const { code } of pocs.flatMap((poc) => poc.findings)) counts.set(code, (counts.get(code) ?? 0) + 1);
   const budget = (currency: string, n: number) => ({
     currency,
     pocApproved: money(n * 61_000, currency),
@@ -138,9 +170,16 @@ export function portfolioOf(pocs: FakePoc[]) {
     readiness: 0.534,
     areas: areas.map((area, place) => ({ area, readiness: 0.35 + place * 0.06, scored: 100, total: 200 })),
     budgets: pocs.length === 0 ? [] : [budget('EUR', 20), budget('USD', pocs.length)],
-    findings: [...counts]
-      .map(([code, count]) => ({ code, severity: findings.find((finding) => finding.code === code)?.severity, count }))
-      .sort((a, b) => b.count - a.count),
+    findings: counted(pocs.flatMap((poc) => poc.findings.map(({ code }) => code))).map(([code, count]) => ({
+      code,
+      severity: findings.find((finding) => finding.code === code)?.severity,
+      count,
+    })),
     trend: [],
+    unitCounts: counted(pocs.map(({ unit }) => unit)).map(([unit, count]) => ({ unit, count })),
+    ownerCounts: counted(pocs.flatMap(({ owners }) => owners.map(({ person }) => person.id))).map(([id, count]) => ({
+      person: { id, displayName: id.replaceAll('-', ' '), email: null, erased: false },
+      count,
+    })),
   };
 }

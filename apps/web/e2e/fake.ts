@@ -24,7 +24,7 @@ export interface Behaviour {
   signedIn: boolean;
   /** Holds every GraphQL answer back, for the states of waiting. */
   delayMs: number;
-  failsWith: 'nothing' | 'INTERNAL_SERVER_ERROR' | 'FORBIDDEN' | 'UNAUTHENTICATED';
+  failsWith: 'nothing' | 'INTERNAL_SERVER_ERROR' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'BAD_USER_INPUT';
 }
 
 /** The built application before a server that can be put into states which the real one is hardly ever in. */

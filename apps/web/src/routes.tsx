@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { parsePairs, writePairs } from './address-pairs';
 import { MomentProvider } from './moment/MomentProvider';
 import { type Moment, readMoment } from './moment/moment';
 import { PastBanner } from './moment/PastBanner';
@@ -22,8 +23,7 @@ function Root() {
   const { asOf } = root.useSearch();
   return (
     <MomentProvider moment={asOf}>
-      <Shell>
-        <PastBanner moment={asOf} />
+      <Shell moment={asOf} banner={<PastBanner moment={asOf} />}>
         <Outlet />
       </Shell>
     </MomentProvider>
@@ -38,12 +38,8 @@ export const router = createRouter({
   routeTree: root.addChildren([portfolio]),
   defaultPreload: 'intent',
   scrollRestoration: true,
-  // Plain pairs: an address can be read, typed and shared. Every value is a text until a route has checked it.
-  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
-  stringifySearch: (search) => {
-    const pairs = Object.entries(search).filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '');
-    return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
-  },
+  parseSearch: parsePairs,
+  stringifySearch: writePairs,
 });
 
 declare module '@tanstack/react-router' {

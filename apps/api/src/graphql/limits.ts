@@ -26,7 +26,16 @@ export const LIMIT_RULES: ValidationRule[] = [
 ];
 
 /** How many members a list without arguments typically has; the cost counts so many. */
-const LIST_SIZES: Readonly<Record<string, number>> = { items: 28, areas: 7, criteria: 19, steps: 20, findings: 6, weeklyRates: 4 };
+const LIST_SIZES: Readonly<Record<string, number>> = {
+  items: 28,
+  areas: 7,
+  criteria: 19,
+  steps: 20,
+  findings: 6,
+  weeklyRates: 4,
+  unitCounts: 200,
+  ownerCounts: 200,
+};
 const OTHER_LIST = 5;
 
 /** An object costs 1, a list as many as are asked for; what a field returns by value costs nothing. */

@@ -69,5 +69,8 @@ export const portfolioResolvers: Resolvers = {
       if (last != null && (last < 0 || last > 500)) throw badUserInput('Ask for 0 to 500.', ['last']);
       return engine.reader.trend(filter, moment, last ?? 26);
     },
+    unitCounts: ({ filter, moment }, _, { engine }) => engine.reader.unitCounts(filter, moment),
+    ownerCounts: async ({ filter, moment }, _, { engine }) =>
+      (await engine.reader.ownerCounts(filter, moment)).map(({ person, count }) => ({ person: { id: person }, count })),
   },
 };

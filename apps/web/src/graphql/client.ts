@@ -2,6 +2,7 @@ import { cacheExchange } from '@urql/exchange-graphcache';
 import { createClient as createSocket } from 'graphql-ws';
 import { Client, type CombinedError, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { sameSite } from '../session/session';
+import type { Connection } from './connection';
 import { keys } from './embedded';
 
 /** What the server says of an error, for instance FORBIDDEN. */
@@ -11,11 +12,16 @@ export function isRefused(error: CombinedError | undefined, code: 'UNAUTHENTICAT
   return error?.graphQLErrors.some(({ extensions }) => extensions.code === code) ?? false;
 }
 
-/** A client with a cache of its own. `onExpired` hears when the server no longer knows the session. */
-export function createClient(onExpired: () => void): Client {
+/** A client with a cache of its own. `onExpired` hears when the server no longer knows the session, `connection` whether its push is there. */
+export function createClient(onExpired: () => void, connection: Connection): Client {
   const socket = createSocket({
     url: () => `${window.location.origin.replace(/^http/, 'ws')}/graphql`,
     lazy: true,
+    on: {
+      connected: () => connection.set(true),
+      // Closed by ourselves, as nobody listens any more, or lost.
+      closed: (event) => connection.set((event as CloseEvent).code === 1000 ? null : false),
+    },
     // A server that restarts is met again by itself, ever less eagerly; the cookie travels with the handshake.
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,

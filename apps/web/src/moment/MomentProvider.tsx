@@ -1,17 +1,38 @@
 import { type ReactNode, useRef } from 'react';
 import { type Client, Provider } from 'urql';
+import { ConnectionContext } from '../graphql/ConnectionContext';
 import { createClient } from '../graphql/client';
+import { Connection } from '../graphql/connection';
 import { useSession } from '../session/SessionContext';
 import type { Moment } from './moment';
+
+interface Reading {
+  readonly client: Client;
+  readonly connection: Connection;
+}
+
+/** Moments of the past that are remembered: whoever compares goes to and fro between a few. */
+const mostRemembered = 4;
 
 /** One cache for each moment: the same POC of the past and of the present are two different answers, and must not overwrite each other. */
 export function MomentProvider({ moment, children }: { moment: Moment; children: ReactNode }) {
   const { expired } = useSession();
-  const clients = useRef(new Map<Moment, Client>());
-  let client = clients.current.get(moment);
-  if (!client) {
-    client = createClient(expired);
-    clients.current.set(moment, client);
-  }
-  return <Provider value={client}>{children}</Provider>;
+  const readings = useRef(new Map<Moment, Reading>());
+  const { client, connection } = readingOf(readings.current, moment, expired);
+  return (
+    <ConnectionContext value={connection}>
+      <Provider value={client}>{children}</Provider>
+    </ConnectionContext>
+  );
+}
+
+/** The one of a moment, and the present's for good; of others the ones asked for last. */
+function readingOf(readings: Map<Moment, Reading>, moment: Moment, expired: () => void): Reading {
+  const connection = new Connection();
+  const reading = readings.get(moment) ?? { client: createClient(expired, connection), connection };
+  readings.delete(moment);
+  readings.set(moment, reading);
+  const past = [...readings.keys()].filter((each) => each !== undefined);
+  for (const oldest of past.slice(0, -mostRemembered)) readings.delete(oldest);
+  return reading;
 }

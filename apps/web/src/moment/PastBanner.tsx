@@ -1,31 +1,25 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { asOf, type Moment } from './moment';
+import { useHeightAs } from '../shell/useHeightAs';
+import type { Moment } from './moment';
 import classes from './PastBanner.module.css';
+import { useMomentText } from './useMomentText';
 
-/** Says that what is shown is the past, and leads back. */
+/** Says that what is shown is the past, and leads back; in sight however far one scrolls. */
 export function PastBanner({ moment }: { moment: Moment }) {
   const when = useMomentText(moment);
+  const banner = useHeightAs('--banner-height');
   if (!moment) return null;
   return (
-    <aside className={classes.banner}>
+    <aside ref={banner} className={classes.banner}>
       <span>
-        <Trans>You are reading the past, as it was known {when}.</Trans>
+        <Trans>
+          You are reading the past, as it was known <strong>{when}</strong>. Nothing can be changed here.
+        </Trans>
       </span>
-      <Link to="/" search={(current) => ({ ...current, asOf: undefined })}>
+      <Link to="." search={(current) => ({ ...current, asOf: undefined })}>
         <Trans>Back to the present</Trans>
       </Link>
     </aside>
   );
-}
-
-function useMomentText(moment: Moment): string {
-  const { i18n, t } = useLingui();
-  const read = asOf(moment);
-  if (!read) return '';
-  if (read.at) {
-    const instant = i18n.date(new Date(read.at), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-    return t`on ${instant} UTC`;
-  }
-  return read.position ? t`at position ${read.position} of the log` : t`at event ${read.event ?? ''}`;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asOf, readMoment } from './moment';
+import { asOf, pickMoment, readMoment } from './moment';
 
 it.each([
   ['2026-11-24T03:00:00.000Z', { at: '2026-11-24T03:00:00.000Z' }],
@@ -12,4 +12,15 @@ it.each([
 
 it.each(['', 'yesterday', '2026-13-45T99:00Z', 'position:-1', 12, undefined])('TI-1 %s is none: the present is shown', (text) => {
   expect(asOf(readMoment(text))).toBeUndefined();
+});
+
+const now = Date.parse('2026-11-24T03:00:00.000Z');
+it.each([
+  [{ time: '2026-11-24T02:59', position: '' }, { moment: '2026-11-24T02:59Z' }],
+  [{ time: '2026-11-24T03:01', position: '' }, { problem: 'FUTURE' }],
+  [{ time: '', position: '' }, { problem: 'NOTHING' }],
+  [{ time: '', position: ' 0 ' }, { moment: 'position:0' }],
+  [{ time: '', position: '-1' }, { problem: 'NO_POSITION' }],
+])('TI-1 of %j the reader gets %j', (picked, expected) => {
+  expect(pickMoment(picked, now)).toEqual(expected);
 });

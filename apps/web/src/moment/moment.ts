@@ -20,3 +20,15 @@ export function asOf(moment: Moment): AsOf | undefined {
   if (moment.startsWith('event:')) return { event: moment.slice('event:'.length) };
   return { at: new Date(moment).toISOString() };
 }
+
+/** What was picked, or why it is none. */
+export type Pick = { readonly moment: Moment } | { readonly problem: 'FUTURE' | 'NO_POSITION' | 'NOTHING' };
+
+/** The moment that a form asks for: a position where one is given, otherwise a day and time in UTC as a `datetime-local` field writes it. */
+export function pickMoment({ time, position }: { time: string; position: string }, now: number): Pick {
+  const number = position.trim();
+  if (number) return /^\d{1,19}$/.test(number) ? { moment: `position:${number}` } : { problem: 'NO_POSITION' };
+  const moment = readMoment(`${time}Z`);
+  if (!moment) return { problem: 'NOTHING' };
+  return Date.parse(moment) > now ? { problem: 'FUTURE' } : { moment };
+}

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Code } from '@mantine/core';
+import type { Moment } from '../moment/moment';
 import { Notice } from '../shell/Notice';
 
 const importCommand = 'npm run causeway -- import FILE --mapping MAPPING.yaml';
@@ -15,9 +16,15 @@ const proposal = `mutation {
   }
 }`;
 
-/** Nothing was proposed yet: two ways to begin. */
-export function EmptyPortfolio() {
+/** Nothing was proposed yet: ways to begin. Of the past: nothing was known yet. */
+export function EmptyPortfolio({ moment }: { moment: Moment }) {
   const { t } = useLingui();
+  if (moment)
+    return (
+      <Notice title={t`No POC was here yet`}>
+        <Trans>Nothing had been recorded at the moment that you are reading. Choose a later one, or go back to the present.</Trans>
+      </Notice>
+    );
   return (
     <Notice title={t`No POC is here yet`}>
       <p>

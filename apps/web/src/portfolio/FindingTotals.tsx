@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import type { FindingCode } from '../graphql/generated/graphql';
 import { findingName, severities } from '../vocabulary/findings';
 import { SeverityMark } from '../vocabulary/SeverityMark';
+import type { PortfolioView } from './address';
 import classes from './FindingTotals.module.css';
 import type { PortfolioTotals } from './Totals';
 import { useNumbers } from './useNumbers';
@@ -9,8 +11,14 @@ import { useNumbers } from './useNumbers';
 /** As many as fit beside the money; the rest on demand. */
 const shownAtFirst = 7;
 
-/** The open findings by code, most frequent first, as the server orders them. */
-export function FindingTotals({ findings }: { findings: PortfolioTotals['findings'] | undefined }) {
+interface FindingTotalsProps {
+  readonly findings: PortfolioTotals['findings'] | undefined;
+  readonly view: PortfolioView;
+  readonly onView: (view: PortfolioView) => void;
+}
+
+/** The open findings by code, most frequent first, as the server orders them. A click shows the running POCs that have it: those counted. */
+export function FindingTotals({ findings, view, onView }: FindingTotalsProps) {
   const { i18n } = useLingui();
   const { count } = useNumbers();
   const [isAll, setAll] = useState(false);
@@ -22,15 +30,25 @@ export function FindingTotals({ findings }: { findings: PortfolioTotals['finding
       </p>
     );
   const total = findings.length;
+  const isPicked = (code: FindingCode) => view.finding.includes(code);
+  const pick = (code: FindingCode) =>
+    onView(isPicked(code) ? { ...view, finding: [], status: [] } : { ...view, finding: [code], status: ['RUNNING'] });
   return (
     <ul className={classes.findings}>
       {(isAll ? findings : findings.slice(0, shownAtFirst)).map((finding) => {
         const severity = severities.find((kind) => kind.severity === finding.severity);
         return (
-          <li key={finding.code} className={classes.finding} title={severity && i18n._(severity.name)}>
-            <SeverityMark severity={finding.severity} />
-            <span className={classes.number}>{count(finding.count)}</span>
-            <span>{i18n._(findingName[finding.code])}</span>
+          <li key={finding.code}>
+            <button
+              type="button"
+              className={classes.finding}
+              title={severity && i18n._(severity.name)}
+              aria-pressed={isPicked(finding.code)}
+              onClick={() => pick(finding.code)}
+            >
+              <SeverityMark severity={finding.severity} />
+              <span className={classes.number}>{count(finding.count)}</span> <span>{i18n._(findingName[finding.code])}</span>
+            </button>
           </li>
         );
       })}

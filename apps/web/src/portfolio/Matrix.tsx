@@ -13,6 +13,7 @@ import { MatrixRow } from './MatrixRow';
 import { useFlying } from './useFlying';
 
 interface MatrixProps {
+  readonly ref: React.Ref<HTMLDivElement>;
   readonly rows: readonly PortfolioRowFragment[];
   /** Null while nothing is known yet. */
   readonly totalCount: number | null;
@@ -25,15 +26,14 @@ interface MatrixProps {
 }
 
 const tableRowHeight = 46;
-const cardHeight = 180;
-/** Toolbar and column heads stay in sight: a row scrolled to must stop below them. */
-const stickyHeight = 100;
+const cardHeight = 188;
+const headHeight = 49;
 const rowsWhileLoading = 14;
 
 /** POC × seven areas. Only the rows in sight exist; ten thousand scroll like fifty. */
-export function Matrix({ rows, totalCount, areas, view, isBusy, onSort, onSeen }: MatrixProps) {
+export function Matrix({ ref, rows, totalCount, areas, view, isBusy, onSort, onSeen }: MatrixProps) {
   const { t } = useLingui();
-  const isTable = useMediaQuery('(min-width: 75rem)', true, { getInitialValueInEffect: false });
+  const isTable = useMediaQuery('(min-width: 62rem)', true, { getInitialValueInEffect: false });
 
   const body = useRef<HTMLDivElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
@@ -48,13 +48,19 @@ export function Matrix({ rows, totalCount, areas, view, isBusy, onSort, onSeen }
   const count = totalCount ?? rowsWhileLoading;
   const [active, setActive] = useState(0);
   const current = Math.min(active, Math.max(0, count - 1));
+  // What stays in sight above the rows: a row scrolled to must stop below it.
+  const stickyHeight = () => {
+    const told = document.documentElement.style;
+    const [banner, toolbar] = ['--banner-height', '--toolbar-height'].map((name) => Number.parseFloat(told.getPropertyValue(name)) || 0);
+    return banner! + toolbar! + (isTable ? headHeight : 0) + 4;
+  };
   const rowHeight = isTable ? tableRowHeight : cardHeight;
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => rowHeight,
     overscan: 6,
     scrollMargin,
-    scrollPaddingStart: isTable ? stickyHeight : 60,
+    scrollPaddingStart: stickyHeight(),
     // The row that holds the focus stays, wherever one scrolls: focus is never lost.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), current])].sort((a, b) => a - b).filter((index) => index < count),
@@ -85,7 +91,7 @@ export function Matrix({ rows, totalCount, areas, view, isBusy, onSort, onSeen }
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || totalCount === null) return;
-    const page = Math.max(1, Math.floor((window.innerHeight - stickyHeight) / rowHeight) - 1);
+    const page = Math.max(1, Math.floor((window.innerHeight - stickyHeight()) / rowHeight) - 1);
     const target = targetRow(event.key, current, count, page);
     if (target === null) return;
     event.preventDefault();
@@ -97,6 +103,7 @@ export function Matrix({ rows, totalCount, areas, view, isBusy, onSort, onSeen }
 
   return (
     <div
+      ref={ref}
       className={classes.matrix}
       role="grid"
       aria-label={t`Portfolio`}

@@ -44,8 +44,12 @@ export function MoneyTotals({ budgets }: { budgets: PortfolioTotals['budgets'] |
               <td rowSpan={2}>{shortfall.display}</td>
               <td rowSpan={2}>
                 {exposure.low.display}
-                <br />
-                {exposure.high.display}
+                {exposure.high.display !== exposure.low.display && (
+                  <>
+                    <br />
+                    {exposure.high.display}
+                  </>
+                )}
               </td>
             </tr>
             <tr>

@@ -1,15 +1,14 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isRefused } from '../graphql/client';
 import type { Moment } from '../moment/moment';
-import { Notice } from '../shell/Notice';
 import { useTitle } from '../shell/useTitle';
 import type { PortfolioView } from './address';
 import { EmptyPortfolio } from './EmptyPortfolio';
+import { isSame, noFilters } from './filters';
 import { Matrix } from './Matrix';
+import { NothingFound } from './NothingFound';
 import { PortfolioFailed } from './PortfolioFailed';
-import classes from './PortfolioScreen.module.css';
 import { Toolbar } from './Toolbar';
 import { Totals } from './Totals';
 import { useChanges } from './useChanges';
@@ -28,17 +27,22 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
   useTitle(t`Portfolio`);
   const [edition, setEdition] = useState(0);
   const { state, isStale, listing } = useListing(view, moment, edition);
-  const [totals, readTotals] = useTotals(view.search, moment);
-  useChanges(moment, { onPoc: (poc) => listing.replace(poc), onLook: () => readTotals({ requestPolicy: 'network-only' }) });
+  const [totals, readTotals] = useTotals(view, moment);
+  const isConnected = useChanges(moment, {
+    onPoc: (poc) => listing.replace(poc),
+    onLook: () => readTotals({ requestPolicy: 'network-only' }),
+  });
   const want = useCallback((index: number) => listing.want(index), [listing]);
+  const matrix = useRef<HTMLDivElement>(null);
   const portfolio = totals.data?.portfolio ?? undefined;
 
   const isBehind = !isStale && isNewer(portfolio?.position, state.position);
   const refresh = useCallback(() => setEdition((current) => current + 1), []);
   const seen = useRef<string>(undefined);
   useEffect(() => {
-    // Rows move under nobody's eyes: only who is at the top sees changes at once, and once for each.
-    if (!isBehind || window.scrollY >= 200 || seen.current === portfolio?.position) return;
+    // Rows move under nobody's eyes or hands: only who is at the top, and not at work in the rows, sees changes at once, and once for each.
+    const isInHand = matrix.current?.matches(':hover, :focus-within') ?? false;
+    if (!isBehind || window.scrollY >= 200 || isInHand || seen.current === portfolio?.position) return;
     seen.current = portfolio?.position;
     refresh();
   }, [isBehind, portfolio?.position, refresh]);
@@ -55,37 +59,33 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
 
   const hasTotals = portfolio !== undefined || !(state.error || totals.error);
   const isEmpty = state.totalCount === 0 && !state.error;
-  if (isEmpty && !view.search && !isStale) return <EmptyPortfolio />;
+  if (isEmpty && !isStale && isSame(view, noFilters)) return <EmptyPortfolio moment={moment} />;
   return (
-    <div className={classes.screen}>
-      {hasTotals && <Totals portfolio={portfolio} />}
+    <>
+      {hasTotals && <Totals portfolio={portfolio} view={view} onView={show} />}
       <Toolbar
         view={view}
+        moment={moment}
         totalCount={state.totalCount}
         isFailed={state.error !== undefined}
         isBehind={isBehind}
+        isConnected={isConnected}
         onView={show}
         onRefresh={refresh}
       />
-      {isEmpty && !isStale && (
-        <Notice
-          heading="h2"
-          title={t`Nothing matches this search`}
-          actions={<Button onClick={() => show({ ...view, search: '' })}>{t`Clear the search`}</Button>}
-        >
-          <Trans>No name, short name, hypothesis or unit holds all the words of “{view.search}”.</Trans>
-        </Notice>
-      )}
+      {isEmpty && !isStale && <NothingFound view={view} onView={show} />}
       {state.error && (
         <PortfolioFailed
           heading={hasTotals ? 'h2' : 'h1'}
           isForbidden={isRefused(state.error, 'FORBIDDEN')}
-          message={state.error.message}
+          isPast={moment !== undefined}
+          error={state.error}
           onRetry={retry}
         />
       )}
       {!isEmpty && !(state.error && state.rows.length === 0) && (
         <Matrix
+          ref={matrix}
           rows={state.rows}
           totalCount={state.totalCount}
           areas={portfolio?.areas}
@@ -95,7 +95,7 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
           onSeen={want}
         />
       )}
-    </div>
+    </>
   );
 }
 

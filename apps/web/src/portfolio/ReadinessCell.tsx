@@ -13,11 +13,15 @@ interface ReadinessCellProps {
   readonly readiness: number | null;
   readonly scored: number;
   readonly total: number;
+  /** Of the scored ones, those that nobody confirmed lately (CL-4). */
+  readonly stale?: number;
+  /** Where the production owner scored lower than the team (CL-5). */
+  readonly disputed?: number;
   readonly strong?: boolean;
 }
 
 /** CL-7: a readiness, as number, as length and as colour; hollow where nothing was scored yet. One element: a screen of the matrix has 200. */
-export function ReadinessCell({ of, short, readiness, scored, total, strong }: ReadinessCellProps) {
+export function ReadinessCell({ of, short, readiness, scored, total, stale = 0, disputed = 0, strong }: ReadinessCellProps) {
   const { t } = useLingui();
   const { share, exactShare } = useNumbers();
   const isScored = scored > 0;
@@ -28,18 +32,21 @@ export function ReadinessCell({ of, short, readiness, scored, total, strong }: R
       : isScored
         ? t`${of}: ${exact} ready, ${scored} of ${total} items scored`
         : t`${of}: 0%, never scored, ${total} items`;
+  const asides = [stale > 0 && t`${stale} stale`, disputed > 0 && t`${disputed} disputed`].filter((aside) => aside !== false);
+  const all = [told, ...asides].join(', ');
   return (
     <span
       className={classes.cell}
       role="img"
-      aria-label={told}
-      title={told}
+      aria-label={all}
+      title={all}
       data-step={readiness === null ? 'none' : isScored ? stepOf(readiness) : 'unscored'}
       data-strong={strong || undefined}
       data-short={short}
       style={{ '--readiness': readiness ?? 0 } as CSSProperties}
     >
       {readiness === null ? '–' : share(readiness)}
+      {asides.length > 0 && <span className={classes.aside}>{asides[0]}</span>}
     </span>
   );
 }

@@ -1,25 +1,36 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, CloseButton, NativeSelect, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { PocOrderField } from '../graphql/generated/graphql';
-import { firstDirection, type PortfolioView, searchLimit } from './address';
+import type { Moment } from '../moment/moment';
+import { useHeightAs } from '../shell/useHeightAs';
+import { firstDirection, type PortfolioView } from './address';
+import { FilterBar } from './FilterBar';
+import { countSet, searchLimit } from './filters';
 import classes from './Toolbar.module.css';
 import { useSearchText } from './useSearchText';
 
 interface ToolbarProps {
   readonly view: PortfolioView;
+  readonly moment: Moment;
   readonly totalCount: number | null;
   readonly isFailed: boolean;
   readonly isBehind: boolean;
+  /** Whether changes are pushed; null where nobody waits for them. */
+  readonly isConnected: boolean | null;
   readonly onView: (view: PortfolioView, how?: 'replace') => void;
   readonly onRefresh: () => void;
 }
 
-/** Search and order, both in the address; how many POCs that leaves; and word of changes since. */
-export function Toolbar({ view, totalCount, isFailed, isBehind, onView, onRefresh }: ToolbarProps) {
+/** Search, filters and order, all in the address; how many POCs that leaves; and word of changes since. */
+export function Toolbar({ view, moment, totalCount, isFailed, isBehind, isConnected, onView, onRefresh }: ToolbarProps) {
   const { t } = useLingui();
   const field = useRef<HTMLInputElement>(null);
+  const bar = useHeightAs('--toolbar-height');
+  // Only a narrow screen asks: elsewhere the filters are in sight.
+  const [isFiltering, setFiltering] = useState(false);
+  const filterCount = countSet(view);
   const search = useSearchText(view.search, (text, how) => onView({ ...view, search: text }, how));
   // Ignored by the hook while one types in a field.
   useHotkeys([['/', () => field.current?.focus()]]);
@@ -35,7 +46,7 @@ export function Toolbar({ view, totalCount, isFailed, isBehind, onView, onRefres
   const isAscending = view.direction === 'ASC';
 
   return (
-    <search className={classes.toolbar}>
+    <search ref={bar} className={classes.toolbar} data-filtering={isFiltering || undefined}>
       <TextInput
         ref={field}
         className={classes.search}
@@ -60,6 +71,19 @@ export function Toolbar({ view, totalCount, isFailed, isBehind, onView, onRefres
           )
         }
       />
+      <Button
+        className={classes.filter}
+        variant="default"
+        size="xs"
+        px={10}
+        aria-expanded={isFiltering}
+        onClick={() => setFiltering(!isFiltering)}
+      >
+        {filterCount > 0 ? <Trans>Filters: {filterCount}</Trans> : <Trans>Filters</Trans>}
+      </Button>
+      <div className={classes.filters}>
+        <FilterBar view={view} moment={moment} onView={onView} />
+      </div>
       <NativeSelect
         size="xs"
         className={classes.order}
@@ -84,6 +108,14 @@ export function Toolbar({ view, totalCount, isFailed, isBehind, onView, onRefres
       <span className={classes.count} role="status">
         {totalCount === null ? !isFailed && <Trans>Reading…</Trans> : <Plural value={totalCount} one="# POC" other="# POCs" />}
       </span>
+      {isConnected === false && (
+        <span
+          className={classes.lost}
+          title={t`The connection to the server is lost. It is tried again, and the portfolio is read every minute.`}
+        >
+          <Trans>Not live</Trans>
+        </span>
+      )}
       {isBehind && (
         <Button size="compact-xs" variant="light" onClick={onRefresh}>
           <Trans>Something changed: show it</Trans>

@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { show } from '../testing/show';
+import { type PortfolioView, viewOf } from './address';
 import { type PortfolioTotals, Totals } from './Totals';
 
 const money = (display: string) => ({ display });
@@ -28,7 +29,7 @@ const portfolio: PortfolioTotals = {
 
 describe('PF-1 the totals', () => {
   it('count by status, with the mean readiness and the open gates', () => {
-    show(<Totals portfolio={portfolio} />);
+    show(<Totals portfolio={portfolio} view={viewOf({})} onView={() => undefined} />);
     const pairs = screen
       .getAllByRole('definition')
       .map((value) => [value.parentElement?.querySelector('dt')?.textContent, value.textContent]);
@@ -44,7 +45,7 @@ describe('PF-1 the totals', () => {
   });
 
   it('show money by currency, as the server wrote it', () => {
-    show(<Totals portfolio={portfolio} />);
+    show(<Totals portfolio={portfolio} view={viewOf({})} onView={() => undefined} />);
     const rows = within(screen.getByRole('table')).getAllByRole('row');
     expect(
       rows.map((row) =>
@@ -56,14 +57,48 @@ describe('PF-1 the totals', () => {
   });
 
   it('name the most frequent findings, and all of them on demand', () => {
-    show(<Totals portfolio={portfolio} />);
+    show(<Totals portfolio={portfolio} view={viewOf({})} onView={() => undefined} />);
     expect(screen.queryByText('No checklist')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Show all 8' }));
     expect(screen.getByText('No checklist').closest('li')?.textContent).toContain('93');
   });
 
   it('wait in place until they are known', () => {
-    show(<Totals portfolio={undefined} />);
+    show(<Totals portfolio={undefined} view={viewOf({})} onView={() => undefined} />);
     expect(screen.getByRole('region', { name: 'Totals' }).getAttribute('aria-busy')).toBe('true');
+  });
+
+  it('say money at risk once where both bounds are the same', () => {
+    const [budget] = portfolio.budgets;
+    const budgets = [{ ...budget!, exposure: { low: money('6.00 EUR'), high: money('6.00 EUR') } }];
+    show(<Totals portfolio={{ ...portfolio, budgets }} view={viewOf({})} onView={() => undefined} />);
+    expect(screen.getAllByText('6.00 EUR')).toHaveLength(1);
+  });
+});
+
+describe('a figure that counts POCs', () => {
+  const clicked = (name: string, view = viewOf({})) => {
+    const onView = vi.fn<(view: PortfolioView) => void>();
+    show(<Totals portfolio={portfolio} view={view} onView={onView} />);
+    fireEvent.click(screen.getByRole('button', { name }));
+    return onView.mock.calls[0]![0];
+  };
+
+  it('shows exactly those on a click', () => {
+    expect(clicked('688 Running')).toEqual(viewOf({ status: ['RUNNING'] }));
+  });
+
+  it('counts open gates and findings of RUNNING POCs, and shows RUNNING ones', () => {
+    expect(clicked('3 gate open')).toEqual(viewOf({ gate: 'open', status: ['RUNNING'] }));
+  });
+
+  it('of a finding likewise, whatever was filtered before', () => {
+    expect(clicked('99 Hand-off to another team', viewOf({ status: ['STOPPED'] }))).toEqual(
+      viewOf({ finding: ['HANDOFF'], status: ['RUNNING'] }),
+    );
+  });
+
+  it('takes it back on the next click', () => {
+    expect(clicked('3 gate open', viewOf({ gate: 'open', status: ['RUNNING'] }))).toEqual(viewOf({}));
   });
 });

@@ -1,27 +1,36 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
-import type { PortfolioTotalsQuery } from '../graphql/generated/graphql';
+import type { PocStatus, PortfolioTotalsQuery } from '../graphql/generated/graphql';
 import { statusName } from '../vocabulary/statuses';
+import type { PortfolioView } from './address';
 import { FindingTotals } from './FindingTotals';
+import { toggled } from './filters';
 import { MoneyTotals } from './MoneyTotals';
 import classes from './Totals.module.css';
 import { useNumbers } from './useNumbers';
 
 export type PortfolioTotals = NonNullable<PortfolioTotalsQuery['portfolio']>;
 
-/** PF-1: the figures of all POCs that the search leaves. */
-export function Totals({ portfolio }: { portfolio: PortfolioTotals | undefined }) {
+interface TotalsProps {
+  readonly portfolio: PortfolioTotals | undefined;
+  readonly view: PortfolioView;
+  readonly onView: (view: PortfolioView) => void;
+}
+
+/** PF-1: the figures of all POCs that search and filters leave. A figure that counts POCs is a filter too: a click shows those. */
+export function Totals({ portfolio, view, onView }: TotalsProps) {
   const { i18n, t } = useLingui();
   const { count, share } = useNumbers();
   // Only a phone asks: elsewhere all of it is in sight.
   const [isAll, setAll] = useState(false);
   const { counts, readiness, budgets, findings } = portfolio ?? {};
-  const statuses = [
-    { name: i18n._(statusName.PROPOSED), value: counts?.proposed },
-    { name: i18n._(statusName.RUNNING), value: counts?.running },
-    { name: i18n._(statusName.GRADUATED), value: counts?.graduated },
-    { name: i18n._(statusName.STOPPED), value: counts?.stopped },
+  const statuses: { status: PocStatus; value: number | undefined }[] = [
+    { status: 'PROPOSED', value: counts?.proposed },
+    { status: 'RUNNING', value: counts?.running },
+    { status: 'GRADUATED', value: counts?.graduated },
+    { status: 'STOPPED', value: counts?.stopped },
   ];
+  const isOpen = view.gate === 'open' && view.status.join() === 'RUNNING';
   return (
     <section className={classes.totals} aria-label={t`Totals`} aria-busy={!portfolio} data-all={isAll || undefined}>
       <div className={classes.panel}>
@@ -32,8 +41,13 @@ export function Totals({ portfolio }: { portfolio: PortfolioTotals | undefined }
           <Figure name={t`POCs`} big>
             {counts && count(counts.total)}
           </Figure>
-          {statuses.map(({ name, value }) => (
-            <Figure key={name} name={name}>
+          {statuses.map(({ status, value }) => (
+            <Figure
+              key={status}
+              name={i18n._(statusName[status])}
+              isPicked={view.status.includes(status)}
+              onPick={() => onView({ ...view, status: toggled(view.status, status) })}
+            >
               {value !== undefined && count(value)}
             </Figure>
           ))}
@@ -47,7 +61,12 @@ export function Totals({ portfolio }: { portfolio: PortfolioTotals | undefined }
           <Figure name={t`mean readiness`} big title={t`Mean over the running, production-bound POCs`}>
             {readiness !== undefined && share(readiness)}
           </Figure>
-          <Figure name={t`gate open`} title={t`Running POCs that may graduate today`}>
+          <Figure
+            name={t`gate open`}
+            title={t`Running POCs that may graduate today`}
+            isPicked={isOpen}
+            onPick={() => onView({ ...view, gate: isOpen ? undefined : 'open', status: isOpen ? [] : ['RUNNING'] })}
+          >
             {counts && count(counts.gateOpen)}
           </Figure>
         </dl>
@@ -59,7 +78,7 @@ export function Totals({ portfolio }: { portfolio: PortfolioTotals | undefined }
         <h2 className={classes.title}>
           <Trans>Open findings</Trans>
         </h2>
-        <FindingTotals findings={findings} />
+        <FindingTotals findings={findings} view={view} onView={onView} />
       </div>
       <div className={classes.money}>
         <MoneyTotals budgets={budgets} />
@@ -68,11 +87,30 @@ export function Totals({ portfolio }: { portfolio: PortfolioTotals | undefined }
   );
 }
 
-function Figure({ name, big, title, children }: { name: string; big?: boolean; title?: string; children: ReactNode }) {
+interface FigureProps {
+  readonly name: string;
+  readonly big?: boolean;
+  readonly title?: string;
+  /** Whether the POCs counted here are what is shown. */
+  readonly isPicked?: boolean;
+  readonly onPick?: () => void;
+  readonly children: ReactNode;
+}
+
+function Figure({ name, big, title, isPicked, onPick, children }: FigureProps) {
+  const figure = children || <span className={classes.pending} />;
   return (
     <div className={classes.figure} data-big={big} title={title}>
       <dt>{name}</dt>
-      <dd>{children || <span className={classes.pending} />}</dd>
+      <dd>
+        {onPick ? (
+          <button type="button" className={classes.pick} aria-pressed={isPicked} aria-label={`${children || ''} ${name}`} onClick={onPick}>
+            {figure}
+          </button>
+        ) : (
+          figure
+        )}
+      </dd>
     </div>
   );
 }

@@ -1,14 +1,13 @@
 import type { Direction, PocOrderField } from '../graphql/generated/graphql';
+import { type FilterAddress, type Filters, filterAddress, readFilters } from './filters';
 
 /** What of the portfolio stands in the address, so that a view can be sent to somebody and the back button works. */
-export interface PortfolioAddress {
-  readonly search?: string;
+export interface PortfolioAddress extends FilterAddress {
   readonly sort?: PocOrderField;
   readonly direction?: Direction;
 }
 
-export interface PortfolioView {
-  readonly search: string;
+export interface PortfolioView extends Filters {
   readonly sort: PocOrderField;
   readonly direction: Direction;
 }
@@ -23,26 +22,24 @@ export const firstDirection: Record<PocOrderField, Direction> = {
   LAST_CHANGED: 'DESC',
 };
 
-/** The longest search that the field takes. */
-export const searchLimit = 200;
-
 /** Reads the address; what it does not know is left out rather than shown as an error. */
 export function readAddress(raw: Record<string, unknown>): PortfolioAddress {
-  const search = typeof raw.search === 'string' ? raw.search.slice(0, searchLimit) : '';
   const sort = typeof raw.sort === 'string' && Object.hasOwn(firstDirection, raw.sort) ? (raw.sort as PocOrderField) : undefined;
   const direction = raw.direction === 'ASC' || raw.direction === 'DESC' ? raw.direction : undefined;
-  return { ...(search.trim() && { search }), ...(sort && { sort }), ...(sort && direction && { direction }) };
+  return { ...filterAddress(readFilters(raw)), ...(sort && { sort }), ...(sort && direction && { direction }) };
 }
 
 /** The address with every default filled in. */
-export function viewOf({ search = '', sort = 'NAME', direction }: PortfolioAddress): PortfolioView {
-  return { search, sort, direction: direction ?? firstDirection[sort] };
+export function viewOf(address: PortfolioAddress): PortfolioView {
+  const { sort = 'NAME', direction } = address;
+  return { ...readFilters({ ...address }), sort, direction: direction ?? firstDirection[sort] };
 }
 
 /** The shortest address of a view: defaults are left out. */
-export function addressOf({ search, sort, direction }: PortfolioView): PortfolioAddress {
+export function addressOf(view: PortfolioView): PortfolioAddress {
+  const { sort, direction } = view;
   const isDefault = sort === 'NAME' && direction === 'ASC';
-  return { search: search.trim() ? search : undefined, sort: isDefault ? undefined : sort, direction: isDefault ? undefined : direction };
+  return { ...filterAddress(view), ...(!isDefault && { sort, direction }) };
 }
 
 /** A click on a column's head: that column first, and the other way round on the next click. */

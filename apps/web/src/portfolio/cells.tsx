@@ -46,6 +46,8 @@ export function OverallCell({ poc: { readiness } }: CellProps) {
       readiness={readiness.overall}
       scored={readiness.scored}
       total={readiness.total}
+      stale={readiness.stale}
+      disputed={readiness.disputed}
     />
   );
 }
@@ -119,7 +121,7 @@ export function GateCell({ poc: { gate } }: CellProps) {
 export function DueCell({ poc }: CellProps) {
   const { t } = useLingui();
   const { day } = useNumbers();
-  if (!poc.decisionDueOn) return <span className={classes.none}>–</span>;
+  if (!poc.decisionDueOn) return <span className={`${classes.none} ${classes.table}`}>–</span>;
   const isOverdue = poc.findings.some(({ code }) => code === 'DECISION_OVERDUE');
   return (
     <span className={classes.stack}>

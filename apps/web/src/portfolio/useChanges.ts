@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useClient } from 'urql';
+import { useConnected } from '../graphql/ConnectionContext';
 import { PortfolioChangesDocument, type PortfolioRowFragment } from '../graphql/generated/graphql';
 import type { Moment } from '../moment/moment';
 
@@ -15,9 +16,11 @@ interface Listener {
   readonly onLook: () => void;
 }
 
-/** Hears of changes of the present; the past has none. */
-export function useChanges(moment: Moment, listener: Listener): void {
+/** Hears of changes of the present; the past has none. Answers whether the server's push is connected: null where it is not needed. */
+export function useChanges(moment: Moment, listener: Listener): boolean | null {
   const client = useClient();
+  const isConnected = useConnected();
+  const wasLost = useRef(false);
   const latest = useRef(listener);
   latest.current = listener;
 
@@ -45,4 +48,14 @@ export function useChanges(moment: Moment, listener: Listener): void {
       document.removeEventListener('visibilitychange', soon);
     };
   }, [client, moment]);
+
+  useEffect(() => {
+    if (isConnected === false) wasLost.current = true;
+    if (isConnected !== true || !wasLost.current) return;
+    // The server is back: what was recorded meanwhile told nobody.
+    wasLost.current = false;
+    latest.current.onLook();
+  }, [isConnected]);
+
+  return moment ? null : isConnected;
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useClient } from 'urql';
 import { asOf, type Moment } from '../moment/moment';
 import type { PortfolioView } from './address';
+import { pocFilter } from './filters';
 import { Listing, type ListingState } from './listing';
 
 interface ListingOfScreen {
@@ -12,16 +13,15 @@ interface ListingOfScreen {
 }
 
 /** The rows of a view; a higher `edition` reads them anew from the server. */
-export function useListing({ search, sort, direction }: PortfolioView, moment: Moment, edition: number): ListingOfScreen {
+export function useListing(view: PortfolioView, moment: Moment, edition: number): ListingOfScreen {
   const client = useClient();
+  const question = JSON.stringify([pocFilter(view), view.sort, view.direction, moment]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the question holds what is asked of the view
   const listing = useMemo(() => {
-    const filter = search.trim() ? { search: search.trim() } : undefined;
-    return new Listing(
-      client,
-      { filter, orderBy: { field: sort, direction }, asOf: asOf(moment) },
-      edition > 0 ? 'network-only' : 'cache-first',
-    );
-  }, [client, search, sort, direction, moment, edition]);
+    const orderBy = { field: view.sort, direction: view.direction };
+    const variables = { filter: pocFilter(view), orderBy, asOf: asOf(moment) };
+    return new Listing(client, variables, edition > 0 ? 'network-only' : 'cache-first');
+  }, [client, question, edition]);
 
   useEffect(() => {
     listing.want(0);
@@ -29,7 +29,6 @@ export function useListing({ search, sort, direction }: PortfolioView, moment: M
   }, [listing]);
 
   const state = useSyncExternalStore(listing.subscribe, listing.state);
-  const question = [search, sort, direction, moment].join('\n');
   const before = useRef<{ readonly state: ListingState; readonly question: string }>(null);
   const isKnown = state.totalCount !== null;
   useEffect(() => {

@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { MomentPicker } from '../moment/MomentPicker';
+import type { Moment } from '../moment/moment';
 import { useSession } from '../session/SessionContext';
 import { signOut } from '../session/session';
 import { ThemeSwitch } from '../theme/ThemeSwitch';
@@ -9,7 +11,7 @@ import { roleName } from '../vocabulary/roles';
 import classes from './Header.module.css';
 import { Wordmark } from './Wordmark';
 
-export function Header() {
+export function Header({ moment }: { moment: Moment }) {
   const { i18n, t } = useLingui();
   const { person, roles } = useSession().session;
   const [isLeaving, setLeaving] = useState(false);
@@ -33,8 +35,9 @@ export function Header() {
         </span>
         {roles.length > 0 && <span className={classes.roles}>{roles.map((role) => i18n._(roleName[role] ?? role)).join(', ')}</span>}
       </div>
+      <MomentPicker moment={moment} />
       <ThemeSwitch />
-      <Button variant="default" size="compact-sm" loading={isLeaving} onClick={leave}>
+      <Button variant="default" size="xs" px={10} fw={500} loading={isLeaving} onClick={leave}>
         <Trans>Sign out</Trans>
       </Button>
     </header>

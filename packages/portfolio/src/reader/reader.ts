@@ -9,6 +9,7 @@ import type pg from 'pg';
 import { ensureLiveGeneration } from '../generation.ts';
 import type { Moment } from '../moment.ts';
 import { TABLES } from '../tables.ts';
+import { ownerCounts, unitCounts } from './choices.ts';
 import { conditionsOf, type PocFilter } from './filter.ts';
 import { beyond, keyExpression, orderBy, type PocOrder } from './order.ts';
 import { type Page, type PageArguments, pageOf, pageRequest } from './page.ts';
@@ -232,6 +233,16 @@ export class Reader {
   /** PF-1's trend, oldest week first. */
   trend(filter: PocFilter, moment: Moment, last: number): Promise<WeekTotals[]> {
     return trend((text, values) => this.#run(text, values), this.#schema, filter, moment, last);
+  }
+
+  /** Units of the POCs in the filter, with how many are theirs. */
+  unitCounts(filter: PocFilter, moment: Moment): Promise<{ unit: string; count: number }[]> {
+    return unitCounts((text, values) => this.#run(text, values), this.#schema, filter, moment);
+  }
+
+  /** Owners, leads and sponsors of the POCs in the filter, with of how many. */
+  ownerCounts(filter: PocFilter, moment: Moment): Promise<{ person: string; count: number }[]> {
+    return ownerCounts((text, values) => this.#run(text, values), this.#schema, filter, moment);
   }
 
   /** The policy in force at a moment. */

@@ -54,9 +54,10 @@ export interface WeekTotals {
 
 const SCOPE = `s.status = 'RUNNING' and s.track = 'PRODUCTION_BOUND'`;
 
-const fromWhere = (schema: string, filter: PocFilter, moment: Moment, values: Values): string => {
+/** FROM and WHERE of the POCs in a filter: `s` (standing) and `b` (budget), and `p` (poc) where the filter or the caller needs it. */
+export const fromWhere = (schema: string, filter: PocFilter, moment: Moment, values: Values, usesPoc = false): string => {
   const conditions = conditionsOf(filter, values);
-  const needsPoc = conditions.some((condition) => condition.includes('p.'));
+  const needsPoc = usesPoc || conditions.some((condition) => condition.includes('p.'));
   return `from ${schema}.standing s join ${schema}.budget b on b.poc_id = s.poc_id ${needsPoc ? `join ${schema}.poc p on p.poc_id = s.poc_id` : ''}
     where ${[standsAt('s', moment, values), standsAt('b', moment, values), ...(needsPoc ? [standsAt('p', moment, values)] : []), ...conditions].join(' and ')}`;
 };

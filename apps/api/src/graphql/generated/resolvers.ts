@@ -1237,6 +1237,15 @@ export type Owner = {
   readonly since: Scalars['DateTime']['output'];
 };
 
+/** How many POCs somebody is owner, lead or sponsor of. */
+export type OwnerCount = {
+  readonly __typename?: 'OwnerCount';
+  /** POCs of theirs, each counted once. */
+  readonly count: Scalars['Int']['output'];
+  /** Who: an id that PocFilter.ownerId takes. */
+  readonly person: Person;
+};
+
 /** What somebody answers for. */
 export type OwnerRole =
   /** Leads the POC's team, and counts as one of its members. */
@@ -1630,12 +1639,16 @@ export type Portfolio = {
   readonly counts: PortfolioCounts;
   /** Findings by code, most frequent first. */
   readonly findings: ReadonlyArray<FindingCount>;
+  /** People who are production owner, lead or sponsor, with of how many of the POCs, most first; at most 1,000. */
+  readonly ownerCounts: ReadonlyArray<OwnerCount>;
   /** The position of this reading. */
   readonly position: Scalars['Position']['output'];
   /** Unweighted mean over the running production-bound POCs; 0 without any. */
   readonly readiness: Scalars['Fraction']['output'];
   /** Weekly closing readiness over the same POCs, oldest first; its flags are true when true of each. */
   readonly trend: ReadonlyArray<WeeklyReadiness>;
+  /** Units with how many of the POCs are theirs, most first, then by name; at most 1,000. */
+  readonly unitCounts: ReadonlyArray<UnitCount>;
   /** What running and graduated POCs are worth a year (MO-7), one for each currency that a benefit was stated or measured in, by code. */
   readonly values: ReadonlyArray<PortfolioValue>;
 };
@@ -2208,6 +2221,15 @@ export type Track =
   /** Never going to production, and that is fine. */
   | 'RESEARCH';
 
+/** How many POCs a unit has. */
+export type UnitCount = {
+  readonly __typename?: 'UnitCount';
+  /** POCs of it. */
+  readonly count: Scalars['Int']['output'];
+  /** The unit, as PocFilter.unit takes it. */
+  readonly unit: Scalars['String']['output'];
+};
+
 /** One reason why a command was refused, or one step that is still missing. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -2458,6 +2480,7 @@ export type ResolversTypes = {
   NameDeliveryInput: NameDeliveryInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Owner: ResolverTypeWrapper<OwnerRow>;
+  OwnerCount: ResolverTypeWrapper<Omit<OwnerCount, 'person'> & { person: ResolversTypes['Person'] }>;
   OwnerRole: OwnerRole;
   OwnersInput: OwnersInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2518,6 +2541,7 @@ export type ResolversTypes = {
   Track: Track;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  UnitCount: ResolverTypeWrapper<UnitCount>;
   UserError: ResolverTypeWrapper<UserError>;
   Value: ResolverTypeWrapper<Omit<Value, 'expectedPerYear' | 'measuredPerYear'> & { expectedPerYear?: Maybe<ResolversTypes['Money']>, measuredPerYear?: Maybe<ResolversTypes['Money']> }>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'leads' | 'owns' | 'person'> & { leads: ReadonlyArray<ResolversTypes['Poc']>, owns: ReadonlyArray<ResolversTypes['Poc']>, person: ResolversTypes['Person'] }>;
@@ -2589,6 +2613,7 @@ export type ResolversParentTypes = {
   NameDeliveryInput: NameDeliveryInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Owner: OwnerRow;
+  OwnerCount: Omit<OwnerCount, 'person'> & { person: ResolversParentTypes['Person'] };
   OwnersInput: OwnersInput;
   PageInfo: PageInfo;
   Payload: ResolversInterfaceTypes<ResolversParentTypes>['Payload'];
@@ -2639,6 +2664,7 @@ export type ResolversParentTypes = {
   TemplatePayload: TemplatePayload;
   URL: Scalars['URL']['output'];
   UUID: Scalars['UUID']['output'];
+  UnitCount: UnitCount;
   UserError: UserError;
   Value: Omit<Value, 'expectedPerYear' | 'measuredPerYear'> & { expectedPerYear?: Maybe<ResolversParentTypes['Money']>, measuredPerYear?: Maybe<ResolversParentTypes['Money']> };
   Viewer: Omit<Viewer, 'leads' | 'owns' | 'person'> & { leads: ReadonlyArray<ResolversParentTypes['Poc']>, owns: ReadonlyArray<ResolversParentTypes['Poc']>, person: ResolversParentTypes['Person'] };
@@ -2895,6 +2921,11 @@ export type OwnerResolvers<ContextType = RequestContext, ParentType extends Reso
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type OwnerCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnerCount'] = ResolversParentTypes['OwnerCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3031,9 +3062,11 @@ export type PortfolioResolvers<ContextType = RequestContext, ParentType extends 
   budgets?: Resolver<ReadonlyArray<ResolversTypes['PortfolioBudget']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['PortfolioCounts'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType>;
+  ownerCounts?: Resolver<ReadonlyArray<ResolversTypes['OwnerCount']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   readiness?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
   trend?: Resolver<ReadonlyArray<ResolversTypes['WeeklyReadiness']>, ParentType, ContextType, RequireFields<PortfolioTrendArgs, 'last'>>;
+  unitCounts?: Resolver<ReadonlyArray<ResolversTypes['UnitCount']>, ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['PortfolioValue']>, ParentType, ContextType>;
 };
 
@@ -3189,6 +3222,11 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'UUID';
 }
 
+export type UnitCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitCount'] = ResolversParentTypes['UnitCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   currentRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3256,6 +3294,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Owner?: OwnerResolvers<ContextType>;
+  OwnerCount?: OwnerCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payload?: PayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -3290,6 +3329,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TemplatePayload?: TemplatePayloadResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UUID?: GraphQLScalarType;
+  UnitCount?: UnitCountResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Value?: ValueResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

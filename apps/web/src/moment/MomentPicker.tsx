@@ -1,0 +1,132 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useId, useState } from 'react';
+import { Popover } from '../shell/Popover';
+import classes from './MomentPicker.module.css';
+import { asOf, type Moment, type Pick, pickMoment } from './moment';
+import { useMomentText } from './useMomentText';
+
+const DAY_MS = 86_400_000;
+
+/** TI-1: reading at any moment of the past. What is picked stands in the address, on whatever screen one is. */
+export function MomentPicker({ moment }: { moment: Moment }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const when = useMomentText(moment);
+  return (
+    <Popover
+      name={t`Read at a moment`}
+      isSet={moment !== undefined}
+      className={classes.button}
+      label={
+        <>
+          <svg width="15" height="15" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+            <path d="M12 3a9 9 0 1 1-9 9M3 5v4h4M12 7.5V12l3 2" strokeLinecap="round" strokeLinejoin="round" />
+          </svg>
+          <span className={classes.label}>{moment ? <Trans>As known {when}</Trans> : <Trans>Now</Trans>}</span>
+        </>
+      }
+    >
+      {(close) => (
+        <MomentForm
+          moment={moment}
+          onPick={(next) => {
+            close();
+            void navigate({ to: '.', search: (current) => ({ ...current, asOf: next }) });
+          }}
+        />
+      )}
+    </Popover>
+  );
+}
+
+function MomentForm({ moment, onPick }: { moment: Moment; onPick: (moment: Moment) => void }) {
+  const { t } = useLingui();
+  const id = useId();
+  const read = asOf(moment);
+  const [time, setTime] = useState(read?.at?.slice(0, 16) ?? '');
+  const [position, setPosition] = useState(read?.position ?? '');
+  const [problem, setProblem] = useState<Exclude<Pick, { moment: Moment }>['problem']>();
+  const problems = {
+    FUTURE: t`That moment is still to come.`,
+    NO_POSITION: t`A position is a number of the log, from 0.`,
+    NOTHING: t`Choose a day and time, or a position of the log.`,
+  };
+  const daysAgo = [
+    { days: 1, name: t`Yesterday` },
+    { days: 7, name: t`A week ago` },
+    { days: 30, name: t`30 days ago` },
+    { days: 90, name: t`90 days ago` },
+    { days: 365, name: t`A year ago` },
+  ];
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const picked = pickMoment({ time, position }, Date.now());
+    if ('problem' in picked) setProblem(picked.problem);
+    else onPick(picked.moment);
+  };
+
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate>
+      <p className={classes.text}>
+        <Trans>See exactly what was known at a moment of the past.</Trans>
+      </p>
+      <div className={classes.presets}>
+        {daysAgo.map(({ days, name }) => (
+          <button
+            key={days}
+            type="button"
+            className={classes.preset}
+            onClick={() => onPick(`${new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 16)}Z`)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      <label className={classes.field}>
+        <Trans>Day and time, UTC</Trans>
+        <input
+          type="datetime-local"
+          value={time}
+          max={new Date().toISOString().slice(0, 16)}
+          aria-describedby={problem && id}
+          onChange={(event) => {
+            setTime(event.currentTarget.value);
+            setPosition('');
+            setProblem(undefined);
+          }}
+        />
+      </label>
+      <label className={classes.field}>
+        <Trans>or position in the log</Trans>
+        <input
+          inputMode="numeric"
+          value={position}
+          aria-describedby={problem && id}
+          onChange={(event) => {
+            setPosition(event.currentTarget.value);
+            setTime('');
+            setProblem(undefined);
+          }}
+        />
+      </label>
+      {problem && (
+        <p id={id} role="alert" className={classes.problem}>
+          {problems[problem]}
+        </p>
+      )}
+      <div className={classes.actions}>
+        <Button type="submit" size="xs">
+          <Trans>Show</Trans>
+        </Button>
+        {moment && (
+          <Button size="xs" variant="default" onClick={() => onPick(undefined)}>
+            <Trans>Back to the present</Trans>
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
