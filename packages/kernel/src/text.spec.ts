@@ -33,8 +33,16 @@ describe('slugs', () => {
   it.each([
     ['Claims Triage (Phase 2)', 'claims-triage-phase-2'],
     ['Crème brûlée, Straße', 'creme-brulee-strasse'],
+    ['Łódź & İzmir: ﬁeld Nº 5', 'lodz-izmir-field-no-5'],
+    ["L'été, l’hiver", 'lete-lhiver'],
+    ['Щука и Ёж', 'shchuka-i-ezh'],
+    ['Ελληνικά Χρώματα', 'ellinika-chromata'],
+    ['--a--b__c--', 'a-b-c'],
+    [`${'x'.repeat(79)} y`, 'x'.repeat(79)],
     ['漢字', 'poc-deadbeef'],
     ['🚀', 'poc-deadbeef'],
+    ['ab', 'poc-deadbeef'],
+    ['漢 a 字', 'poc-deadbeef'],
   ])('GE-2 %s gives %s', (name, slug) => expect(slugFrom(name, commandId)).toBe(slug));
   it('GE-2 every name gives a slug', () =>
     fc.assert(

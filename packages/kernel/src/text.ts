@@ -1,4 +1,5 @@
 import { type Refusal, refusal } from './refusal.ts';
+import { transliterate } from './transliterate.ts';
 
 /** GE-2: control characters (line breaks and tabs aside in texts), bidirectional overrides and isolates, lone surrogates. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the rule.
@@ -41,41 +42,12 @@ export const isSlug = (text: string): boolean => text.length >= 3 && text.length
 /** GE-2: the slug that a name gives, or `poc-` and eight hex digits of the command id where nothing is left. */
 export const slugFrom = (name: string, commandId: string): string => {
   const words = transliterate(name)
-    .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 80)
     .replace(/-+$/, '');
   return words.length >= 3 ? words : `poc-${commandId.replace(/-/g, '').slice(0, 8)}`;
 };
-
-/** Letters that Unicode does not take apart into a Latin letter and a mark. */
-const LETTERS: Record<string, string> = {
-  ß: 'ss',
-  ẞ: 'SS',
-  æ: 'ae',
-  Æ: 'AE',
-  œ: 'oe',
-  Œ: 'OE',
-  ø: 'o',
-  Ø: 'O',
-  đ: 'd',
-  Đ: 'D',
-  ð: 'd',
-  Ð: 'D',
-  þ: 'th',
-  Þ: 'TH',
-  ł: 'l',
-  Ł: 'L',
-  ı: 'i',
-  ħ: 'h',
-  Ħ: 'H',
-};
-const transliterate = (text: string): string =>
-  [...text.normalize('NFKD').replace(/\p{M}/gu, '')]
-    .map((letter) => LETTERS[letter] ?? letter)
-    .join('')
-    .replace(/['’]/g, '');
 
 /** GE-2: why a list of evidence addresses cannot be kept: at most 20, each http(s) and at most 2,000 characters. */
 export const checkEvidence = (links: readonly string[] | null | undefined, field: readonly string[]): Refusal[] => {

@@ -33,16 +33,27 @@ describe('the default template', () => {
     expect(publishTemplate({ type: 'publishTemplate', ...DEFAULT_TEMPLATE }, null, context)).toMatchObject([{ type: 'TemplatePublished' }]);
   });
 
-  it('has the weights, blocking marks and weeks of the checklist: their sums', () => {
-    const sum = (of: (item: (typeof items)[number]) => number) => items.reduce((total, item) => total + of(item), 0);
-    expect({
-      weight: sum(({ weight }) => weight),
-      blocking: sum(({ blocking }) => Number(blocking)),
-      weeks: sum(({ effortWeeks }) => effortWeeks),
-    }).toEqual({
-      weight: 72,
-      blocking: 17,
-      weeks: 20.5,
-    });
+  it('CL-1 has the weight, the blocking mark (■) and the weeks of each item of the default checklist', () =>
+    expect(items.map(({ id, weight, blocking, effortWeeks }) => `${id} ${weight}${blocking ? ' ■' : ''} ${effortWeeks}`)).toEqual([
+      ...['AUTH-1 3 ■ 1', 'AUTH-2 3 ■ 1', 'AUTH-3 2 ■ 0.75', 'AUTH-4 2 ■ 0.5'],
+      ...['ERR-1 3 ■ 1', 'ERR-2 3 ■ 1', 'ERR-3 2 0.5', 'ERR-4 2 0.5'],
+      ...['MON-1 3 ■ 0.75', 'MON-2 3 ■ 0.5', 'MON-3 3 1', 'MON-4 3 ■ 0.5'],
+      ...['DATA-1 3 ■ 1.5', 'DATA-2 2 0.5', 'DATA-3 2 0.75', 'DATA-4 2 0.5'],
+      ...['PERF-1 3 ■ 0.75', 'PERF-2 2 0.5', 'PERF-3 3 1', 'PERF-4 2 0.5'],
+      ...['COMP-1 3 ■ 1', 'COMP-2 3 ■ 0.75', 'COMP-3 3 ■ 1', 'COMP-4 2 0.5', 'COMP-5 2 0.5'],
+      ...['SUP-1 2 ■ 0.5', 'SUP-2 3 ■ 0.5', 'SUP-3 3 ■ 0.75'],
+    ]));
+
+  it('refers to the frameworks that the documentation names, and to all of them', () => {
+    const FRAMEWORKS = [
+      /^ML Test Score: (Data|Model|Infra|Monitor) \d(–\d)?$/,
+      /^NIST AI RMF 1\.0 (GOVERN|MAP|MEASURE|MANAGE) \d+\.\d+$/,
+      /^ISO\/IEC 42001 (A\.\d+|\d+)(\.\d+)*$/,
+      /^EU AI Act Article \d+$/,
+      /^OWASP LLM Top 10 \(2025\) LLM(0\d|10) [A-Z]/,
+    ];
+    const all = items.flatMap(({ references }) => references);
+    expect(all.filter((reference) => FRAMEWORKS.filter((framework) => framework.test(reference)).length !== 1)).toEqual([]);
+    expect(FRAMEWORKS.filter((framework) => !all.some((reference) => framework.test(reference)))).toEqual([]);
   });
 });
