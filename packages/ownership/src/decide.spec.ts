@@ -87,6 +87,9 @@ describe('the team', () => {
       .recordsNothing();
   });
 
+  it('§9 who is removed is gone, the others stay, who is added comes last', () =>
+    expect(membersOf(stateOf(team(['kim', 'lee', 'sam']), team(['ada'], ['lee'])))).toEqual(['kim', 'sam', 'ada']));
+
   it('KO-4 the lead counts as a member while lead, each once, and is not removed by this', () => {
     const state = stateOf(named('POC_LEAD', 'kim'), team(['lee']));
     expect(membersOf(state)).toEqual(['kim', 'lee']);
@@ -101,6 +104,10 @@ describe('the team', () => {
   });
 
   it('GE-2 at most 200 people, each by address; who is removed must be known', () => {
+    const many = Array.from({ length: 200 }, (_, count) => `p${count}`);
+    given()
+      .when(change(many.map((id) => person(id))))
+      .records(team(many));
     given()
       .when(change(Array.from({ length: 201 }, (_, count) => person(`p${count}`))))
       .isRefused({ code: 'BAD_USER_INPUT', field: ['add'] });
