@@ -74,9 +74,12 @@ export interface ExecuteOptions {
 
 type Judged = Judgement & object;
 const MOST_TRIES = 5;
+/** A derived slug that somebody else took meanwhile is no conflict: the next one is tried, however many come at once. */
+const MOST_SLUGS = 1_000;
 const LOOK_UP_MS = 8_000;
 const NOWHERE: Promise<Folded<null>> = Promise.resolve({ state: null, revision: -1, position: 0n });
 const isOpening = (type: CommandType): boolean => type === 'proposePoc' || type === 'adoptPoc';
+const derivesSlug = ({ type, input }: CommandRequest): boolean => isOpening(type) && input.slug == null;
 
 /** The one way that every command takes: load, judge, append; a lost race is judged again, an unknown outcome is looked up first. */
 export class Executor {
@@ -136,7 +139,8 @@ export class Executor {
     });
     const known = givenId ? await this.#find(commandId) : null;
     let conflict: WrongExpectedRevision | null = null;
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const mostTries = derivesSlug(request) ? MOST_SLUGS : MOST_TRIES;
+    for (let tries = 0; tries < mostTries; tries += 1) {
       const people = await this.#options.directory.resolve(addressesIn(request.type, input));
       const command = { type: request.type, ...withPeople(request.type, input, people) };
       const place = await this.#place(request, command, commandId, known);
