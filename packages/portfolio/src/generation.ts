@@ -1,42 +1,68 @@
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
+import { applySql } from './projector/apply-sql.ts';
 import { ALL_TABLES, type Table } from './tables.ts';
+import { OPEN, quoted } from './temporal.ts';
 
 // A generation is a schema with every temporal table, the projector's own, and its bookmark. One is live; a rebuild fills another.
 
-/** End of a row that is still so: beyond every position and every clock. */
-export const OPEN = '9223372036854775807';
-
-/** Column names are quoted: `on` is one. */
-export const quoted = (name: string): string => `"${name}"`;
-
-const tableSql = (schema: string, { name, key, columns, indexes = [] }: Table): string => {
+const columnsSql = (schema: string, { name, columns }: Table): string => {
   const own = Object.entries(columns).map(([column, type]) => `${quoted(column)} ${type}`);
-  const table = `${schema}.${quoted(name)}`;
-  const id = ['poc_id', 'to_position', 'to_time', ...key.map(quoted)].join(', ');
-  return [
-    `create table ${table} (poc_id bigint not null, ${own.join(', ')}, from_position bigint not null, from_time bigint not null, to_position bigint not null, to_time bigint not null, primary key (${id}))`,
-    ...indexes.map((on) => `create index on ${table} (${on}) where to_position = ${OPEN}`),
-    ...(indexes.length > 0 ? [`create index on ${table} (to_position, to_time)`] : []),
-  ].join(';\n');
+  return `create table ${schema}.${quoted(name)} (poc_id bigint not null, ${own.join(', ')}, from_position bigint not null, from_time bigint not null, to_position bigint not null, to_time bigint not null)`;
 };
 
-/** The statements that make an empty generation. */
+/** A row is found by its POC and the moment of its end: the versions that stand at a moment are among those that end after it. */
+const indexSql = (schema: string, { name, key, indexes = [] }: Table): string[] => {
+  const table = `${schema}.${quoted(name)}`;
+  return [
+    `alter table ${table} add primary key (${['poc_id', 'to_position', 'to_time', ...key.map(quoted)].join(', ')})`,
+    ...indexes.map((on) => `create index on ${table} (${on}) where to_position = ${OPEN}`),
+    ...(indexes.length > 0 ? [`create index on ${table} (to_position, to_time)`] : []),
+  ];
+};
+
+const UNUSED = 'not in use';
+
+/** The statements that make an empty generation, its indexes aside. */
 const generationSql = (schema: string): string =>
   [
     `create schema ${schema}`,
-    ...ALL_TABLES.map((table) => tableSql(schema, table)),
-    `create table ${schema}.bookmark (position bigint not null, clock bigint not null)`,
-    `insert into ${schema}.bookmark values (0, 0)`,
-    // Folded state, and what else the projector needs to go on without the log. The state is opaque to everybody else.
-    `create table ${schema}.stream_state (poc_id bigint primary key, stream text not null unique, next_at bigint, body jsonb not null)`,
-    `create table ${schema}.shared_state (name text primary key, body jsonb not null)`,
+    ...ALL_TABLES.map((table) => columnsSql(schema, table)),
+    // The epoch tells a projector that somebody else wrote: what it has in memory is not what is written.
+    `create table ${schema}.bookmark (position bigint not null, clock bigint not null, epoch integer not null)`,
+    `insert into ${schema}.bookmark values (0, 0, 0)`,
+    // What the projector needs to go on without the log: every POC, its folded state in parts (text, for its order is part of it), and what is beside them.
+    `create table ${schema}.stream (poc_id bigint primary key, stream text not null unique, next_at bigint, is_decided boolean not null, currency text)`,
+    `create table ${schema}.stream_part (poc_id bigint not null, part text not null, body text not null, primary key (poc_id, part))`,
+    `create table ${schema}.shared (name text primary key, body text not null)`,
     // An event that cannot be projected parks its stream, not the projector.
     `create table ${schema}.parked (stream text primary key, position bigint not null, reason text not null)`,
+    applySql(schema),
     `grant usage on schema ${schema} to causeway_reader`,
     `grant select on all tables in schema ${schema} to causeway_reader`,
+    // Until it is whole, and again once another has taken its place, it may be dropped by whoever finds it.
+    `comment on schema ${schema} is '${UNUSED}'`,
   ].join(';\n');
 
+/** Raised when the same facts give other rows: read models of an earlier one are rebuilt at start. */
+const FORMULAS = 1;
+/** What a generation in use says of itself: tables of another version of Causeway say something else. */
+const LAYOUT = `layout ${createHash('sha256')
+  .update(generationSql('read_0'))
+  .update(JSON.stringify(ALL_TABLES.map(({ indexes }) => indexes ?? [])))
+  .digest('hex')
+  .slice(0, 16)} ${FORMULAS}`;
 const isGeneration = (name: string): boolean => /^read_\d+$/.test(name);
+
+/** Gives a generation the indexes that it is read and written by; quicker once its rows are there. */
+export const indexGeneration = async (client: pg.ClientBase, schema: string): Promise<void> => {
+  for (const statement of ALL_TABLES.flatMap((table) => indexSql(schema, table))) await client.query(statement);
+};
+
+/** Says whether a generation is whole. */
+export const markGeneration = async (client: pg.ClientBase, schema: string, isUsed: boolean): Promise<void> => {
+  await client.query(`comment on schema ${schema} is '${isUsed ? LAYOUT : UNUSED}'`);
+};
 
 /** The live generation's schema; makes the first one if there is none. */
 export const ensureLiveGeneration = async (client: pg.ClientBase): Promise<string> => {
@@ -46,6 +72,8 @@ export const ensureLiveGeneration = async (client: pg.ClientBase): Promise<strin
     let schema = rows[0]!.generation;
     if (schema === null) {
       schema = await createGeneration(client);
+      await indexGeneration(client, schema);
+      await markGeneration(client, schema, true);
       await client.query('update portfolio.live set generation = $1', [schema]);
     }
     await client.query('commit');
@@ -56,7 +84,15 @@ export const ensureLiveGeneration = async (client: pg.ClientBase): Promise<strin
   }
 };
 
-/** An empty generation beside the others. */
+/** Whether a generation is of this version's tables and formulas. */
+export const isOfThisLayout = async (client: pg.ClientBase, schema: string): Promise<boolean> => {
+  const { rows } = await client.query<{ layout: string | null }>(`select obj_description(to_regnamespace($1), 'pg_namespace') as layout`, [
+    schema,
+  ]);
+  return rows[0]!.layout === LAYOUT;
+};
+
+/** An empty generation beside the others, without indexes, marked as not in use. */
 export const createGeneration = async (client: pg.ClientBase): Promise<string> => {
   const { rows } = await client.query<{ name: string }>(`select nspname as name from pg_namespace where nspname like 'read\\_%'`);
   const newest = Math.max(0, ...rows.filter(({ name }) => isGeneration(name)).map(({ name }) => Number(name.slice(5))));
@@ -68,4 +104,14 @@ export const createGeneration = async (client: pg.ClientBase): Promise<string> =
 export const dropGeneration = async (client: pg.ClientBase, schema: string): Promise<void> => {
   if (!isGeneration(schema)) throw new Error(`${schema} is no generation`);
   await client.query(`drop schema if exists ${schema} cascade`);
+};
+
+/** Drops what rebuilds that were killed left behind. Only for whoever holds the lock of rebuilding. */
+export const dropUnused = async (client: pg.ClientBase): Promise<void> => {
+  const { rows } = await client.query<{ name: string }>(
+    `select nspname as name from pg_namespace where nspname like 'read\\_%' and obj_description(oid, 'pg_namespace') = $1
+        and nspname is distinct from (select generation from portfolio.live)`,
+    [UNUSED],
+  );
+  for (const { name } of rows) if (isGeneration(name)) await dropGeneration(client, name);
 };

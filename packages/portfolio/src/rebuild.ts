@@ -1,83 +1,157 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore, RecordedEvent } from '@causeway/event-store/event-store.ts';
 import pg from 'pg';
-import { createGeneration, dropGeneration, ensureLiveGeneration } from './generation.ts';
+import { createGeneration, dropGeneration, dropUnused, ensureLiveGeneration, markGeneration } from './generation.ts';
 import type { Moment } from './moment.ts';
-import { Projection } from './projector/projection.ts';
-import { writeProjection } from './projector/storage.ts';
+import { Filling } from './projector/filling.ts';
+import { holdBookmark, KeptProjection } from './projector/storage.ts';
 
 export interface RebuildProgress {
   readonly position: bigint;
   readonly head: bigint;
 }
 
-/** Events of one transaction. */
+export interface RebuildOptions {
+  readonly onProgress?: (progress: RebuildProgress) => void;
+  /** Ends it at a moment instead, without a swap, for whoever compares: the generation is then the caller's to drop. */
+  readonly upTo?: Moment;
+  /** How much of the POCs is kept in memory; see Streams. */
+  readonly mostWeight?: number;
+}
+
+/** Held while a generation is filled; whoever gets it may drop what is not in use. */
+const REBUILD_LOCK = 4242011;
 const BATCH = 5_000;
-const START: Moment = { position: 0n, clock: 0 };
+/** What may be left for the moment of swapping, while which nothing is projected. */
+const FEW_EVENTS = 2_000n;
+/** Readings that began before the swap are over after this. */
+const READERS_DONE_MS = 2_000;
 
 /**
- * Fills a new generation from the log beside the live one, and swaps it: readers notice nothing. Whatever goes wrong, the live one stays.
- * `upTo` ends it at a moment instead, without a swap, for whoever compares (the generation is then the caller's to drop).
+ * Fills a new generation from the log beside the live one, and swaps it: readers notice nothing, for it has then read at least as far. Whatever
+ * goes wrong, the live one stays, and what is left of the new one is dropped, at once or by whoever comes next.
+ * @throws Error when another rebuild is under way
  */
 export const rebuild = async (
   url: string,
   store: EventStore,
-  { onProgress = () => {}, upTo }: { onProgress?: (progress: RebuildProgress) => void; upTo?: Moment } = {},
-): Promise<{ generation: string; events: bigint }> => {
-  const client = new pg.Client({ connectionString: url, application_name: 'causeway rebuild' });
-  await client.connect();
-  let schema: string | null = null;
-  try {
+  { onProgress = () => {}, upTo, mostWeight }: RebuildOptions = {},
+): Promise<{ generation: string; events: bigint }> =>
+  alone(url, async (client) => {
     const old = await ensureLiveGeneration(client);
-    schema = await createGeneration(client);
-    const projection = await replay(client, schema, store, upTo, onProgress);
-    if (upTo === undefined) await swap(client, old, schema);
-    return { generation: schema, events: projection.moment.position };
-  } catch (error) {
-    if (schema !== null) await dropGeneration(client, schema).catch(() => {});
-    throw error;
+    await dropUnused(client);
+    const schema = await createGeneration(client);
+    try {
+      const filling = new Filling(client, schema, mostWeight);
+      const head = upTo?.position ?? (await store.head()).position;
+      await fill(filling, store, head, (position) => onProgress({ position, head }));
+      if (upTo) await filling.passTime(upTo.clock);
+      await filling.finish();
+      await client.query(`analyze ${schema}.poc, ${schema}.standing, ${schema}.budget, ${schema}.week`);
+      onProgress({ position: filling.position, head });
+      if (upTo) {
+        await markGeneration(client, schema, true);
+        return { generation: schema, events: filling.position };
+      }
+      const events = await swap(client, store, old, schema);
+      await retire(client, old);
+      return { generation: schema, events };
+    } catch (error) {
+      await client.query('rollback').catch(() => {});
+      await dropGeneration(client, schema).catch(() => {});
+      throw error;
+    }
+  });
+
+/** Drops what rebuilds that were killed left behind, unless one is under way. */
+export const dropLeftovers = async (client: pg.ClientBase): Promise<void> => {
+  const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [REBUILD_LOCK]);
+  if (!rows[0]!.got) return;
+  try {
+    await dropUnused(client);
   } finally {
-    await client.end();
+    await client.query('select pg_advisory_unlock($1)', [REBUILD_LOCK]);
   }
 };
 
-const replay = async (
-  client: pg.Client,
-  schema: string,
-  store: EventStore,
-  upTo: Moment | undefined,
-  onProgress: (progress: RebuildProgress) => void,
-): Promise<Projection> => {
-  const projection = new Projection(START, new Map(), null, []);
-  let written = projection.moment;
-  // Folded states are written at the end alone: a rebuild that is killed begins anew, its generation is dropped by the next.
-  const write = async (withStates: boolean) => {
-    await writeProjection(client, schema, projection, written, { withStates });
-    written = projection.moment;
-  };
-  const head = upTo?.position ?? (await store.head()).position;
+/** With a connection that holds the lock of rebuilding. */
+export const alone = async <Value>(url: string, action: (client: pg.Client) => Promise<Value>): Promise<Value> => {
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'causeway rebuild',
+    keepAlive: true,
+    options: '-c synchronous_commit=off',
+  });
+  // A lost connection fails the statement under way; between two, the next one.
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [REBUILD_LOCK]);
+    if (!rows[0]!.got) throw new Error('The read models are being rebuilt already; wait until that is done.');
+    return await action(client);
+  } finally {
+    await client.end().catch(() => {});
+  }
+};
+
+/** What takes in events: up to where it has read. */
+interface Taking {
+  readonly position: bigint;
+  take(events: readonly RecordedEvent[]): Promise<void>;
+}
+
+/** Takes in the log up to a position. */
+const fill = async (taking: Taking, store: EventStore, head: bigint, told: (position: bigint) => void = () => {}): Promise<void> => {
   let batch: RecordedEvent[] = [];
-  for await (const event of store.readAll(0n)) {
+  for await (const event of store.readAll(taking.position)) {
     if (event.position > head) break;
     batch.push(event);
     if (batch.length < BATCH || event.ordinal !== event.count - 1) continue;
-    projection.take(batch);
+    await taking.take(batch);
     batch = [];
-    await write(false);
-    onProgress({ position: projection.moment.position, head });
+    told(taking.position);
   }
-  projection.take(batch);
-  if (upTo) projection.passTime(upTo.clock);
-  await write(true);
-  onProgress({ position: projection.moment.position, head });
-  return projection;
+  await taking.take(batch);
 };
 
-/** Makes a generation the live one; the projector that finds the pointer changed goes on in it. The old one goes once its readers are done. */
-const swap = async (client: pg.Client, old: string, schema: string): Promise<void> => {
+/**
+ * Makes a generation the live one. First it takes in what was recorded meanwhile; then the live bookmark is held, so that no projector moves it,
+ * and the new one is brought at least as far: nobody who read before the swap reads something older after it. The projector whose bookmark is not
+ * read any more goes on in the new one.
+ */
+const swap = async (client: pg.Client, store: EventStore, old: string, schema: string): Promise<bigint> => {
+  const kept = await KeptProjection.load(client, schema);
+  const { projection } = kept;
+  const taking: Taking = {
+    get position() {
+      return projection.moment.position;
+    },
+    take: async (events) => {
+      if (events.length === 0) return;
+      await projection.take(events);
+      await kept.write();
+    },
+  };
+  for (let { position: head } = await store.head(); head - taking.position >= FEW_EVENTS; { position: head } = await store.head())
+    await fill(taking, store, head);
   await client.query('begin');
+  kept.joinTransaction();
+  await client.query('select generation from portfolio.live for update');
+  const moment = await holdBookmark(client, old);
+  await fill(taking, store, moment.position);
+  await projection.passTime(moment.clock);
+  await kept.write();
+  await markGeneration(client, schema, true);
+  await markGeneration(client, old, false);
   await client.query('update portfolio.live set generation = $1', [schema]);
   await client.query(`select pg_notify('causeway_generation', $1)`, [schema]);
   await client.query('commit');
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
-  await dropGeneration(client, old);
+  return taking.position;
+};
+
+/** Drops a generation that is not read any more, once its last readers are done; if they never are, whoever rebuilds next does. */
+const retire = async (client: pg.Client, old: string): Promise<void> => {
+  await sleep(READERS_DONE_MS);
+  await client.query(`set lock_timeout = '5s'`);
+  await dropGeneration(client, old).catch(() => {});
 };

@@ -4,7 +4,7 @@ import { foldForSearch } from './search.ts';
 
 // What the temporal tables hold: one for each property of a POC's view. The declaration gives the DDL, the writer and the reader.
 
-type SqlType =
+export type SqlType =
   | 'text'
   | 'integer'
   | 'bigint'
@@ -22,6 +22,10 @@ export interface Table<Row = unknown> {
   readonly name: string;
   /** Columns that tell a POC's rows of this table apart; none: one row a POC. */
   readonly key: readonly string[];
+  /** The same of a row: what tells it apart from the POC's other rows; '' where there is only one. */
+  readonly keyOf: (row: Row) => string;
+  /** Properties of a row that the columns hold: a new version is opened only where one of them changed. */
+  readonly properties: readonly string[];
   readonly columns: Readonly<Record<string, SqlType>>;
   readonly toColumns: (row: Row) => Columns;
   readonly fromColumns: (columns: Record<string, unknown>) => Row;
@@ -34,6 +38,11 @@ type RowOf<Name extends ViewTable> = PocView[Name] extends readonly (infer Row)[
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+const keyOf =
+  (property: string | null) =>
+  (row: unknown): string =>
+    property === null ? '' : String((row as Record<string, unknown>)[property]);
+
 /** A table whose columns are the row's own properties. */
 const plain = <Name extends ViewTable>(
   name: Name,
@@ -45,6 +54,8 @@ const plain = <Name extends ViewTable>(
   return {
     name,
     key: key.map(snake),
+    keyOf: keyOf(key[0] ?? null),
+    properties: Object.keys(columns),
     columns: Object.fromEntries(names.map(([property, column]) => [column, columns[property]!])),
     toColumns: (row) => Object.fromEntries(names.map(([property, column]) => [column, (row as Record<string, unknown>)[property] ?? null])),
     fromColumns: (found) => {
@@ -99,6 +110,7 @@ const standing: Table<RowOf<'standing'>> = (() => {
   });
   return {
     ...own,
+    properties: [...own.properties, 'areas'],
     columns: { ...own.columns, area_readiness: 'double precision[]', area_scored: 'integer[]', area_total: 'integer[]' },
     toColumns: (row) => ({
       ...own.toColumns(row),
@@ -126,6 +138,21 @@ const areasOf = (found: Record<string, unknown>): { readiness: number | null; sc
 const budget: Table<RowOf<'budget'>> = {
   name: 'budget',
   key: [],
+  keyOf: () => '',
+  properties: [
+    'currency',
+    'poc',
+    'production',
+    'ratio',
+    'band',
+    'actualRatio',
+    'plannedWeeks',
+    'workRatio',
+    'hardeningEstimate',
+    'shortfall',
+    'exposure',
+    'saved',
+  ],
   columns: {
     currency: 'text',
     poc_approved: 'numeric',
@@ -192,6 +219,8 @@ const budget: Table<RowOf<'budget'>> = {
 const week: Table<RowOf<'week'>> = {
   name: 'week',
   key: ['week'],
+  keyOf: ({ week }) => week,
+  properties: ['week', 'overall', 'areas', 'complete', 'reviewed', 'ownerPresent'],
   columns: {
     week: 'text',
     overall: 'double precision',
@@ -357,13 +386,17 @@ export const SHARED_TABLES = {
   policy: {
     name: 'policy',
     key: [],
+    keyOf: () => '',
+    properties: ['body'],
     columns: { body: 'jsonb' },
-    toColumns: (body) => ({ body }),
-    fromColumns: ({ body }) => body,
-  } satisfies Table,
+    toColumns: ({ body }) => ({ body }),
+    fromColumns: ({ body }) => ({ body }),
+  } satisfies Table<{ body: unknown }>,
   template: {
     name: 'template',
     key: ['id'],
+    keyOf: ({ id }) => id,
+    properties: ['id', 'body'],
     columns: { id: 'text', body: 'jsonb' },
     toColumns: (row: { id: string; body: unknown }) => ({ id: row.id, body: row.body }),
     fromColumns: ({ id, body }) => ({ id: id as string, body }),

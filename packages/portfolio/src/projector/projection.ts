@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { TemplateEvent } from '@causeway/checklist/template/events.ts';
 import { evolveTemplate } from '@causeway/checklist/template/evolve.ts';
 import type { Template } from '@causeway/checklist/template/template.ts';
@@ -8,30 +9,23 @@ import { evolvePoc, type PocEvent } from '@causeway/poc/evolve.ts';
 import type { PolicyEvent } from '@causeway/poc/policy/events.ts';
 import { evolvePolicy, initialPolicy } from '@causeway/poc/policy/evolve.ts';
 import type { Policy } from '@causeway/poc/policy.ts';
-import { render } from '@causeway/poc/render.ts';
-import type { PocState } from '@causeway/poc/state.ts';
-import type { Carried, PocView } from '@causeway/poc/view.ts';
+import { nothingCarried, render } from '@causeway/poc/render.ts';
+import { finalDecision, type PocState } from '@causeway/poc/state.ts';
 import { toFact } from '../fact.ts';
 import type { Moment } from '../moment.ts';
-import { SHARED_TABLES, TABLES, type Table } from '../tables.ts';
+import { SHARED_TABLES, type Table } from '../tables.ts';
+import { problemOf } from './check-event.ts';
 import { Due } from './due.ts';
-import { type Open, Versions } from './versions.ts';
-
-/** What is known of one POC's stream: all that is needed to go on without the log. JSON but `pocId`. */
-export interface StreamEntry {
-  /** Position of the POC's first event: an id that a replay gives again. */
-  readonly pocId: bigint;
-  state: PocState;
-  carried: Carried;
-  open: Open;
-  next: Instant | null;
-}
+import { NOTHING_WRITTEN } from './parts.ts';
+import { type LoadStreams, POC_TABLES, type StreamEntry, type StreamKey, Streams } from './streams.ts';
+import { type OpenRows, reopen, Versions } from './versions.ts';
 
 /** What is known beside the POCs. */
-export interface SharedEntry {
-  policy: Policy;
-  templates: Record<string, Template>;
-  open: Open;
+export interface Shared {
+  readonly policy: Policy;
+  /** Whether a policy was ever recorded: until then the default counts, and no row says so. */
+  readonly hasPolicy: boolean;
+  readonly templates: Readonly<Record<string, Template>>;
 }
 
 export interface Parked {
@@ -40,29 +34,73 @@ export interface Parked {
   readonly reason: string;
 }
 
-const NOTHING_CARRIED: Carried = { since: {}, kept: null };
+export const NOTHING_SHARED: Shared = { policy: initialPolicy, hasPolicy: false, templates: {} };
+
+export interface ProjectionOptions {
+  readonly moment: Moment;
+  readonly shared?: Shared;
+  readonly keys?: Map<string, StreamKey>;
+  readonly parked?: readonly Parked[];
+  readonly load?: LoadStreams;
+  /** Writes what waits, when that is much: within the transaction that will move the bookmark. */
+  readonly relieve?: () => Promise<void>;
+  /** Versions are written once, when they end (a rebuild). */
+  readonly keepsOpen?: boolean;
+  /** How much of the POCs is kept in memory; see Streams. */
+  readonly mostWeight?: number;
+  /** Projects one POC alone; the others' events only move the moment. */
+  readonly only?: string;
+}
+
+const MOST_WAITING_ROWS = 20_000;
+const MOST_WAITING_STREAMS = 1_000;
+const MOST_WEIGHT = 600_000;
+/** POCs that are read back together. */
+const CHUNK = 200;
+/** How long it may keep the process to itself. */
+const SLICE_MS = 8;
 
 /**
- * Folds the log into versions of rows, in memory: events command by command, and between them every instant at which time alone changes something.
- * Where it stands afterwards, and what must be written, is taken by whoever owns the transaction.
+ * Folds the log into versions of rows: events command by command, and between them every instant at which time alone changes something.
+ * What must be written is taken by whoever owns the transaction.
  */
 export class Projection {
   moment: Moment;
-  readonly versions = new Versions();
-  readonly streams: Map<string, StreamEntry>;
-  readonly shared: SharedEntry;
+  readonly versions: Versions;
+  readonly streams: Streams;
   readonly parked = new Map<string, Parked>();
   /** Streams touched since they were last written. */
   readonly touched = new Set<string>();
+  shared: Shared;
   isSharedTouched = false;
   readonly #due = new Due();
+  readonly #sharedOpen: OpenRows = new Map();
+  readonly #only: string | undefined;
+  readonly #keepsOpen: boolean;
+  readonly #relieve: () => Promise<void>;
+  #sliceBegan = performance.now();
 
-  constructor(moment: Moment, streams: Map<string, StreamEntry>, shared: SharedEntry | null, parked: readonly Parked[]) {
+  constructor({
+    moment,
+    shared = NOTHING_SHARED,
+    keys = new Map(),
+    parked = [],
+    load = async () => [],
+    relieve = async () => {},
+    keepsOpen = false,
+    mostWeight = MOST_WEIGHT,
+    only,
+  }: ProjectionOptions) {
     this.moment = moment;
-    this.streams = streams;
-    this.shared = shared ?? { policy: initialPolicy, templates: {}, open: {} };
+    this.versions = new Versions({ keepsOpen });
+    this.streams = new Streams(keys, load, mostWeight);
+    this.shared = shared;
+    this.#relieve = relieve;
+    this.#only = only;
+    this.#keepsOpen = keepsOpen;
     for (const one of parked) this.parked.set(one.stream, one);
-    for (const [stream, { next }] of streams) if (!this.parked.has(stream)) this.#due.set(stream, next);
+    for (const [stream, { next }] of keys) if (!this.parked.has(stream)) this.#due.set(stream, next);
+    for (const [table, rows] of sharedRows(shared)) reopen(table, 0n, rows, moment, this.#sharedOpen);
   }
 
   /** The next instant at which time alone changes something; null when none will. */
@@ -71,92 +109,177 @@ export class Projection {
   }
 
   /** Takes in whole commands, in log order, and every instant before each. */
-  take(events: readonly RecordedEvent[]): void {
-    let start = 0;
-    for (let end = 0; end < events.length; end += 1) {
-      const event = events[end]!;
-      if (event.ordinal !== event.count - 1) continue;
-      this.#command(events.slice(start, end + 1));
-      start = end + 1;
+  async take(events: readonly RecordedEvent[]): Promise<void> {
+    const commands = commandsIn(events);
+    for (const [place, command] of commands.entries()) {
+      const { stream } = command[0]!;
+      if (this.streams.isAway(stream)) await this.#need(awayIn(commands, place, (one) => this.streams.isAway(one)));
+      await this.#command(command);
+      await this.#breathe();
     }
   }
 
   /** Lets time pass up to a clock: every instant on the way is rendered at itself. */
-  passTime(clock: Instant): void {
+  async passTime(clock: Instant): Promise<void> {
     for (let at = this.#due.earliest(); at !== null && at <= clock; at = this.#due.earliest()) {
       this.moment = { position: this.moment.position, clock: at };
-      for (const stream of this.#due.take()) this.#render(stream);
+      await this.#renderAll(this.#due.take(), this.shared.policy);
     }
     if (clock > this.moment.clock) this.moment = { position: this.moment.position, clock };
   }
 
-  #command(events: readonly RecordedEvent[]): void {
+  /** Has every open row written that is not yet. */
+  release(): void {
+    this.streams.release(this.versions);
+    this.versions.release(SHARED, this.#sharedOpen);
+  }
+
+  async #command(events: readonly RecordedEvent[]): Promise<void> {
     const last = events.at(-1)!;
-    this.passTime(last.recordedAt);
+    await this.passTime(last.recordedAt);
     this.moment = { position: last.position, clock: last.recordedAt };
-    if (last.stream.startsWith('poc-')) this.#pocCommand(last.stream, events);
-    else if (last.stream === 'policy') this.#policyCommand(events);
+    if (last.stream.startsWith('poc-')) {
+      await this.#need([last.stream]);
+      this.#pocCommand(last.stream, events);
+    } else if (last.stream === 'policy') await this.#policyCommand(events);
     else if (last.stream.startsWith('template-')) this.#templateCommand(events);
   }
 
   #pocCommand(stream: string, events: readonly RecordedEvent[]): void {
-    if (this.parked.has(stream)) return;
+    if (this.parked.has(stream) || (this.#only !== undefined && stream !== this.#only)) return;
+    const entry = this.streams.get(stream);
     try {
-      let entry = this.streams.get(stream);
-      const state = events.reduce<PocState | null>((folded, event) => evolvePoc(folded, toFact<PocEvent>(event)), entry?.state ?? null);
-      entry ??= { pocId: events[0]!.position, state: state!, carried: NOTHING_CARRIED, open: {}, next: null };
+      for (const event of events) {
+        const problem = problemOf(event);
+        if (problem !== null) throw new Error(problem);
+      }
+      const state = events.reduce<PocState | null>((folded, event) => evolvePoc(folded, toFact<PocEvent>(event)), entry?.state ?? null)!;
       // What only the deciding side needs is not carried along: command ids would grow with every command.
-      entry.state = { ...state!, commands: [] };
-      this.streams.set(stream, entry);
+      this.#render(entry ?? newEntry(stream, events[0]!.position), { ...state, commands: [] });
     } catch (error) {
       this.#park(stream, error);
-      return;
     }
-    this.#render(stream);
   }
 
-  #policyCommand(events: readonly RecordedEvent[]): void {
-    for (const event of events) this.shared.policy = evolvePolicy(this.shared.policy, toFact<PolicyEvent>(event) as Recorded<PolicyEvent>);
-    this.isSharedTouched = true;
-    this.versions.render(SHARED_TABLES.policy, 0n, [this.shared.policy], this.moment, this.shared.open);
+  async #policyCommand(events: readonly RecordedEvent[]): Promise<void> {
+    const before = this.shared.policy;
+    const policy = events.reduce((folded, event) => evolvePolicy(folded, toFact<PolicyEvent>(event) as Recorded<PolicyEvent>), before);
+    this.#share({ ...this.shared, policy, hasPolicy: true });
     // GA-2: a new policy counts for every undecided POC from the instant it is recorded.
-    for (const [stream, { state }] of this.streams) if (state.status === 'PROPOSED' || state.status === 'RUNNING') this.#render(stream);
+    const undecided = [...this.streams.keys].filter(([, { isDecided }]) => !isDecided).map(([stream]) => stream);
+    await this.#renderAll(undecided, before);
   }
 
   #templateCommand(events: readonly RecordedEvent[]): void {
+    const templates = { ...this.shared.templates };
     for (const event of events) {
       const id = event.stream.slice('template-'.length);
-      this.shared.templates[id] = evolveTemplate(
-        this.shared.templates[id] ?? null,
-        toFact<TemplateEvent>(event) as Recorded<TemplateEvent>,
-      );
+      templates[id] = evolveTemplate(templates[id] ?? null, toFact<TemplateEvent>(event) as Recorded<TemplateEvent>);
     }
+    this.#share({ ...this.shared, templates });
+  }
+
+  #share(shared: Shared): void {
+    this.shared = shared;
     this.isSharedTouched = true;
-    const rows = Object.entries(this.shared.templates).map(([id, body]) => ({ id, body }));
-    this.versions.render(SHARED_TABLES.template as Table, 0n, rows, this.moment, this.shared.open);
+    if (this.#only === undefined)
+      for (const [table, rows] of sharedRows(shared)) this.versions.render(table, 0n, rows, this.moment, this.#sharedOpen);
+  }
+
+  /** Renders POCs anew at this moment; they were last rendered under `before`. */
+  async #renderAll(streams: readonly string[], before: Policy): Promise<void> {
+    for (let start = 0; start < streams.length; start += CHUNK) {
+      const chunk = streams.slice(start, start + CHUNK);
+      await this.#need(chunk, before);
+      for (const stream of chunk) {
+        // Making room may have put it away again.
+        await this.#need([stream], before);
+        const entry = this.streams.get(stream);
+        if (entry === undefined || this.parked.has(stream)) continue;
+        try {
+          this.#render(entry, entry.state);
+        } catch (error) {
+          this.#park(stream, error);
+        }
+        await this.#breathe();
+      }
+    }
   }
 
   /** Writes what of a POC's view changed at this moment, and when it will change by itself. */
-  #render(stream: string): void {
-    const entry = this.streams.get(stream);
-    if (entry === undefined || this.parked.has(stream)) return;
-    try {
-      const { view, next, carried } = render(entry.state, this.shared.policy, this.moment.clock, entry.carried);
-      for (const [name, table] of Object.entries(TABLES) as [keyof PocView, Table][]) {
-        const rows = view[name];
-        this.versions.render(table, entry.pocId, Array.isArray(rows) ? rows : rows === null ? [] : [rows], this.moment, entry.open);
-      }
-      entry.carried = carried;
-      entry.next = next;
-      this.#due.set(stream, next);
-      this.touched.add(stream);
-    } catch (error) {
-      this.#park(stream, error);
-    }
+  #render(entry: StreamEntry, state: PocState): void {
+    const { stream, pocId } = entry;
+    const { view, next, carried } = render(state, this.shared.policy, this.moment.clock, entry.carried);
+    for (const [name, table] of POC_TABLES) this.versions.render(table, pocId, view[name], this.moment, entry.open);
+    entry.state = state;
+    entry.carried = carried;
+    entry.clock = this.moment.clock;
+    this.streams.put(entry);
+    this.streams.keys.set(stream, { pocId, next, isDecided: finalDecision(state) !== null });
+    this.#due.set(stream, next);
+    this.touched.add(stream);
   }
 
+  /** An event that cannot be projected parks its stream, as it stood before, and nothing else. */
   #park(stream: string, error: unknown): void {
     this.#due.set(stream, null);
     this.parked.set(stream, { stream, position: this.moment.position, reason: error instanceof Error ? error.message : String(error) });
   }
+
+  async #need(streams: readonly string[], policy: Policy = this.shared.policy): Promise<void> {
+    if (!streams.some((stream) => this.streams.isAway(stream))) return;
+    await this.streams.need(
+      streams.filter((stream) => !this.parked.has(stream)),
+      policy,
+    );
+  }
+
+  /** Between two renderings: others in this process have their turn, and what waits is written when it is much. */
+  async #breathe(): Promise<void> {
+    const isMuch = this.versions.size > MOST_WAITING_ROWS || (!this.#keepsOpen && this.touched.size > MOST_WAITING_STREAMS);
+    if (isMuch || this.streams.isHeavy) await this.#relieve();
+    if (performance.now() - this.#sliceBegan < SLICE_MS) return;
+    await setImmediate();
+    this.#sliceBegan = performance.now();
+  }
 }
+
+const SHARED: readonly Table[] = [SHARED_TABLES.policy as Table, SHARED_TABLES.template as Table];
+
+const sharedRows = ({ policy, hasPolicy, templates }: Shared): [Table, unknown][] => [
+  [SHARED[0]!, hasPolicy ? [{ body: policy }] : []],
+  [SHARED[1]!, Object.entries(templates).map(([id, body]) => ({ id, body }))],
+];
+
+const newEntry = (stream: string, pocId: bigint): StreamEntry => ({
+  stream,
+  pocId,
+  state: null as never,
+  carried: nothingCarried,
+  clock: 0,
+  open: new Map(),
+  written: NOTHING_WRITTEN,
+  weight: 0,
+});
+
+const commandsIn = (events: readonly RecordedEvent[]): RecordedEvent[][] => {
+  const commands: RecordedEvent[][] = [];
+  let start = 0;
+  for (let end = 0; end < events.length; end += 1) {
+    const event = events[end]!;
+    if (event.ordinal !== event.count - 1) continue;
+    commands.push(events.slice(start, end + 1));
+    start = end + 1;
+  }
+  return commands;
+};
+
+/** The next streams that have to be read, from a command on. */
+const awayIn = (commands: readonly RecordedEvent[][], from: number, isAway: (stream: string) => boolean): string[] => {
+  const found = new Set<string>();
+  for (let place = from; place < commands.length && found.size < CHUNK; place += 1) {
+    const { stream } = commands[place]![0]!;
+    if (isAway(stream)) found.add(stream);
+  }
+  return [...found];
+};

@@ -1,22 +1,43 @@
+import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore, RecordedEvent } from '@causeway/event-store/event-store.ts';
 import pg from 'pg';
-import { ensureLiveGeneration } from '../generation.ts';
+import { ensureLiveGeneration, isOfThisLayout } from '../generation.ts';
 import type { Moment } from '../moment.ts';
-import type { Parked, Projection } from './projection.ts';
-import { BEGIN, loadProjection, moveBookmark, writeProjection } from './storage.ts';
+import { dropLeftovers, rebuild } from '../rebuild.ts';
+import { LEADER_LOCK, LEADER_PREFIX } from './leader.ts';
+import type { Parked } from './projection.ts';
+import { Fenced, KeptProjection } from './storage.ts';
 
-/** One projector runs at a time, of all processes on a database. */
-const LEADER_LOCK = 4242010;
 /** How far the read side's clock may lag behind while nothing happens. */
 const TICK_MS = 200;
 const RETRY_MS = 1_000;
 const PAGE = 5_000;
+/** A leader that is cut off or stands still is given up by the database after this long: another may lead. */
+const SILENCE_MS = 6_000;
+/**
+ * What is committed may be lost with the machine, for it can be projected again. A leader looks at its connection many times a second, so one
+ * that is silent for long is not there any more: the server ends its session, and with it the lock.
+ */
+const SESSION = [
+  'synchronous_commit=off',
+  `idle_session_timeout=${SILENCE_MS}`,
+  `idle_in_transaction_session_timeout=${SILENCE_MS}`,
+  'statement_timeout=120000',
+  'client_connection_check_interval=2000',
+  `tcp_user_timeout=${SILENCE_MS}`,
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ');
+/** How long an answer of the database is waited for: longer than the longest statement, a policy change over a large portfolio, may take. */
+const ANSWER_MS = 125_000;
 
 export interface ProjectorOptions {
   /** The server's own role. */
   readonly url: string;
   readonly store: EventStore;
+  /** What it is called where it leads; the process that runs it. */
+  readonly name?: string;
   /** Told of a failure that it goes on after (a lost connection, a parked stream). */
   readonly onProblem?: (problem: string, error?: unknown) => void;
 }
@@ -75,9 +96,11 @@ class RunningProjector implements Projector {
     while (!this.#isStopped) {
       const client = new pg.Client({
         connectionString: this.#options.url,
-        application_name: 'causeway projector',
+        application_name: `${LEADER_PREFIX}${this.#options.name ?? `${hostname()}:${process.pid}`}`,
+        options: SESSION,
         keepAlive: true,
         connectionTimeoutMillis: 5_000,
+        query_timeout: ANSWER_MS,
       });
       client.on('error', () => {});
       client.on('notification', ({ channel }) => {
@@ -85,17 +108,21 @@ class RunningProjector implements Projector {
         if (channel === 'causeway_generation') this.#tickedAt = Number.NEGATIVE_INFINITY;
         this.nudge();
       });
+      let isToLeadAtOnce = false;
       try {
         await client.connect();
         if (await this.#becomeLeader(client)) await this.#lead(client);
+        // Another generation is read from now on: nobody waits for the next to begin.
+        isToLeadAtOnce = true;
       } catch (error) {
+        isToLeadAtOnce = error instanceof Fenced;
         if (!this.#isStopped) this.#options.onProblem?.('the projector begins again', error);
       } finally {
         this.isLeading = false;
         this.moment = null;
-        await client.end().catch(() => {});
+        await close(client);
       }
-      if (!this.#isStopped) await this.#pause(RETRY_MS);
+      if (!this.#isStopped && !isToLeadAtOnce) await this.#pause(RETRY_MS);
     }
   }
 
@@ -112,20 +139,28 @@ class RunningProjector implements Projector {
     await client.query('listen causeway_log');
     await client.query('listen causeway_generation');
     const schema = await ensureLiveGeneration(client);
-    const projection = await loadProjection(client, schema);
+    if (!(await isOfThisLayout(client, schema))) {
+      this.#options.onProblem?.('the read models are of another version: they are rebuilt');
+      // The database would take a silent leader for gone.
+      const sign = setInterval(() => void client.query('select 1').catch(() => {}), RETRY_MS);
+      await rebuild(this.#options.url, this.#options.store).finally(() => clearInterval(sign));
+      return;
+    }
+    await dropLeftovers(client);
+    const kept = await KeptProjection.load(client, schema);
+    const { projection } = kept;
     this.isLeading = true;
-    let written = projection.moment;
-    const write = async () => {
-      await this.#write(client, schema, projection, written);
-      written = projection.moment;
-    };
     this.#tickedAt = Number.NEGATIVE_INFINITY;
-    this.#moved(projection);
+    this.#moved(kept);
+    const takeIn = async (events: readonly RecordedEvent[]) => {
+      await projection.take(events);
+      await kept.write();
+      this.#moved(kept);
+    };
     while (!this.#isStopped) {
       this.#isNudged = false;
       for (let events = await this.#read(projection.moment.position); events.length > 0 && !this.#isStopped; ) {
-        projection.take(events);
-        await write();
+        await takeIn(events);
         // What comes while a short page is written nudges.
         events = events.length < PAGE / 2 ? [] : await this.#read(projection.moment.position);
       }
@@ -134,16 +169,12 @@ class RunningProjector implements Projector {
         // Everything recorded after the tick bears its clock or a later one, so time may pass up to it once all before it is read.
         const tick = await this.#options.store.tick();
         this.#tickedAt = performance.now();
-        while (projection.moment.position < tick.position && !this.#isStopped) {
-          projection.take(await this.#read(projection.moment.position));
-          await write();
-        }
+        while (projection.moment.position < tick.position && !this.#isStopped) await takeIn(await this.#read(projection.moment.position));
         if (this.#isStopped) return;
-        const isDue = (projection.nextInstant() ?? Number.POSITIVE_INFINITY) <= tick.clock;
-        projection.passTime(tick.clock);
-        if (isDue) await write();
-        else if (projection.moment.clock !== written.clock) await this.#tick(client, schema, projection, written);
-        written = projection.moment;
+        await projection.passTime(tick.clock);
+        if (!kept.isOnlyTime) await kept.write();
+        else if (projection.moment.clock !== kept.written.clock) await kept.tick();
+        this.#moved(kept);
       }
       if (!this.#isNudged) await this.#pause(TICK_MS);
     }
@@ -157,30 +188,12 @@ class RunningProjector implements Projector {
     return events;
   }
 
-  async #write(client: pg.Client, schema: string, projection: Projection, read: Moment): Promise<void> {
-    const known = this.parked.length;
-    await writeProjection(client, schema, projection, read);
-    this.#moved(projection);
-    for (const { stream, reason } of this.parked.slice(known)) this.#options.onProblem?.(`${stream} is parked: ${reason}`);
-  }
-
-  /** Only the clock moves: the commonest write of all, and the smallest. */
-  async #tick(client: pg.Client, schema: string, projection: Projection, read: Moment): Promise<void> {
-    await client.query(BEGIN);
-    try {
-      await moveBookmark(client, schema, read, projection.moment);
-      await client.query('commit');
-    } catch (error) {
-      await client.query('rollback').catch(() => {});
-      throw error;
-    }
-    this.#moved(projection);
-  }
-
-  #moved(projection: Projection): void {
-    this.moment = projection.moment;
+  #moved({ projection, written }: KeptProjection): void {
+    const known = new Set(this.parked.map(({ stream }) => stream));
+    this.moment = written;
     this.parked = [...projection.parked.values()];
-    for (const listener of this.#listeners) listener(projection.moment);
+    for (const { stream, reason } of this.parked) if (!known.has(stream)) this.#options.onProblem?.(`${stream} is parked: ${reason}`);
+    for (const listener of this.#listeners) listener(written);
   }
 
   #pause(ms: number): Promise<void> {
@@ -198,4 +211,12 @@ class RunningProjector implements Projector {
 const isLive = async (client: pg.Client, schema: string): Promise<boolean> => {
   const { rows } = await client.query<{ generation: string }>('select generation from portfolio.live');
   return rows[0]!.generation === schema;
+};
+
+/** Ends a connection; one whose other end is gone says no goodbye. */
+const close = async (client: pg.Client): Promise<void> => {
+  const goodbye = client.end().catch(() => {});
+  const isGone = Symbol();
+  if ((await Promise.race([goodbye, sleep(RETRY_MS, isGone)])) === isGone)
+    (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
 };

@@ -1,39 +1,84 @@
 import type pg from 'pg';
 import type { Moment } from '../moment.ts';
-import { type Parked, Projection, type SharedEntry, type StreamEntry } from './projection.ts';
+import { OPEN } from '../temporal.ts';
+import { FENCED } from './apply-sql.ts';
+import { fromParts, type Part, partsOf } from './parts.ts';
+import { type Parked, Projection, type ProjectionOptions, type Shared } from './projection.ts';
+import type { KeptStream, StreamEntry, StreamKey } from './streams.ts';
+import type { Closing, TableChanges, Version } from './versions.ts';
 
 /** Another projector moved the bookmark: this one must stop writing (a paused or cut-off leader). */
 export class Fenced extends Error {
   override readonly name = 'Fenced';
 }
 
-/** The commit need not wait for the disk: what is lost is projected again. */
-export const BEGIN = 'begin; set local synchronous_commit = off';
+interface Bookmark {
+  readonly moment: Moment;
+  readonly epoch: number;
+}
 
-export const readBookmark = async (client: pg.ClientBase | pg.Pool, schema: string): Promise<Moment> => {
-  const { rows } = await client.query<{ position: string; clock: string }>(`select position, clock from ${schema}.bookmark`);
+const readBookmark = async (client: pg.ClientBase, schema: string): Promise<Bookmark> => {
+  const { rows } = await client.query<{ position: string; clock: string; epoch: number }>(
+    `select position, clock, epoch from ${schema}.bookmark`,
+  );
+  const found = rows[0]!;
+  return { moment: { position: BigInt(found.position), clock: Number(found.clock) }, epoch: found.epoch };
+};
+
+/** Keeps every projector from moving a bookmark until the transaction ends; answers where it is. */
+export const holdBookmark = async (client: pg.ClientBase, schema: string): Promise<Moment> => {
+  const { rows } = await client.query<{ position: string; clock: string }>(`select position, clock from ${schema}.bookmark for update`);
   return { position: BigInt(rows[0]!.position), clock: Number(rows[0]!.clock) };
 };
 
-/** A projection as it was last written: no event is read again. */
-export const loadProjection = async (client: pg.ClientBase, schema: string): Promise<Projection> => {
+/** Reads POCs as they were last written. */
+export const loadStreams = async (client: pg.ClientBase, schema: string, streams: readonly string[]): Promise<KeptStream[]> => {
+  const { rows } = await client.query<Part & { poc_id: string; stream: string }>({
+    name: `load streams of ${schema}`,
+    text: `select s.poc_id, s.stream, p.part, p.body from ${schema}.stream s join ${schema}.stream_part p on p.poc_id = s.poc_id where s.stream = any($1::text[])`,
+    values: [streams],
+  });
+  return [...Map.groupBy(rows, ({ stream }) => stream)].map(([stream, parts]) => ({
+    stream,
+    pocId: BigInt(parts[0]!.poc_id),
+    ...fromParts(parts),
+  }));
+};
+
+type Kept = Pick<ProjectionOptions, 'moment' | 'shared' | 'keys' | 'parked'> & Bookmark;
+
+/** Writes a batch as the function `apply` takes it. @throws Fenced when it moves a bookmark that is not where it was read */
+export const apply = async (client: pg.ClientBase, schema: string, batch: object): Promise<void> => {
+  try {
+    await client.query({ name: `apply to ${schema}`, text: `select ${schema}.apply($1::jsonb)`, values: [JSON.stringify(batch)] });
+  } catch (error) {
+    throw (error as { code?: string }).code === FENCED ? new Fenced((error as Error).message) : error;
+  }
+};
+
+const readKept = async (client: pg.ClientBase, schema: string): Promise<Kept> => {
   await client.query('begin isolation level repeatable read');
   try {
-    const moment = await readBookmark(client, schema);
-    const states = await client.query<{ poc_id: string; stream: string; body: Omit<StreamEntry, 'pocId'> }>(
-      `select poc_id, stream, body from ${schema}.stream_state`,
+    const bookmark = await readBookmark(client, schema);
+    const streams = await client.query<{ poc_id: string; stream: string; next_at: string | null; is_decided: boolean }>(
+      `select poc_id, stream, next_at, is_decided from ${schema}.stream order by poc_id`,
     );
-    const shared = await client.query<{ body: SharedEntry }>(`select body from ${schema}.shared_state`);
+    const shared = await client.query<{ body: string }>(`select body from ${schema}.shared`);
     const parked = await client.query<{ stream: string; position: string; reason: string }>(
       `select stream, position, reason from ${schema}.parked`,
     );
     await client.query('commit');
-    return new Projection(
-      moment,
-      new Map(states.rows.map(({ poc_id, stream, body }) => [stream, { ...body, pocId: BigInt(poc_id) }])),
-      shared.rows[0]?.body ?? null,
-      parked.rows.map((row): Parked => ({ ...row, position: BigInt(row.position) })),
-    );
+    return {
+      ...bookmark,
+      keys: new Map(
+        streams.rows.map((row): [string, StreamKey] => [
+          row.stream,
+          { pocId: BigInt(row.poc_id), next: row.next_at === null ? null : Number(row.next_at), isDecided: row.is_decided },
+        ]),
+      ),
+      ...(shared.rows[0] && { shared: JSON.parse(shared.rows[0].body) as Shared }),
+      parked: parked.rows.map((row): Parked => ({ ...row, position: BigInt(row.position) })),
+    };
   } catch (error) {
     await client.query('rollback').catch(() => {});
     throw error;
@@ -41,65 +86,157 @@ export const loadProjection = async (client: pg.ClientBase, schema: string): Pro
 };
 
 /**
- * Writes a projection's changes and its bookmark in one transaction, if the bookmark is still where it was read.
- * @throws Fenced when it is not.
+ * A projection and where it is kept. What changed is written with the bookmark in one transaction, if the bookmark is still where it was read;
+ * a transaction that grows large is written in several statements, whose last one moves the bookmark.
  */
-export const writeProjection = async (
-  client: pg.ClientBase,
-  schema: string,
-  projection: Projection,
-  read: Moment,
-  { withStates = true } = {},
-): Promise<void> => {
-  await client.query(BEGIN);
-  try {
-    await moveBookmark(client, schema, read, projection.moment);
-    await projection.versions.write(client, schema);
-    if (withStates) await writeStates(client, schema, projection);
-    await client.query(`select pg_notify('causeway_projected', $1)`, [projection.moment.position.toString()]);
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
+export class KeptProjection {
+  readonly projection: Projection;
+  readonly #client: pg.ClientBase;
+  readonly #schema: string;
+  readonly #epoch: number;
+  #read: Moment;
+  #isWithin = false;
+  #isCallers = false;
+
+  /** A projection as it was last written: no event is read again. */
+  static async load(client: pg.ClientBase, schema: string, options: Partial<ProjectionOptions> = {}): Promise<KeptProjection> {
+    return new KeptProjection(client, schema, await readKept(client, schema), options);
   }
-};
 
-/** Moves the bookmark from where it was read: the fence. */
-export const moveBookmark = async (client: pg.ClientBase, schema: string, from: Moment, to: Moment): Promise<void> => {
-  const { rowCount } = await client.query(`update ${schema}.bookmark set position = $1, clock = $2 where position = $3 and clock = $4`, [
-    to.position.toString(),
-    to.clock,
-    from.position.toString(),
-    from.clock,
-  ]);
-  if (rowCount !== 1) throw new Fenced(`the bookmark of ${schema} was moved by another projector`);
-};
-
-const writeStates = async (client: pg.ClientBase, schema: string, projection: Projection): Promise<void> => {
-  const touched = [...projection.touched].sort();
-  for (let start = 0; start < touched.length; start += 200) {
-    const rows = touched.slice(start, start + 200).map((stream) => {
-      const { pocId, ...body } = projection.streams.get(stream)!;
-      return { poc_id: pocId.toString(), stream, next_at: body.next, body };
+  private constructor(client: pg.ClientBase, schema: string, { epoch, ...kept }: Kept, options: Partial<ProjectionOptions>) {
+    this.#client = client;
+    this.#schema = schema;
+    this.#epoch = epoch;
+    this.#read = kept.moment;
+    this.projection = new Projection({
+      ...kept,
+      load: (streams) => loadStreams(client, schema, streams),
+      relieve: () => this.#relieve(),
+      ...options,
     });
-    await client.query(
-      `insert into ${schema}.stream_state (poc_id, stream, next_at, body)
-       select poc_id, stream, next_at, body from jsonb_to_recordset($1::jsonb) as s (poc_id bigint, stream text, next_at bigint, body jsonb)
-       on conflict (poc_id) do update set next_at = excluded.next_at, body = excluded.body`,
-      [JSON.stringify(rows)],
-    );
   }
+
+  /** Writes everything up to the projection's moment. @throws Fenced when another projector wrote meanwhile */
+  async write(): Promise<void> {
+    const { moment } = this.projection;
+    await this.#apply({ ...changesOf(this.projection), moved: this.#moved(moment) });
+    if (this.#isWithin) await this.#client.query('commit');
+    this.#isWithin = false;
+    this.#read = moment;
+    this.projection.streams.drop(this.projection.streams.surplus());
+  }
+
+  /** Moves the bookmark's clock alone: the commonest write of all, and the smallest. @throws Fenced */
+  async tick(): Promise<void> {
+    const { moment } = this.projection;
+    const { rowCount } = await this.#client.query({
+      name: `tick of ${this.#schema}`,
+      text: `update ${this.#schema}.bookmark set clock = $1 where position = $2 and clock = $3 and epoch = $4`,
+      values: [moment.clock, this.#read.position.toString(), this.#read.clock, this.#epoch],
+    });
+    if (rowCount !== 1) throw new Fenced(`The bookmark of ${this.#schema} was moved by another projector.`);
+    this.#read = moment;
+  }
+
+  /** Leaves it to the caller to begin and commit from now on. */
+  joinTransaction(): void {
+    this.#isCallers = true;
+  }
+
+  /** Whether the clock is all that there is to write. */
+  get isOnlyTime(): boolean {
+    const { projection } = this;
+    return projection.versions.size === 0 && projection.touched.size === 0 && projection.moment.position === this.#read.position;
+  }
+
+  get written(): Moment {
+    return this.#read;
+  }
+
+  /** Writes what waits without moving the bookmark, so that none of it counts yet. */
+  async #relieve(): Promise<void> {
+    if (!this.#isWithin && !this.#isCallers) await this.#client.query('begin');
+    this.#isWithin = !this.#isCallers;
+    await this.#apply(changesOf(this.projection));
+    this.projection.streams.drop(this.projection.streams.surplus());
+  }
+
+  #moved({ position, clock }: Moment) {
+    return {
+      position: position.toString(),
+      clock,
+      read_position: this.#read.position.toString(),
+      read_clock: this.#read.clock,
+      epoch: this.#epoch,
+    };
+  }
+
+  async #apply(batch: object): Promise<void> {
+    try {
+      await apply(this.#client, this.#schema, batch);
+    } catch (error) {
+      if (this.#isWithin) await this.#client.query('rollback').catch(() => {});
+      throw error;
+    }
+  }
+}
+
+/** Everything of a projection that waits to be written, as the function `apply` takes it; it is taken for written from now on. */
+export const changesOf = (projection: Projection): object => {
+  const changes = projection.versions.take();
+  const entries = [...projection.touched].map((stream) => projection.streams.get(stream)!);
   projection.touched.clear();
-  if (projection.isSharedTouched)
-    await client.query(
-      `insert into ${schema}.shared_state (name, body) values ('shared', $1) on conflict (name) do update set body = excluded.body`,
-      [JSON.stringify(projection.shared)],
-    );
+  const { isSharedTouched } = projection;
   projection.isSharedTouched = false;
-  for (const { stream, position, reason } of projection.parked.values())
-    await client.query(`insert into ${schema}.parked (stream, position, reason) values ($1, $2, $3) on conflict (stream) do nothing`, [
-      stream,
-      position.toString(),
-      reason,
-    ]);
+  return {
+    ...rowChanges(changes),
+    ...streamChanges(projection, entries),
+    ...(isSharedTouched && { shared: JSON.stringify(projection.shared) }),
+    ...(projection.parked.size > 0 && {
+      parked: [...projection.parked.values()].map((one) => ({ ...one, position: one.position.toString() })),
+    }),
+  };
+};
+
+export const rowChanges = (changes: readonly TableChanges[]): object => ({
+  closed: Object.fromEntries(
+    changes
+      .filter(({ closed }) => closed.length > 0)
+      .map(({ table, closed }) => [table.name, closed.map((each) => closing(table.key, table.toColumns(each.row), each))]),
+  ),
+  inserted: Object.fromEntries(
+    changes
+      .filter(({ inserted }) => inserted.length > 0)
+      .map(({ table, inserted }) => [table.name, inserted.map((version) => ({ ...table.toColumns(version.row), ...rangeOf(version) }))]),
+  ),
+});
+
+const closing = (key: readonly string[], columns: Readonly<Record<string, unknown>>, { pocId, at }: Closing) => ({
+  ...Object.fromEntries(key.map((column) => [column, columns[column]])),
+  poc_id: pocId.toString(),
+  at_position: at.position.toString(),
+  at_time: at.clock,
+});
+
+const rangeOf = ({ pocId, from, to }: Version) => ({
+  poc_id: pocId.toString(),
+  from_position: from.position.toString(),
+  from_time: from.clock,
+  to_position: to?.position.toString() ?? OPEN,
+  to_time: to?.clock.toString() ?? OPEN,
+});
+
+/** Folded states, of which the parts that changed. */
+export const streamChanges = (projection: Projection, entries: readonly StreamEntry[]): object => {
+  if (entries.length === 0) return {};
+  const parts = entries.flatMap((entry) => {
+    const changed = partsOf(entry, entry.written);
+    entry.written = changed.written;
+    return changed.parts.map((part) => ({ poc_id: entry.pocId.toString(), ...part }));
+  });
+  const streams = entries.map(({ stream, pocId, state }) => {
+    const { next, isDecided } = projection.streams.keys.get(stream)!;
+    return { poc_id: pocId.toString(), stream, next_at: next, is_decided: isDecided, currency: state.currency };
+  });
+  return { streams, parts };
 };

@@ -1,146 +1,136 @@
-import type pg from 'pg';
-import { OPEN, quoted } from '../generation.ts';
 import type { Moment } from '../moment.ts';
-import { ALL_TABLES, type Columns, type Table } from '../tables.ts';
-import { hash } from './hash.ts';
+import type { Table } from '../tables.ts';
+import { isSameRow } from './same.ts';
 
-/** What of a POC's rows stands open: by table and key, a hash of the row. */
-export type Open = Record<string, Record<string, number>>;
-
-interface Version {
-  readonly pocId: string;
-  readonly columns: Columns;
+/** A version of a row: from when, until when, and whether the database has it already. */
+export interface Version {
+  readonly pocId: bigint;
   readonly from: Moment;
+  /** The newest object that says the same: what the next rendering is most likely to hand in again. */
+  row: unknown;
   to: Moment | null;
+  isWritten: boolean;
 }
 
-interface Closing {
-  readonly pocId: string;
-  readonly columns: Columns;
+/** The versions of one POC that stand open, by table and key. */
+export type OpenRows = Map<string, { source: unknown; readonly rows: Map<string, Version> }>;
+
+export interface Closing {
+  readonly pocId: bigint;
+  readonly row: unknown;
   readonly at: Moment;
 }
 
-/**
- * Collects the versions of many renderings, and writes them set by set. A row that did not change is not touched; one that
- * is opened and closed within one collection is written once, closed.
- */
-export class Versions {
-  readonly #opened = new Map<string, Version[]>();
-  readonly #closed = new Map<string, Closing[]>();
-  /** Of the rows opened in this collection, the newest of each. */
-  readonly #mine = new Map<string, Version>();
-
-  /** Records what changed in one table of one POC: `rows` is all that stands from `at` on. Answers through `open`, which it updates. */
-  render(table: Table, pocId: bigint, rows: readonly unknown[], at: Moment, open: Open): void {
-    open[table.name] ??= {};
-    const standing = open[table.name]!;
-    const left = new Set(Object.keys(standing));
-    for (const row of rows) {
-      const columns = table.toColumns(row);
-      const key = JSON.stringify(table.key.map((column) => columns[column]));
-      const now = hash(JSON.stringify(columns));
-      const before = standing[key];
-      left.delete(key);
-      if (before === now) continue;
-      if (before !== undefined) this.#close(table, pocId, key, at);
-      standing[key] = now;
-      this.#open(table, pocId, key, columns, at);
-    }
-    for (const key of left) {
-      delete standing[key];
-      this.#close(table, pocId, key, at);
-    }
-  }
-
-  #open(table: Table, pocId: bigint, key: string, columns: Columns, from: Moment): void {
-    const version: Version = { pocId: pocId.toString(), columns, from, to: null };
-    this.#mine.set(`${table.name}/${pocId}/${key}`, version);
-    listOf(this.#opened, table.name).push(version);
-  }
-
-  #close(table: Table, pocId: bigint, key: string, at: Moment): void {
-    const mine = this.#mine.get(`${table.name}/${pocId}/${key}`);
-    if (mine && mine.to === null) {
-      mine.to = at;
-      return;
-    }
-    const values = JSON.parse(key) as unknown[];
-    const columns = Object.fromEntries(table.key.map((column, place) => [column, values[place]]));
-    listOf(this.#closed, table.name).push({ pocId: pocId.toString(), columns, at });
-  }
-
-  /** Writes everything within the caller's transaction, and forgets it. */
-  async write(client: pg.ClientBase, schema: string): Promise<void> {
-    for (const table of ALL_TABLES) {
-      const closed = this.#closed.get(table.name);
-      if (closed) await client.query(closeStatement(schema, table), [JSON.stringify(closed.map(closingJson))]);
-      // A version that was opened and closed at one moment was never to be seen.
-      const opened = this.#opened
-        .get(table.name)
-        ?.filter(({ from, to }) => to === null || to.position !== from.position || to.clock !== from.clock);
-      if (opened?.length) await client.query(openStatement(schema, table), [JSON.stringify(opened.map(versionJson))]);
-    }
-    this.#opened.clear();
-    this.#closed.clear();
-    this.#mine.clear();
-  }
+/** What must be written of one table: versions to insert, and ends to set on versions that the database has. */
+export interface TableChanges {
+  readonly table: Table;
+  readonly inserted: Version[];
+  readonly closed: Closing[];
 }
 
-const listOf = <Item>(lists: Map<string, Item[]>, name: string): Item[] => {
-  let list = lists.get(name);
-  if (list === undefined) {
-    list = [];
-    lists.set(name, list);
-  }
-  return list;
-};
+const rowsOf = (value: unknown): readonly unknown[] =>
+  value === null || value === undefined ? [] : Array.isArray(value) ? value : [value];
 
-const closingJson = ({ pocId, columns, at }: Closing) => ({
-  ...columns,
-  poc_id: pocId,
-  at_position: at.position.toString(),
-  at_time: at.clock,
-});
-const versionJson = ({ pocId, columns, from, to }: Version) => ({
-  ...columns,
-  poc_id: pocId,
-  from_position: from.position.toString(),
-  from_time: from.clock,
-  to_position: to?.position.toString() ?? OPEN,
-  to_time: to?.clock.toString() ?? OPEN,
-});
-
-const statements = new Map<string, string>();
-const once = (key: string, make: () => string): string => {
-  let statement = statements.get(key);
-  if (statement === undefined) {
-    statement = make();
-    statements.set(key, statement);
-  }
-  return statement;
+/** Takes in what stands written without recording anything: how a POC is taken up again. */
+export const reopen = (table: Table, pocId: bigint, value: unknown, at: Moment, open: OpenRows): void => {
+  const rows = new Map<string, Version>();
+  for (const row of rowsOf(value)) rows.set(table.keyOf(row), { pocId, from: at, row, to: null, isWritten: true });
+  if (rows.size > 0) open.set(table.name, { source: value, rows });
 };
 
 /**
- * Closes open rows by their keys. Each is looked up by the whole key for itself (`offset 0` keeps it so): of a generation that is being filled the planner knows
- * nothing yet, and would compare every open row with every key.
+ * Collects what changed over many renderings. A row that says the same is not touched; one that is opened and closed before it was written is
+ * written once, closed. Whoever keeps open rows (a rebuild) writes each version a single time, when it ends.
  */
-const closeStatement = (schema: string, { name, key, columns }: Table): string =>
-  once(`close ${schema} ${name}`, () => {
-    const table = `${schema}.${quoted(name)}`;
-    const typed = key.map((column) => `${quoted(column)} ${columns[column]}`);
-    const same = key.map((column) => `o.${quoted(column)} = c.${quoted(column)}`);
-    return `update ${table} t set to_position = c.at_position, to_time = c.at_time
-      from jsonb_to_recordset($1::jsonb) as c (${['poc_id bigint', ...typed, 'at_position bigint', 'at_time bigint'].join(', ')})
-      cross join lateral (select o.ctid as place from ${table} o
-        where ${['o.poc_id = c.poc_id', `o.to_position = ${OPEN}`, `o.to_time = ${OPEN}`, ...same].join(' and ')} offset 0) standing
-      where t.ctid = standing.place`;
-  });
+export class Versions {
+  readonly #changes = new Map<string, TableChanges>();
+  readonly #keepsOpen: boolean;
+  /** Rows that wait to be written. */
+  size = 0;
 
-const openStatement = (schema: string, { name, columns }: Table): string =>
-  once(`open ${schema} ${name}`, () => {
-    const own = Object.entries(columns);
-    const all = ['poc_id', ...own.map(([column]) => quoted(column)), 'from_position', 'from_time', 'to_position', 'to_time'];
-    const typed = own.map(([column, type]) => `${quoted(column)} ${type}`);
-    const ranges = ['from_position', 'from_time', 'to_position', 'to_time'].map((column) => `${column} bigint`);
-    return `insert into ${schema}.${quoted(name)} (${all.join(', ')}) select ${all.join(', ')} from jsonb_to_recordset($1::jsonb) as v (${['poc_id bigint', ...typed, ...ranges].join(', ')})`;
-  });
+  constructor({ keepsOpen = false } = {}) {
+    this.#keepsOpen = keepsOpen;
+  }
+
+  /** Records what changed in one table of one POC: `value` is all that stands from `at` on, a row, rows, or null. */
+  render(table: Table, pocId: bigint, value: unknown, at: Moment, open: OpenRows): void {
+    let standing = open.get(table.name);
+    // Most of a POC stays the same objects from one rendering to the next.
+    if (standing?.source === value && value !== null) return;
+    const rows = rowsOf(value);
+    if (standing === undefined) {
+      if (rows.length === 0) return;
+      standing = { source: null, rows: new Map() };
+      open.set(table.name, standing);
+    }
+    const before = rowsOf(standing.source);
+    standing.source = value;
+    for (let place = 0; place < rows.length; place += 1) {
+      const row = rows[place];
+      // Most rows of a long list too.
+      if (before[place] === row) continue;
+      const key = table.keyOf(row);
+      const standingRow = standing.rows.get(key);
+      if (standingRow !== undefined) {
+        if (isSameRow(table, standingRow.row, row)) {
+          standingRow.row = row;
+          continue;
+        }
+        this.#close(table, standingRow, at);
+      }
+      standing.rows.set(key, this.#open(table, pocId, row, at));
+    }
+    if (standing.rows.size === rows.length) return;
+    const left = new Set(standing.rows.keys());
+    for (const row of rows) left.delete(table.keyOf(row));
+    for (const key of left) {
+      this.#close(table, standing.rows.get(key)!, at);
+      standing.rows.delete(key);
+    }
+  }
+
+  /** Has the open rows of a POC written too: it is put away, or all is at its end. */
+  release(tables: readonly Table[], open: OpenRows): void {
+    for (const table of tables)
+      for (const version of open.get(table.name)?.rows.values() ?? []) if (!version.isWritten) this.#insert(table, version);
+  }
+
+  /** Everything that waits, which is written from now on. */
+  take(): TableChanges[] {
+    const changes = [...this.#changes.values()];
+    for (const { inserted } of changes) for (const version of inserted) version.isWritten = true;
+    this.#changes.clear();
+    this.size = 0;
+    return changes;
+  }
+
+  #open(table: Table, pocId: bigint, row: unknown, from: Moment): Version {
+    const version: Version = { pocId, from, row, to: null, isWritten: false };
+    if (!this.#keepsOpen) this.#insert(table, version);
+    return version;
+  }
+
+  #close(table: Table, version: Version, at: Moment): void {
+    if (version.isWritten) {
+      this.#of(table).closed.push({ pocId: version.pocId, row: version.row, at });
+      this.size += 1;
+      return;
+    }
+    version.to = at;
+    if (this.#keepsOpen) this.#insert(table, version);
+  }
+
+  #insert(table: Table, version: Version): void {
+    this.#of(table).inserted.push(version);
+    this.size += 1;
+  }
+
+  #of(table: Table): TableChanges {
+    let changes = this.#changes.get(table.name);
+    if (changes === undefined) {
+      changes = { table, inserted: [], closed: [] };
+      this.#changes.set(table.name, changes);
+    }
+    return changes;
+  }
+}

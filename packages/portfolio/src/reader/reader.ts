@@ -14,7 +14,7 @@ import { conditionsOf, type PocFilter } from './filter.ts';
 import { beyond, keyExpression, orderBy, type PocOrder } from './order.ts';
 import { type Page, type PageArguments, pageOf, pageRequest } from './page.ts';
 import { BadReading, NotYet } from './refused.ts';
-import { standsAt, Values } from './sql.ts';
+import { LIVE, standsAt, Values } from './sql.ts';
 import { type PortfolioTotals, totals, trend, type ValueTotals, values as valueTotals, type WeekTotals } from './totals.ts';
 
 /** A moment as it is asked for: an instant, a position or an event id; null or absent: the present. */
@@ -80,19 +80,13 @@ export class Reader {
   /** The moment that the read side has reached. */
   async present(): Promise<Moment> {
     for (;;) {
-      try {
-        const rows = await this.#run(
-          `select (select generation from portfolio.live) as generation, position, clock from ${this.#schema}.bookmark`,
-          [],
-        );
-        const found = rows[0] as { generation: string; position: string; clock: string };
-        if (found.generation === this.#schema) return { position: BigInt(found.position), clock: Number(found.clock) };
-        this.#schema = found.generation;
-      } catch (error) {
-        if ((error as { code?: string }).code !== '42P01' && (error as { code?: string }).code !== '3F000') throw error;
-        const rows = await this.#run('select generation from portfolio.live', []);
-        this.#schema = rows[0]!.generation as string;
-      }
+      const rows = await this.#run(
+        `select (select generation from portfolio.live) as generation, '${LIVE}' as read, position, clock from ${LIVE}.bookmark`,
+        [],
+      );
+      const found = rows[0] as { generation: string; read: string; position: string; clock: string };
+      if (found.generation === found.read) return { position: BigInt(found.position), clock: Number(found.clock) };
+      this.#schema = found.generation;
     }
   }
 
@@ -146,7 +140,7 @@ export class Reader {
     const ids = values.add(pocIds);
     const order = 'place' in table.columns ? 't.place' : table.key.map((column) => `t."${column}" collate "C"`).join(', ');
     const rows = await this.#run(
-      `select t.* from ${this.#schema}.${name} t where t.poc_id = any(${ids}::bigint[]) and ${standsAt('t', moment, values)}${order ? ` order by ${order}` : ''}`,
+      `select t.* from ${LIVE}.${name} t where t.poc_id = any(${ids}::bigint[]) and ${standsAt('t', moment, values)}${order ? ` order by ${order}` : ''}`,
       values.list,
     );
     const byPoc = new Map<string, RowOf<Name>[]>();
@@ -165,7 +159,7 @@ export class Reader {
     const values = new Values();
     const list = values.add(slugs);
     const rows = await this.#run(
-      `select p.poc_id, p.slug from ${this.#schema}.poc p where p.slug = any(${list}::text[]) and ${standsAt('p', moment, values)}`,
+      `select p.poc_id, p.slug from ${LIVE}.poc p where p.slug = any(${list}::text[]) and ${standsAt('p', moment, values)}`,
       values.list,
     );
     return new Map(rows.map((row) => [row.slug as string, { pocId: row.poc_id as string, slug: row.slug as string }]));
@@ -200,7 +194,7 @@ export class Reader {
     const values = new Values();
     const [who, which] = [values.add(person), values.add(role)];
     const rows = await this.#run(
-      `select p.poc_id, p.slug from ${this.#schema}.owner o join ${this.#schema}.poc p on p.poc_id = o.poc_id
+      `select p.poc_id, p.slug from ${LIVE}.owner o join ${LIVE}.poc p on p.poc_id = o.poc_id
         where o.person = ${who} and o.role = ${which} and ${standsAt('o', moment, values)} and ${standsAt('p', moment, values)} order by p.name collate "und-x-icu", p.poc_id`,
       values.list,
     );
@@ -211,7 +205,7 @@ export class Reader {
   async colleaguesOf(person: string, moment: Moment): Promise<Set<string>> {
     const values = new Values();
     const who = values.add(person);
-    const on = (alias: string) => `select ${alias}.poc_id, ${alias}.person from ${this.#schema}`;
+    const on = (alias: string) => `select ${alias}.poc_id, ${alias}.person from ${LIVE}`;
     const people = `(${on('o')}.owner o where o.role <> 'SPONSOR' and ${standsAt('o', moment, values)} union ${on('m')}.member m where ${standsAt('m', moment, values)})`;
     const rows = await this.#run(
       `with people as ${people} select distinct b.person from people a join people b on b.poc_id = a.poc_id where a.person = ${who}`,
@@ -222,39 +216,39 @@ export class Reader {
 
   /** PF-1. */
   totals(filter: PocFilter, moment: Moment): Promise<PortfolioTotals> {
-    return totals((text, values) => this.#run(text, values), this.#schema, filter, moment);
+    return totals((text, values) => this.#run(text, values), filter, moment);
   }
 
   /** MO-7: what they are worth a year, by currency. */
   values(filter: PocFilter, moment: Moment): Promise<ValueTotals[]> {
-    return valueTotals((text, values) => this.#run(text, values), this.#schema, filter, moment);
+    return valueTotals((text, values) => this.#run(text, values), filter, moment);
   }
 
   /** PF-1's trend, oldest week first. */
   trend(filter: PocFilter, moment: Moment, last: number): Promise<WeekTotals[]> {
-    return trend((text, values) => this.#run(text, values), this.#schema, filter, moment, last);
+    return trend((text, values) => this.#run(text, values), filter, moment, last);
   }
 
   /** Units of the POCs in the filter, with how many are theirs. */
   unitCounts(filter: PocFilter, moment: Moment): Promise<{ unit: string; count: number }[]> {
-    return unitCounts((text, values) => this.#run(text, values), this.#schema, filter, moment);
+    return unitCounts((text, values) => this.#run(text, values), filter, moment);
   }
 
   /** Owners, leads and sponsors of the POCs in the filter, with of how many. */
   ownerCounts(filter: PocFilter, moment: Moment): Promise<{ person: string; count: number }[]> {
-    return ownerCounts((text, values) => this.#run(text, values), this.#schema, filter, moment);
+    return ownerCounts((text, values) => this.#run(text, values), filter, moment);
   }
 
   /** The policy in force at a moment. */
   async policyAt(moment: Moment): Promise<Policy> {
     const values = new Values();
-    const rows = await this.#run(`select t.body from ${this.#schema}.policy t where ${standsAt('t', moment, values)}`, values.list);
+    const rows = await this.#run(`select t.body from ${LIVE}.policy t where ${standsAt('t', moment, values)}`, values.list);
     return (rows[0]?.body as Policy | undefined) ?? DEFAULT_POLICY;
   }
 
   /** GA-2: a version of the policy, in force or not any more: what a decided POC is read under. */
   async policyOf(version: number): Promise<Policy> {
-    const rows = await this.#run(`select t.body from ${this.#schema}.policy t where t.body->>'version' = $1 limit 1`, [String(version)]);
+    const rows = await this.#run(`select t.body from ${LIVE}.policy t where t.body->>'version' = $1 limit 1`, [String(version)]);
     return (rows[0]?.body as Policy | undefined) ?? DEFAULT_POLICY;
   }
 
@@ -262,7 +256,7 @@ export class Reader {
   async templatesAt(moment: Moment): Promise<Template[]> {
     const values = new Values();
     const rows = await this.#run(
-      `select t.body from ${this.#schema}.template t where ${standsAt('t', moment, values)} order by t.id collate "C"`,
+      `select t.body from ${LIVE}.template t where ${standsAt('t', moment, values)} order by t.id collate "C"`,
       values.list,
     );
     return rows.map((row) => row.body as Template);
@@ -273,7 +267,7 @@ export class Reader {
     const values = new Values();
     const from = values.add(after.toString());
     const rows = await this.#run(
-      `select p.poc_id, p.slug from ${this.#schema}.standing s join ${this.#schema}.poc p on p.poc_id = s.poc_id
+      `select p.poc_id, p.slug from ${LIVE}.standing s join ${LIVE}.poc p on p.poc_id = s.poc_id
         where s.position > ${from}::bigint and ${standsAt('s', present, values)} and ${standsAt('p', present, values)} order by s.position`,
       values.list,
     );
@@ -282,16 +276,13 @@ export class Reader {
 
   /** Currencies that POCs have amounts in. */
   async currenciesInUse(): Promise<string[]> {
-    const rows = await this.#run(
-      `select distinct body->'state'->>'currency' as currency from ${this.#schema}.stream_state where body->'state'->>'currency' is not null`,
-      [],
-    );
+    const rows = await this.#run(`select distinct currency from ${LIVE}.stream where currency is not null`, []);
     return rows.map((row) => row.currency as string);
   }
 
-  /** Whether a POC's stream is parked: its commands get 503. */
+  /** The streams that could not be projected. */
   async parked(): Promise<{ stream: string; position: bigint; reason: string }[]> {
-    const rows = await this.#run(`select stream, position, reason from ${this.#schema}.parked order by stream`, []);
+    const rows = await this.#run(`select stream, position, reason from ${LIVE}.parked order by stream`, []);
     return rows.map((row) => ({ stream: row.stream as string, position: BigInt(row.position as string), reason: row.reason as string }));
   }
 
@@ -318,9 +309,9 @@ export class Reader {
       conditions.some((condition) => condition.includes(`${alias}.`)) ||
       (order !== undefined && keyExpression(order).includes(`${alias}.`));
     const joins = [...(uses('s') ? (['s', 'standing'] as const) : []), ...(uses('b') ? (['b', 'budget'] as const) : [])];
-    let from = `from ${this.#schema}.poc p`;
+    let from = `from ${LIVE}.poc p`;
     for (let place = 0; place < joins.length; place += 2)
-      from += ` join ${this.#schema}.${joins[place + 1]} ${joins[place]} on ${joins[place]}.poc_id = p.poc_id`;
+      from += ` join ${LIVE}.${joins[place + 1]} ${joins[place]} on ${joins[place]}.poc_id = p.poc_id`;
     const aliases = ['p', ...joins.filter((_, place) => place % 2 === 0)];
     return `${from} where ${[...aliases.map((alias) => standsAt(alias, moment, values)), ...conditions].join(' and ')}`;
   }
@@ -337,9 +328,24 @@ export class Reader {
     }
   }
 
-  async #run(text: string, values: unknown[]): Promise<Record<string, unknown>[]> {
-    this.#options.onStatement?.(text);
-    const { rows } = await this.#pool.query<Record<string, unknown>>(text, withoutNul(values));
-    return rows;
+  /** Runs a statement on the live generation; one that was swapped meanwhile gives the same answer at the same moment. */
+  async #run(statement: string, values: unknown[]): Promise<Record<string, unknown>[]> {
+    for (;;) {
+      const schema = this.#schema;
+      const text = statement.replaceAll(LIVE, schema);
+      this.#options.onStatement?.(text);
+      try {
+        const { rows } = await this.#pool.query<Record<string, unknown>>(text, withoutNul(values));
+        return rows;
+      } catch (error) {
+        if (!isGone(error)) throw error;
+        const { rows } = await this.#pool.query<{ generation: string }>('select generation from portfolio.live');
+        if (rows[0]!.generation === schema) throw error;
+        this.#schema = rows[0]!.generation;
+      }
+    }
   }
 }
+
+/** Whether an error says that a generation is not there any more: a table or its schema is unknown, or was dropped as the statement ran. */
+const isGone = (error: unknown): boolean => ['42P01', '3F000', 'XX000'].includes((error as { code?: string }).code ?? '');

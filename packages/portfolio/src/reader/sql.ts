@@ -1,5 +1,8 @@
 import type { Moment } from '../moment.ts';
 
+/** Stands in a statement for the schema of the generation that is read when it runs. */
+export const LIVE = 'the_live_generation';
+
 /** Collects the values of a statement and answers their placeholders. */
 export class Values {
   readonly list: unknown[] = [];

@@ -1,7 +1,7 @@
 import { AREAS, type Area, type FindingCode } from '@causeway/poc/view.ts';
 import type { Moment } from '../moment.ts';
 import { conditionsOf, type PocFilter } from './filter.ts';
-import { standsAt, Values } from './sql.ts';
+import { LIVE, standsAt, Values } from './sql.ts';
 
 export interface AreaTotals {
   readonly area: Area;
@@ -55,10 +55,10 @@ export interface WeekTotals {
 const SCOPE = `s.status = 'RUNNING' and s.track = 'PRODUCTION_BOUND'`;
 
 /** FROM and WHERE of the POCs in a filter: `s` (standing) and `b` (budget), and `p` (poc) where the filter or the caller needs it. */
-export const fromWhere = (schema: string, filter: PocFilter, moment: Moment, values: Values, usesPoc = false): string => {
+export const fromWhere = (filter: PocFilter, moment: Moment, values: Values, usesPoc = false): string => {
   const conditions = conditionsOf(filter, values);
   const needsPoc = usesPoc || conditions.some((condition) => condition.includes('p.'));
-  return `from ${schema}.standing s join ${schema}.budget b on b.poc_id = s.poc_id ${needsPoc ? `join ${schema}.poc p on p.poc_id = s.poc_id` : ''}
+  return `from ${LIVE}.standing s join ${LIVE}.budget b on b.poc_id = s.poc_id ${needsPoc ? `join ${LIVE}.poc p on p.poc_id = s.poc_id` : ''}
     where ${[standsAt('s', moment, values), standsAt('b', moment, values), ...(needsPoc ? [standsAt('p', moment, values)] : []), ...conditions].join(' and ')}`;
 };
 
@@ -81,10 +81,10 @@ type Row = Record<string, unknown>;
 export type Run = (text: string, values: unknown[]) => Promise<Row[]>;
 
 /** PF-1 at a moment, in three statements whatever the number of POCs. */
-export const totals = async (run: Run, schema: string, filter: PocFilter, moment: Moment): Promise<PortfolioTotals> => {
+export const totals = async (run: Run, filter: PocFilter, moment: Moment): Promise<PortfolioTotals> => {
   const ask = (select: string, rest: string) => {
     const values = new Values();
-    return run(`${select} ${fromWhere(schema, filter, moment, values)} ${rest}`, values.list);
+    return run(`${select} ${fromWhere(filter, moment, values)} ${rest}`, values.list);
   };
   const [figures, budgets, findings] = await Promise.all([
     ask(
@@ -100,7 +100,7 @@ export const totals = async (run: Run, schema: string, filter: PocFilter, moment
         coalesce(sum(b.saved), 0) as saved`,
       'group by b.currency order by b.currency',
     ),
-    countFindings(run, schema, filter, moment),
+    countFindings(run, filter, moment),
   ]);
   const row = figures[0]!;
   return {
@@ -134,9 +134,9 @@ const currencyTotals = (row: Row): CurrencyTotals => ({
   saved: row.saved as string,
 });
 
-const countFindings = async (run: Run, schema: string, filter: PocFilter, moment: Moment): Promise<PortfolioTotals['findings']> => {
+const countFindings = async (run: Run, filter: PocFilter, moment: Moment): Promise<PortfolioTotals['findings']> => {
   const values = new Values();
-  const scope = fromWhere(schema, filter, moment, values);
+  const scope = fromWhere(filter, moment, values);
   const rows = await run(
     `select code, count(*)::int as count from (select unnest(s.findings) as code ${scope} and s.status = 'RUNNING') f group by code order by count desc, code`,
     values.list,
@@ -145,13 +145,13 @@ const countFindings = async (run: Run, schema: string, filter: PocFilter, moment
 };
 
 /** MO-7: what running and graduated POCs are worth a year: a stopped one yields nothing any more, a proposed one nothing yet. */
-export const values = async (run: Run, schema: string, filter: PocFilter, moment: Moment): Promise<ValueTotals[]> => {
+export const values = async (run: Run, filter: PocFilter, moment: Moment): Promise<ValueTotals[]> => {
   const given = new Values();
-  const scope = fromWhere(schema, filter, moment, given);
+  const scope = fromWhere(filter, moment, given);
   const sum = (amount: string, of = 'true') => `coalesce(sum((v.${amount}->>'minorUnits')::numeric) filter (where ${of}), 0)`;
   const rows = await run(
     `select of.currency, ${sum('expected_per_year')} as expected, ${sum('measured_per_year', 'v.proven')} as measured, ${sum('measured_per_year', 'not v.proven')} as unproven
-       from ${schema}.value v join (select s.poc_id, b.currency ${scope} and s.status in ('RUNNING', 'GRADUATED')) of on of.poc_id = v.poc_id
+       from ${LIVE}.value v join (select s.poc_id, b.currency ${scope} and s.status in ('RUNNING', 'GRADUATED')) of on of.poc_id = v.poc_id
       where ${standsAt('v', moment, given)} and (v.expected_per_year is not null or v.measured_per_year is not null)
       group by of.currency order by of.currency`,
     given.list,
@@ -165,14 +165,14 @@ export const values = async (run: Run, schema: string, filter: PocFilter, moment
 };
 
 /** PF-1: the weekly trend of the portfolio: means over RUNNING production-bound POCs, flags true when true of each. The last weeks, oldest first. */
-export const trend = async (run: Run, schema: string, filter: PocFilter, moment: Moment, last: number): Promise<WeekTotals[]> => {
+export const trend = async (run: Run, filter: PocFilter, moment: Moment, last: number): Promise<WeekTotals[]> => {
   const values = new Values();
-  const scope = fromWhere(schema, filter, moment, values);
+  const scope = fromWhere(filter, moment, values);
   const rows = await run(
     `select * from (
        select w.week, avg(w.overall) as overall, ${areaColumns('w', 'true')}, bool_and(w.complete) as complete, bool_and(w.reviewed) as reviewed,
               bool_and(w.owner_present) as owner_present
-         from ${schema}.week w join (select s.poc_id ${scope} and ${SCOPE}) of on of.poc_id = w.poc_id
+         from ${LIVE}.week w join (select s.poc_id ${scope} and ${SCOPE}) of on of.poc_id = w.poc_id
         where ${standsAt('w', moment, values)}
         group by w.week order by w.week desc limit ${values.add(last)}
      ) weeks order by week`,

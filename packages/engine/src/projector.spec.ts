@@ -1,0 +1,247 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EventStore } from '@causeway/event-store/event-store.ts';
+import { openPostgresStore } from '@causeway/event-store/postgres/postgres-store.ts';
+import { leaderOf } from '@causeway/portfolio/projector/leader.ts';
+import { startProjector } from '@causeway/portfolio/projector/projector.ts';
+import { Fenced, KeptProjection } from '@causeway/portfolio/projector/storage.ts';
+import pg from 'pg';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type House, openHouse } from './testing/house.ts';
+
+const POC = { name: 'Claims', hypothesis: 'x', track: 'PRODUCTION_BOUND', checklistTemplateId: 'default' };
+
+let house: House;
+let superuser: pg.Client;
+beforeEach(async () => {
+  house = await openHouse('2026-03-02T09:00:00Z');
+  superuser = new pg.Client({ connectionString: house.superuserUrl });
+  superuser.on('error', () => {});
+  await superuser.connect();
+});
+afterEach(async () => {
+  await superuser.end();
+  await house.close();
+});
+
+const liveSchema = async () => (await superuser.query('select generation from portfolio.live')).rows[0].generation as string;
+const terminateProjectors = () =>
+  superuser.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'causeway projector%' and datname = current_database()`,
+  );
+const until = async (isSo: () => boolean | Promise<boolean>, ms: number) => {
+  const deadline = performance.now() + ms;
+  while (!(await isSo())) {
+    if (performance.now() > deadline) throw new Error(`not within ${ms} ms`);
+    await sleep(20);
+  }
+};
+/** Keeps every movement of the bookmark, from where to where, in the order committed. */
+const watchBookmark = async (schema: string) => {
+  await superuser.query(
+    `create table public.moved (n serial, a bigint, b bigint, c bigint, d bigint);
+     create function public.note_move() returns trigger language plpgsql security definer as $$
+     begin insert into public.moved (a, b, c, d) values (old.position, old.clock, new.position, new.clock); return new; end $$;
+     create trigger note after update on ${schema}.bookmark for each row execute function public.note_move()`,
+  );
+  return async () =>
+    (await superuser.query('select a, b, c, d from public.moved order by n')).rows as { a: string; b: string; c: string; d: string }[];
+};
+
+describe('one projector leads', () => {
+  it('of several processes one projects, the others stand by and take over, and everybody can tell who leads', async () => {
+    const second = await house.another();
+    const third = await house.another();
+    await until(() => house.engine.projector.isLeading, 5_000);
+    expect([second.projector.isLeading, third.projector.isLeading]).toEqual([false, false]);
+    const pool = new pg.Pool({ connectionString: house.url, max: 1 });
+    expect(await leaderOf(pool)).toMatch(new RegExp(`:${process.pid}$`));
+    await house.engine.projector.stop();
+    await until(() => second.projector.isLeading || third.projector.isLeading, 5_000);
+    const { position } = await house.engine.store.append(
+      'template-x',
+      -1,
+      [{ id: crypto.randomUUID(), type: 'TemplatePublished', schemaVersion: 1, data: { id: 'x', name: 'x', items: [] } }],
+      { commandId: crypto.randomUUID(), correlationId: crypto.randomUUID(), actor: null, body: '{}' },
+    );
+    await house.engine.reader.waitFor(position);
+    await pool.end();
+  });
+
+  it('goes on within five seconds of losing nothing but its connection, and commits no bookmark twice', async () => {
+    const moves = await watchBookmark(await liveSchema());
+    for (let round = 0; round < 4; round += 1) {
+      await until(() => house.engine.projector.isLeading, 5_000);
+      const commands = Array.from({ length: 6 }, (_, n) => house.ask('pmo', 'proposePoc', { ...POC, name: `Round ${round} ${n}` }));
+      await sleep(Math.random() * 20);
+      await terminateProjectors();
+      const lost = performance.now();
+      await Promise.all(commands);
+      const { position } = await house.engine.store.head();
+      await house.engine.reader.waitFor(position);
+      expect(performance.now() - lost).toBeLessThan(5_000);
+    }
+    const found = await moves();
+    expect(found.length).toBeGreaterThan(4);
+    // Each begins where the one before ended, and none repeats a moment: a chain without forks.
+    for (const [place, { a, b }] of found.entries())
+      if (place > 0) expect({ a, b }).toEqual({ a: found[place - 1]!.c, b: found[place - 1]!.d });
+    expect(new Set(found.map(({ c, d }) => `${c}/${d}`)).size).toBe(found.length);
+    expect(house.problems.some((problem) => problem.startsWith('the projector begins again'))).toBe(true);
+  });
+
+  it('a leader whose bookmark another moved cannot write', async () => {
+    await house.settle();
+    await house.engine.projector.stop();
+    const stale = new pg.Client({ connectionString: house.url });
+    const fresh = new pg.Client({ connectionString: house.url });
+    await Promise.all([stale.connect(), fresh.connect()]);
+    const schema = await liveSchema();
+    const [paused, other] = [await KeptProjection.load(stale, schema), await KeptProjection.load(fresh, schema)];
+    await house.ask('pmo', 'proposePoc', POC);
+    const events = [];
+    for await (const event of house.engine.store.readAll(paused.projection.moment.position)) events.push(event);
+    await other.projection.take(events);
+    await other.write();
+    const { rows: before } = await superuser.query(`select * from ${schema}.bookmark, ${schema}.poc`);
+    await paused.projection.take(events);
+    await expect(paused.write()).rejects.toThrow(Fenced);
+    expect((await superuser.query(`select * from ${schema}.bookmark, ${schema}.poc`)).rows).toEqual(before);
+    // Time alone is fenced too: a clock is part of the bookmark.
+    const late = await KeptProjection.load(stale, schema);
+    await other.projection.passTime(house.clock + 1_000);
+    await other.tick();
+    await late.projection.passTime(house.clock + 500);
+    await expect(late.tick()).rejects.toThrow(Fenced);
+    await Promise.all([stale.end(), fresh.end()]);
+  });
+
+  it('a leader behind a network that swallows everything is given up: another leads within fifteen seconds', async () => {
+    await house.engine.projector.stop();
+    const network = await swallowingProxy(house.url);
+    const cutOff = startProjector({ url: network.url, store: house.engine.store, name: 'cut off' });
+    await until(() => cutOff.isLeading, 5_000);
+    const standby = startProjector({ url: house.url, store: house.engine.store, name: 'standby' });
+    network.swallow();
+    const swallowed = performance.now();
+    await until(() => standby.isLeading, 15_000);
+    expect(performance.now() - swallowed).toBeLessThan(15_000);
+    const pool = new pg.Pool({ connectionString: house.url, max: 1 });
+    expect(await leaderOf(pool)).toBe('standby');
+    await pool.end();
+    network.close();
+    await Promise.all([standby.stop(), cutOff.stop()]);
+  });
+});
+
+/** A network between a projector and the database that can turn half-open: nothing gets through, and nobody is told. */
+const swallowingProxy = async (url: string) => {
+  const { hostname, port } = new URL(url);
+  let isSwallowing = false;
+  const sockets: Socket[] = [];
+  const server = createServer((from) => {
+    const to = connect(Number(port), hostname);
+    sockets.push(from, to);
+    for (const [a, b] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      a.on('data', (data) => isSwallowing || b.write(data));
+      a.on('error', () => {});
+      a.on('close', () => isSwallowing || b.destroy());
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const proxied = new URL(url);
+  proxied.hostname = '127.0.0.1';
+  proxied.port = String((server.address() as AddressInfo).port);
+  return {
+    url: proxied.href,
+    swallow: () => {
+      isSwallowing = true;
+    },
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+};
+
+describe('what the projector keeps', () => {
+  it('takes up where it was after a restart, without reading the log again', async () => {
+    await house.must('pmo', 'proposePoc', { ...POC, slug: 'claims' });
+    await house.must('pmo', 'proposePoc', { ...POC, slug: 'other' });
+    await house.settle();
+    await house.engine.projector.stop();
+    const reads: bigint[] = [];
+    const real = await openPostgresStore({ url: house.url, now: () => house.clock });
+    const store: EventStore = Object.assign(Object.create(real) as EventStore, {
+      readAll: (after: bigint, limit?: number) => {
+        reads.push(after);
+        return real.readAll(after, limit);
+      },
+    });
+    const { position } = await real.head();
+    const projector = startProjector({ url: house.url, store });
+    await until(() => projector.isLeading, 5_000);
+    // A policy change renders every POC anew, from their folded states.
+    await house.ask('admin', 'changePolicy', { policy: { overall: 0.4 }, reason: 'lower' });
+    projector.nudge();
+    await house.engine.reader.waitFor(position + 1n);
+    const required = async (slug: string) =>
+      (await house.rows('criterion', slug)).find(({ code }) => code === 'OVERALL_READINESS')?.requiredValue;
+    expect([await required('claims'), await required('other')]).toEqual([0.4, 0.4]);
+    expect(reads.length).toBeGreaterThan(0);
+    expect(reads.every((after) => after >= position)).toBe(true);
+    await projector.stop();
+    await real.close();
+  });
+
+  it('keeps folded states and next instants in the transaction of the bookmark', async () => {
+    await house.must('pmo', 'proposePoc', {
+      ...POC,
+      slug: 'claims',
+      decisionDueOn: '2026-06-01',
+      budget: { poc: { minorUnits: '1', currency: 'USD' }, production: { minorUnits: '1', currency: 'USD' } },
+      infrastructure: { tier: 'SHARED_PLATFORM' },
+      owners: { productionOwner: 'owner@causeway.demo' },
+    });
+    await house.must('pmo', 'kickOffPoc', {}, 'claims');
+    const schema = await liveSchema();
+    const { rows } = await superuser.query(
+      `select s.xmin::text as stream, b.xmin::text as bookmark, p.xmin::text as row, s.next_at from ${schema}.stream s, ${schema}.bookmark b, ${schema}.standing p where p.to_position = 9223372036854775807`,
+    );
+    expect([rows[0].row, rows[0].bookmark]).toEqual([rows[0].stream, rows[0].stream]);
+    expect(Number(rows[0].next_at)).toBe(Date.parse('2026-03-09T00:00:00Z'));
+  });
+});
+
+describe('an event that cannot be projected', () => {
+  const poison = async (stream: string) => {
+    const { rows } = await superuser.query('select max(revision) as revision from log.event where stream = $1', [stream]);
+    return house.engine.store.append(
+      stream,
+      rows[0].revision as number,
+      [{ id: crypto.randomUUID(), type: 'ItemScored', schemaVersion: 1, data: { itemId: 'MON-1' } }],
+      { commandId: crypto.randomUUID(), correlationId: crypto.randomUUID(), actor: null, body: '{}' },
+    );
+  };
+
+  it('parks its stream and nothing else, is reported, and stays parked over a restart', async () => {
+    await house.must('pmo', 'proposePoc', { ...POC, slug: 'bad' });
+    await house.must('pmo', 'proposePoc', { ...POC, slug: 'good', name: 'Good' });
+    const { position } = await poison('poc-bad');
+    await house.engine.reader.waitFor(position);
+    expect(house.engine.projector.parked).toMatchObject([{ stream: 'poc-bad', position }]);
+    expect(house.problems.join()).toContain('poc-bad is parked: ItemScored');
+    await house.must('pmo', 'describePoc', { name: 'Better', reason: 'x' }, 'good');
+    expect((await house.rows('poc', 'good'))[0]?.name).toBe('Better');
+    expect((await house.rows('poc', 'bad'))[0]?.name).toBe('Claims');
+    await house.restart();
+    await house.must('pmo', 'describePoc', { name: 'Best', reason: 'x' }, 'good');
+    expect(await house.engine.reader.parked()).toMatchObject([{ stream: 'poc-bad', position }]);
+    house.at('2026-05-02T09:00:00Z');
+    await house.settle();
+    expect((await house.rows('poc', 'good'))[0]?.name).toBe('Best');
+  });
+});

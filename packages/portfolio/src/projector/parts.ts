@@ -1,0 +1,127 @@
+import type { GivenScore, Scores } from '@causeway/checklist/evolve.ts';
+import type { Instant } from '@causeway/kernel/calendar.ts';
+import type { PocState } from '@causeway/poc/state.ts';
+import type { Carried } from '@causeway/poc/view.ts';
+
+// A POC's folded state as it is kept: in parts, so that a weekly score rewrites its own week and not three years of others.
+
+/** What is kept of a POC beside its lists. */
+interface Core {
+  readonly state: PocState;
+  readonly carried: Carried;
+  /** When it was last rendered: rendered then, it gives the rows that stand open. */
+  readonly clock: Instant;
+}
+
+/** The lists that parts hold, as they were last written. */
+export interface Written {
+  readonly items: unknown;
+  readonly reviews: unknown;
+  readonly spends: unknown;
+  readonly decisions: unknown;
+  readonly scores: Scores;
+}
+
+export interface Part {
+  readonly part: string;
+  readonly body: string;
+}
+
+export const NOTHING_WRITTEN: Written = { items: null, reviews: null, spends: null, decisions: null, scores: {} };
+
+const listsOf = ({ checklist, budget, decisions }: PocState): Written => ({
+  items: checklist.items,
+  reviews: checklist.reviews,
+  spends: budget.spends,
+  decisions,
+  scores: checklist.scores,
+});
+
+/** The parts that differ from what was written: folded lists are never changed in place, so the same object says the same. */
+export const partsOf = ({ state, carried, clock }: Core, written: Written): { readonly parts: Part[]; readonly written: Written } => {
+  const lists = listsOf(state);
+  const parts: Part[] = [{ part: 'core', body: JSON.stringify({ state: coreOf(state), carried, clock } satisfies Core) }];
+  for (const name of ['items', 'reviews', 'spends', 'decisions'] as const)
+    if (lists[name] !== written[name]) parts.push({ part: name, body: JSON.stringify(lists[name]) });
+  for (const week of [...changedWeeks(written.scores, lists.scores)].sort())
+    parts.push({ part: `scores ${week}`, body: JSON.stringify(scoresIn(lists.scores, week)) });
+  return { parts, written: lists };
+};
+
+const coreOf = (state: PocState): PocState => ({
+  ...state,
+  decisions: [],
+  checklist: { ...state.checklist, items: [], scores: {}, reviews: [] },
+  budget: { ...state.budget, spends: [] },
+});
+
+type Sides = Scores[string];
+const NO_SIDES: Sides = { TEAM: [], OWNER: [] };
+const SIDES = ['TEAM', 'OWNER'] as const;
+
+const changedWeeks = (before: Scores, after: Scores): Set<string> => {
+  const weeks = new Set<string>();
+  for (const id in after) {
+    const [old, now] = [before[id] ?? NO_SIDES, after[id]!];
+    if (old === now) continue;
+    for (const side of SIDES) {
+      const [left, right] = [old[side], now[side]];
+      if (left === right) continue;
+      // Only the newest weeks change: from the end back to where both are the same.
+      for (let l = left.length - 1, r = right.length - 1; r >= 0; r -= 1) {
+        const given = right[r]!;
+        while (l >= 0 && left[l]!.week > given.week) l -= 1;
+        if (left[l] === given) break;
+        weeks.add(given.week);
+      }
+    }
+  }
+  return weeks;
+};
+
+type KeptScore = readonly [
+  item: string,
+  side: (typeof SIDES)[number],
+  score: number,
+  note: string | null,
+  evidence: readonly string[],
+  at: Instant,
+  by: string | null,
+];
+
+const scoresIn = (scores: Scores, week: string): KeptScore[] =>
+  Object.keys(scores)
+    .sort()
+    .flatMap((id) =>
+      SIDES.flatMap((side): KeptScore[] => {
+        const given = scores[id]![side].findLast((each) => each.week === week);
+        return given ? [[id, side, given.score, given.note, given.evidence, given.at, given.by]] : [];
+      }),
+    );
+
+/** A POC's folded state from all of its parts. */
+export const fromParts = (parts: readonly Part[]): Core & { readonly written: Written } => {
+  const body = new Map(parts.map((each) => [each.part, each.body]));
+  const list = (name: string) => JSON.parse(body.get(name) ?? '[]') as never;
+  const core = JSON.parse(body.get('core')!) as Core;
+  const state: PocState = {
+    ...core.state,
+    decisions: list('decisions'),
+    checklist: { ...core.state.checklist, items: list('items'), scores: scoresFrom(parts), reviews: list('reviews') },
+    budget: { ...core.state.budget, spends: list('spends') },
+  };
+  return { state, carried: core.carried, clock: core.clock, written: listsOf(state) };
+};
+
+const scoresFrom = (parts: readonly Part[]): Scores => {
+  const scores: Record<string, { TEAM: GivenScore[]; OWNER: GivenScore[] }> = {};
+  const weeks = parts.filter(({ part }) => part.startsWith('scores ')).sort((a, b) => (a.part < b.part ? -1 : 1));
+  for (const { part, body } of weeks) {
+    const week = part.slice('scores '.length);
+    for (const [id, side, score, note, evidence, at, by] of JSON.parse(body) as KeptScore[]) {
+      scores[id] ??= { TEAM: [], OWNER: [] };
+      scores[id][side].push({ week, score, note, evidence, at, by });
+    }
+  }
+  return scores;
+};

@@ -1,0 +1,20 @@
+import type { Table } from '../tables.ts';
+
+/** Whether two values are the same JSON: a property that is undefined is one that is not there. */
+const isSame = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((each, place) => isSame(each, b[place]));
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  for (const key in left) if (!isSame(left[key], right[key])) return false;
+  for (const key in right) if (left[key] === undefined && right[key] !== undefined) return false;
+  return true;
+};
+
+/** Whether a table's columns would hold the same for two rows. */
+export const isSameRow = ({ properties }: Table, a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  for (const property of properties) if (!isSame(left[property] ?? null, right[property] ?? null)) return false;
+  return true;
+};

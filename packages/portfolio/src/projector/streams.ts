@@ -1,0 +1,122 @@
+import type { Instant } from '@causeway/kernel/calendar.ts';
+import type { Policy } from '@causeway/poc/policy.ts';
+import { render } from '@causeway/poc/render.ts';
+import type { PocState } from '@causeway/poc/state.ts';
+import type { Carried, PocView } from '@causeway/poc/view.ts';
+import { TABLES, type Table } from '../tables.ts';
+import type { Written } from './parts.ts';
+import { type OpenRows, reopen, type Versions } from './versions.ts';
+
+/** One POC in memory: its folded state and what of it stands open. */
+export interface StreamEntry {
+  readonly stream: string;
+  /** Position of the POC's first event: an id that a replay gives again. */
+  readonly pocId: bigint;
+  state: PocState;
+  carried: Carried;
+  /** When it was last rendered. */
+  clock: Instant;
+  open: OpenRows;
+  written: Written;
+  weight: number;
+}
+
+/** What is known of every POC, in memory or not. */
+export interface StreamKey {
+  readonly pocId: bigint;
+  next: Instant | null;
+  isDecided: boolean;
+}
+
+export type KeptStream = Omit<StreamEntry, 'open' | 'weight'>;
+/** Reads POCs as they were last written. */
+export type LoadStreams = (streams: readonly string[]) => Promise<KeptStream[]>;
+
+export const POC_TABLES = Object.entries(TABLES) as unknown as readonly (readonly [keyof PocView, Table])[];
+const TABLES_ONLY = POC_TABLES.map(([, table]) => table);
+
+/**
+ * The POCs that the projector has at hand: those that were used last, up to a weight (about a hundred bytes each); the others are read back from
+ * their table when they are needed, so that memory does not grow with the portfolio.
+ */
+export class Streams {
+  /** Every POC, in the order of their first events. */
+  readonly keys: Map<string, StreamKey>;
+  readonly #entries = new Map<string, StreamEntry>();
+  readonly #load: LoadStreams;
+  readonly #most: number;
+  #weight = 0;
+
+  constructor(keys: Map<string, StreamKey>, load: LoadStreams, most: number) {
+    this.keys = keys;
+    this.#load = load;
+    this.#most = most;
+  }
+
+  get(stream: string): StreamEntry | undefined {
+    return this.#entries.get(stream);
+  }
+
+  /** Whether a POC has to be read before it can be used. */
+  isAway(stream: string): boolean {
+    return !this.#entries.has(stream) && this.keys.has(stream);
+  }
+
+  /** Reads those of these POCs that are not at hand; `policy` is the one that they were last rendered under. */
+  async need(streams: readonly string[], policy: Policy): Promise<void> {
+    const away = streams.filter((stream) => this.isAway(stream));
+    if (away.length === 0) return;
+    for (const kept of await this.#load(away)) {
+      const open: OpenRows = new Map();
+      const { view } = render(kept.state, policy, kept.clock, kept.carried);
+      for (const [name, table] of POC_TABLES) reopen(table, kept.pocId, view[name], { position: 0n, clock: kept.clock }, open);
+      this.put({ ...kept, open, weight: 0 });
+    }
+  }
+
+  /** Keeps a POC at hand, as the one used last. */
+  put(entry: StreamEntry): void {
+    this.#weight += weigh(entry.state) - entry.weight;
+    entry.weight = weigh(entry.state);
+    this.#entries.delete(entry.stream);
+    this.#entries.set(entry.stream, entry);
+  }
+
+  /** Whether so much is at hand that room should be made. */
+  get isHeavy(): boolean {
+    return this.#weight > this.#most * 1.25;
+  }
+
+  /** Those used longest ago that are more than there is room for. */
+  surplus(): StreamEntry[] {
+    const surplus: StreamEntry[] = [];
+    let over = this.#weight - this.#most;
+    for (const entry of this.#entries.values()) {
+      if (over <= 0) break;
+      surplus.push(entry);
+      over -= entry.weight;
+    }
+    return surplus;
+  }
+
+  /** Puts POCs away; what is to be kept of them must be written. */
+  drop(entries: readonly StreamEntry[]): void {
+    for (const entry of entries) {
+      this.#entries.delete(entry.stream);
+      this.#weight -= entry.weight;
+    }
+  }
+
+  /** Has every open row of these POCs, or of all, written. */
+  release(versions: Versions, entries: Iterable<StreamEntry> = this.#entries.values()): void {
+    for (const { open } of entries) versions.release(TABLES_ONLY, open);
+  }
+}
+
+/** Rows and lists but the scores of each week weigh about the same for all. */
+const BASE_WEIGHT = 300;
+const weigh = ({ checklist }: PocState): number => {
+  let weight = BASE_WEIGHT;
+  for (const id in checklist.scores) weight += checklist.scores[id]!.TEAM.length + checklist.scores[id]!.OWNER.length;
+  return weight;
+};
