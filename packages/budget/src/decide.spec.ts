@@ -1,5 +1,5 @@
 import type { Money } from '@causeway/kernel/money.ts';
-import { anActor, specify } from '@causeway/kernel/specification.ts';
+import { anActor, recorded, specify } from '@causeway/kernel/specification.ts';
 import { describe, expect, it } from 'vitest';
 import type { BudgetCommand, Envelope } from './commands.ts';
 import { approveAtStart, type BudgetContext, changeBudget, checkBudget, correctSpend, recordSpend } from './decide.ts';
@@ -137,12 +137,19 @@ describe('spend', () => {
       .when(spend({ amount: eur(1) }), { amounts: { ...context.amounts, currency: null } })
       .isRefused('CURRENCY_MISMATCH'));
 
-  it('MO-1 is corrected with a reason, and the first amount stays visible', () => {
-    const corrected = evolveBudget(evolveBudget(initialBudget, { ...spent(usd(500)), actor: null } as never), {
+  it('MO-1 is corrected with a reason, again and again, and the first amount stays visible', () => {
+    const correction = (from: Money, to: Money): BudgetEvent => ({
       type: 'SpendCorrected',
-      data: { spendId: 'spend-1', from: usd(500), to: usd(50), reason: 'A zero too many.' },
-    } as never);
-    expect(corrected).toMatchObject({ spent: { POC: usd(50) }, spends: [{ amount: usd(50), corrected: usd(500) }] });
+      data: { spendId: 'spend-1', from, to, reason: 'A zero too many.' },
+    });
+    const folded = (...events: BudgetEvent[]) =>
+      events.reduce((state, event, place) => evolveBudget(state, recorded(event, place, 0)), initialBudget);
+    const once = [spent(usd(500)), correction(usd(500), usd(50))];
+    expect(folded(...once)).toMatchObject({ spent: { POC: usd(50) }, spends: [{ amount: usd(50), corrected: usd(500) }] });
+    expect(folded(...once, correction(usd(50), usd(55)))).toMatchObject({
+      spent: { POC: usd(55) },
+      spends: [{ amount: usd(55), corrected: usd(500) }],
+    });
   });
 
   it('MO-1 the same amount again is no correction', () =>

@@ -21,6 +21,17 @@ describe('the way to the gate', () => {
   it('MO-3 raises blocking items first, to the blocking score and no further', () =>
     expect(steps([item('a'), item('b', { blocking: true, score: 1 }), item('c', { blocking: true, score: 2 })], none)).toEqual(['b 1→2']));
 
+  it('MO-3 takes a blocking item that is beyond the blocking score as it stands', () =>
+    // 3 of 6 points are half; counted down to 2, the cheaper item would be raised for nothing.
+    expect(steps([item('cheap', { effortWeeks: 0.5 }), item('b', { blocking: true, score: 3 })], { ...none, perArea: 0.5 })).toEqual([]));
+
+  it('MO-3 a threshold that is met exactly is met, in an area and over all', () => {
+    const half = [item('a', { score: 3 }), item('b')];
+    expect(steps(half, { ...none, perArea: 0.5, overall: 0.5 })).toEqual([]);
+    expect(steps(half, { ...none, perArea: 0.5001 })).toEqual(['b 0→1']);
+    expect(steps(half, { ...none, overall: 0.5001 })).toEqual(['b 0→1']);
+  });
+
   it('MO-3 then, in each area below its threshold, the level with the least weeks ÷ weight', () =>
     // 0.4 of nine points: four; the heavy cheap item gives three a level.
     expect(steps([item('dear', { effortWeeks: 9 }), item('cheap', { weight: 2, effortWeeks: 1 })], { ...none, perArea: 0.4 })).toEqual([

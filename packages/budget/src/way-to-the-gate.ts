@@ -29,24 +29,21 @@ export interface WayStep {
   readonly weeks: number;
 }
 
-const SHARE = 10_000n;
-const share = (threshold: number): bigint => BigInt(Math.round(threshold * Number(SHARE)));
-
 interface Raised {
   readonly item: WayItem;
-  readonly place: number;
   score: number;
 }
 
 /** Whether Σ(weight × score) ÷ Σ(weight × 3) reaches a threshold, compared exactly. */
-const reaches = (items: readonly Raised[], threshold: bigint): boolean => {
+const reaches = (items: readonly Raised[], threshold: number): boolean => {
+  const { digits, scale } = decimal(threshold);
   let reached = 0;
   let most = 0;
   for (const { item, score } of items) {
     reached += item.weight * score;
     most += item.weight * 3;
   }
-  return BigInt(reached) * SHARE >= BigInt(most) * threshold;
+  return BigInt(reached) * 10n ** BigInt(scale) >= BigInt(most) * digits;
 };
 
 /** Whether weeks ÷ weight of a is less than b's, compared exactly on their decimals. */
@@ -56,12 +53,12 @@ const isCheaper = (a: WayItem, b: WayItem): boolean => {
   return left.digits * 10n ** BigInt(right.scale) * BigInt(b.weight) < right.digits * 10n ** BigInt(left.scale) * BigInt(a.weight);
 };
 
-/** Items from the least weeks ÷ weight up, ties in checklist order. */
+/** Items from the least weeks ÷ weight up; what costs the same stays in checklist order, as sorting keeps it. */
 const byCost = (items: readonly Raised[]): Raised[] =>
-  [...items].sort((a, b) => (isCheaper(a.item, b.item) ? -1 : isCheaper(b.item, a.item) ? 1 : a.place - b.place));
+  [...items].sort((a, b) => (isCheaper(a.item, b.item) ? -1 : isCheaper(b.item, a.item) ? 1 : 0));
 
 /** Raises by one level the cheapest item that is not yet proven, until the threshold is reached. */
-const raiseUntil = (items: readonly Raised[], threshold: bigint): void => {
+const raiseUntil = (items: readonly Raised[], threshold: number): void => {
   const queue = byCost(items);
   let next = 0;
   while (!reaches(items, threshold)) {
@@ -78,20 +75,17 @@ const raiseUntil = (items: readonly Raised[], threshold: bigint): void => {
  * Steps come blocking items first, then in area order, then in checklist order (LO-2). Empty exactly when the thresholds are met.
  */
 export const wayToTheGate = (items: readonly WayItem[], areas: readonly string[], thresholds: Thresholds): WayStep[] => {
-  const raised: Raised[] = items.map((item, place) => ({ item, place, score: item.score ?? 0 }));
+  const raised: Raised[] = items.map((item) => ({ item, score: item.score ?? 0 }));
   for (const each of raised) if (each.item.blocking) each.score = Math.max(each.score, thresholds.blockingScore);
   for (const area of areas)
     raiseUntil(
       raised.filter(({ item }) => item.area === area),
-      share(thresholds.perArea),
+      thresholds.perArea,
     );
-  raiseUntil(raised, share(thresholds.overall));
+  raiseUntil(raised, thresholds.overall);
   return raised
     .filter(({ item, score }) => score > (item.score ?? 0))
-    .sort(
-      (a, b) =>
-        Number(b.item.blocking) - Number(a.item.blocking) || areas.indexOf(a.item.area) - areas.indexOf(b.item.area) || a.place - b.place,
-    )
+    .sort((a, b) => Number(b.item.blocking) - Number(a.item.blocking) || areas.indexOf(a.item.area) - areas.indexOf(b.item.area))
     .map(({ item, score }) => {
       const fromScore = item.score ?? 0;
       return { id: item.id, area: item.area, fromScore, toScore: score, weeks: weeksOf(score - fromScore, item) };

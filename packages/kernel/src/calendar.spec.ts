@@ -29,6 +29,45 @@ describe('days and weeks', () => {
     expect(endOfDay('2026-10-25', 'Europe/Berlin') - startOfDay('2026-10-25', 'Europe/Berlin')).toBe(25 * 3_600_000);
   });
 
+  it('GE-1 a day is the zone’s at every instant of a year, whatever its clocks do and when', () => {
+    const zones = [
+      'Europe/Zurich',
+      'America/St_Johns',
+      'America/Havana',
+      'America/Santiago',
+      'Africa/Cairo',
+      'Australia/Lord_Howe',
+      'America/Scoresbysund',
+    ];
+    const year = fc.constantFrom(2006, 2012, 2026, 2027);
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), year, fc.integer({ min: 0, max: 365 * 24 * 60 - 1 }), (zone, from, minute) => {
+        const instant = Date.UTC(from, 0, 1) + minute * 60_000;
+        const [day, month, inYear] = new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'short' }).format(instant).split('/');
+        // Asked twice: the second answer may be remembered.
+        for (const asked of [instant, instant]) expect(dayOf(asked, zone)).toBe(`${inYear}-${month}-${day}`);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('GE-1 days on which the clocks change at midnight begin and end where they do', () => {
+    for (const [zone, around] of [
+      ['Africa/Cairo', '2026-04-24'],
+      ['Africa/Cairo', '2026-10-30'],
+      ['America/Santiago', '2026-09-06'],
+      ['America/Havana', '2026-11-01'],
+      ['America/Scoresbysund', '2026-10-25'],
+    ] as const) {
+      const start = startOfDay(around, zone);
+      for (let instant = start - 2 * 3_600_000; instant < start + 26 * 3_600_000; instant += 15 * 60_000) {
+        const date = dayOf(instant, zone);
+        expect(instant >= startOfDay(date, zone) && instant < endOfDay(date, zone)).toBe(true);
+      }
+      expect([dayOf(start - 1, zone), dayOf(start, zone)]).toEqual([addDays(around, -1), around]);
+    }
+  });
+
   it('GE-1 the week of an instant follows the zone', () => {
     expect(weekAt(at('2026-11-22T23:30:00Z'), 'UTC')).toBe('2026-W47');
     expect(weekAt(at('2026-11-22T23:30:00Z'), 'Europe/Berlin')).toBe('2026-W48');

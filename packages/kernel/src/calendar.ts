@@ -15,8 +15,33 @@ const utcMs = (date: PlainDate): number => Date.parse(`${date}T00:00:00Z`);
 const utcDate = (ms: number): PlainDate => new Date(ms).toISOString().slice(0, 10);
 
 /** GE-1: the day that an instant falls on in the policy's time zone. */
-export const dayOf = (instant: Instant, zone: TimeZone): PlainDate =>
-  zone === 'UTC' ? utcDate(instant) : Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+export const dayOf = (instant: Instant, zone: TimeZone): PlainDate => (zone === 'UTC' ? utcDate(instant) : zonedDay(instant, zone));
+
+interface KnownDay {
+  readonly date: PlainDate;
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** By zone and day in UTC the days that it reaches into: zoned arithmetic is the slow part of rendering outside UTC. */
+const zonedDays = new Map<string, KnownDay[]>();
+
+/** Between these a day is every instant from its first to the next day's; earlier, clocks were set back across midnight here and there. */
+const REMEMBERED_FROM = Date.UTC(2012, 0, 1);
+const REMEMBERED_TO = Date.UTC(9999, 0, 1);
+
+const zonedDay = (instant: Instant, zone: TimeZone): PlainDate => {
+  const key = `${zone} ${Math.floor(instant / DAY_MS)}`;
+  const known = zonedDays.get(key) ?? [];
+  const found = known.find(({ from, to }) => from <= instant && instant < to);
+  if (found) return found.date;
+  const date = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+  if (instant >= REMEMBERED_FROM && instant < REMEMBERED_TO) {
+    if (zonedDays.size > 50_000) zonedDays.clear();
+    zonedDays.set(key, [...known, { date, from: startOfDay(date, zone), to: endOfDay(date, zone) }]);
+  }
+  return date;
+};
 
 const zonedStarts = new Map<string, Instant>();
 

@@ -57,9 +57,10 @@ const RULES: [string, () => Story, string, (story: Story) => boolean][] = [
     open('NO_PRODUCTION_OWNER'),
   ],
   [
-    'NO_PRODUCTION_OWNER, counted from the day of naming, not from the start',
+    'NO_PRODUCTION_OWNER, counted from the day of naming, not from the start, nor from what day it was elsewhere',
     () => {
-      const story = accepted().at('2026-04-11T09:00:00Z');
+      // Half past midnight on the 11th in Cairo, still the 10th in UTC.
+      const story = accepted().at('2026-04-10T22:30:00Z');
       return also(story, { type: 'changeOwner', role: 'PRODUCTION_OWNER', email: ref('nia'), reason: 'moved' });
     },
     '2026-04-24T21:00:00Z',

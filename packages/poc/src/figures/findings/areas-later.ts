@@ -53,7 +53,7 @@ export const monitoringLater: FindingRule = {
     const graduated = state.status === 'GRADUATED';
     if (!graduated && (due === null || clock < startOfDay(addDays(due, -28), zone))) return null;
     const cost = linesOf(reading, 'MONITORING');
-    const occasion = graduated ? 'It was launched blind' : `The decision is due on ${day(due as string)}`;
+    const occasion = graduated ? 'It was launched blind' : `Decision due on ${day(due as string)}`;
     return {
       message: `${occasion}: monitoring stands at ${percent(readiness)}, below a third; its part of the way to the gate costs ${display(cost)}.`,
       remedy: 'Bring monitoring to a third or more: dashboards, alerts that reach somebody, quality measured on live traffic.',

@@ -46,6 +46,21 @@ describe('what is put off until later', () => {
     story.does(score(area('MONITORING'), 1));
     expect(story.findings).not.toContain('MONITORING_LATER');
   });
+  it('MONITORING_LATER costs the lines of the way to the gate that raise items of the area (MO-3)', () => {
+    const story = running({ decisionDueOn: '2026-03-20' });
+    story.does(score(area('AUTHENTICATION'), 3));
+    const lines = story.view?.step.filter(({ id }) => id.startsWith('MONI')).map(({ cost }) => Number(cost.minorUnits) / 100) ?? [];
+    expect(lines.length).toBeGreaterThan(0);
+    expect(exposure(story, 'MONITORING_LATER')).toEqual(range(lines.reduce((sum, cost) => sum + cost, 0)));
+  });
+  it('MONITORING_LATER is not below a third at exactly a third, nor where no item is left', () => {
+    const story = running({ decisionDueOn: '2026-03-20' });
+    for (const itemId of area('MONITORING')) story.does({ type: 'waiveItem', itemId, reason: 'x', expiresOn: '2026-03-10' });
+    expect(story.findings).not.toContain('MONITORING_LATER');
+    expect(story.at('2026-03-11T00:00:00Z').findings).toContain('MONITORING_LATER');
+    story.does(score(area('MONITORING'), 1));
+    expect(story.findings).not.toContain('MONITORING_LATER');
+  });
   it('MONITORING_LATER of a GRADUATED one says that it was launched blind, and stays alive (AP-4)', () => {
     const story = running();
     story.does({ type: 'decide', decision: 'GRADUATE', rationale: 'now', override: true });
