@@ -77,7 +77,7 @@ export const startServer = async (configuration: Configuration, { log, now }: Se
     app.use(health(engine, () => isStopping));
     app.use(metricsEndpoint(metrics, identity.identify));
     if (!configuration.production) app.use('/graphiql', graphiql());
-    app.use('/graphql', graphqlEndpoint(graphql.handler, identity.identify));
+    app.use('/graphql', graphqlEndpoint(graphql.handler, { identify: identity.identify, isProduction: configuration.production }));
     app.use(identity.router);
     app.use(web());
     app.use(lastResort(problem));

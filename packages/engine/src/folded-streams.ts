@@ -7,6 +7,9 @@ export interface Folded<State> {
   readonly position: bigint;
 }
 
+/** Names that a stream can have; of any other, which a caller may have made up, nothing was ever recorded. */
+const STREAM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /**
  * Folded states by stream, of which only newer events are read. A year of weekly scoring is some 1,500 events: reading them for
  * each command would cost more than the command.
@@ -32,6 +35,7 @@ export class FoldedStreams<State> {
    * its template, and one reading begun after all of them asked answers them all.
    */
   load(stream: string): Promise<Folded<State>> {
+    if (!STREAM.test(stream)) return Promise.resolve({ state: this.#initial, revision: -1, position: 0n });
     const next = this.#next.get(stream);
     if (next) return next;
     const running = this.#running.get(stream);

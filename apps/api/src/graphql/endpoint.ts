@@ -1,36 +1,97 @@
-import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import { isUtf8 } from 'node:buffer';
+import express, { type ErrorRequestHandler, type Request, type RequestHandler } from 'express';
+import type { GraphQLFormattedError } from 'graphql';
+import { IssuerUnavailable } from '../identity/issuer-unavailable.ts';
 import { Unauthenticated } from '../identity/unauthenticated.ts';
-import { badUserInput, unauthenticated } from './errors.ts';
+import { badUserInput, isUnavailable, RETRY_AFTER_SECONDS, SIGN_IN, unauthenticated, unavailable } from './errors.ts';
 import type { GraphqlOptions } from './graphql.ts';
 
 const MOST_BYTES = '1mb';
 
-/** GraphQL over HTTP, whole: the body as JSON, who asks, the operation; what cannot be read is refused in GraphQL's own shape. */
+/** What is wrong with a request before there is a document to speak of. */
+class Unread extends Error {
+  override readonly name = 'Unread';
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/**
+ * GraphQL over HTTP, whole: who asks, the body as JSON, the operation; what cannot be read is refused in GraphQL's own shape. In production nobody
+ * unknown gets as far as having a body read.
+ */
 export const graphqlEndpoint = (
   handler: RequestHandler,
-  identify: GraphqlOptions['identify'],
+  { identify, isProduction }: Pick<GraphqlOptions, 'identify' | 'isProduction'>,
 ): (RequestHandler | ErrorRequestHandler)[] => [
-  express.json({ limit: MOST_BYTES }),
-  (async (request, _response, next) => {
-    Object.assign(request, { asker: await identify(request) });
+  methods,
+  (async (request, response, next) => {
+    response.set('cache-control', 'no-store');
+    const asker = await identify(request);
+    if (asker === null && isProduction) throw new Unauthenticated(SIGN_IN, false);
+    Object.assign(request, { asker });
     next();
   }) satisfies RequestHandler,
+  preflighted,
+  jsonOnly,
+  express.json({ limit: MOST_BYTES, verify: utf8Only }),
   handler,
   refuseUnread,
 ];
 
-const refuseUnread: ErrorRequestHandler = (error, _request, response, next) => {
+const methods: RequestHandler = (request, response, next) => {
+  if (request.method === 'GET' || request.method === 'POST') return next();
+  response.set('allow', 'GET, POST');
+  throw new Unread(405, 'Ask GraphQL by POST, or by GET for a query.');
+};
+
+/**
+ * CSRF: a browser sends its cookie along with what another site's page asks for, unless that needs a preflight. A header Authorization needs one: no
+ * page of another site can have sent it, so such a request need not prove it in another way.
+ */
+const preflighted: RequestHandler = (request, _response, next) => {
+  if (request.headers.authorization !== undefined) request.headers['apollo-require-preflight'] ??= 'true';
+  next();
+};
+
+const jsonOnly: RequestHandler = (request, _response, next) => {
+  if (request.method === 'POST' && !request.is('application/json'))
+    throw new Unread(415, 'Send the body as JSON: content-type application/json.');
+  next();
+};
+
+/** RFC 8259: JSON is UTF-8. Bytes that are none would be read as replacement characters, and recorded so. */
+function utf8Only(_request: unknown, _response: unknown, body: Buffer, encoding: string): void {
+  if (!/^utf-?8$/.test(encoding)) throw new Unread(415, 'Send the body as JSON in UTF-8.');
+  if (!isUtf8(body)) throw new Unread(400, 'The body is not UTF-8.');
+}
+
+const refuseUnread: ErrorRequestHandler = (error, request, response, next) => {
   if (response.headersSent) return next(error);
+  const answer = (status: number, { message, extensions }: GraphQLFormattedError) => {
+    const { code, retryAfterSeconds } = extensions!;
+    response.status(status).json({ errors: [{ message, extensions: { code, retryAfterSeconds } }] });
+  };
   if (error instanceof Unauthenticated) {
-    response
-      .status(401)
-      .set('www-authenticate', error.challenge)
-      .json({ errors: [unauthenticated(error.message)] });
-    return;
+    response.set('www-authenticate', error.challenge);
+    return answer(401, unauthenticated(error.message));
+  }
+  if (error instanceof IssuerUnavailable || isUnavailable(error)) {
+    response.set('retry-after', String(RETRY_AFTER_SECONDS));
+    return answer(503, unavailable(error instanceof IssuerUnavailable ? error.message : undefined));
   }
   // What express' body parser refuses has a status of its own: too large, not JSON, an encoding nobody knows.
   const { status, type } = error as { status?: number; type?: string };
   if (status === undefined || status < 400 || status >= 500) return next(error);
-  const message = type === 'entity.too.large' ? `The body is larger than ${MOST_BYTES}.` : 'The body cannot be read as JSON.';
-  response.status(status).json({ errors: [badUserInput(message)] });
+  answer(status, badUserInput(sentenceFor(error, type, request)));
+};
+
+const sentenceFor = (error: unknown, type: string | undefined, request: Request): string => {
+  if (error instanceof Unread) return error.message;
+  if (type === 'entity.too.large') return `The body is larger than ${MOST_BYTES}.`;
+  if (type === 'encoding.unsupported' || type === 'entity.verify.failed')
+    return `The body cannot be decoded as ${request.headers['content-encoding'] ?? 'it says'}.`;
+  return 'The body cannot be read as JSON.';
 };

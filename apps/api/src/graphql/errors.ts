@@ -1,17 +1,28 @@
+import { HeaderMap } from '@apollo/server';
 import { StoreUnavailable, UnknownOutcome } from '@causeway/event-store/event-store.ts';
 import { isConnectionLoss, isOutOfService } from '@causeway/event-store/postgres/connections.ts';
 import { BadReading, NotYet } from '@causeway/portfolio/reader/refused.ts';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { fieldOf } from './field-of.ts';
 
 /** Seconds after which trying again makes sense. */
 export const RETRY_AFTER_SECONDS = 2;
 
 export const badUserInput = (message: string, field?: readonly string[]): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...(field && { field }) } });
-export const unauthenticated = (message = 'Sign in, or send a bearer token.'): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+/** A request that is refused before anything of it is carried out. */
+export const badRequest = (message: string, field?: readonly string[]): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...(field && { field }), http: { status: 400 } } });
+export const SIGN_IN = 'Sign in, or send a bearer token.';
+export const unauthenticated = (message = SIGN_IN): GraphQLError =>
+  new GraphQLError(message, {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer']]) } },
+  });
 export const forbidden = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
-const unavailable = (message: string): GraphQLFormattedError['extensions'] & { message: string } => ({ message, code: 'UNAVAILABLE' });
+/** The machine is away for now: a GraphQL error that says when to come back. */
+export const unavailable = (
+  message = 'The service cannot reach its database for the moment; nothing is lost, try again shortly.',
+): GraphQLFormattedError => ({ message, extensions: { code: 'UNAVAILABLE', retryAfterSeconds: RETRY_AFTER_SECONDS } });
 
 /** Whether an error says that the machine is away for now, rather than that the request was wrong. */
 export const isUnavailable = (error: unknown): boolean =>
@@ -30,6 +41,9 @@ const MALFORMED = new Set([
   'COST_LIMIT_EXCEEDED',
 ]);
 
+/** What Apollo says without a code of a persisted operation that is sent wrongly. */
+const ABOUT_PERSISTED = /^(provided sha does not match query|Unsupported persisted query version)$/;
+
 /** Codes that tell a client something; everything else is ours to mend and says nothing of the inside. */
 const PUBLIC = new Set([
   'BAD_USER_INPUT',
@@ -40,6 +54,12 @@ const PUBLIC = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** What GraphQL's own checks say when they give up, in words that help. */
+const sentenceOf = ({ message }: GraphQLFormattedError): string => {
+  if (/call stack size/.test(message)) return 'The document is nested too deeply to be read.';
+  return message === 'Validation aborted.' ? 'The document asks for the same fields too often to be checked; ask for each once.' : message;
+};
+
 /** An error as a client sees it: a code, a sentence, never a stack or another's words. `report` gets what is ours to mend. */
 export const formatError =
   (report: (error: unknown) => void) =>
@@ -48,17 +68,12 @@ export const formatError =
     const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
     if (original instanceof BadReading)
       return { ...place, message: original.message, extensions: { code: 'BAD_USER_INPUT', field: original.field } };
-    if (isUnavailable(original)) {
-      const { message, ...extensions } = unavailable(
-        'The service cannot reach its database for the moment; nothing is lost, try again shortly.',
-      );
-      return { ...place, message, extensions: { ...extensions, retryAfterSeconds: RETRY_AFTER_SECONDS } };
-    }
+    if (isUnavailable(original)) return { ...place, ...unavailable() };
     const given = String(formatted.extensions?.code ?? '');
-    const code = MALFORMED.has(given) ? 'BAD_USER_INPUT' : given;
+    const code = MALFORMED.has(given) || ABOUT_PERSISTED.test(formatted.message) ? 'BAD_USER_INPUT' : given;
     if (PUBLIC.has(code)) {
-      const { field } = formatted.extensions ?? {};
-      return { ...place, message: formatted.message, extensions: { code, ...(field ? { field } : {}) } };
+      const field = formatted.extensions?.field ?? (code === 'BAD_USER_INPUT' ? fieldOf(error) : undefined);
+      return { ...place, message: sentenceOf(formatted), extensions: { code, ...(field ? { field } : {}) } };
     }
     report(original);
     return {

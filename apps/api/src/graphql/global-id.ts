@@ -14,10 +14,11 @@ export const fromGlobalId = (id: string): { kind: Kind; key: string } | null => 
 };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const isUuid = (text: string): boolean => UUID.test(text);
 
 /** The key of an id of one kind; null when it is none. */
 export const keyOf = (kind: Kind, id: string): string | null => {
   const found = fromGlobalId(id);
   if (found?.kind !== kind) return null;
-  return kind === 'Poc' ? (isSlug(found.key) ? found.key : null) : UUID.test(found.key) ? found.key : null;
+  return (kind === 'Poc' ? isSlug : isUuid)(found.key) ? found.key : null;
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, startApi } from '../testing/api.ts';
@@ -12,8 +13,6 @@ afterAll(() => api.close());
 const asPmo: typeof fetch = (input, init) => {
   const headers = new Headers(init?.headers);
   headers.set('authorization', 'Bearer PMO');
-  // The audits send what browsers could not send either; a client says so.
-  if (!headers.has('apollo-require-preflight')) headers.set('apollo-require-preflight', 'true');
   return fetch(input, { ...init, headers });
 };
 const audits = serverAudits({ url: () => api.url, fetchFn: asPmo });
@@ -26,32 +25,26 @@ describe('GraphQL over HTTP, the peers’ own suite', () => {
   });
 });
 
-describe('what else may come over HTTP', () => {
-  const post = (body: string, headers: Record<string, string> = {}) =>
-    fetch(api.url, { method: 'POST', body, headers: { authorization: 'Bearer PMO', 'content-type': 'application/json', ...headers } });
+const post = (body: string) =>
+  fetch(api.url, { method: 'POST', body, headers: { authorization: 'Bearer PMO', 'content-type': 'application/json' } });
 
-  it('a mutation by GET is refused, and a form’s POST too (CSRF)', async () => {
+describe('what else may come over HTTP', () => {
+  it('a query by GET is answered, a mutation refused', async () => {
+    expect(await (await asPmo(`${api.url}?query=%7B__typename%7D`)).json()).toEqual({ data: { __typename: 'Query' } });
     const mutation = encodeURIComponent('mutation { kickOffPoc(input: { pocId: "x" }) { position } }');
     const byGet = await asPmo(`${api.url}?query=${mutation}`);
-    expect(byGet.status).toBe(405);
-    const byForm = await post('query=%7B__typename%7D', { 'content-type': 'application/x-www-form-urlencoded' });
-    expect([400, 415]).toContain(byForm.status);
-    const byText = await post('{"query":"{ __typename }"}', { 'content-type': 'text/plain' });
-    expect([400, 415]).toContain(byText.status);
-    const byLink = await fetch(`${api.url}?query=%7B__typename%7D`, { headers: { authorization: 'Bearer PMO' } });
-    expect(byLink.status).toBe(400);
+    expect([byGet.status, byGet.headers.get('allow')]).toEqual([405, 'POST']);
+    expect(await byGet.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
   });
 
-  it('a batch is refused', async () => {
-    const response = await post(JSON.stringify(Array.from({ length: 1_000 }, () => ({ query: '{ __typename }' }))));
-    expect(response.status).toBe(400);
-    expect(((await response.json()) as { errors: unknown[] }).errors).toHaveLength(1);
+  it('a subscription is told where to go', async () => {
+    const { errors } = await api.ask('PMO', 'subscription { pocChanged { id } }');
+    expect(errors).toMatchObject([{ message: expect.stringContaining('WebSocket'), extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
-  it('a persisted query that nobody knows is named so', async () => {
-    const response = await post(JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }));
-    const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
-    expect(errors[0]?.extensions.code).toMatch(/^PERSISTED_QUERY_NOT_(FOUND|SUPPORTED)$/);
+  it('no answer is kept by anybody in between', async () => {
+    expect((await asPmo(`${api.url}?query=%7B__typename%7D`)).headers.get('cache-control')).toBe('no-store');
+    expect((await post('{"query":"{ me { roles } }"}')).headers.get('cache-control')).toBe('no-store');
   });
 
   it('nobody reads anything without identity; in development the schema may be read', async () => {
@@ -61,14 +54,45 @@ describe('what else may come over HTTP', () => {
     expect((await api.ask('NOBODY', '{ __typename me { roles } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 
-  it('in production not even the schema', async () => {
+  it('in production nobody unknown gets as far as having a document read', async () => {
     const production = await startApi({ isProduction: true });
     try {
-      const { errors } = await production.ask('NOBODY', '{ __schema { queryType { name } } }');
-      expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+      for (const query of ['{ __schema { queryType { name } } }', '{ __typename }', '{ nothing }', '{']) {
+        const { errors, status, headers } = await production.ask('NOBODY', query);
+        expect([status, headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+        expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
+        expect(production.statements).toEqual([]);
+      }
       expect((await production.ask('VIEWER', '{ __schema { queryType { name } } }')).errors).toBeUndefined();
     } finally {
       await production.close();
     }
+  });
+});
+
+describe('persisted operations', () => {
+  const hashOf = (query: string) => createHash('sha256').update(query).digest('hex');
+  const byHash = async (sha256Hash: string, more: object = {}) => {
+    const response = await post(JSON.stringify({ ...more, extensions: { persistedQuery: { version: 1, sha256Hash } } }));
+    return (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] };
+  };
+
+  it('are sent once, and then known by their hash', async () => {
+    const query = 'query Persisted($first: Int) { pocs(first: $first) { totalCount } }';
+    expect((await byHash(hashOf(query))).errors?.[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
+    expect(await byHash(hashOf(query), { query })).toEqual({ data: { pocs: { totalCount: 0 } } });
+    expect(await byHash(hashOf(query), { variables: { first: 1 } })).toEqual({ data: { pocs: { totalCount: 0 } } });
+    expect((await byHash(hashOf(query), { variables: { first: 501 } })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    const byGet = new URLSearchParams({ extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hashOf(query) } }) });
+    expect(await (await asPmo(`${api.url}?${byGet}`)).json()).toEqual({ data: { pocs: { totalCount: 0 } } });
+  });
+
+  it('are none under the hash of another document, and none that was refused', async () => {
+    expect((await byHash(hashOf('{ me { roles } }'), { query: '{ policy { version } }' })).errors?.[0]?.extensions.code).toBe(
+      'BAD_USER_INPUT',
+    );
+    const refused = `{ ${'id '.repeat(100)} }`;
+    await byHash(hashOf(refused), { query: refused });
+    expect((await byHash(hashOf(refused))).errors?.[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
   });
 });

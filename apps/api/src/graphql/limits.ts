@@ -15,7 +15,9 @@ const MOST_DIRECTIVES = 50;
 /** Objects that one document may ask for: lets through 500 POCs with areas, budget and findings, 50 with whole checklists, one with everything. */
 const MOST_COST = 30_000;
 
-const refuse = (context: ValidationContext | null, error: GraphQLError): void => context?.reportError(error);
+/** The plugins' sentences, without their claim that the syntax is wrong, and with what to do. */
+const refuse = (context: ValidationContext | null, { message }: GraphQLError): void =>
+  context?.reportError(new GraphQLError(`${message.replace('Syntax Error: ', '')} Ask for less at once, or in several documents.`));
 
 /** Validation rules beyond GraphQL's own. They look at fields, never at the name of a fragment or an operation. */
 export const LIMIT_RULES: ValidationRule[] = [
@@ -38,9 +40,13 @@ const LIST_SIZES: Readonly<Record<string, number>> = {
 };
 const OTHER_LIST = 5;
 
+/** The schema's own description: some thousand objects whenever it is asked for. */
+const DESCRIPTION_COST = 10_000;
+
 /** An object costs 1, a list as many as are asked for; what a field returns by value costs nothing. */
 const objects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (!isCompositeType(getNamedType(field.type))) return 0;
+  if (field.name === '__schema') return DESCRIPTION_COST;
   // A connection's page size stands on the connection; its edges and nodes are the page.
   const asked = args.first ?? args.last;
   if (typeof asked === 'number') return 1 + Math.max(0, asked) * Math.max(1, childComplexity);
@@ -74,7 +80,9 @@ export const refuseCostly = (asked: Asked): void => {
 
 export const costLimit: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, request: { variables, operationName } }) =>
-      refuseCostly({ schema, query: document, variables: variables ?? {}, ...(operationName && { operationName }) }),
+    didResolveOperation: async ({ schema, document, operation, request: { variables, operationName } }) => {
+      // Without the operation that was asked for nothing is carried out.
+      if (operation) refuseCostly({ schema, query: document, variables: variables ?? {}, ...(operationName && { operationName }) });
+    },
   }),
 };

@@ -9,13 +9,14 @@ export const nodeQueries: Pick<QueryResolvers, 'node'> = {
     const key = kind && keyOf(kind, id);
     if (!kind || !key) return null;
     const moment = await engine.reader.resolve(asOfFrom(asOf));
+    const isPast = asOf != null;
     if (kind === 'Person') return (await loaders.people.load(key)) && { id: key };
     if (kind === 'Poc') {
       const found = await loaders.bySlug(key, moment);
-      return found && { ...found, moment };
+      return found && { ...found, moment, isPast };
     }
     const [event] = await engine.store.find({ ids: [key], positionTo: moment.position, limit: 1 });
-    return event ? { event, moment } : null;
+    return event ? { event, moment, isPast } : null;
   },
 };
 

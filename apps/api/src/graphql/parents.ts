@@ -11,6 +11,8 @@ import type { PocKey, PocListing } from '@causeway/portfolio/reader/reader.ts';
 /** A POC at a moment. */
 export interface PocParent extends PocKey {
   readonly moment: Moment;
+  /** Whether that moment was asked for (`asOf`): cursors below are of that moment alone. */
+  readonly isPast?: boolean;
 }
 export interface PersonParent {
   readonly id: string;
@@ -19,6 +21,7 @@ export interface PersonParent {
 export interface EventParent {
   readonly event: RecordedEvent;
   readonly moment: Moment;
+  readonly isPast?: boolean;
 }
 export interface ChecklistParent {
   readonly poc: PocParent;
@@ -44,4 +47,6 @@ export interface PortfolioParent {
   readonly moment: Moment;
   readonly filter: PocFilter;
 }
-export type PocConnectionParent = PocListing;
+export interface PocConnectionParent extends PocListing {
+  readonly isPast: boolean;
+}

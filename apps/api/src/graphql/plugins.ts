@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, type OperationDefinitionNode } from 'graphql';
 import type { RequestContext } from './context.ts';
-import { badUserInput, RETRY_AFTER_SECONDS, unauthenticated } from './errors.ts';
+import { badRequest, RETRY_AFTER_SECONDS, unauthenticated } from './errors.ts';
 import type { GraphqlOptions } from './graphql.ts';
 
 /** Fields that say what the schema is, and nothing of anybody's data. */
@@ -13,6 +13,7 @@ export const identityRequired = (isProduction: boolean): ApolloServerPlugin<Requ
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, contextValue }) => {
       if (contextValue.asker === null && (isProduction || !isIntrospectionOnly(operation))) throw unauthenticated();
+      if (operation?.operation === 'subscription') throw badRequest('Subscribe over a WebSocket (graphql-ws) at this address.');
     },
   }),
 });
@@ -28,7 +29,7 @@ export const causewayAfter: ApolloServerPlugin<RequestContext> = {
         });
         const given = request.http?.headers.get('causeway-after');
         if (given == null) return;
-        if (!/^\d{1,18}$/.test(given)) throw badUserInput('Causeway-After is a position of the log in decimal.', ['Causeway-After']);
+        if (!/^\d{1,18}$/.test(given)) throw badRequest('Causeway-After is a position of the log in decimal.', ['Causeway-After']);
         await contextValue.engine.reader.waitFor(BigInt(given));
       },
       willSendResponse: async ({ response }) => {

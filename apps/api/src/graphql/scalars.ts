@@ -1,6 +1,5 @@
 import { isIsoWeek, isPlainDate, toIso } from '@causeway/kernel/calendar.ts';
 import { GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
-import { badUserInput } from './errors.ts';
 
 /** A scalar whose inputs are texts that `parse` takes or refuses with a sentence. */
 const textScalar = <Value>(
@@ -11,7 +10,8 @@ const textScalar = <Value>(
 ): GraphQLScalarType => {
   const read = (given: unknown): Value => {
     const value = typeof given === 'string' ? parse(given) : null;
-    if (value === null) throw badUserInput(`${sentence} This is not: ${JSON.stringify(given)?.slice(0, 80)}.`);
+    // GraphQL itself says what was given, and where.
+    if (value === null) throw new TypeError(sentence);
     return value;
   };
   return new GraphQLScalarType({
@@ -61,5 +61,5 @@ export const SCALARS = {
 /** A share may be given as any number: rules say which (the policy's shares lie in 0–1). */
 const fraction = (value: unknown): number => {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  throw badUserInput(`Give a share as a number between 0 and 1. This is not: ${JSON.stringify(value)?.slice(0, 80)}.`);
+  throw new TypeError('Give a share as a number between 0 and 1.');
 };

@@ -1,20 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { Request } from 'express';
-import { execute, GraphQLError, type GraphQLSchema, parse, specifiedRules, subscribe, validate } from 'graphql';
-import { CloseCode } from 'graphql-ws';
+import { type DocumentNode, execute, GraphQLError, type GraphQLSchema, parse, specifiedRules, subscribe, validate } from 'graphql';
+import { CloseCode, type Context } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { type Asker, requestContext } from './context.ts';
 import { formatError } from './errors.ts';
 import type { GraphqlOptions } from './graphql.ts';
 import { LIMIT_RULES, MOST_TOKENS, refuseCostly } from './limits.ts';
+import { type Listener, listenerOf } from './listener.ts';
 
 const MOST_BYTES = 64 * 1024;
+/** Each is read anew at every change. */
+const MOST_SUBSCRIPTIONS = 100;
 
 /** A browser sends its cookie to us from any page of this host: only pages of ours may open a connection. Tools send no origin. */
 const isSameOrigin = ({ origin, req }: { origin?: string; req: IncomingMessage }): boolean =>
   !origin || (URL.canParse(origin) && new URL(origin).host === req.headers.host);
+
+/** What the client sent wrongly, with the contract's code for it. */
+const badInput = (error: GraphQLError): GraphQLError =>
+  new GraphQLError(error.message, { ...error, nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT', ...error.extensions } });
 
 /** Subscriptions over graphql-ws at /graphql: a session's cookie or a token in the connection's parameters says who listens. */
 export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchema): { close: () => Promise<void> } => {
@@ -25,42 +31,69 @@ export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchem
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
   });
   const format = formatError(report);
-  const askers = new WeakMap<object, Asker>();
+  /** An error without a place in the answer is one of the request: its operation, its variables. */
+  const shown = (error: GraphQLError) => {
+    const coded = error.path ? error : badInput(error);
+    return format(coded.toJSON(), coded);
+  };
+  const listeners = new WeakMap<object, Listener>();
+  const contextFor = (asker: Asker) => requestContext({ engine, commands, asker, correlationId: randomUUID() });
+
+  /** The document of a subscription. @throws GraphQLError for one that is refused */
+  const read = (query: string, variables: Record<string, unknown>, operationName: string | undefined): DocumentNode => {
+    const document = parse(query, { maxTokens: MOST_TOKENS });
+    const [error] = validate(schema, document, [...specifiedRules, ...LIMIT_RULES]);
+    if (error) throw error;
+    if (document.definitions.some((each) => each.kind === 'OperationDefinition' && each.operation !== 'subscription'))
+      throw new GraphQLError('Send queries and mutations over HTTP; this connection is for subscriptions.');
+    refuseCostly({ schema, query: document, variables, ...(operationName && { operationName }) });
+    return document;
+  };
+
   const server = useServer<{ authorization?: unknown }, Extra & Record<PropertyKey, unknown>>(
     {
       schema,
       execute,
       subscribe,
-      onConnect: async ({ connectionParams, extra }) => {
+      onConnect: async ({ connectionParams, extra: { socket, request } }) => {
         const given = connectionParams?.authorization;
-        const headers = typeof given === 'string' ? { authorization: given } : extra.request.headers;
-        const asker = await identify({ headers } as Request).catch(() => null);
+        const headers = typeof given === 'string' ? { authorization: given } : request.headers;
+        const asker = await identify({ headers }).catch(() => null);
         if (asker === null) {
-          extra.socket.close(CloseCode.Forbidden, 'Sign in, or send a bearer token as the connection parameter authorization.');
+          socket.close(CloseCode.Forbidden, 'Sign in, or send a bearer token as the connection parameter authorization.');
           return false;
         }
-        askers.set(extra.socket, asker);
+        const leave = () => socket.close(CloseCode.Forbidden, 'The session was ended, or the token has expired; sign in again.');
+        const listener = listenerOf(asker, () => identify({ headers }), leave);
+        listeners.set(socket, listener);
+        socket.once('close', listener.stop);
         return true;
       },
-      onSubscribe: ({ extra }, _id, { query, variables, operationName }) => {
+      onSubscribe: ({ extra, subscriptions }, _id, { query, variables, operationName }) => {
         try {
-          const document = parse(query, { maxTokens: MOST_TOKENS });
-          const errors = validate(schema, document, [...specifiedRules, ...LIMIT_RULES]);
-          if (errors.length > 0) return errors;
-          if (document.definitions.some((each) => each.kind === 'OperationDefinition' && each.operation !== 'subscription'))
-            return [new GraphQLError('Send queries and mutations over HTTP; this connection is for subscriptions.')];
-          refuseCostly({ schema, query: document, variables: variables ?? {}, ...(operationName && { operationName }) });
-          const contextValue = requestContext({ engine, commands, asker: askers.get(extra.socket) ?? null, correlationId: randomUUID() });
-          return { schema, document, contextValue, variableValues: variables ?? {}, ...(operationName && { operationName }) };
+          if (Object.keys(subscriptions).length > MOST_SUBSCRIPTIONS)
+            throw new GraphQLError(
+              `A connection holds at most ${MOST_SUBSCRIPTIONS} subscriptions; complete one, or open another connection.`,
+            );
+          const variableValues = variables ?? {};
+          const document = read(query, variableValues, operationName ?? undefined);
+          const contextValue = contextFor(listeners.get(extra.socket)!.asker);
+          return { schema, document, contextValue, variableValues, ...(operationName && { operationName }) };
         } catch (error) {
-          return [error instanceof GraphQLError ? error : new GraphQLError('The document cannot be read.')];
+          return [badInput(error instanceof GraphQLError ? error : new GraphQLError('The document cannot be read.'))];
         }
       },
-      onNext: (_context, _id, _payload, _args, result) =>
-        result.errors ? { ...result, errors: result.errors.map((error) => format(error.toJSON(), error)) as never } : result,
+      onError: (_context, _id, _payload, errors) => errors.map(shown) as never,
+      onNext: async ({ extra }: Context<{ authorization?: unknown }, Extra>, _id, _payload, _args, result) => {
+        // A socket that was closed sends nothing more.
+        await listeners.get(extra.socket)?.check();
+        return result.errors ? { ...result, errors: result.errors.map(shown) as never } : result;
+      },
     },
     sockets,
   );
+  // What is no WebSocket frame ends its connection by itself, with a code that says so: nothing of ours to mend, and no line of the log for whoever sends it.
+  sockets.on('connection', (socket) => socket.removeAllListeners('error').on('error', () => {}));
   return {
     close: async () => {
       await server.dispose();

@@ -10,10 +10,10 @@ export const eventPage = async (
   query: Omit<EventQuery, 'limit' | 'direction'>,
   page: PageArguments,
   direction: 'ASC' | 'DESC',
-  moment: Moment,
+  { moment, isPast = false }: { readonly moment: Moment; readonly isPast?: boolean },
   find: (query: EventQuery) => Promise<readonly RecordedEvent[]>,
 ) => {
-  const request = pageRequest(page, ['events', query, direction], MOST);
+  const request = pageRequest(page, ['events', query, direction, isPast && moment], MOST);
   const pinned = request.from?.moment ?? moment;
   const ascending = (direction === 'ASC') !== request.isBackwards;
   const beyond = request.from === null ? null : BigInt(request.from.key[0]!);
@@ -31,7 +31,7 @@ export const eventPage = async (
     request,
     pinned,
     ({ position }) => [position.toString()],
-    (event) => ({ event, moment: pinned }),
+    (event) => ({ event, moment: pinned, isPast }),
   );
   return { edges: found.edges, nodes: found.edges.map(({ node }) => node), pageInfo: pageInfo(found) };
 };

@@ -4,6 +4,7 @@ import { toFact } from '@causeway/portfolio/fact.ts';
 import { forbidden } from '../graphql/errors.ts';
 import type { EventFilter, QueryResolvers, Resolvers } from '../graphql/generated/resolvers.ts';
 import { keyOf, toGlobalId } from '../graphql/global-id.ts';
+import { searchable } from '../graphql/searchable.ts';
 import { eventPage } from './event-page.ts';
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -11,7 +12,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 /** The contract's filter as the log finds by; an id that names nothing finds nothing. */
 const queryFrom = (filter: EventFilter | null | undefined) => ({
   ...(filter?.pocId != null && { stream: `poc-${keyOf('Poc', filter.pocId) ?? '?'}` }),
-  ...(filter?.types != null && { types: filter.types }),
+  ...(filter?.types != null && { types: filter.types.map((type) => searchable(type, ['filter', 'types'])) }),
   ...(filter?.actorId != null && { actor: keyOf('Person', filter.actorId) ?? NOBODY }),
   ...(filter?.recordedFrom != null && { recordedFrom: filter.recordedFrom }),
   ...(filter?.recordedTo != null && { recordedTo: filter.recordedTo }),
@@ -26,7 +27,7 @@ export const historyQueries: Pick<QueryResolvers, 'events'> = {
     if (!mayRead('RAW_EVENTS', (await context.actor()).roles))
       throw forbidden('Only PMO, AUDITOR and ADMIN query raw events; a POC’s own history is open to all.');
     const { store, reader } = context.engine;
-    return eventPage(queryFrom(filter), page, direction ?? 'ASC', await reader.present(), (query) => store.find(query));
+    return eventPage(queryFrom(filter), page, direction ?? 'ASC', { moment: await reader.present() }, (query) => store.find(query));
   },
 };
 
@@ -45,10 +46,10 @@ export const historyResolvers: Resolvers = {
     correlationId: ({ event }) => event.correlationId,
     summary: ({ event }) => summarize(toFact<AnyEvent>(event)),
     data: async ({ event }, _, { actor }) => (mayRead('RAW_EVENTS', (await actor()).roles) ? event.data : null),
-    poc: async ({ event, moment }, _, { loaders }) => {
+    poc: async ({ event, moment, isPast }, _, { loaders }) => {
       if (!event.stream.startsWith('poc-')) return null;
       const key = await loaders.bySlug(event.stream.slice('poc-'.length), moment);
-      return key && { ...key, moment };
+      return key && { ...key, moment, isPast };
     },
   },
 };

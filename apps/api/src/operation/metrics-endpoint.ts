@@ -7,7 +7,7 @@ import type { Metrics } from './metrics.ts';
 export const metricsEndpoint = (metrics: Metrics, identify: GraphqlOptions['identify']): RequestHandler =>
   Router().get('/metrics', async (request, response) => {
     try {
-      if ((await identify(request)) === null) throw new Unauthenticated('Send a bearer token.');
+      if ((await identify(request)) === null) throw new Unauthenticated('Send a bearer token.', false);
       response.type(metrics.contentType).send(await metrics.text());
     } catch (error) {
       if (!(error instanceof Unauthenticated)) throw error;

@@ -4,6 +4,7 @@ import { mutate } from '../commands/mutate.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../graphql/generated/resolvers.ts';
 import { toGlobalId } from '../graphql/global-id.ts';
+import { searchable } from '../graphql/searchable.ts';
 import { pageInfo } from '../poc/poc.resolvers.ts';
 
 const MOST = 500;
@@ -19,6 +20,7 @@ export const peopleQueries: Pick<QueryResolvers, 'me' | 'people'> = {
   },
   people: async (_, { search, ...page }, { actor, engine }) => {
     const { roles } = await actor();
+    if (search != null) searchable(search, ['search']);
     const request = pageRequest(page, ['people', search ?? null], MOST);
     const found = await engine.directory.search({
       search: search ?? null,

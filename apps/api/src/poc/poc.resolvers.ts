@@ -58,7 +58,7 @@ const poc: PocResolvers = {
     return { ...figures, overall: readiness, areas: areasOf(areas) };
   },
   budget: async (parent, _, context) => (await row('budget', parent, context))!,
-  spend: async (parent, page, context) => spendPage(await rows('spend', parent, context), page, parent),
+  spend: (parent, page, { loaders }) => spendPage(parent, page, (moment) => loaders.rows('spend', parent.pocId, moment)),
   value: async (parent, _, context) => (await row('value', parent, context))!,
   owners: async (parent, _, context) =>
     [...(await rows('owner', parent, context))].sort((a, b) => OWNER_ROLES.indexOf(a.role) - OWNER_ROLES.indexOf(b.role)),
@@ -86,14 +86,14 @@ const poc: PocResolvers = {
     latest(await rows('week', parent, context), last).map((week) => ({ ...week, areas: areasOf(week.areas) })),
   decisions: async (parent, _, context) => [...(await rows('decision', parent, context))].reverse(),
   history: (parent, page, { loaders }) =>
-    eventPage({ stream: `poc-${parent.slug}` }, page, 'ASC', parent.moment, (query) => loaders.events(query)),
+    eventPage({ stream: `poc-${parent.slug}` }, page, 'ASC', parent, (query) => loaders.events(query)),
 };
 
 export const pocResolvers: Resolvers = {
   Poc: poc,
   PocConnection: {
-    edges: ({ edges, moment }) => edges.map(({ cursor, node }) => ({ cursor, node: { ...node, moment } })),
-    nodes: ({ edges, moment }) => edges.map(({ node }) => ({ ...node, moment })),
+    edges: ({ edges, moment, isPast }) => edges.map(({ cursor, node }) => ({ cursor, node: { ...node, moment, isPast } })),
+    nodes: ({ edges, moment, isPast }) => edges.map(({ node }) => ({ ...node, moment, isPast })),
     pageInfo: (page) => pageInfo(page),
     totalCount: ({ totalCount }) => totalCount(),
     position: ({ moment }) => moment.position,

@@ -1,18 +1,24 @@
 import type { SpendRow } from '@causeway/poc/view.ts';
+import type { Moment } from '@causeway/portfolio/moment.ts';
 import { type PageArguments, pageOf, pageRequest } from '@causeway/portfolio/reader/page.ts';
 import type { PocParent } from '../graphql/parents.ts';
 import { pageInfo } from './poc.resolvers.ts';
 
 const MOST = 500;
 
-/** What was spent, in the order recorded, page by page. */
-export const spendPage = (rows: readonly SpendRow[], page: PageArguments, { slug }: PocParent) => {
-  const request = pageRequest(page, ['spend', slug], MOST);
+/** What was spent, in the order recorded, page by page: later pages are read at the moment the first was. */
+export const spendPage = async (
+  { slug, moment, isPast = false }: PocParent,
+  page: PageArguments,
+  read: (moment: Moment) => Promise<readonly SpendRow[]>,
+) => {
+  const request = pageRequest(page, ['spend', slug, isPast && moment], MOST);
+  const pinned = request.from?.moment ?? moment;
   const after = request.from === null ? -1 : Number(request.from.key[0]);
   const found = pageOf(
-    rows.filter(({ place }) => place > after).slice(0, request.size + 1),
+    (await read(pinned)).filter(({ place }) => place > after).slice(0, request.size + 1),
     request,
-    { position: 0n, clock: 0 },
+    pinned,
     ({ place }) => [String(place)],
     (row) => row,
   );

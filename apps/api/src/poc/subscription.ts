@@ -1,7 +1,6 @@
-import type { RequestContext } from '../graphql/context.ts';
+import { type RequestContext, requestContext } from '../graphql/context.ts';
 import type { SubscriptionResolvers } from '../graphql/generated/resolvers.ts';
 import { keyOf } from '../graphql/global-id.ts';
-import { Loaders } from '../graphql/loaders.ts';
 import type { PocParent } from '../graphql/parents.ts';
 
 /**
@@ -10,7 +9,7 @@ import type { PocParent } from '../graphql/parents.ts';
  */
 async function* changes(pocId: string | null | undefined, { engine, actor }: RequestContext): AsyncGenerator<PocParent> {
   await actor();
-  const slug = pocId == null ? null : (keyOf('Poc', pocId) ?? '');
+  const slug = pocId == null ? null : (keyOf('Poc', pocId) ?? '?');
   let seen = (await engine.reader.present()).position;
   for (;;) {
     const movement = engine.reader.nextMovement();
@@ -26,9 +25,9 @@ async function* changes(pocId: string | null | undefined, { engine, actor }: Req
 export const pocSubscriptions: SubscriptionResolvers = {
   pocChanged: {
     subscribe: (_, { pocId }, context) => changes(pocId, context) as never,
-    // Each change is read anew: what was loaded for the last one is of another moment.
-    resolve: ((poc: PocParent, _: unknown, context: { loaders: Loaders; engine: RequestContext['engine'] }) => {
-      context.loaders = new Loaders(context.engine.reader, context.engine.directory, context.engine.store);
+    // Each change is read anew: what was loaded for the last one is of another moment, and roles may have been revoked since.
+    resolve: ((poc: PocParent, _: unknown, context: RequestContext) => {
+      Object.assign(context, requestContext(context));
       return poc;
     }) as never,
   },

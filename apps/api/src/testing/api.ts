@@ -95,7 +95,7 @@ export const startApi = async ({ now, isProduction = false }: { now?: () => numb
     correlationIdOf: () => '00000000-0000-4000-8000-00000000c0de',
     report: (error) => reported.push(error),
   });
-  app.use('/graphql', graphqlEndpoint(graphql.handler, identify));
+  app.use('/graphql', graphqlEndpoint(graphql.handler, { identify, isProduction }));
   await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}/graphql`;
 

@@ -2053,7 +2053,7 @@ export type ScoreItemsInput = {
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The POC, as Poc.id gave it. */
   readonly pocId: Scalars['ID']['input'];
-  /** 1 to 30 items, each once. */
+  /** At most 30 items, each once; none change nothing. */
   readonly scores: ReadonlyArray<ItemScoreInput>;
   /** This ISO week or the one before (CL-3); this one when absent. */
   readonly week?: InputMaybe<Scalars['IsoWeek']['input']>;

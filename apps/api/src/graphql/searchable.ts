@@ -1,0 +1,7 @@
+import { badUserInput } from './errors.ts';
+
+/** A text to look for. NUL is in no text that was ever recorded (GE-2), and no database takes it. @throws GraphQLError BAD_USER_INPUT */
+export const searchable = (text: string, field: readonly string[]): string => {
+  if (text.includes('\0')) throw badUserInput(`Remove NUL (U+0000) from ${field.at(-1)}.`, field);
+  return text;
+};
