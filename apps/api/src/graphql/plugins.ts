@@ -8,12 +8,13 @@ import type { GraphqlOptions } from './graphql.ts';
 const isIntrospectionOnly = (operation: OperationDefinitionNode | undefined): boolean =>
   operation?.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__')) ?? false;
 
-/** Nothing runs without identity; in development the schema may be read without. */
+/** Nothing runs without identity (in development the schema may be read without), and nothing but the one operation that is asked for. */
 export const identityRequired = (isProduction: boolean): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, contextValue }) => {
       if (contextValue.asker === null && (isProduction || !isIntrospectionOnly(operation))) throw unauthenticated();
-      if (operation?.operation === 'subscription') throw badRequest('Subscribe over a WebSocket (graphql-ws) at this address.');
+      if (!operation) throw badRequest('The document has no operation of that name, or several and none is named (operationName).');
+      if (operation.operation === 'subscription') throw badRequest('Subscribe over a WebSocket (graphql-ws) at this address.');
     },
   }),
 });
