@@ -1,3 +1,3 @@
-/** The seven areas of production readiness, in their order (product.md §3). */
+/** The seven areas of production readiness, in their order (CL-1). */
 export const AREAS = ['AUTHENTICATION', 'ERROR_HANDLING', 'MONITORING', 'DATA_SYNC', 'PERFORMANCE', 'COMPLIANCE', 'SUPPORT'] as const;
 export type Area = (typeof AREAS)[number];

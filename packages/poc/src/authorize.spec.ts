@@ -9,7 +9,7 @@ type Who = keyof typeof WHO;
 
 const work: Who[] = ['LEAD', 'TEAM', 'OWNER', 'PMO'];
 const steer: Who[] = ['PMO'];
-/** product.md §9, written out: who may run what on a running POC. */
+/** §9, written out: who may run what on a running POC. */
 const TABLE: Record<CommandType, Who[]> = {
   proposePoc: ['VIEWER', 'LEAD', 'TEAM', 'OWNER', 'PMO', 'ADMIN'],
   scoreItems: work,

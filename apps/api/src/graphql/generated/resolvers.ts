@@ -733,7 +733,7 @@ export type Finding = {
   readonly since: Scalars['DateTime']['output'];
 };
 
-/** The ways in which organisations fool themselves about POCs, each detected from the facts (product.md, section 5). */
+/** The ways in which organisations fool themselves about POCs, each detected from the facts (AP-1 to AP-4). */
 export type FindingCode =
   /** Two weeks in, a blocking authentication item is still absent. */
   | 'AUTH_LATER'

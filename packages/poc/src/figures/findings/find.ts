@@ -10,7 +10,7 @@ import { noProductionOwner, ownerAbsent, ownerIsTeam } from './owner.ts';
 import { decisionOverdue, quietDeath, weekMissed, weekPartial } from './time.ts';
 import { brokenMiddle, noChecklist } from './track.ts';
 
-/** Every finding, in the order of product.md §5. */
+/** Every finding, in the order of their table in docs/rules.md. */
 export const FINDINGS: readonly FindingRule[] = [
   authLater,
   replatformLater,

@@ -9,7 +9,7 @@ export interface Said {
   readonly exposure?: MoneyRange;
 }
 
-/** A self-deception, as the table of product.md §5 has it. */
+/** A self-deception, as the table of docs/rules.md has it. */
 export interface FindingRule {
   readonly code: FindingCode;
   readonly severity: Severity;

@@ -233,6 +233,18 @@ describe('the weeks', () => {
     story.does({ type: 'declareInfrastructure', tier: 'PRODUCTION_GRADE' });
     expect(story.findings).not.toContain('QUIET_DEATH');
   });
+  it('QUIET_DEATH is of what works: not of what was measured and missed its target, nor of what was never measured', () => {
+    const story = running();
+    expect(story.at('2026-05-04T00:00:00Z').findings).not.toContain('QUIET_DEATH');
+    story.does({ type: 'recordFeasibility', value: 89 });
+    expect(story.at('2026-08-03T00:00:00Z').findings).not.toContain('QUIET_DEATH');
+  });
+  it('QUIET_DEATH an event at the very beginning of a Monday is not before it', () => {
+    const story = running().at('2026-03-09T00:00:00Z');
+    story.does({ type: 'recordFeasibility', value: 93 });
+    expect(story.at('2026-04-12T23:59:59.999Z').findings).not.toContain('QUIET_DEATH');
+    expect(story.at('2026-04-13T00:00:00Z').findings).toContain('QUIET_DEATH');
+  });
 });
 
 describe('what came late', () => {
@@ -245,6 +257,20 @@ describe('what came late', () => {
     expect(story.finding('CHECKLIST_LATE')?.message).toBe('The checklist was written on 5 March 2026, after the start on 5 January 2026.');
     story.does({ type: 'changeBudget', envelope: 'PRODUCTION', approved: usd(0), reason: 'taken' });
     expect(story.findings).toContain('BUDGET_LATE');
+  });
+  it('CHECKLIST_LATE GE-1 names days of the policy’s zone', () => {
+    const story = adopted({ checklistTemplateId: null, startedOn: null }).under({ timeZone: 'Asia/Tokyo' }).at('2026-03-04T20:00:00Z');
+    story.does({ type: 'writeChecklist', templateId: 'the-template' });
+    expect(story.finding('CHECKLIST_LATE')?.message).toBe('The checklist was written on 5 March 2026, after the start on 2 March 2026.');
+  });
+  it('BUDGET_LATE what was first done before the start is not late, however often it is done again', () => {
+    const story = proposed({ track: 'RESEARCH' });
+    story.does({ type: 'changeBudget', envelope: 'PRODUCTION', approved: usd(0), reason: 'taken' });
+    story.does({ type: 'kickOffPoc' });
+    story.does({ type: 'changeBudget', envelope: 'PRODUCTION', approved: usd(90_000), reason: 'given again' });
+    story.does(bound);
+    expect(story.findings).toContain('SCOPED_LATE');
+    expect(story.findings).not.toContain('BUDGET_LATE');
   });
   it('KO-7 what came with the adoption, or before the kick-off, is not late', () => {
     for (const story of [adopted(), running()]) expect(story.findings.filter((code) => code.endsWith('_LATE'))).toEqual([]);
