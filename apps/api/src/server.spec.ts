@@ -1,5 +1,7 @@
+import { Agent, request } from 'node:http';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import { startTestServer, type TestServer } from './testing/server.ts';
 
 let server: TestServer;
@@ -144,7 +146,94 @@ describe('/metrics', () => {
   });
 });
 
+/** Counts what a client sees of a server that stops. */
+const keepAsking = (url: string, token: string, agent: Agent) => {
+  const seen = { answered: 0, unavailable: 0, refused: 0, broken: [] as string[] };
+  let isOver = false;
+  const one = () =>
+    new Promise<void>((resolve) => {
+      const body = propose(`Kept ${crypto.randomUUID()}`);
+      const asked = request(`${url}/graphql`, {
+        agent,
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'content-length': Buffer.byteLength(body) },
+      });
+      asked.on('response', (response) => {
+        seen[response.statusCode === 200 ? 'answered' : 'unavailable'] += 1;
+        response.resume().on('end', resolve).on('close', resolve);
+      });
+      asked.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code === 'ECONNREFUSED') {
+          seen.refused += 1;
+          isOver = true;
+        } else seen.broken.push(`${error.code} ${error.message}`);
+        resolve();
+      });
+      asked.end(body);
+    });
+  const ended = Promise.all(
+    Array.from({ length: 8 }, async () => {
+      while (!isOver) await one();
+    }),
+  );
+  return { seen, ended };
+};
+
 describe('stopping', () => {
+  it('under clients that keep their connections, none sees a broken one: answers, then nobody listens', async () => {
+    const stopping = await startTestServer();
+    const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+    const { seen, ended } = keepAsking(stopping.url, await stopping.token('demo-pmo'), agent);
+    await expect.poll(() => seen.answered, { timeout: 20_000 }).toBeGreaterThan(20);
+    await stopping.stop();
+    await ended;
+    agent.destroy();
+    expect(seen.broken).toEqual([]);
+    expect(seen.unavailable).toBe(0);
+    await stopping.close();
+  });
+
+  it('says goodbye to subscribers, and waits for none that does not answer', async () => {
+    const stopping = await startTestServer();
+    const authorization = `Bearer ${await stopping.token('demo-pmo')}`;
+    const open = async () => {
+      const socket = new WebSocket(`${stopping.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+      await new Promise((resolve) => socket.once('open', resolve));
+      socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization } }));
+      await new Promise((resolve) => socket.once('message', resolve));
+      socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: 'subscription { pocChanged { slug } }' } }));
+      return socket;
+    };
+    const [polite, silent] = [await open(), await open()];
+    const goodbye = new Promise((resolve) => polite.once('close', resolve));
+    silent.pause();
+    const begun = performance.now();
+    await stopping.stop();
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(await goodbye).toBe(1001);
+    silent.terminate();
+    await stopping.close();
+  });
+
+  it('is not ready any more, while it still answers', async () => {
+    const stopping = await startTestServer();
+    const agent = new Agent({ keepAlive: true });
+    const get = () =>
+      new Promise<{ status: number; connection: string | undefined }>((resolve, reject) => {
+        request(`${stopping.url}/health/ready`, { agent }, (response) => {
+          response.resume();
+          response.on('end', () => resolve({ status: response.statusCode!, connection: response.headers.connection }));
+        })
+          .on('error', reject)
+          .end();
+      });
+    expect(await get()).toEqual({ status: 200, connection: 'keep-alive' });
+    const stopped = stopping.stop();
+    expect(await get()).toEqual({ status: 503, connection: 'close' });
+    await stopped;
+    await stopping.close();
+  });
+
   it('finishes the commands under way, and takes no more', async () => {
     const stopping = await startTestServer();
     const token = await stopping.token('demo-pmo');

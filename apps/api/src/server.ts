@@ -11,6 +11,7 @@ import { graphiql } from './graphql/graphiql.ts';
 import { createGraphql } from './graphql/graphql.ts';
 import { createIdentity } from './identity/identity.ts';
 import { createNest } from './nest.ts';
+import { createDrain } from './operation/drain.ts';
 import { health } from './operation/health.ts';
 import { lastResort } from './operation/last-resort.ts';
 import { correlationIdOf, httpLog } from './operation/log.ts';
@@ -30,9 +31,6 @@ interface ServerOptions {
   readonly log: Logger;
   readonly now?: () => number;
 }
-
-/** How long requests under way may take once the server was asked to stop. */
-const DRAIN_MS = 15_000;
 
 /**
  * Starts everything on one port: the web application, GraphQL, sign-in, health and metrics.
@@ -57,7 +55,7 @@ export const startServer = async (configuration: Configuration, { log, now }: Se
     const nest = await createNest(app, engine.executor);
     opened.push(() => nest.close());
     const httpServer: Server = nest.getHttpServer();
-    let isStopping = false;
+    const drain = createDrain(httpServer);
     let url = '';
     const identity = await createIdentity({ engine, configuration, baseUrl: () => configuration.publicUrl ?? url });
     opened.push(() => identity.close());
@@ -72,9 +70,10 @@ export const startServer = async (configuration: Configuration, { log, now }: Se
       onOperation: metrics.onOperation,
     });
     opened.push(() => graphql.close());
+    app.use(drain.notice);
     protect(app, configuration);
     app.use(httpLog(log));
-    app.use(health(engine, () => isStopping));
+    app.use(health(engine, drain.isStopping));
     app.use(metricsEndpoint(metrics, identity.identify));
     if (!configuration.production) app.use('/graphiql', graphiql());
     app.use('/graphql', graphqlEndpoint(graphql.handler, { identify: identity.identify, isProduction: configuration.production }));
@@ -83,14 +82,8 @@ export const startServer = async (configuration: Configuration, { log, now }: Se
     app.use(lastResort(problem));
     await nest.init();
     url = await listen(httpServer, configuration);
-    opened.push(() => drain(httpServer));
-    return {
-      url: configuration.publicUrl ?? url,
-      stop: async () => {
-        isStopping = true;
-        await closeAll();
-      },
-    };
+    opened.push(() => drain.stop(graphql.closeSubscriptions));
+    return { url: configuration.publicUrl ?? url, stop: closeAll };
   } catch (error) {
     await closeAll();
     throw error;
@@ -136,14 +129,3 @@ const listenProblem = ({ code, message }: NodeJS.ErrnoException, host: string, p
     return `HOST ${host} is no address of this machine. Set HOST to one that is, such as 127.0.0.1.`;
   return `Cannot listen on ${host}:${port}: ${message}`;
 };
-
-/** Waits for the requests under way; what takes longer than its time is cut off. */
-const drain = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    const cutOff = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-    server.close(() => {
-      clearTimeout(cutOff);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });

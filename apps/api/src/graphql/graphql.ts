@@ -35,8 +35,15 @@ export interface GraphqlOptions {
 /** The executable schema: the SDL's types with every resolver. */
 export const executableSchema = (): GraphQLSchema => attachResolvers(buildSchema(typeDefinitions()), resolvers);
 
+export interface Graphql {
+  readonly handler: RequestHandler;
+  /** Says goodbye to every subscriber; the rest goes on. */
+  readonly closeSubscriptions: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
 /** GraphQL over HTTP and WebSocket, ready to be mounted at /graphql. */
-export const createGraphql = async (options: GraphqlOptions): Promise<{ handler: RequestHandler; close: () => Promise<void> }> => {
+export const createGraphql = async (options: GraphqlOptions): Promise<Graphql> => {
   const { engine, commands, isProduction, report, onOperation } = options;
   const schema = executableSchema();
   const server = new ApolloServer({
@@ -64,6 +71,11 @@ export const createGraphql = async (options: GraphqlOptions): Promise<{ handler:
   });
   await server.start();
   const subscriptions = serveSubscriptions(options, schema);
+  let closing: Promise<void> | null = null;
+  const closeSubscriptions = (): Promise<void> => {
+    closing ??= subscriptions.close();
+    return closing;
+  };
   const middleware = expressMiddleware(server, {
     context: async ({ req }) =>
       requestContext({
@@ -75,8 +87,9 @@ export const createGraphql = async (options: GraphqlOptions): Promise<{ handler:
   });
   return {
     handler: middleware as unknown as RequestHandler,
+    closeSubscriptions,
     close: async () => {
-      await subscriptions.close();
+      await closeSubscriptions();
       await server.stop();
     },
   };

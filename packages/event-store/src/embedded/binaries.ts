@@ -24,8 +24,10 @@ export const placeBinaries = (folder: string): string => {
   const { native, version } = installed();
   const target = join(folder, `postgresql-${version}`);
   if (existsSync(target)) return target;
-  const half = `${target}.${process.pid}`;
-  rmSync(half, { recursive: true, force: true });
+  // A start that was killed left what it had.
+  for (const half of readdirSync(folder).filter((name) => name.startsWith('postgresql-') && name.endsWith('.half')))
+    rmSync(join(folder, half), { recursive: true, force: true });
+  const half = `${target}.${process.pid}.half`;
   copyTree(native, half);
   for (const { source, target: link } of JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as {
     source: string;
@@ -34,13 +36,8 @@ export const placeBinaries = (folder: string): string => {
     const path = join(half, relative('native', link));
     if (!existsSync(path)) symlinkSync(basename(source), path);
   }
-  // Whole or not at all, also when two processes do it at once.
-  try {
-    renameSync(half, target);
-  } catch (error) {
-    rmSync(half, { recursive: true, force: true });
-    if (!existsSync(target)) throw error;
-  }
+  // Whole or not at all.
+  renameSync(half, target);
   return target;
 };
 

@@ -13,8 +13,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { databaseUser } from './database-user.ts';
+import type { Identity } from './identity.ts';
 import { runningServer } from './process.ts';
 
 /** Where an embedded database lives, and how it is reached. Kept as `<home>/postgres.json`, readable by its user alone. */
@@ -22,18 +23,15 @@ export interface Place {
   /** Folder of the binaries and of the data; one that the database's user can walk to. */
   readonly base: string;
   readonly passwords: { readonly superuser: string; readonly owner: string; readonly server: string; readonly reader: string };
-  /** Of the running server, if it runs. */
+  /** Of the server, or of the one that ran last. */
   readonly port: number | null;
   /** Who uses it; the last one out stops it. */
   readonly users: readonly User[];
 }
 
 /** A process on an embedded database; one process may be there more than once. */
-export interface User {
+export interface User extends Identity {
   readonly id: string;
-  readonly pid: number;
-  /** Tells the process from a later one of the same id. */
-  readonly started: string;
 }
 
 const file = (home: string): string => join(home, 'postgres.json');
@@ -53,41 +51,71 @@ export const writePlace = (home: string, place: Place): void => {
   renameSync(half, file(home));
 };
 
+/** A folder with all that it is in. (Node's own way never ends where a folder cannot be made below one that is there, as in /proc.) */
+export const makeFolder = (path: string): void => {
+  if (existsSync(path)) return;
+  try {
+    makeFolder(dirname(path));
+    mkdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unwritable(path, error);
+  }
+};
+
+const unwritable = (path: string, error: unknown): Error =>
+  error instanceof Error && error.message.includes('CAUSEWAY_HOME')
+    ? error
+    : new Error(`${path} cannot be written (${(error as NodeJS.ErrnoException).code}); set CAUSEWAY_HOME to a folder that can.`, {
+        cause: error,
+      });
+
+/** @throws Error that says so where nothing can be written in a home. */
+export const checkWritable = (home: string): void => {
+  makeFolder(home);
+  const probe = join(home, `.writable-${process.pid}`);
+  try {
+    writeFileSync(probe, '');
+    rmSync(probe);
+  } catch (error) {
+    throw unwritable(home, error);
+  }
+};
+
 /**
- * Makes a home's folders. As root, everything that the database touches lies outside of the home, which may be below a directory of mode 0700.
- * @throws Error that says which folder cannot be written.
+ * Where a home's database is, with the passwords that are its own. It is in the home, or, as root in a home that the database's user cannot walk to (one
+ * below a directory of mode 0700), in a folder of its own outside, which the home points to.
+ * @throws Error that says what is in the way and what to do.
  */
 export const preparePlace = (home: string): Place => {
-  try {
-    mkdirSync(home, { recursive: true });
-    writeFileSync(join(home, '.writable'), '');
-    rmSync(join(home, '.writable'));
-  } catch (error) {
-    throw new Error(`${home} cannot be written (${(error as NodeJS.ErrnoException).code}); set CAUSEWAY_HOME to a folder that can.`, {
-      cause: error,
-    });
-  }
   const known = readPlace(home);
-  if (known && existsSync(known.base)) return known;
-  const base =
-    databaseUser === null
-      ? join(realpathSync(home), 'postgres')
-      : freshBase(`causeway-${createHash('sha256').update(realpathSync(home)).digest('hex').slice(0, 16)}`);
+  const base = baseOf(home, known);
+  if (known?.base === base) return known;
+  if (known === null && existsSync(join(base, 'data')))
+    throw new Error(
+      `${file(home)} is gone or cannot be read, and with it the passwords of ${base}. Restore it, or remove ${home} to begin anew.`,
+    );
   mkdirSync(base, { recursive: true, mode: 0o700 });
   const { uid } = lstatSync(base);
   if (databaseUser !== null && uid !== 0 && uid !== databaseUser.uid)
     throw new Error(`${base} belongs to another user; remove it or set CAUSEWAY_HOME.`);
   give(base);
   const secret = () => randomBytes(24).toString('base64url');
-  const place: Place = {
-    base,
-    passwords: { superuser: secret(), owner: secret(), server: secret(), reader: secret() },
-    port: null,
-    users: [],
-  };
+  const passwords = known?.passwords ?? { superuser: secret(), owner: secret(), server: secret(), reader: secret() };
+  const place: Place = { base, passwords, port: known?.port ?? null, users: [] };
   writePlace(home, place);
   return place;
 };
+
+/** The home may have been moved or copied: what is in it moved along. */
+const baseOf = (home: string, known: Place | null): string => {
+  const path = realpathSync(home);
+  if (known !== null && dirname(known.base) === sharedFolder() && existsSync(known.base)) return known.base;
+  return databaseUser === null || isOpenToAll(path) ? join(path, 'postgres') : freshBase(path);
+};
+
+/** Whether any user may walk to a folder. */
+const isOpenToAll = (path: string): boolean =>
+  (lstatSync(path).mode & 0o001) !== 0 && (dirname(path) === path || isOpenToAll(dirname(path)));
 
 /** Gives a folder or file to the database's user, and to nobody else. */
 export const give = (path: string): void => {
@@ -96,7 +124,8 @@ export const give = (path: string): void => {
 };
 
 /** A folder that no earlier home at this path had: one that was deleted left its database here, and took the passwords along. */
-const freshBase = (prefix: string): string => {
+const freshBase = (home: string): string => {
+  const prefix = `causeway-${createHash('sha256').update(home).digest('hex').slice(0, 16)}`;
   for (const left of readdirSync(sharedFolder()).filter((name) => name.startsWith(prefix))) {
     const base = join(sharedFolder(), left);
     if (runningServer(join(base, 'data')) === null) rmSync(base, { recursive: true, force: true });
@@ -105,4 +134,4 @@ const freshBase = (prefix: string): string => {
 };
 
 /** /var/tmp outlives a reboot; not every system has it. */
-const sharedFolder = (): string => (existsSync('/var/tmp') ? '/var/tmp' : tmpdir());
+const sharedFolder = (): string => realpathSync(existsSync('/var/tmp') ? '/var/tmp' : tmpdir());

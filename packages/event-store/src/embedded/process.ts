@@ -1,63 +1,88 @@
 import { execFile, spawn } from 'node:child_process';
-import { openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { databaseUser } from './database-user.ts';
+import { exists, startOf } from './identity.ts';
 
 const run = promisify(execFile);
 
-/** When a process was started, which tells it from a later one of the same id; null when there is none. */
-export const startOf = (pid: number): string | null => {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? null;
-  } catch {
-    return isAlive(pid) ? 'unknown' : null;
-  }
-};
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
-
-/** The id of the server that runs on a data folder; a pid file that lies (no such process, or another one) is removed. */
+/**
+ * The id of the server that runs on a data folder, whatever its pid file says: an id may be stale, or of another process by now. Where the system does
+ * not tell what processes run, the pid file is believed.
+ */
 export const runningServer = (data: string): number | null => {
-  const file = join(data, 'postmaster.pid');
-  let pid: number;
+  const ids = processIds();
+  if (ids === null) {
+    const told = toldByPidFile(data);
+    return told !== null && exists(told) ? told : null;
+  }
+  return ids.find((pid) => isServerOf(pid, data)) ?? null;
+};
+
+/** What a server's pid file says; null where there is none. */
+export const toldByPidFile = (data: string): number | null => {
   try {
-    pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+    return Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]) || null;
   } catch {
     return null;
   }
-  if (isAlive(pid) && isPostgres(pid)) return pid;
-  rmSync(file, { force: true });
-  return null;
 };
 
-const isPostgres = (pid: number): boolean => {
+/**
+ * Makes way for a new server where none runs: workers that outlived a killed one are ended (two servers' workers on one folder would destroy it), then
+ * a pid file that nobody stands behind is removed. Where the system does not tell, PostgreSQL looks after both by itself.
+ */
+export const clearAway = async (data: string): Promise<void> => {
+  const ids = processIds();
+  if (ids === null) return;
+  for (const pid of ids.filter((each) => worksIn(each, data))) await stopServer(pid, ['SIGKILL']);
+  rmSync(join(data, 'postmaster.pid'), { force: true });
+};
+
+const processIds = (): number[] | null => {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number);
   } catch {
-    // No /proc: PostgreSQL itself tells a stale pid file from a live one.
-    return true;
+    return null;
   }
 };
 
-/** A TCP port of the loopback address that is free now. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
+/** The first process of a server bears the folder in its command line; its workers have titles of their own. */
+const isServerOf = (pid: number, data: string): boolean => {
+  try {
+    const [program = '', ...options] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    return program.endsWith('postgres') && options[options.indexOf('-D') + 1] === data;
+  } catch {
+    return false;
+  }
+};
+
+/** Every process of a server works in its folder. */
+const worksIn = (pid: number, data: string): boolean => {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === data;
+  } catch {
+    return false;
+  }
+};
+
+/** A TCP port of the loopback address: the one that is wished for, if it is free now, else any. */
+export const freePort = async (wished: number | null): Promise<number> => {
+  const probe = (port: number) =>
+    new Promise<number>((resolve, reject) => {
+      const server = createServer().once('error', reject);
+      server.listen(port, '127.0.0.1', () => {
+        const { port: got } = server.address() as { port: number };
+        server.close(() => resolve(got));
+      });
     });
-  });
+  return wished === null ? probe(0) : probe(wished).catch(() => probe(0));
+};
 
 /** Makes a new cluster. Not synced to disk: half of one is thrown away at the next start. */
 export const initialise = async (binaries: string, data: string, passwordFile: string): Promise<void> => {
@@ -104,22 +129,27 @@ export const spawnServer = (binaries: string, data: string, port: number, log: s
     env: environment(binaries),
     ...databaseUser,
   });
+  closeSync(output);
   child.on('error', () => {});
   child.unref();
   return child.pid ?? 0;
 };
 
-/** Stops a server: SIGINT ends its connections and writes a checkpoint; after ten seconds SIGQUIT. */
-export const stopServer = async (pid: number): Promise<void> => {
-  for (const [signal, patienceMs] of [
-    ['SIGINT', 10_000],
-    ['SIGQUIT', 5_000],
-    ['SIGKILL', 5_000],
-  ] as const) {
-    if (!isAlive(pid)) return;
-    process.kill(pid, signal);
-    for (let waited = 0; waited < patienceMs; waited += 20) {
-      if (!isAlive(pid)) return;
+const PATIENCE_MS = { SIGINT: 10_000, SIGQUIT: 5_000, SIGKILL: 5_000 } as const;
+
+/** Stops a server: SIGINT ends its connections and writes a checkpoint; one that does not heed it gets SIGQUIT, then SIGKILL. */
+export const stopServer = async (
+  pid: number,
+  signals: readonly (keyof typeof PATIENCE_MS)[] = ['SIGINT', 'SIGQUIT', 'SIGKILL'],
+): Promise<void> => {
+  for (const signal of signals) {
+    try {
+      process.kill(pid, signal);
+    } catch {
+      return;
+    }
+    for (let waited = 0; waited < PATIENCE_MS[signal]; waited += 20) {
+      if (startOf(pid) === null) return;
       await sleep(20);
     }
   }

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startEmbedded } from './embedded.ts';
 import { readPlace, writePlace } from './home.ts';
-import { startOf } from './process.ts';
+import { startOf } from './identity.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'causeway-shared-'));
 afterAll(() => {

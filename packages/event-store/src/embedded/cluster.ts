@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { placeBinaries } from './binaries.ts';
+import { give, type Place, writePlace } from './home.ts';
+import { startOf } from './identity.ts';
+import { clearAway, freePort, initialise, spawnServer } from './process.ts';
+
+/** A server that goes through what was written before it was killed takes its time. */
+const READY_MS = 30_000;
+/** What is left of a killed server may keep the next one from starting for a moment. */
+const TRIES = 4;
+
+export const dataOf = ({ base }: Place): string => join(base, 'data');
+export const logOf = ({ base }: Place): string => join(base, 'server.log');
+
+export const urlOf = ({ port, passwords }: Place, user: string, of: keyof Place['passwords'], database: string): string =>
+  `postgres://${user}:${passwords[of]}@127.0.0.1:${port}/${database}`;
+
+/**
+ * Starts a server on a place where none runs, on its port of last time if that is free; makes the cluster, its roles and its database where they are not yet
+ * there. Answers the place with its port.
+ * @throws Error with the server's own last words.
+ */
+export const startServer = async (home: string, place: Place): Promise<Place> => {
+  const binaries = placeBinaries(place.base);
+  const data = dataOf(place);
+  sweep(place);
+  if (!existsSync(data)) await makeCluster(place, binaries, data);
+  checkVersion(binaries, data);
+  for (let tries = 1; ; tries += 1) {
+    await clearAway(data);
+    const started: Place = { ...place, port: await freePort(place.port) };
+    // Written before the server runs: whoever finds it running knows how to reach it.
+    writePlace(home, started);
+    writeFileSync(logOf(place), '', { mode: 0o600 });
+    give(logOf(place));
+    const pid = spawnServer(binaries, data, started.port!, logOf(place));
+    if (await isReady(started, pid)) return started;
+    if (tries === TRIES) throw new Error(`PostgreSQL did not start: ${lastLine(logOf(place))} Its log is ${logOf(place)}.`);
+    await sleep(500);
+  }
+};
+
+const isReady = async (place: Place, pid: number): Promise<boolean> => {
+  for (let waited = 0; waited < READY_MS && startOf(pid) !== null; waited += 25) {
+    if ((await asked(place)) === 'answers') return true;
+    await sleep(25);
+  }
+  return false;
+};
+
+/** Whether a place's server answers with our password; `begins` while it is starting, or going through what was written before it was killed. */
+export const asked = async (place: Place): Promise<'answers' | 'begins' | 'silent'> => {
+  if (place.port === null) return 'silent';
+  const client = new pg.Client({ connectionString: urlOf(place, 'postgres', 'superuser', 'postgres'), connectionTimeoutMillis: 2_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    await client.query('select 1');
+    return 'answers';
+  } catch (error) {
+    return (error as { code?: string }).code === '57P03' ? 'begins' : 'silent';
+  } finally {
+    await client.end().catch(() => {});
+  }
+};
+
+/** Clusters that were not finished; a killed start may have left the program that makes one running, which the next start sweeps up after. */
+const sweep = ({ base }: Place): void => {
+  for (const half of readdirSync(base).filter((name) => name.startsWith('data.half')))
+    try {
+      rmSync(join(base, half), { recursive: true, force: true });
+    } catch {}
+};
+
+const makeCluster = async (place: Place, binaries: string, data: string): Promise<void> => {
+  const half = join(place.base, `data.half-${process.pid}-${Date.now()}`);
+  const passwordFile = `${half}.password`;
+  writeFileSync(passwordFile, place.passwords.superuser, { mode: 0o600 });
+  give(passwordFile);
+  await initialise(binaries, half, passwordFile);
+  rmSync(passwordFile);
+  renameSync(half, data);
+};
+
+const checkVersion = (binaries: string, data: string): void => {
+  const ofData = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
+  const ours = /postgresql-(\d+)\./.exec(binaries)?.[1];
+  if (ofData !== ours)
+    throw new Error(
+      `The embedded database in ${data} is of PostgreSQL ${ofData}, this Causeway brings ${ours}; dump it with its own version and restore it, or set CAUSEWAY_HOME to a new folder.`,
+    );
+};
+
+/** The three roles and the database, each only if it is not there: a start that was killed in between goes on here. */
+export const makeRoles = async (place: Place): Promise<void> => {
+  const client = new pg.Client({ connectionString: urlOf(place, 'postgres', 'superuser', 'postgres') });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    for (const [role, of] of [
+      ['causeway_owner', 'owner'],
+      ['causeway_server', 'server'],
+      ['causeway_reader', 'reader'],
+    ] as const) {
+      const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
+      // The password is ours, of base64url letters alone.
+      if (rowCount === 0) await client.query(`create role ${role} login password '${place.passwords[of]}'`);
+    }
+    const { rowCount } = await client.query(`select from pg_database where datname = 'causeway'`);
+    if (rowCount === 0) await client.query('create database causeway owner causeway_owner');
+  } finally {
+    await client.end().catch(() => {});
+  }
+};
+
+const lastLine = (path: string): string => readFileSync(path, 'utf8').trim().split('\n').at(-1) ?? '';

@@ -1,0 +1,216 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dataOf } from './cluster.ts';
+import { type Embedded, startEmbedded } from './embedded.ts';
+import { checkWritable, readPlace, writePlace } from './home.ts';
+import { startOf } from './identity.ts';
+import { runningServer, stopServer } from './process.ts';
+
+const HOLDER = fileURLToPath(new URL('../testing/hold-embedded.ts', import.meta.url));
+let folder: string;
+/** Made once: what a first start does is proven apart, on homes of their own. */
+let home: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'causeway-embedded-'));
+  home = join(folder, 'home');
+  await (await startEmbedded(home)).stop();
+});
+afterAll(async () => {
+  for (const each of readdirSync(folder)) await remove(join(folder, each));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const remove = async (path: string): Promise<void> => {
+  const place = readPlace(path);
+  if (place === null) return;
+  const pid = runningServer(dataOf(place));
+  if (pid !== null) await stopServer(pid, ['SIGQUIT', 'SIGKILL']);
+  rmSync(place.base, { recursive: true, force: true });
+};
+
+const ask = async (url: string, statement: string): Promise<unknown[]> => {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    return (await client.query(statement)).rows;
+  } finally {
+    await client.end().catch(() => {});
+  }
+};
+const roles = (embedded: Embedded) => ask(embedded.superuserUrl, `select rolname from pg_roles where rolname like 'causeway%' order by 1`);
+const THREE = [{ rolname: 'causeway_owner' }, { rolname: 'causeway_reader' }, { rolname: 'causeway_server' }];
+
+/** A process of its own that starts the embedded database and stays. */
+const holder = (of = home): ChildProcess => spawn(process.execPath, [HOLDER, of], { stdio: ['ignore', 'pipe', 'inherit'] });
+const isHeld = async (child: ChildProcess): Promise<void> => {
+  await once(child.stdout!, 'data');
+};
+const kill = async (child: ChildProcess): Promise<void> => {
+  child.kill('SIGKILL');
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+};
+/** Starts, and sees that it took no longer than promised. */
+const startsWithin = async (ms: number, of = home): Promise<Embedded> => {
+  const begun = performance.now();
+  const embedded = await startEmbedded(of);
+  expect(performance.now() - begun).toBeLessThan(ms);
+  expect(await ask(embedded.serverUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+  return embedded;
+};
+/** Five seconds are promised on a machine that does nothing else; tests run beside each other. */
+const SOON_MS = 15_000;
+
+describe('a database whose users were killed', () => {
+  it('still runs, and is taken over', async () => {
+    const child = holder();
+    await isHeld(child);
+    const pid = runningServer(dataOf(readPlace(home)!));
+    await kill(child);
+    const next = await startsWithin(SOON_MS);
+    expect(next.pid).toBe(pid);
+    await next.stop();
+    expect(startOf(pid!)).toBeNull();
+  });
+
+  it('and that was killed with them, its workers left behind, starts anew with all that was committed', async () => {
+    const child = holder();
+    await isHeld(child);
+    const place = readPlace(home)!;
+    const url = `postgres://causeway_owner:${place.passwords.owner}@127.0.0.1:${place.port}/causeway`;
+    await ask(url, 'create table public.kept (x int)');
+    await ask(url, 'insert into public.kept values (1)');
+    await kill(child);
+    process.kill(runningServer(dataOf(place))!, 'SIGKILL');
+    const next = await startsWithin(SOON_MS);
+    expect(await ask(next.ownerUrl, 'select x from public.kept')).toEqual([{ x: 1 }]);
+    await next.stop();
+  });
+
+  it.each<[string, (data: string) => void]>([
+    ['names no process', (data) => writeFileSync(join(data, 'postmaster.pid'), `999999\n${data}\n`)],
+    ['names a process that is something else', (data) => writeFileSync(join(data, 'postmaster.pid'), `${process.pid}\n${data}\n`)],
+    ['is no pid file', (data) => writeFileSync(join(data, 'postmaster.pid'), 'x')],
+  ])('and whose pid file %s, starts', async (_, lie) => {
+    await (await startEmbedded(home)).stop();
+    lie(dataOf(readPlace(home)!));
+    await (await startsWithin(SOON_MS)).stop();
+    expect(startOf(process.pid)).not.toBeNull();
+  });
+
+  it.each<[string, (data: string) => void]>([
+    ['is gone', (data) => rmSync(join(data, 'postmaster.pid'))],
+    ['names another', (data) => writeFileSync(join(data, 'postmaster.pid'), `${process.pid}\n${data}\n`)],
+  ])('and still runs, but whose pid file %s, is ended and started', async (_, lie) => {
+    const child = holder();
+    await isHeld(child);
+    await kill(child);
+    const data = dataOf(readPlace(home)!);
+    const pid = runningServer(data)!;
+    lie(data);
+    const next = await startsWithin(SOON_MS);
+    expect(next.pid).not.toBe(pid);
+    expect(startOf(pid)).toBeNull();
+    await next.stop();
+  });
+
+  it('and another database’s process has the id in its pid file: that one is left alone', async () => {
+    await (await startEmbedded(home)).stop();
+    const other = await startEmbedded(join(folder, 'other'));
+    writeFileSync(join(dataOf(readPlace(home)!), 'postmaster.pid'), `${other.pid}\n`);
+    await (await startsWithin(SOON_MS)).stop();
+    expect(await ask(other.serverUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+    await other.stop();
+  });
+});
+
+describe('a database that is killed under its users', () => {
+  it.each(['SIGKILL', 'SIGQUIT'] as const)('by %s is there again on the same port, for all of them', async (signal) => {
+    const child = holder();
+    await isHeld(child);
+    const embedded = await startEmbedded(home);
+    process.kill(embedded.pid, signal);
+    await expect.poll(() => startOf(embedded.pid), { timeout: 5_000 }).toBeNull();
+    await expect.poll(() => ask(embedded.serverUrl, 'select 1 as one').catch(() => null), { timeout: 15_000 }).toEqual([{ one: 1 }]);
+    expect(runningServer(dataOf(readPlace(home)!))).not.toBe(embedded.pid);
+    await embedded.stop();
+    await kill(child);
+  });
+});
+
+describe('a first start', () => {
+  it('that is killed at any moment leaves nothing half-made', async () => {
+    const fresh = join(folder, 'killed');
+    for (let afterMs = 50; afterMs <= 1_500; afterMs += 145) {
+      const child = holder(fresh);
+      await sleep(afterMs);
+      await kill(child);
+    }
+    const embedded = await startsWithin(2 * SOON_MS, fresh);
+    expect(await roles(embedded)).toEqual(THREE);
+    await embedded.stop();
+    const { base } = readPlace(fresh)!;
+    expect(readdirSync(base).filter((name) => name.includes('half'))).toEqual([]);
+    expect(readdirSync(fresh).filter((name) => name.startsWith('starting.lock'))).toEqual([]);
+  });
+
+  it('of three at once is one', async () => {
+    const fresh = join(folder, 'three');
+    const three = await Promise.all([startEmbedded(fresh), startEmbedded(fresh), startEmbedded(fresh)]);
+    expect(new Set(three.map(({ pid }) => pid)).size).toBe(1);
+    expect(await roles(three[0]!)).toEqual(THREE);
+    for (const each of three) await each.stop();
+  });
+
+  it('goes on where a lock was left by one that is gone, or that holds nothing', async () => {
+    for (const left of ['', '{"pid":999999,"started":"1"}', `{"pid":${process.pid},"started":"long ago"}`]) {
+      writeFileSync(join(home, 'starting.lock'), left);
+      await (await startEmbedded(home)).stop();
+    }
+  });
+});
+
+describe('a home', () => {
+  it('that was moved keeps its database', async () => {
+    const first = await startEmbedded(home);
+    await ask(first.ownerUrl, 'create table public.moved (x int)');
+    await first.stop();
+    const moved = join(folder, 'moved');
+    renameSync(home, moved);
+    home = moved;
+    const second = await startEmbedded(home);
+    expect(await ask(second.ownerUrl, `select to_regclass('public.moved')::text as found`)).toEqual([{ found: 'moved' }]);
+    await second.stop();
+  });
+
+  it('of another version of PostgreSQL is left alone, and says what to do', async () => {
+    await (await startEmbedded(home)).stop();
+    const version = join(dataOf(readPlace(home)!), 'PG_VERSION');
+    writeFileSync(version, '17\n');
+    await expect(startEmbedded(home)).rejects.toThrow(/is of PostgreSQL 17, this Causeway brings 18; dump it with its own version/);
+    expect(readFileSync(version, 'utf8')).toBe('17\n');
+    writeFileSync(version, '18\n');
+  });
+
+  it('whose passwords are gone says so', async () => {
+    await (await startEmbedded(home)).stop();
+    const place = readPlace(home)!;
+    rmSync(join(home, 'postgres.json'));
+    // In a home that only its owner can walk to, the database is elsewhere, and a home without a pointer begins anew.
+    if (dirname(place.base) === home) await expect(startEmbedded(home)).rejects.toThrow(/postgres\.json is gone or cannot be read/);
+    writePlace(home, place);
+    await (await startEmbedded(home)).stop();
+  });
+
+  it.each(['/proc/causeway', '/etc/hostname', '/etc/hostname/below'])('that cannot be written, such as %s, says so', (path) => {
+    expect(() => checkWritable(path)).toThrow(/ cannot be written \(\w+\); set CAUSEWAY_HOME to a folder that can\./);
+    expect(existsSync('/proc/causeway')).toBe(false);
+  });
+});
