@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readPlace } from '@causeway/event-store/embedded/home.ts';
+import { expect, it } from 'vitest';
+import { campaign } from './campaign.ts';
+
+it('the server killed three times and its database four times under load: nothing acknowledged is lost, nothing is carried out twice', {
+  timeout: 300_000,
+}, async () => {
+  const home = mkdtempSync(join(tmpdir(), 'causeway-faults-'));
+  try {
+    const result = await campaign({ home, port: 0, writers: 8, apiKills: 3, databaseKills: 4 });
+    expect(result.wrong).toEqual([]);
+    expect(result.acknowledged).toBeGreaterThan(40);
+    // Nothing was wrong with what was asked, and while the database was away every client was told to come again.
+    expect(result.refused).toBe(0);
+    expect(result.otherStatuses).toEqual([]);
+    expect(result.unavailable.count).toBeGreaterThan(0);
+    expect(result.unavailable.withRetryAfter).toBe(result.unavailable.count);
+  } finally {
+    rmSync(readPlace(home)?.base ?? home, { recursive: true, force: true });
+    rmSync(home, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,128 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { dataOf, urlOf } from '@causeway/event-store/embedded/cluster.ts';
+import { readPlace } from '@causeway/event-store/embedded/home.ts';
+import { runningServer } from '@causeway/event-store/embedded/process.ts';
+import { openPostgresStore } from '@causeway/event-store/postgres/postgres-store.ts';
+import { type Checked, check } from './checker.ts';
+import { type Load, startLoad, tokenOf } from './load.ts';
+import { type ServerProcess, startServerProcess } from './server-process.ts';
+
+export interface CampaignOptions {
+  readonly home: string;
+  readonly port: number;
+  readonly writers: number;
+  /** How often the server is killed (SIGKILL) and started again. */
+  readonly apiKills: number;
+  /** How often the database is killed: SIGKILL and an immediate stop (SIGQUIT) in turn. The server is left to itself. */
+  readonly databaseKills: number;
+  readonly onProgress?: (line: string) => void;
+}
+
+export interface CampaignResult {
+  readonly acknowledged: number;
+  readonly refused: number;
+  readonly unknown: number;
+  readonly events: number;
+  readonly unavailable: Load['unavailable'];
+  readonly otherStatuses: readonly number[];
+  /** Milliseconds from each kill until the next acknowledged command. */
+  readonly backMs: readonly number[];
+  /** Milliseconds that each start after a kill of the server took. */
+  readonly readyMs: readonly number[];
+  /** Answers of /health/ready while the database was away. */
+  readonly notReady: number;
+  /** Everything that the checker found. */
+  readonly wrong: readonly string[];
+}
+
+/** How long commands must go on between two kills. */
+const CALM_MS = 300;
+const BACK_MS = 60_000;
+
+/** Kills the server or its database under load, again and again, then compares what clients were told with the log and with the read models. */
+export const campaign = async (options: CampaignOptions): Promise<CampaignResult> => {
+  const { home, port, writers, apiKills, databaseKills, onProgress = () => {} } = options;
+  let server = await startServerProcess(home, port, { LOG_LEVEL: 'silent' });
+  const backMs: number[] = [];
+  const readyMs: number[] = [];
+  let notReady = 0;
+  try {
+    const load = await startLoad(() => server.url, { writers, shared: 3 });
+    const goesOn = async (since: number): Promise<void> => {
+      const killed = performance.now();
+      const deadline = killed + BACK_MS;
+      while (load.acknowledged() <= since) {
+        if (performance.now() > deadline) throw new Error(`nothing was acknowledged for ${BACK_MS / 1000} s:\n${server.output()}`);
+        await sleep(20);
+      }
+      backMs.push(performance.now() - killed);
+      await sleep(CALM_MS * (0.5 + Math.random()));
+    };
+    await goesOn(load.acknowledged());
+    backMs.length = 0;
+    for (let kill = 0; kill < apiKills; kill += 1) {
+      await server.kill();
+      const since = load.acknowledged();
+      server = await startServerProcess(home, port, { LOG_LEVEL: 'silent' });
+      readyMs.push(server.readyMs);
+      await goesOn(since);
+      onProgress(`server killed ${kill + 1}/${apiKills}, ${load.acknowledged()} acknowledged`);
+    }
+    for (let kill = 0; kill < databaseKills; kill += 1) {
+      process.kill(runningServer(dataOf(readPlace(home)!))!, kill % 2 === 0 ? 'SIGKILL' : 'SIGQUIT');
+      await sleep(50);
+      const since = load.acknowledged();
+      void fetch(`${server.url}/health/ready`).then(
+        ({ status, headers }) => {
+          if (status === 503 && headers.has('retry-after')) notReady += 1;
+        },
+        () => {},
+      );
+      await goesOn(since);
+      onProgress(`database killed ${kill + 1}/${databaseKills}, ${load.acknowledged()} acknowledged`);
+    }
+    await load.stop();
+    const log = await readLog(home);
+    const of = (outcome: string) => load.operations.filter((each) => each.outcome === outcome).length;
+    return {
+      acknowledged: of('acknowledged'),
+      refused: of('refused'),
+      unknown: of('unknown'),
+      events: log.length,
+      unavailable: load.unavailable,
+      otherStatuses: load.otherStatuses,
+      backMs,
+      readyMs,
+      notReady,
+      wrong: [...check(load.operations, log), ...(await misread(server, load))],
+    };
+  } finally {
+    await server.stop();
+  }
+};
+
+const readLog = async (home: string): Promise<Checked[]> => {
+  const store = await openPostgresStore({ url: urlOf(readPlace(home)!, 'causeway_server', 'server', 'causeway') });
+  const log: Checked[] = [];
+  for await (const event of store.readAll(0n)) log.push(event);
+  await store.close();
+  return log;
+};
+
+/** POCs whose spend as read is not what was acknowledged. Commands that are unknown only add to it. */
+const misread = async ({ url }: ServerProcess, { spent, operations }: Load): Promise<string[]> => {
+  const mayBeMore = operations.some(({ outcome }) => outcome === 'unknown');
+  const token = await tokenOf(url);
+  const wrong: string[] = [];
+  for (const [id, amount] of spent) {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query: `query ($id: ID!) { poc(id: $id) { budget { poc { spent { minorUnits } } } } }`, variables: { id } }),
+    });
+    const { data } = (await response.json()) as { data: { poc: { budget: { poc: { spent: { minorUnits: string } } } } } };
+    const read = BigInt(data.poc.budget.poc.spent.minorUnits);
+    if (mayBeMore ? read < amount : read !== amount) wrong.push(`${id} shows ${read} spent where ${amount} was acknowledged`);
+  }
+  return wrong;
+};
