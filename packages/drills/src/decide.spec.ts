@@ -76,6 +76,23 @@ describe('what counts', () => {
     expect(drilled(stateOf(run('STALE_DATA', '2026-11-03', false), run('TUESDAY_MORNING', '2026-11-03')))).toBe(true);
   });
 
+  it('GE-1 of its own run and a TUESDAY_MORNING of one day the later recorded counts', () => {
+    expect(drilled(stateOf(run('TUESDAY_MORNING', '2026-11-03'), run('STALE_DATA', '2026-11-03', false)))).toBe(false);
+    expect(drilled(stateOf(run('STALE_DATA', '2026-11-03', false), run('TUESDAY_MORNING', '2026-11-03')))).toBe(true);
+    expect(drilled(stateOf(run('TUESDAY_MORNING', '2026-11-03', false), run('STALE_DATA', '2026-11-01')))).toBe(false);
+  });
+
+  it('GA-1 a run shows its note and its links', () => {
+    const data = {
+      scenario: 'SLOW_MODEL',
+      passed: true,
+      ranOn: '2026-11-03',
+      evidence: ['https://wiki.example/4'],
+      note: 'Drained.',
+    } as const;
+    expect(newestRuns(stateOf({ type: 'DrillRecorded', data: { ...data, evidence: [...data.evidence] } }))).toMatchObject([data]);
+  });
+
   it('GE-1 an older day recorded later is not newer, the same day is', () => {
     expect(drilled(stateOf(run('STALE_DATA', '2026-11-03'), run('STALE_DATA', '2026-11-01', false)))).toBe(true);
     expect(drilled(stateOf(run('STALE_DATA', '2026-11-03'), run('STALE_DATA', '2026-11-03', false)))).toBe(false);

@@ -39,10 +39,19 @@ describe('feasibility', () => {
         effectiveOn: '2026-11-20',
       } as FeasibilityEvent));
 
-  it('FE-1 is of today when no day is given, and needs no evidence', () =>
-    withMeasure()
-      .when({ type: 'recordFeasibility', value: 83 })
-      .records({ type: 'FeasibilityRecorded', data: { value: 83, on: '2026-11-25', evidence: [] } }));
+  it('FE-1 is of today when no day is given, or today is, and needs no evidence', () => {
+    for (const on of [undefined, null, '2026-11-25'])
+      withMeasure()
+        .when({ type: 'recordFeasibility', value: 83, on })
+        .records({ type: 'FeasibilityRecorded', data: { value: 83, on: '2026-11-25', evidence: [] } });
+  });
+
+  it('FE-1 the measure keeps its baseline with its day, of today at the latest', () => {
+    const stated = { name: 'Waiting', unit: 'days', direction: 'AT_MOST', baseline: 12, baselineOn: '2026-11-25', target: 3 } as const;
+    expect(checkMeasure(stated, '2026-11-25', ['success']).filter(Boolean)).toEqual([]);
+    expect(measureOf(stated)).toEqual(stated);
+    expect(measureOf({ ...stated, baseline: 0, baselineOn: null })).toEqual({ ...stated, baseline: 0, baselineOn: null });
+  });
 
   it('FE-1 NO_MEASURE without a measure, with every other reason', () =>
     on(initialFeasibility)()

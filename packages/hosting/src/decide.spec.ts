@@ -67,6 +67,18 @@ describe('delivery', () => {
       .when({ type: 'nameDelivery', pocTeam: 'Lab', productionTeam: 'Claims IT' })
       .recordsNothing());
 
+  it('KO-6 another team or vendor on either side does', () => {
+    for (const other of [
+      teams('Lab', 'Ops'),
+      teams('Hub', 'Claims IT'),
+      teams('Lab', 'Claims IT', 'Acme'),
+      teams('Lab', 'Claims IT', null, 'Acme'),
+    ])
+      given({ type: 'DeliveryNamed', data: teams('Lab', 'Claims IT') })
+        .when({ type: 'nameDelivery', ...other })
+        .records({ type: 'DeliveryNamed', data: other });
+  });
+
   it('GE-2 every name that is none is told, each with its field', () =>
     given()
       .when({ type: 'nameDelivery', pocTeam: '', productionTeam: 'x'.repeat(501), pocVendor: '\u0000' })
