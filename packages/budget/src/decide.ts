@@ -1,5 +1,6 @@
 import { dayOf } from '@causeway/kernel/calendar.ts';
 import type { Context, Decide } from '@causeway/kernel/command.ts';
+import { isCurrency } from '@causeway/kernel/currencies.ts';
 import { fact } from '@causeway/kernel/fact.ts';
 import { type AmountRules, canonicalMoney, checkAmount, equal, type Money, zero } from '@causeway/kernel/money.ts';
 import { type Refusal, refusal, refuse, settle } from '@causeway/kernel/refusal.ts';
@@ -29,11 +30,9 @@ export const checkBudget = (
 ): (Refusal | null)[] => {
   const first = checkAmount(budget.poc, { ...amounts, isFirstBudget: true }, [...field, 'poc']);
   if (!budget.production) return [first];
-  const second = checkAmount(budget.production, { ...amounts, currency: amounts.currency ?? budget.poc.currency, isFirstBudget: true }, [
-    ...field,
-    'production',
-  ]);
-  return [first, second];
+  // A first amount in no currency at all gives the second nothing to agree with.
+  const currency = amounts.currency ?? (isCurrency(budget.poc.currency) ? budget.poc.currency : null);
+  return [first, checkAmount(budget.production, { ...amounts, currency, isFirstBudget: true }, [...field, 'production'])];
 };
 
 /** MO-1: an approved amount changes only with a reason, in the POC's own currency; the same amount again is no event. */

@@ -4,8 +4,9 @@ import { checkMeasure, measureOf } from '@causeway/feasibility/decide.ts';
 import { declareInfrastructure, nameDelivery } from '@causeway/hosting/decide.ts';
 import { dayOf } from '@causeway/kernel/calendar.ts';
 import type { PersonId } from '@causeway/kernel/command.ts';
+import { isCurrency } from '@causeway/kernel/currencies.ts';
 import { fact } from '@causeway/kernel/fact.ts';
-import { canonicalMoney, checkAmount, type Money } from '@causeway/kernel/money.ts';
+import { type AmountRules, canonicalMoney, checkAmount, type Money } from '@causeway/kernel/money.ts';
 import { type Refusal, refusal, settle } from '@causeway/kernel/refusal.ts';
 import { checkName, checkText, isSlug } from '@causeway/kernel/text.ts';
 import { changeTeam } from '@causeway/ownership/decide.ts';
@@ -46,16 +47,18 @@ export const checkBeginning = (command: Beginning, state: PocState | null, conte
   ...(command.budget ? checkBudget(command.budget, amountRules(null, context), ['budget']) : []),
   ...checkPlannedWeeks(command.plannedWeeks, ['plannedWeeks']),
   ...(command.success ? checkMeasure(command.success, dayOf(context.now, context.zone), ['success']) : []),
-  command.expectedValuePerYear != null &&
-    checkAmount(command.expectedValuePerYear, amountRules(budgetCurrency(command), context), ['expectedValuePerYear']),
+  command.expectedValuePerYear != null && checkAmount(command.expectedValuePerYear, valueRules(command, context), ['expectedValuePerYear']),
   ...OWNERS.map(({ key }) => {
     const person = command.owners?.[key];
     return person != null && checkPerson(person, ['owners', key]);
   }),
 ];
 
-/** The budget is the first amount of its command: what else is given must agree with it. */
-const budgetCurrency = ({ budget }: Beginning): string | null => budget?.poc.currency ?? null;
+/** GE-3: the budget is the first amount of its command: what else is given must agree with it, if it is in a currency at all. */
+const valueRules = ({ budget }: Beginning, context: PocContext): AmountRules => ({
+  ...amountRules(budget && isCurrency(budget.poc.currency) ? budget.poc.currency : null, context),
+  isFirstBudget: budget != null,
+});
 
 /** The parts that a proposal and an adoption share, in the order in which they are recorded. */
 export const beginningParts = (command: Beginning, proposer: PersonId | null, context: PocContext): Part[] => [

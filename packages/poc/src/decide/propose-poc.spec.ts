@@ -99,6 +99,19 @@ describe('proposing a POC', () => {
       { code: 'CURRENCY_MISMATCH', field: ['budget', 'production', 'currency'] },
     ]);
   });
+  it('GE-3 a budget in no currency is said once, and what else is given is not measured by it', () => {
+    const none = { minorUnits: '1', currency: 'ZZZ' };
+    expect(new Story().refused(proposal({ budget: { poc: none, production: usd(30) }, expectedValuePerYear: eur(5) }))).toMatchObject([
+      { code: 'INVALID_MONEY', field: ['budget', 'poc', 'currency'] },
+    ]);
+    const jpy = { minorUnits: '1', currency: 'JPY' };
+    expect(new Story().refused(proposal({ budget: { poc: jpy, production: jpy }, expectedValuePerYear: jpy }))).toMatchObject(
+      [['budget', 'poc'], ['budget', 'production'], ['expectedValuePerYear']].map((field) => ({
+        code: 'CURRENCY_MISMATCH',
+        field: [...field, 'currency'],
+      })),
+    );
+  });
   it('GE-3 any other first amount is in the policy’s default, and fixes the currency', () => {
     expect(new Story().codes(proposal({ budget: null, expectedValuePerYear: eur(5) }))).toEqual(['CURRENCY_MISMATCH']);
     const story = proposed({ budget: null, expectedValuePerYear: usd(5) });
