@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MAY } from './authorize.ts';
 import { evolvePoc } from './evolve.ts';
 import { pocEvents } from './registry.ts';
 import { render } from './render.ts';
@@ -10,6 +11,19 @@ const ALIVE = ['MONITORING_LATER', 'OVERSPENT'];
 const plain = (value: unknown) => JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? `${inner}` : inner));
 
 describe('any sequence of commands', { timeout: 60_000 }, () => {
+  it('GE-4 has every command that a POC takes in it, carried out and refused', () => {
+    const carriedOut = new Set<string>();
+    const asked = new Set<string>();
+    for (const sequence of fc.sample(played, { numRuns: 100, seed: 42 })) {
+      for (const { command } of sequence[1]) asked.add(command.type);
+      asked.add(sequence[0].type);
+      for (const type of play(sequence).carriedOut) carriedOut.add(type);
+    }
+    const all = Object.keys(MAY).filter((type) => !['publishTemplate', 'changePolicy', 'grantRole', 'revokeRole'].includes(type));
+    expect([...asked].sort()).toEqual(all.sort());
+    expect([...carriedOut].sort()).toEqual(all);
+  });
+
   it('GE-4 decide → evolve never throws, and every fact has the shape that is stored', () =>
     fc.assert(
       fc.property(played, (sequence) => {
@@ -105,7 +119,7 @@ describe('any sequence of commands', { timeout: 60_000 }, () => {
           }
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     ));
 
   it('AP-1 AP-4 since is when a finding became true, kept while it holds without a break, and through the decision', () =>

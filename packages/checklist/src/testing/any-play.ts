@@ -55,7 +55,7 @@ const command: fc.Arbitrary<ChecklistCommand> = fc.oneof(
 
 /** Moves that meet a list in about every case: the first one writes it. */
 export const anyPlay: fc.Arbitrary<Move[]> = fc
-  .array(fc.record({ command, side: fc.constantFrom<Side>('TEAM', 'OWNER'), days: fc.nat(4) }), { maxLength: 40 })
+  .array(fc.record({ command, side: fc.constantFrom<Side>('TEAM', 'OWNER'), days: fc.nat(4) }), { maxLength: 40, size: 'max' })
   .map((moves) => [
     { command: { type: 'writeChecklist', items: [...items(21), anItem(21, { id: 'constructor' })] }, side: 'TEAM', days: 0 },
     ...moves,

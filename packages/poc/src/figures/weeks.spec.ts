@@ -37,7 +37,7 @@ describe('the ended weeks', { timeout: 60_000 }, () => {
           }
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     ));
 
   it('LO-1 survive an item that is called like what every object has', () => {

@@ -7,7 +7,10 @@ import { adoption, proposal } from './stories.ts';
 import { Story } from './story.ts';
 
 export const HOUR = 3_600_000;
-const item = fc.constantFrom(...items.map(({ id }) => id));
+const item = fc.constantFrom(...items.map(({ id }) => id), 'constructor', '__proto__');
+/** Few, so that a waiver and its end meet. */
+const waivable = fc.constantFrom('AUTH-1', 'MONI-2', 'SUPP-4');
+const added = (ids: readonly string[]) => ids.map((id) => ({ ...(items[0] as (typeof items)[0]), id, weight: 1 + (id.length % 3) }));
 const amount = fc.integer({ min: 0, max: 200_000 }).map(usd);
 const envelope = fc.constantFrom('POC', 'PRODUCTION');
 const person = fc.constantFrom('lea', 'mia', 'oli', 'nia', 'paula').map(ref);
@@ -21,18 +24,42 @@ const command = fc.oneof(
       .uniqueArray(scored, { maxLength: 28, selector: ({ itemId }) => itemId })
       .map((scores) => ({ type: 'scoreItems', scores })),
   },
-  fc.constant({ type: 'kickOffPoc' }),
-  fc.record({ type: fc.constant('holdReview'), attendees: fc.array(person, { maxLength: 3 }) }),
+  fc.record({ type: fc.constant('kickOffPoc'), on: fc.constantFrom(null, '2026-02-27', '2026-03-02') }),
   fc.record({
-    type: fc.constant('waiveItem'),
-    itemId: item,
+    type: fc.constant('describePoc'),
+    hypothesis: fc.constantFrom(null, 'It sorts.', ''),
+    decisionDueOn: fc.constantFrom(null, '2026-04-15', '2026-09-05'),
+    plannedWeeks: fc.constantFrom(null, { poc: 6, production: 9 }, { poc: 6, production: 21 }, { poc: 0, production: 1 }),
+    success: fc.constantFrom(null, { name: 'waiting', unit: 'days', direction: 'AT_MOST', target: 90 }),
+    expectedValuePerYear: fc.option(amount),
     reason: fc.constant('x'),
-    expiresOn: fc.constantFrom('2026-03-20', '2026-04-23', '2026-05-01', '2026-09-05', '2027-01-01'),
   }),
-  fc.record({ type: fc.constant('endWaiver'), itemId: item, reason: fc.constant('x') }),
+  fc.record({
+    type: fc.constant('answerPilot'),
+    answers: fc.constantFrom([], [{ id: 'PILOT-1', answer: 'x' }], [{ id: 'A', answer: 'x' }]),
+  }),
+  fc.record({ type: fc.constant('writeChecklist'), templateId: fc.constantFrom('the-template', 'nowhere') }),
+  fc.record({ type: fc.constant('holdReview'), attendees: fc.array(person, { maxLength: 3 }) }),
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constant('waiveItem'),
+      itemId: waivable,
+      reason: fc.constant('x'),
+      expiresOn: fc.constantFrom('2026-03-20', '2026-04-23', '2026-05-01', '2026-09-05', '2027-01-01'),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('endWaiver'), itemId: waivable, reason: fc.constant('x') }) },
   fc.record({ type: fc.constant('changeChecklist'), remove: fc.uniqueArray(item, { maxLength: 3 }), reason: fc.constant('x') }),
+  fc.record({
+    type: fc.constant('changeChecklist'),
+    add: fc.uniqueArray(fc.constantFrom('constructor', '__proto__', 'SUPP-4', 'AUTH-1'), { maxLength: 2 }).map(added),
+    change: fc.uniqueArray(item, { maxLength: 2 }).map(added),
+    reason: fc.constant('x'),
+  }),
   fc.record({ type: fc.constant('changeBudget'), envelope, approved: amount, reason: fc.constant('x') }),
   fc.record({ type: fc.constant('recordSpend'), envelope, amount }),
+  fc.record({ type: fc.constant('correctSpend'), spendId: fc.constantFrom('id-1', 'id-2', 'id-3'), amount, reason: fc.constant('x') }),
   fc.record({ type: fc.constant('recordFeasibility'), value: fc.integer({ min: 80, max: 99 }) }),
   fc.record({ type: fc.constant('recordValue'), measuredPerYear: amount, evidence: fc.constant([]) }),
   fc.record({
@@ -53,7 +80,7 @@ const command = fc.oneof(
   fc.record({ type: fc.constant('changeTrack'), track: fc.constantFrom('PRODUCTION_BOUND', 'RESEARCH'), reason: fc.constant('x') }),
   fc.record({
     type: fc.constant('decide'),
-    decision: fc.constantFrom('GRADUATE', 'EXTEND', 'EXTEND', 'STOP'),
+    decision: fc.constantFrom('GRADUATE', 'EXTEND', 'EXTEND', 'EXTEND', 'EXTEND', 'STOP'),
     rationale: fc.constant('x'),
     stopReason: fc.constant('OVERTAKEN'),
     learned: fc.constant('y'),
@@ -92,8 +119,8 @@ const beginning = fc.oneof(
     })
     .map(adoption),
 );
-/** Any beginning in any zone and up to 40 commands, with time and now and then a new policy between them. */
-export const played = fc.tuple(beginning, fc.array(step, { maxLength: 40 }), zone);
+/** Any beginning in any zone and up to 25 commands, with time and now and then a new policy between them. */
+export const played = fc.tuple(beginning, fc.array(step, { maxLength: 25, size: 'max' }), zone);
 
 /** Plays them; `look` sees the POC before and after every step, `seeing` at each instant that it was rendered at. */
 export const play = (

@@ -27,6 +27,8 @@ export class Story {
   state: PocState | null = null;
   policy: Policy = DEFAULT_POLICY;
   readonly events: Recorded<PocEvent>[] = [];
+  /** The commands that recorded something, in order. */
+  readonly carriedOut: string[] = [];
   view: PocView | null = null;
   next: number | null = null;
   carried: Carried = nothingCarried;
@@ -81,6 +83,7 @@ export class Story {
   ): Judgement {
     const judged = judge(command, this.state, this.context(by, commandId, command), { expectedRevision, isSameBody: () => isSameBody });
     if ('facts' in judged && judged.facts.length > 0) {
+      this.carriedOut.push(command.type);
       for (const fact of judged.facts) this.#record(fact, by, commandId);
       this.#render();
     }
