@@ -96,6 +96,10 @@ describe('days and weeks', () => {
     expect(isPlainDate(text)).toBe(false),
   );
   it.each(['2026-W00', '2026-W54', '2025-W53', '2026-48', ''])('GE-5 %j is no week', (text) => expect(isIsoWeek(text)).toBe(false));
+  it('GE-5 the first and the last that can be named are days and weeks', () => {
+    expect(['0001-01-01', '9999-12-31'].map(isPlainDate)).toEqual([true, true]);
+    expect(['0001-W01', '9999-W52'].map(isIsoWeek)).toEqual([true, true]);
+  });
   it('GE-5 every day and week that exists is one', () =>
     fc.assert(
       fc.property(day, (date) => {

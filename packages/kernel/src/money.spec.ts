@@ -1,6 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { add, canonicalMoney, checkMoney, display, minor, money, quotient, subtract, times, zero } from './money.ts';
+import {
+  add,
+  atLeastZero,
+  canonicalMoney,
+  checkAmount,
+  checkMoney,
+  display,
+  equal,
+  larger,
+  minor,
+  money,
+  quotient,
+  subtract,
+  times,
+  zero,
+} from './money.ts';
 
 const usd = (minorUnits: bigint) => money(minorUnits, 'USD');
 const units = fc.bigInt({ min: 0n, max: 10n ** 18n - 1n });
@@ -60,4 +75,41 @@ describe('money', () => {
   ])('GE-3 %o reads %s', (amount, text) => expect(display(amount)).toBe(text));
 
   it('MO-2 a quotient by nothing is null', () => expect([quotient(usd(5n), usd(2n)), quotient(usd(5n), usd(0n))]).toEqual([2.5, null]));
+
+  it('GE-3 half a minor unit is rounded up, also of what is owed: towards more', () =>
+    expect([-5n, -7n, -15n, -16n, 5n].map((amount) => minor(times(usd(amount), 0.1)))).toEqual([0n, -1n, -1n, -2n, 1n]));
+
+  it('GE-3 amounts are equal in one currency only, and no two currencies are put together', () => {
+    expect([equal(usd(1n), usd(1n)), equal(usd(1n), usd(2n)), equal(usd(1n), money(1n, 'EUR'))]).toEqual([true, false, false]);
+    expect(() => add(usd(1n), money(1n, 'EUR'))).toThrow('USD and EUR');
+    expect(() => subtract(usd(1n), money(1n, 'EUR'))).toThrow('USD and EUR');
+  });
+
+  it('GE-3 the larger of two, and what is at least zero', () => {
+    expect([larger(usd(2n), usd(1n)), larger(usd(1n), usd(2n))]).toEqual([usd(2n), usd(2n)]);
+    expect([atLeastZero(usd(-1n)), atLeastZero(usd(0n)), atLeastZero(usd(1n))]).toEqual([usd(0n), usd(0n), usd(1n)]);
+  });
+});
+
+describe('the currency of a POC', () => {
+  const rules = { defaultCurrency: 'USD', rated: ['USD', 'EUR'] };
+  const code = (currency: string, over: { currency: string | null; isFirstBudget?: boolean }) =>
+    checkAmount({ minorUnits: '1', currency }, { ...rules, ...over }, ['amount'])?.code ?? null;
+
+  it('GE-3 fixed once, every amount is in it', () => {
+    expect([code('EUR', { currency: 'EUR' }), code('USD', { currency: 'EUR' })]).toEqual([null, 'CURRENCY_MISMATCH']);
+    expect(code('USD', { currency: 'EUR', isFirstBudget: true })).toBe('CURRENCY_MISMATCH');
+  });
+  it('GE-3 a first budget may be in any, another first amount in the policy’s default alone', () => {
+    expect([code('USD', { currency: null }), code('EUR', { currency: null })]).toEqual([null, 'CURRENCY_MISMATCH']);
+    expect(code('EUR', { currency: null, isFirstBudget: true })).toBeNull();
+  });
+  it('MO-4 without a weekly rate it is CURRENCY_MISMATCH, naming the policy; without being one INVALID_MONEY', () => {
+    expect(checkAmount({ minorUnits: '1', currency: 'JPY' }, { ...rules, currency: null, isFirstBudget: true }, ['amount'])).toMatchObject({
+      code: 'CURRENCY_MISMATCH',
+      field: ['amount', 'currency'],
+      message: expect.stringContaining('policy'),
+    });
+    expect(code('ZZZ', { currency: 'EUR' })).toBe('INVALID_MONEY');
+  });
 });

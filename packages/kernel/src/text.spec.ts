@@ -55,6 +55,8 @@ describe('slugs', () => {
 describe('evidence', () => {
   it('GE-2 takes up to 20 http(s) addresses', () =>
     expect(checkEvidence(Array(20).fill('https://wiki.example/run?x=1#a'), ['evidence'])).toEqual([]));
+  it('GE-2 takes an address of 2,000 characters, of any script', () =>
+    expect(checkEvidence([`https://a/${'x'.repeat(1_990)}`, `https://a/${'é'.repeat(1_990)}`], ['evidence'])).toEqual([]));
   it('GE-2 refuses more', () =>
     expect(checkEvidence(Array(21).fill('https://wiki.example'), ['evidence'])).toMatchObject([
       { code: 'INVALID_EVIDENCE', field: ['evidence'] },
