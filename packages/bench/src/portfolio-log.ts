@@ -19,6 +19,8 @@ export interface PortfolioShape {
   /** Weeks of weekly rounds, the last of them ending before `until`. */
   readonly weeks: number;
   readonly until: Instant;
+  /** Rounds are held every so many weeks. */
+  readonly every?: number;
   readonly seed?: number;
 }
 
@@ -37,7 +39,7 @@ interface Played {
  * Writes the log of a portfolio that is scored every week (28 events a command), through the real deciders and the real append, at the
  * clock of its weeks. The database must be migrated and its log empty. Answers how many events it holds.
  */
-export const writePortfolio = async (url: string, { pocs, weeks, until, seed = 1 }: PortfolioShape): Promise<number> => {
+export const writePortfolio = async (url: string, { pocs, weeks, until, every = 1, seed = 1 }: PortfolioShape): Promise<number> => {
   const random = seeded(seed);
   let clock: Instant = 0;
   const store = await openPostgresStore({ url, now: () => clock });
@@ -110,7 +112,7 @@ export const writePortfolio = async (url: string, { pocs, weeks, until, seed = 1
   await inTurn(clock + 9 * 3_600_000, 4 * DAY_MS, async (poc, place) => {
     for (const { command, by } of opening(place, poc, random)) await carryOut(poc, command, by === 'PMO' ? pmo : poc[by], by === 'PMO');
   });
-  for (let week = 0; week < weeks; week += 1) {
+  for (let week = 0; week < weeks; week += every) {
     const at = startOfWeek(addWeeks(firstWeek, week), 'UTC');
     await inTurn(at + 9 * 3_600_000, 4 * DAY_MS, async (poc, place) => {
       const asked = commandsOfWeek(week, weeks, place, poc, random, poc.state!);

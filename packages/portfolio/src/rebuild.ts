@@ -22,6 +22,7 @@ export interface RebuildOptions {
 /** Held while a generation is filled; whoever gets it may drop what is not in use. */
 const REBUILD_LOCK = 4242011;
 const BATCH = 5_000;
+export const START: Moment = { position: 0n, clock: 0 };
 /** What may be left for the moment of swapping, while which nothing is projected. */
 const FEW_EVENTS = 2_000n;
 /** Readings that began before the swap are over after this. */
@@ -95,13 +96,13 @@ export const alone = async <Value>(url: string, action: (client: pg.Client) => P
 };
 
 /** What takes in events: up to where it has read. */
-interface Taking {
+export interface Taking {
   readonly position: bigint;
   take(events: readonly RecordedEvent[]): Promise<void>;
 }
 
 /** Takes in the log up to a position. */
-const fill = async (taking: Taking, store: EventStore, head: bigint, told: (position: bigint) => void = () => {}): Promise<void> => {
+export const fill = async (taking: Taking, store: EventStore, head: bigint, told: (position: bigint) => void = () => {}): Promise<void> => {
   let batch: RecordedEvent[] = [];
   for await (const event of store.readAll(taking.position)) {
     if (event.position > head) break;

@@ -4,7 +4,7 @@ import type { CommandType } from '@causeway/poc/authorize.ts';
 import type { Moment } from '@causeway/portfolio/moment.ts';
 import { NotYet } from '@causeway/portfolio/reader/refused.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import { badUserInput, forbidden } from '../graphql/errors.ts';
+import { badUserInput, forbidden, notNow } from '../graphql/errors.ts';
 import type { ErrorCode, UserError } from '../graphql/generated/resolvers.ts';
 import { keyOf } from '../graphql/global-id.ts';
 import { Execute } from './execute.ts';
@@ -34,6 +34,8 @@ export const mutate = async (type: CommandType, given: object, context: RequestC
     correlationId: context.correlationId,
     ...(context.asker?.isService && { isService: true }),
   };
+  if (request.stream !== null && (await context.engine.reader.isParked(request.stream)))
+    throw notNow('This POC cannot be shown as it is until an operator has repaired it (causeway rebuild --stream); nothing was recorded.');
   const outcome = await context.commands.execute(new Execute(request));
   return isRefused(outcome) ? refused(outcome) : answered(outcome, context);
 };

@@ -19,6 +19,8 @@ export const unauthenticated = (message = SIGN_IN): GraphQLError =>
     extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer']]) } },
   });
 export const forbidden = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
+/** What is asked cannot be done for now, whoever asks: answered with 503 and Retry-After. */
+export const notNow = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'UNAVAILABLE' } });
 /** The machine is away for now: a GraphQL error that says when to come back. */
 export const unavailable = (
   message = 'The service cannot reach its database for the moment; nothing is lost, try again shortly.',

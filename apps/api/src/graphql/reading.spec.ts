@@ -188,6 +188,31 @@ describe('reading what was written', () => {
   });
 });
 
+describe('a POC that cannot be projected', () => {
+  it('answers its commands with 503 and records nothing; all others go on', async () => {
+    const parked = await api.propose(scoped({ name: 'Poisoned' }));
+    const other = await api.propose(scoped({ name: 'Sound' }));
+    const stream = `poc-${parked.slug}`;
+    const [newest] = await api.engine.store.find({ stream, direction: 'DESC', limit: 1 });
+    const event = { id: crypto.randomUUID(), type: 'ItemScored', schemaVersion: 1, data: { itemId: 'MON-1' } };
+    const command = { commandId: crypto.randomUUID(), correlationId: crypto.randomUUID(), actor: null, body: '{}' };
+    const { position } = await api.engine.store.append(stream, newest!.revision, [event], command);
+    await api.engine.reader.waitFor(position);
+    // What is parked is known to every process within a second.
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    const head = await api.head();
+    const answer = await api.run('PMO', 'describePoc', { pocId: parked.id, name: 'Other', reason: 'x' });
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toMatch(/^\d+$/);
+    expect(answer.errors?.[0]).toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
+    expect(await api.head()).toBe(head);
+    await api.must('PMO', 'describePoc', { pocId: other.id, name: 'Sounder', reason: 'x' });
+    // What was known of it before can still be read.
+    const { data } = await api.ask('PMO', `{ poc(id: "${parked.id}") { name } }`);
+    expect(data).toEqual({ poc: { name: 'Poisoned' } });
+  });
+});
+
 describe('what a page costs', () => {
   it('a page of POCs costs the same number of statements however many POCs, whatever is selected', async () => {
     for (let n = 0; n < 12; n += 1) await api.propose(scoped({ name: `Costly ${n}` }));

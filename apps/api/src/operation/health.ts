@@ -8,7 +8,7 @@ const WAIT_MS = 5_000;
 const RETRY_AFTER_SECONDS = 1;
 
 /** `/health/live`: the process answers. `/health/ready`: the database answers and the read side is within a second of now, waited for up to five. */
-export const health = ({ reader, projector, now }: Pick<Engine, 'reader' | 'projector' | 'now'>, isStopping: () => boolean): Router => {
+export const health = ({ reader, now }: Pick<Engine, 'reader' | 'now'>, isStopping: () => boolean): Router => {
   const notReady = async (): Promise<string | null> => {
     if (isStopping()) return 'The server is stopping.';
     try {
@@ -29,7 +29,8 @@ export const health = ({ reader, projector, now }: Pick<Engine, 'reader' | 'proj
         await sleep(50);
         reason = await notReady();
       }
-      if (reason === null) response.json({ status: 'ready', parkedStreams: projector.parked.length });
+      const parked = reason === null ? await reader.parked().catch(() => []) : [];
+      if (reason === null) response.json({ status: 'ready', parkedStreams: parked.length });
       else response.status(503).set('retry-after', String(RETRY_AFTER_SECONDS)).json({ status: 'not ready', reason });
     });
 };

@@ -77,11 +77,18 @@ export const createMetrics = (): Metrics => {
       );
       gauge('causeway_log_position', 'Newest position of the log.', async () => Number((await store.head()).position));
       gauge('causeway_projection_leader', '1 where this process projects, 0 where it stands by.', () => Number(projector.isLeading));
-      gauge(
-        'causeway_projection_parked_streams',
-        'Streams that cannot be projected, as the leading process knows them.',
-        () => projector.parked.length,
-      );
+      gauge('causeway_projection_parked_streams', 'Streams that cannot be projected.', async () => (await reader.parked()).length);
+      new Gauge({
+        name: 'causeway_projection_leader_info',
+        help: 'Which process projects, by the lock that it holds: told alike by every process.',
+        labelNames: ['leader'],
+        registers,
+        async collect() {
+          this.reset();
+          const leader = await reader.leader().catch(() => null);
+          if (leader !== null) this.set({ leader }, 1);
+        },
+      });
     },
   };
 };

@@ -1,12 +1,10 @@
 import type { RecordedEvent } from '@causeway/event-store/event-store.ts';
 import type pg from 'pg';
 import { indexGeneration } from '../generation.ts';
-import type { Moment } from '../moment.ts';
 import { copyIn, copyText } from './copy.ts';
 import { Projection } from './projection.ts';
 import { apply, changesOf, loadStreams, rowChanges, streamChanges } from './storage.ts';
 
-const START: Moment = { position: 0n, clock: 0 };
 /** Of a process that does little else: some two hundred megabytes. */
 const MOST_WEIGHT = 1_500_000;
 
@@ -25,7 +23,7 @@ export class Filling {
     this.#client = client;
     this.#schema = schema;
     this.#projection = new Projection({
-      moment: START,
+      moment: { position: 0n, clock: 0 },
       keepsOpen: true,
       mostWeight,
       load: async (streams) => {

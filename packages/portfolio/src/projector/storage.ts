@@ -17,7 +17,7 @@ interface Bookmark {
   readonly epoch: number;
 }
 
-const readBookmark = async (client: pg.ClientBase, schema: string): Promise<Bookmark> => {
+export const readBookmark = async (client: pg.ClientBase, schema: string): Promise<Bookmark> => {
   const { rows } = await client.query<{ position: string; clock: string; epoch: number }>(
     `select position, clock, epoch from ${schema}.bookmark`,
   );

@@ -8,6 +8,7 @@ import type { PocView } from '@causeway/poc/view.ts';
 import type pg from 'pg';
 import { ensureLiveGeneration } from '../generation.ts';
 import type { Moment } from '../moment.ts';
+import { leaderOf } from '../projector/leader.ts';
 import { TABLES } from '../tables.ts';
 import { ownerCounts, unitCounts } from './choices.ts';
 import { conditionsOf, type PocFilter } from './filter.ts';
@@ -36,6 +37,7 @@ type RowOf<Name extends keyof PocView> = PocView[Name] extends readonly (infer R
 
 const WAIT_MS = 10_000;
 const MOST_POCS = 500;
+const PARKED_KNOWN_MS = 1_000;
 
 export interface ReaderOptions {
   /** The server's own role. */
@@ -64,6 +66,10 @@ export class Reader {
   readonly #options: ReaderOptions;
   readonly #waker: Waker;
   #schema: string;
+  #parked: { readonly at: number; readonly streams: Promise<ReadonlySet<string>> } = {
+    at: Number.NEGATIVE_INFINITY,
+    streams: Promise.resolve(new Set()),
+  };
 
   constructor(pool: pg.Pool, schema: string, options: ReaderOptions) {
     this.#pool = pool;
@@ -284,6 +290,18 @@ export class Reader {
   async parked(): Promise<{ stream: string; position: bigint; reason: string }[]> {
     const rows = await this.#run(`select stream, position, reason from ${LIVE}.parked order by stream`, []);
     return rows.map((row) => ({ stream: row.stream as string, position: BigInt(row.position as string), reason: row.reason as string }));
+  }
+
+  /** Whether a POC could not be projected, as it was known within the last second. */
+  async isParked(stream: string): Promise<boolean> {
+    if (performance.now() - this.#parked.at > PARKED_KNOWN_MS)
+      this.#parked = { at: performance.now(), streams: this.parked().then((all) => new Set(all.map((one) => one.stream))) };
+    return (await this.#parked.streams).has(stream);
+  }
+
+  /** Which process projects, by the lock that it holds; null while none does. */
+  leader(): Promise<string | null> {
+    return leaderOf(this.#pool);
   }
 
   /** Settles at the next movement of the read side, or after a while. */

@@ -1,0 +1,172 @@
+import { fork } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EventStore } from '@causeway/event-store/event-store.ts';
+import { rebuild } from '@causeway/portfolio/rebuild.ts';
+import { rebuildStream } from '@causeway/portfolio/rebuild-stream.ts';
+import pg from 'pg';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dump } from './testing/dump.ts';
+import { type House, openHouse } from './testing/house.ts';
+import { liveRun } from './testing/live-run.ts';
+
+const POC = { name: 'Claims', hypothesis: 'x', track: 'PRODUCTION_BOUND', checklistTemplateId: 'default', slug: 'claims' };
+
+let house: House;
+let superuser: pg.Client;
+beforeEach(async () => {
+  house = await openHouse('2026-03-02T09:00:00Z');
+  superuser = new pg.Client({ connectionString: house.superuserUrl });
+  superuser.on('error', () => {});
+  await superuser.connect();
+});
+afterEach(async () => {
+  await superuser.end();
+  await house.close();
+});
+
+const live = async () => (await superuser.query('select generation from portfolio.live')).rows[0].generation as string;
+const generations = async () =>
+  (await superuser.query(`select nspname from pg_namespace where nspname like 'read\\_%' order by 1`)).rows.map(
+    ({ nspname }) => nspname as string,
+  );
+
+describe('a rebuild', () => {
+  it('is swapped in while others read and write: no reading fails, goes back in time or mixes two moments', async () => {
+    await liveRun(house, { seed: 7, steps: 60, pocs: 4 });
+    const second = await house.another();
+    let isOver = false;
+    const readings = [house.engine, second].map(async ({ reader }) => {
+      let last = await reader.present();
+      let read = 0;
+      while (!isOver) {
+        const moment = await reader.present();
+        expect(moment.position > last.position || (moment.position === last.position && moment.clock >= last.clock)).toBe(true);
+        last = moment;
+        const page = await reader.list({}, { field: 'NAME', direction: 'ASC' }, { first: 2 }, null);
+        const next = await reader.list({}, { field: 'NAME', direction: 'ASC' }, { first: 50, after: page.edges.at(-1)!.cursor }, null);
+        expect(next.moment).toEqual(page.moment);
+        const ids = [...page.edges, ...next.edges].map(({ node }) => node.pocId);
+        const [standings, totals] = await Promise.all([reader.rows('standing', ids, page.moment), reader.totals({}, page.moment)]);
+        // Every listed POC stands at that moment, and the totals are of the same.
+        expect(standings.size).toBe(ids.length);
+        expect(totals.counts.total).toBe(ids.length);
+        read += 1;
+      }
+      return read;
+    });
+    const writing = (async () => {
+      for (let n = 0; !isOver; n += 1) await house.must('pmo', 'proposePoc', { ...POC, slug: `more-${n}`, name: `More ${n}` });
+    })();
+    const before = await live();
+    await rebuild(house.url, house.engine.store);
+    await sleep(300);
+    isOver = true;
+    const [one, other] = await Promise.all(readings);
+    await writing;
+    expect(Math.min(one!, other!)).toBeGreaterThan(5);
+    expect(await live()).not.toBe(before);
+    expect(await generations()).toEqual([await live()]);
+    // It is projected on into what is read now.
+    await house.must('pmo', 'describePoc', { name: 'After the swap', reason: 'x' }, 'more-0');
+    expect((await house.rows('poc', 'more-0'))[0]?.name).toBe('After the swap');
+  });
+
+  it('that fails leaves everything as it was', async () => {
+    await house.must('pmo', 'proposePoc', POC);
+    const [before, tables] = [await generations(), await dump(house.url, await live())];
+    const failing = Object.assign(Object.create(house.engine.store) as EventStore, {
+      head: () => house.engine.store.head(),
+      readAll: async function* (after: bigint) {
+        for await (const event of house.engine.store.readAll(after)) {
+          if (event.position > 8n) throw new Error('the log went away');
+          yield event;
+        }
+      },
+    });
+    await expect(rebuild(house.url, failing)).rejects.toThrow('the log went away');
+    expect(await generations()).toEqual(before);
+    expect((await dump(house.url, await live())).get('poc')).toBe(tables.get('poc'));
+  });
+
+  it('that is killed leaves what is read alone, and the next projector removes its leftovers', async () => {
+    await liveRun(house, { seed: 11, steps: 30, pocs: 3 });
+    const before = await live();
+    const program = fork(new URL('./testing/rebuild-process.ts', import.meta.url), [house.url], { stdio: 'ignore' });
+    await new Promise((resolve) => program.once('message', resolve));
+    expect(await generations()).toHaveLength(2);
+    program.kill('SIGKILL');
+    await new Promise((resolve) => program.once('exit', resolve));
+    expect(await live()).toBe(before);
+    await house.must('pmo', 'proposePoc', POC);
+    await house.restart();
+    const deadline = performance.now() + 10_000;
+    while ((await generations()).length > 1 && performance.now() < deadline) await sleep(50);
+    expect(await generations()).toEqual([before]);
+  });
+
+  it('is alone: another at the same time is refused', async () => {
+    await house.must('pmo', 'proposePoc', POC);
+    const [first, second] = await Promise.allSettled([rebuild(house.url, house.engine.store), rebuild(house.url, house.engine.store)]);
+    expect([first.status, second.status].sort()).toEqual(['fulfilled', 'rejected']);
+    const refused = [first, second].find(({ status }) => status === 'rejected') as PromiseRejectedResult;
+    expect(refused.reason.message).toContain('being rebuilt already');
+  });
+
+  it('says how far it is, up to the end', async () => {
+    await house.must('pmo', 'proposePoc', POC);
+    const told: { position: bigint; head: bigint }[] = [];
+    await rebuild(house.url, house.engine.store, { onProgress: (progress) => told.push(progress) });
+    expect(told.at(-1)?.position).toBe(told.at(-1)?.head);
+  });
+
+  it('is made at start where the read models are of another version of the tables', async () => {
+    await house.must('pmo', 'proposePoc', POC);
+    const before = await live();
+    await superuser.query(`comment on schema ${before} is 'layout of yesterday'; alter table ${before}.poc drop column search`);
+    await house.restart();
+    const deadline = performance.now() + 15_000;
+    while ((await live()) === before && performance.now() < deadline) await sleep(50);
+    await house.must('pmo', 'describePoc', { name: 'Today', reason: 'x' }, 'claims');
+    expect((await house.rows('poc', 'claims'))[0]?.name).toBe('Today');
+  });
+});
+
+describe('a POC projected anew', () => {
+  it('is what a replay of everything gives it, and the projector goes on with it', async () => {
+    await liveRun(house, { seed: 23, steps: 80, pocs: 3 });
+    await house.settle();
+    const schema = await live();
+    // As if an earlier version had not known what to do with it: parked, and time went on without it.
+    await superuser.query(`insert into ${schema}.parked values ('poc-poc-0', 1, 'not known yesterday')`);
+    await house.restart();
+    await liveRun(house, { seed: 24, steps: 20, pocs: 0 });
+    await house.must('team', 'describePoc', { name: 'Unseen', reason: 'x' }, 'poc-0').catch(() => {});
+    house.clock += 30 * 86_400_000;
+    await house.settle();
+    expect(await rebuildStream(house.url, house.engine.store, 'poc-poc-0')).toBeNull();
+    expect(await house.engine.reader.parked()).toEqual([]);
+    house.clock += 10 * 86_400_000;
+    await house.settle();
+    await house.engine.projector.stop();
+    const upTo = await house.engine.reader.present();
+    const { generation } = await rebuild(house.url, house.engine.store, { upTo });
+    const [left, right] = [await dump(house.url, schema), await dump(house.url, generation)];
+    for (const table of left.keys())
+      if (table !== 'bookmark') expect({ table, text: left.get(table) }).toEqual({ table, text: right.get(table) });
+  });
+
+  it('stays parked where the reason is not gone, and is refused where there is none', async () => {
+    await house.must('pmo', 'proposePoc', POC);
+    const { rows } = await superuser.query(`select max(revision) as revision from log.event where stream = 'poc-claims'`);
+    const { position } = await house.engine.store.append(
+      'poc-claims',
+      rows[0].revision as number,
+      [{ id: crypto.randomUUID(), type: 'ItemScored', schemaVersion: 1, data: { itemId: 'MON-1' } }],
+      { commandId: crypto.randomUUID(), correlationId: crypto.randomUUID(), actor: null, body: '{}' },
+    );
+    await house.engine.reader.waitFor(position);
+    expect(await rebuildStream(house.url, house.engine.store, 'poc-claims')).toMatchObject({ stream: 'poc-claims', position });
+    expect((await house.rows('poc', 'claims'))[0]?.name).toBe('Claims');
+    await expect(rebuildStream(house.url, house.engine.store, 'poc-nothing')).rejects.toThrow('no stream');
+  });
+});

@@ -1,0 +1,19 @@
+import type { EventStore } from '@causeway/event-store/event-store.ts';
+import { openPostgresStore } from '@causeway/event-store/postgres/postgres-store.ts';
+import { rebuild } from '@causeway/portfolio/rebuild.ts';
+
+// A rebuild that says when it is in the middle of the log, and stays there to be killed.
+const real = await openPostgresStore({ url: process.argv[2]! });
+const store = Object.assign(Object.create(real) as EventStore, {
+  head: () => real.head(),
+  readAll: async function* (after: bigint) {
+    for await (const event of real.readAll(after)) {
+      if (event.position > 10n) {
+        process.send!('in the middle');
+        await new Promise(() => setInterval(() => {}, 1_000));
+      }
+      yield event;
+    }
+  },
+});
+await rebuild(process.argv[2]!, store);
