@@ -1,4 +1,4 @@
-import { addWeeks } from '@causeway/kernel/calendar.ts';
+import { addDays, addWeeks } from '@causeway/kernel/calendar.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { all } from '../testing/items.ts';
@@ -44,7 +44,39 @@ describe('the forecast', () => {
     expect(forecastFrom(weeks(10, 20, 30, null, null, null, null, null, null), 0.8, false)).toBeNull();
   });
   it('LO-1 looks at the last eight ended weeks', () =>
-    expect(forecastFrom(weeks(90, 1, 2, 3, 4, 5, 6, 7, 8), 0.8, false)?.weeksObserved).toBe(8));
+    // One point a week through 4.5 % in the middle of W02 to W09: 80 % comes 75.5 weeks after it.
+    expect(forecastFrom(weeks(90, 1, 2, 3, 4, 5, 6, 7, 8), 0.8, false)).toMatchObject({ weeksObserved: 8, expectedOn: '2027-07-18' }));
+  it('LO-1 agrees with the textbook: pairwise slopes, medians, quantiles of type 7', () => {
+    const quantileOf = (sorted: readonly number[], share: number): number => {
+      const place = (sorted.length - 1) * share;
+      const [below, above] = [sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!];
+      return below + (above - below) * (place - Math.floor(place));
+    };
+    const ascending = (values: readonly number[]) => [...values].sort((a, b) => a - b);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 79 }), { minLength: 3, maxLength: 8 }), (closings) => {
+        const slopes = ascending(closings.flatMap((y, j) => closings.slice(0, j).map((before, i) => (y - before) / (j - i))));
+        const dayAt = (slope: number): number | null => {
+          const weeksOn = (closings.length - 1) / 2 + (80 - quantileOf(ascending(closings), 0.5)) / slope;
+          return slope > 1e-9 ? weeksOn * 7 : null;
+        };
+        const row = forecastFrom(weeks(...closings), 0.8, false);
+        const expected = dayAt(quantileOf(slopes, 0.5));
+        expect(row === null).toBe(expected === null);
+        if (row === null) return;
+        for (const [day, found] of [
+          [expected, row.expectedOn],
+          [dayAt(quantileOf(slopes, 0.9)), row.earliestOn],
+          [dayAt(quantileOf(slopes, 0.1)), row.latestOn],
+        ] as const) {
+          if (day === null) expect(found).toBeNull();
+          // Where a float cannot tell which side of a day it is on, either will do.
+          else if (Math.abs(day - Math.round(day)) > 1e-6) expect(found).toBe(addDays('2026-01-04', Math.ceil(day)));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
   it('LO-1 met is today, whatever the weeks', () => {
     const row = forecastFrom([], 0.8, true);
     expect(row && forecastOn(row, '2026-03-02')).toEqual({

@@ -3,6 +3,7 @@ import { all, items } from '../testing/items.ts';
 import { usd } from '../testing/money.ts';
 import { lead, owner, ref } from '../testing/people.ts';
 import { adopted, ready, running } from '../testing/stories.ts';
+import type { Story } from '../testing/story.ts';
 
 describe('the gate', () => {
   it('GA-1 has nineteen criteria in their order', () => {
@@ -30,6 +31,103 @@ describe('the gate', () => {
     ]);
   });
   it('GA-1 opens when all are met', () => expect(ready().view?.criterion.filter(({ met }) => !met)).toEqual([]));
+  it('GA-1 every criterion says what is required and what is, for reading, with units', () => {
+    const texts = (story: Story) =>
+      (story.view?.criterion ?? [])
+        .filter(({ area }) => area === null || area === 'DATA_SYNC')
+        .map(({ required, actual }) => [required, actual]);
+    const required = [
+      'feasibility shown: agreement at least 90 %',
+      'readiness of at least 80 %',
+      'readiness of data sync of at least 60 %',
+      'each blocking item at 2 or more, scored for this or the previous week',
+      'no blocking item waived, and at most 10 % of all weight',
+      'a production owner is named',
+      'the production owner has accepted',
+      'the production owner present at 50 % or more of the last eight reviews since being named',
+      'production budgeted at 2 times the POC or more',
+      'at least the shared platform',
+      'the newest drill with a slow model passed, at most 90 days old',
+      'the newest drill with stale data passed, at most 90 days old',
+      'the newest drill with a customer on hold passed, at most 90 days old',
+    ];
+    const say = (...actual: string[]) => actual.map((text, place) => [required[place], text]);
+    expect(texts(running())).toEqual(
+      say(
+        'not tested',
+        '0 %',
+        '0 %',
+        'below 2: AUTH-1, AUTH-2, ERRO-1, ERRO-2, MONI-1 and 9 more',
+        'nothing is waived',
+        'named on 2 March 2026',
+        'not accepted',
+        'no review since being named',
+        '3 times',
+        'the shared platform',
+        'never run',
+        'never run',
+        'never run',
+      ),
+    );
+    const drilled = 'passed on 2 March 2026, counts until 31 May 2026';
+    expect(texts(ready())).toEqual(
+      say(
+        'shown: 93 %',
+        '100 %',
+        '100 %',
+        'all 14 blocking items are',
+        'nothing is waived',
+        'named on 2 March 2026',
+        'accepted',
+        'present at 1 of 1 review',
+        '3 times',
+        'the shared platform',
+        drilled,
+        drilled,
+        drilled,
+      ),
+    );
+    const bare = adopted({ budget: null, owners: null, infrastructure: null, checklistTemplateId: null, success: null });
+    expect(texts(bare).map(([, actual]) => actual)).toEqual([
+      'no success measure stated',
+      'no checklist is written',
+      'no checklist is written',
+      'no checklist is written',
+      'nothing is waived',
+      'none is named',
+      'none is named',
+      'none is named',
+      'no budget is approved for the POC',
+      'none is named',
+      'never run',
+      'never run',
+      'never run',
+    ]);
+  });
+  it('GA-1 FEASIBILITY is not met by a measurement that misses its target', () => {
+    const story = ready();
+    story.does({ type: 'recordFeasibility', value: 89.9 });
+    expect(story.criterion('FEASIBILITY')).toMatchObject({
+      met: false,
+      actual: 'not shown: 89.9 %',
+      requiredValue: 90,
+      actualValue: 89.9,
+    });
+  });
+  it('GA-1 asks what the policy asks, compared exactly: attendance, drills, ratio', () => {
+    const story = ready();
+    story.at('2026-03-10T09:00:00Z').does({ type: 'holdReview', attendees: [ref(lead.id)] });
+    story.at('2026-03-17T09:00:00Z').does({ type: 'holdReview', attendees: [ref(owner.id)] });
+    const attends = (share: number) => story.under({ ownerAttendance: share }).criterion('OWNER_ATTENDANCE')?.met;
+    expect([0.5, 0.6666, 0.6667, 1].map(attends)).toEqual([true, true, false, false]);
+    const drilled = (days: number) => story.under({ drillMaxAgeDays: days }).criterion('DRILL_SLOW_MODEL')?.met;
+    expect([14, 15, 16].map(drilled)).toEqual([false, true, true]);
+    expect([2.9999, 3, 3.0001].map((ratio) => story.under({ minimumRatio: ratio }).criterion('BUDGET_RATIO')?.met)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
   it('GA-1 says what is required and what is, with values', () => {
     const story = running();
     story.does({ type: 'scoreItems', scores: all(1) });
@@ -46,6 +144,9 @@ describe('the gate', () => {
     const unmet = ['OVERALL_READINESS', 'AREA_READINESS', 'BLOCKING_ITEMS'];
     expect(story.view?.criterion.filter(({ code }) => unmet.includes(code)).map(({ met }) => met)).toEqual(Array(9).fill(false));
     expect(story.view?.budget.hardeningEstimate).toEqual(usd(0));
+    expect(story.view?.forecast).toBeNull();
+    story.under({ overall: 0, perArea: 0 });
+    expect(story.view?.criterion.filter(({ code }) => unmet.includes(code)).map(({ met }) => met)).toEqual(Array(9).fill(false));
     expect(story.view?.forecast).toBeNull();
   });
   it('GA-1 an area is met where all of it is waived, and too much is waived then', () => {

@@ -3,8 +3,8 @@ import type { PocCommand } from '../../commands.ts';
 import { all, items } from '../../testing/items.ts';
 import { usd } from '../../testing/money.ts';
 import { lead, member, otherPmo, owner, pmo, ref } from '../../testing/people.ts';
-import { adopted, proposed, ready, running } from '../../testing/stories.ts';
-import type { Story } from '../../testing/story.ts';
+import { adopted, adoption, proposed, ready, running } from '../../testing/stories.ts';
+import { Story } from '../../testing/story.ts';
 import { FINDINGS } from './find.ts';
 
 const range = (low: number, high = low) => ({ low: usd(low), high: usd(high) });
@@ -206,6 +206,12 @@ describe('the weeks', () => {
     expect(story.findings).not.toContain('WEEK_MISSED');
     expect(story.at('2026-03-16T00:00:00Z').findings).toContain('WEEK_MISSED');
   });
+  it('WEEK_MISSED GE-1 the day of an adoption is the policy’s zone’s: Monday in Tokyo, still Sunday in UTC', () => {
+    const story = new Story('2026-03-08T20:00:00Z').under({ timeZone: 'Asia/Tokyo' });
+    story.does(adoption());
+    expect(story.at('2026-03-22T14:59:59Z').findings).not.toContain('WEEK_MISSED');
+    expect(story.at('2026-03-22T15:00:00Z').finding('WEEK_MISSED')?.message).toBe('Nothing was scored for 2026-W12.');
+  });
   it('CL-9 WEEK_PARTIAL: some, but not all', () => {
     const story = running().at('2026-03-12T00:00:00Z');
     story.does(score(area('SUPPORT'), 1));
@@ -213,6 +219,11 @@ describe('the weeks', () => {
     expect(story.finding('WEEK_PARTIAL')).toMatchObject({ severity: 'INFO' });
     story.does({ type: 'scoreItems', week: '2026-W11', scores: all(1) });
     expect(story.findings).not.toContain('WEEK_PARTIAL');
+  });
+  it('WEEK_PARTIAL is not of the week of the start, of which some days were before it', () => {
+    const story = running();
+    story.does(score(area('SUPPORT'), 1));
+    expect(story.at('2026-03-09T00:00:00Z').findings).not.toContain('WEEK_PARTIAL');
   });
   it('DECISION_OVERDUE from the end of the day that it was due, of research too', () => {
     const story = running({ track: 'RESEARCH', decisionDueOn: '2026-04-01' }).at('2026-04-01T23:59:59Z');
@@ -271,6 +282,11 @@ describe('what came late', () => {
     story.does(bound);
     expect(story.findings).toContain('SCOPED_LATE');
     expect(story.findings).not.toContain('BUDGET_LATE');
+  });
+  it('BUDGET_LATE nothing approved is no budget: what is approved above zero later is the first', () => {
+    const story = adopted({ budget: { poc: usd(30_000), production: usd(0) } });
+    story.does({ type: 'changeBudget', envelope: 'PRODUCTION', approved: usd(90_000), reason: 'found' });
+    expect(story.findings).toContain('BUDGET_LATE');
   });
   it('KO-7 what came with the adoption, or before the kick-off, is not late', () => {
     for (const story of [adopted(), running()]) expect(story.findings.filter((code) => code.endsWith('_LATE'))).toEqual([]);

@@ -4,9 +4,9 @@ import { counted, day } from '../wording.ts';
 import { type Criterion, criterion } from './criterion.ts';
 
 const SCENARIOS = [
-  { code: 'DRILL_SLOW_MODEL', scenario: 'SLOW_MODEL', name: 'slow model' },
+  { code: 'DRILL_SLOW_MODEL', scenario: 'SLOW_MODEL', name: 'a slow model' },
   { code: 'DRILL_STALE_DATA', scenario: 'STALE_DATA', name: 'stale data' },
-  { code: 'DRILL_CUSTOMER_ON_HOLD', scenario: 'CUSTOMER_ON_HOLD', name: 'customer on hold' },
+  { code: 'DRILL_CUSTOMER_ON_HOLD', scenario: 'CUSTOMER_ON_HOLD', name: 'a customer on hold' },
 ] as const;
 
 /** GA-1: the Tuesday mornings were rehearsed: the newest run of each passed and is not too old; TUESDAY_MORNING counts for each. */
@@ -18,7 +18,7 @@ export const drillCriteria = ({ state, policy, today }: Reading): Criterion[] =>
     return criterion(
       code,
       met,
-      `the newest drill of a ${name} passed, at most ${counted(policy.drillMaxAgeDays, 'day')} old`,
+      `the newest drill with ${name} passed, at most ${counted(policy.drillMaxAgeDays, 'day')} old`,
       run === null
         ? 'never run'
         : !run.passed
