@@ -56,6 +56,16 @@ describe('changing a budget', () => {
       .when(change(usd(100)))
       .records({ type: 'BudgetChanged', data: { envelope: 'PRODUCTION', from: usd(0), to: usd(100), reason: 'On-call cover added.' } }));
 
+  it('GE-3 a first approval of zero is an amount too: it fixes the currency, and the same again is no event', () => {
+    const nothing = { from: eur(0), to: eur(0), reason: 'On-call cover added.' };
+    given()
+      .when(change(eur(0)), { amounts: { ...context.amounts, currency: null } })
+      .records({ type: 'BudgetChanged', data: { envelope: 'PRODUCTION', ...nothing } });
+    given({ type: 'BudgetChanged', data: { envelope: 'PRODUCTION', ...nothing } })
+      .when(change(eur(0)), { amounts: { ...context.amounts, currency: 'EUR' } })
+      .recordsNothing();
+  });
+
   it('MO-1 records nothing for the amount that stands, however it is written', () =>
     given(approved('PRODUCTION', usd(100)))
       .when(change(usd('000100')))

@@ -35,7 +35,7 @@ export const checkBudget = (
   return [first, checkAmount(budget.production, { ...amounts, currency, isFirstBudget: true }, [...field, 'production'])];
 };
 
-/** MO-1: an approved amount changes only with a reason, in the POC's own currency; the same amount again is no event. */
+/** MO-1: an approved amount changes only with a reason, in the POC's own currency; the same amount again is no event, a first amount of zero is (GE-3: it fixes the currency). */
 export const changeBudget: Decide<ChangeBudget, BudgetState, BudgetEvent, BudgetContext> = (
   { envelope, approved, reason },
   state,
@@ -48,7 +48,7 @@ export const changeBudget: Decide<ChangeBudget, BudgetState, BudgetEvent, Budget
   if (refused) return refused;
   const to = canonicalMoney(approved);
   const from = state.approved[envelope] ?? zero(to.currency);
-  return equal(from, to) ? [] : [fact('BudgetChanged', { envelope, from, to, reason })];
+  return equal(from, to) && amounts.currency !== null ? [] : [fact('BudgetChanged', { envelope, from, to, reason })];
 };
 
 /** MO-1: spend is recorded even above the approved amount; its day is not after today (GE-1). */
