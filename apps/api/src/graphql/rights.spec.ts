@@ -1,6 +1,8 @@
 import { published } from '@causeway/schema/published.ts';
 import { buildSchema } from 'graphql';
+import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import { type Api, ROLES, type Role, startApi } from '../testing/api.ts';
 import { proposal, scoped } from '../testing/stories.ts';
 
@@ -15,12 +17,16 @@ const RAW: readonly Cell[] = ['PMO', 'AUDITOR', 'ADMIN'];
 
 interface Operation {
   readonly may: readonly Cell[];
+  /** Of a mutation, where it is another once the POC runs. */
+  readonly mayOnceRunning?: readonly Cell[];
   /** Of a mutation: its input, `pocId` filled in with a fresh proposed POC unless it opens one. */
   readonly input?: object;
   /** Of a mutation that names no POC. */
   readonly withoutPoc?: true;
   /** Of a query: what is asked. */
-  readonly query?: (of: { id: string; slug: string; event: string }) => string;
+  readonly query?: (of: { id: string; slug: string }) => string;
+  /** Of a subscription: the same. */
+  readonly subscription?: (of: { id: string }) => string;
 }
 
 const usd = (minorUnits: string) => ({ minorUnits, currency: 'USD' });
@@ -39,12 +45,13 @@ const OPERATIONS: Record<string, Operation> = {
   'Query.people': { may: EVERYBODY, query: () => '{ people { nodes { id displayName } } }' },
   'Mutation.proposePoc': { may: ['VIEWER', 'LEAD', 'TEAM', 'OWNER', 'PMO', 'ADMIN'], withoutPoc: true, input: proposal() },
   'Mutation.adoptPoc': { may: STEER, withoutPoc: true, input: proposal() },
-  'Mutation.describePoc': { may: SCOPE, input: { unit: 'Payments', reason: 'It moved' } },
+  'Mutation.describePoc': { may: SCOPE, mayOnceRunning: STEER, input: { unit: 'Payments', reason: 'It moved' } },
   'Mutation.answerPilot': { may: WORK, input: { answers: [{ id: 'PILOT-2', answer: 'Agreement' }] } },
   'Mutation.kickOffPoc': { may: STEER, input: {} },
-  'Mutation.writeChecklist': { may: SCOPE, input: { templateId: 'default' } },
+  'Mutation.writeChecklist': { may: SCOPE, mayOnceRunning: STEER, input: { templateId: 'default' } },
   'Mutation.changeChecklist': {
     may: SCOPE,
+    mayOnceRunning: STEER,
     input: items([{ id: 'OWN-1', area: 'SUPPORT', question: 'Is it ours?', weight: 1, blocking: false, effortWeeks: 1 }]),
   },
   'Mutation.scoreItems': { may: WORK, input: { scores: [{ itemId: 'AUTH-1', score: 1 }] } },
@@ -68,13 +75,17 @@ const OPERATIONS: Record<string, Operation> = {
   'Mutation.changePolicy': { may: ADMINISTER, withoutPoc: true, input: { policy: { capacity: 2 }, reason: 'Hired' } },
   'Mutation.grantRole': { may: ADMINISTER, withoutPoc: true, input: { email: 'viewer@causeway.demo', role: 'VIEWER' } },
   'Mutation.revokeRole': { may: ADMINISTER, withoutPoc: true, input: { email: 'nobody@example.com', role: 'VIEWER' } },
-  'Subscription.pocChanged': { may: EVERYBODY },
+  'Subscription.pocChanged': { may: EVERYBODY, subscription: ({ id }) => `subscription { pocChanged(pocId: "${id}") { id } }` },
 };
 
 const schema = buildSchema(published);
 const fields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
   Object.keys(type?.getFields() ?? {}).map((field) => `${type?.name}.${field}`),
 );
+
+/** POCs that the matrix is asked of: the same people on it, before and after its kick-off, and one that is other people's. */
+const POCS = ['PROPOSED', 'RUNNING', 'OTHERS’'] as const;
+const OTHERS = { owners: { pocLead: 'lead@elsewhere.example', productionOwner: 'owner@elsewhere.example' }, members: [] };
 
 describe('who may do what (§9)', () => {
   let api: Api;
@@ -83,21 +94,40 @@ describe('who may do what (§9)', () => {
   });
   afterAll(() => api.close());
 
-  it('lists every operation of the schema', () => {
+  const pocOf = async (which: (typeof POCS)[number]) => {
+    const poc = await api.propose(scoped(which === 'OTHERS’' ? OTHERS : {}));
+    if (which === 'RUNNING') await api.must('PMO', 'kickOffPoc', { pocId: poc.id });
+    return poc;
+  };
+  const allowed = ({ may, mayOnceRunning = may }: Operation, which: (typeof POCS)[number], role: Cell): boolean => {
+    const isOfThisPoc = ['LEAD', 'TEAM', 'OWNER'].includes(role);
+    return which === 'OTHERS’' ? !isOfThisPoc && may.includes(role) : (which === 'RUNNING' ? mayOnceRunning : may).includes(role);
+  };
+
+  it('§9 lists every operation of the schema', () => {
     expect(Object.keys(OPERATIONS).sort()).toEqual([...fields].sort());
   });
 
+  it('§9 has something to ask for every operation', () => {
+    const without = Object.entries(OPERATIONS).filter(([, { input, query, subscription }]) => !input && !query && !subscription);
+    expect(without).toEqual([]);
+  });
+
   const mutations = Object.entries(OPERATIONS).filter(([name]) => name.startsWith('Mutation.'));
-  it.each(mutations)('%s', async (name, { may, input, withoutPoc }) => {
+  const cells = mutations.flatMap(([name, operation]) =>
+    (operation.withoutPoc ? ([null] as const) : POCS).map((which) => [name, which, operation] as const),
+  );
+  it.each(cells)('§9 %s of a POC (%s)', async (name, which, operation) => {
     const field = name.slice('Mutation.'.length);
     const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input!`;
     const document = `mutation ($input: ${type}) { ${field}(input: $input) { position userErrors { code message } } }`;
-    const poc = withoutPoc ? null : await api.propose(scoped());
+    const poc = which && (await pocOf(which));
     for (const role of ['NOBODY', ...ROLES] as const) {
       const before = await api.head();
-      const answer = await api.ask(role, document, { input: { ...input, ...(poc && { pocId: poc.id }) } });
+      const answer = await api.ask(role, document, { input: { ...operation.input, ...(poc && { pocId: poc.id }) } });
       const code = answer.errors?.[0]?.extensions.code ?? 'DONE';
-      const expected = role === 'NOBODY' ? 'UNAUTHENTICATED' : may.includes(role) ? 'DONE' : 'FORBIDDEN';
+      const may = which ? allowed(operation, which, role) : operation.may.includes(role);
+      const expected = role === 'NOBODY' ? 'UNAUTHENTICATED' : may ? 'DONE' : 'FORBIDDEN';
       expect({ role, code, answer }).toMatchObject({ role, code: expected });
       if (expected !== 'DONE') expect({ role, head: await api.head() }).toEqual({ role, head: before });
     }
@@ -108,23 +138,50 @@ describe('who may do what (§9)', () => {
     const poc = await api.propose(scoped());
     const before = await api.head();
     for (const role of ['NOBODY', ...ROLES] as const) {
-      const answer = await api.ask(role, query!({ ...poc, event: '' }));
+      const answer = await api.ask(role, query!(poc));
       const code = answer.errors?.[0]?.extensions.code ?? 'DONE';
       expect({ role, code }).toEqual({ role, code: role === 'NOBODY' ? 'UNAUTHENTICATED' : may.includes(role) ? 'DONE' : 'FORBIDDEN' });
     }
     expect(await api.head()).toEqual(before);
   });
 
-  it('a RUNNING POC is described and its list changed by the PMO alone', async () => {
+  const subscriptions = Object.entries(OPERATIONS).filter(([name]) => name.startsWith('Subscription.'));
+  it.each(subscriptions)('§9 %s', async (_, { may, subscription }) => {
     const poc = await api.propose(scoped());
-    await api.must('PMO', 'kickOffPoc', { pocId: poc.id });
-    const describing = { pocId: poc.id, unit: 'Payments', reason: 'It moved' };
-    for (const role of ['LEAD', 'TEAM', 'OWNER', 'VIEWER', 'ADMIN', 'AUDITOR'] as const)
-      expect({ role, code: (await api.run(role, 'describePoc', describing)).errors?.[0]?.extensions.code }).toEqual({
-        role,
-        code: 'FORBIDDEN',
+    const heard = async (role: Cell): Promise<string> => {
+      const client = createClient({
+        url: api.url.replace('http', 'ws'),
+        webSocketImpl: WebSocket,
+        retryAttempts: 0,
+        connectionParams: role === 'NOBODY' ? {} : { authorization: `Bearer ${role}` },
       });
-    expect((await api.run('PMO', 'describePoc', describing)).errors).toBeUndefined();
+      const answers = client.iterate({ query: subscription!(poc) });
+      const first = answers.next().then(
+        ({ value }) => ((value as { errors?: { extensions: { code: string } }[] }).errors?.[0]?.extensions.code ?? 'DONE') as string,
+        (error: { code?: number } & { extensions?: { code: string } }[]) =>
+          error.code === 4403 ? 'UNAUTHENTICATED' : String(error[0]?.extensions?.code),
+      );
+      return first.finally(() => client.dispose());
+    };
+    const answers = Promise.all((['NOBODY', ...ROLES] as const).map(async (role) => [role, await heard(role)]));
+    // Told again and again until each has heard of a change: a subscription begins when the server says nothing of it.
+    let isAnswered = false;
+    const before = await api.head();
+    answers.finally(() => {
+      isAnswered = true;
+    });
+    let told = 0n;
+    while (!isAnswered) {
+      await api.must('PMO', 'describePoc', { pocId: poc.id, unit: `Unit ${told}`, reason: 'It moved' });
+      told += 1n;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    const expected = (role: Cell) => (role === 'NOBODY' ? 'UNAUTHENTICATED' : may.includes(role) ? 'DONE' : 'FORBIDDEN');
+    expect(Object.fromEntries(await answers)).toEqual(
+      Object.fromEntries((['NOBODY', ...ROLES] as const).map((role) => [role, expected(role)])),
+    );
+    // Listening recorded nothing.
+    expect(await api.head()).toBe(before + told);
   });
 
   it('an AUDITOR never writes, whatever else they are', async () => {
