@@ -1,45 +1,21 @@
 import { createHmac } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { exportSPKI, generateKeyPair, importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
+import { exportSPKI, importJWK, type JWK, type JWTPayload } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askForToken, startTestServer, type TestServer } from '../testing/server.ts';
+import { otherKey, sign, signingKeyOf, whoIs } from '../testing/tokens.ts';
 
 let server: TestServer;
 let key: JWK;
 beforeAll(async () => {
   server = await startTestServer();
-  key = (JSON.parse(readFileSync(join(server.configuration.home, 'development-keys.json'), 'utf8')) as { signing: JWK }).signing;
+  key = signingKeyOf(server);
 });
 afterAll(() => server.close());
 
-const me = async (authorization?: string) => {
-  const response = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) },
-    body: JSON.stringify({ query: '{ me { person { displayName email } roles } }' }),
-  });
-  const { data, errors } = (await response.json()) as {
-    data?: { me: unknown };
-    errors?: { message: string; extensions: { code: string } }[];
-  };
-  return { status: response.status, challenge: response.headers.get('www-authenticate'), me: data?.me, error: errors?.[0] };
-};
+const me = (authorization?: string) => whoIs(server, authorization);
 
 const now = () => Math.floor(Date.now() / 1000);
-/** A token that the issuer could have signed, but for what is changed. */
-const signed = async (over: JWTPayload, signer: JWK = key, header: object = {}): Promise<string> =>
-  new SignJWT({
-    sub: 'pmo',
-    iss: `${server.url}/oidc`,
-    aud: 'causeway',
-    exp: now() + 60,
-    email: 'pmo@causeway.demo',
-    email_verified: true,
-    ...over,
-  })
-    .setProtectedHeader({ alg: 'RS256', kid: signer.kid ?? '', ...header })
-    .sign(await importJWK(signer, 'RS256'));
+const signed = (over: JWTPayload, signer: JWK = key): Promise<string> => sign(server, over, signer);
 
 describe('a service client', () => {
   it.each(['admin', 'pmo', 'team', 'owner', 'auditor', 'viewer'])('demo-%s acts as that person', async (login) => {
@@ -85,11 +61,6 @@ describe('a bearer token', () => {
   });
 });
 
-const otherKey = async (): Promise<JWK> => {
-  const { exportJWK } = await import('jose');
-  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  return { ...(await exportJWK(privateKey)), alg: 'RS256', kid: 'other' };
-};
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const content = () => ({ sub: 'pmo', iss: `${server.url}/oidc`, aud: 'causeway', exp: now() + 60 });
 const altered = (token: string): string => {

@@ -44,14 +44,31 @@ export const verifyBearer = async (
   }
 };
 
-/** The identity that verified claims name; an address counts once the issuer says that it was verified. */
-export const claimsOf = ({ iss, sub, email, email_verified, name }: Readonly<Record<string, unknown>>): Claims => ({
-  issuer: String(iss),
-  subject: String(sub),
-  email: typeof email === 'string' && email_verified === true ? email : null,
-  displayName: typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, 500) : null,
-  hasAddress: typeof email === 'string',
-});
+/** OpenID Connect Core 2: a subject has 1 to 255 ASCII characters; here they can be seen, too. */
+const SUBJECT = /^[\x20-\x7e]{1,255}$/;
+const MOST_OF_NAME = 500;
+
+/**
+ * The identity that verified claims name; an address counts once the issuer says that it was verified.
+ * @throws Unauthenticated where they name nobody
+ */
+export const claimsOf = ({ iss, sub, email, email_verified, name }: Readonly<Record<string, unknown>>): Claims => {
+  if (typeof sub !== 'string' || !SUBJECT.test(sub)) throw new Unauthenticated('The token lacks a usable claim sub.');
+  return {
+    issuer: String(iss),
+    subject: sub,
+    email: typeof email === 'string' && email_verified === true ? email : null,
+    displayName: displayNameOf(name),
+    hasAddress: typeof email === 'string',
+  };
+};
+
+/** A name for reading, without what no name of ours may hold (GE-2). */
+const displayNameOf = (name: unknown): string | null => {
+  if (typeof name !== 'string') return null;
+  const readable = name.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+  return readable === '' ? null : [...readable].slice(0, MOST_OF_NAME).join('');
+};
 
 const sentenceOf = (error: errors.JOSEError): string => {
   if (error instanceof errors.JWTExpired) return 'The token has expired; ask the issuer for a fresh one.';
