@@ -1,4 +1,5 @@
 import type { GivenScore, Scores } from '@causeway/checklist/evolve.ts';
+import { scoresOf } from '@causeway/checklist/of-item.ts';
 import type { Instant } from '@causeway/kernel/calendar.ts';
 import type { PocState } from '@causeway/poc/state.ts';
 import type { Carried } from '@causeway/poc/view.ts';
@@ -55,14 +56,12 @@ const coreOf = (state: PocState): PocState => ({
   budget: { ...state.budget, spends: [] },
 });
 
-type Sides = Scores[string];
-const NO_SIDES: Sides = { TEAM: [], OWNER: [] };
 const SIDES = ['TEAM', 'OWNER'] as const;
 
 const changedWeeks = (before: Scores, after: Scores): Set<string> => {
   const weeks = new Set<string>();
-  for (const id in after) {
-    const [old, now] = [before[id] ?? NO_SIDES, after[id]!];
+  for (const id of Object.keys(after)) {
+    const [old, now] = [scoresOf({ scores: before }, id), scoresOf({ scores: after }, id)];
     if (old === now) continue;
     for (const side of SIDES) {
       const [left, right] = [old[side], now[side]];
@@ -94,7 +93,7 @@ const scoresIn = (scores: Scores, week: string): KeptScore[] =>
     .sort()
     .flatMap((id) =>
       SIDES.flatMap((side): KeptScore[] => {
-        const given = scores[id]![side].findLast((each) => each.week === week);
+        const given = scoresOf({ scores }, id)[side].findLast((each) => each.week === week);
         return given ? [[id, side, given.score, given.note, given.evidence, given.at, given.by]] : [];
       }),
     );
@@ -114,14 +113,16 @@ export const fromParts = (parts: readonly Part[]): Core & { readonly written: Wr
 };
 
 const scoresFrom = (parts: readonly Part[]): Scores => {
-  const scores: Record<string, { TEAM: GivenScore[]; OWNER: GivenScore[] }> = {};
+  // An item's id is a free name: `constructor` is one too, and must not find what every object inherits.
+  const scores = new Map<string, { TEAM: GivenScore[]; OWNER: GivenScore[] }>();
   const weeks = parts.filter(({ part }) => part.startsWith('scores ')).sort((a, b) => (a.part < b.part ? -1 : 1));
   for (const { part, body } of weeks) {
     const week = part.slice('scores '.length);
     for (const [id, side, score, note, evidence, at, by] of JSON.parse(body) as KeptScore[]) {
-      scores[id] ??= { TEAM: [], OWNER: [] };
-      scores[id][side].push({ week, score, note, evidence, at, by });
+      const sides = scores.get(id) ?? { TEAM: [], OWNER: [] };
+      scores.set(id, sides);
+      sides[side].push({ week, score, note, evidence, at, by });
     }
   }
-  return scores;
+  return Object.fromEntries(scores);
 };
