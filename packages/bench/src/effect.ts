@@ -4,9 +4,52 @@ import { join } from 'node:path';
 import { DEMO_PEOPLE, demoEmail } from '@causeway/engine/bootstrap.ts';
 import { openEngine } from '@causeway/engine/engine.ts';
 import { isRefused } from '@causeway/kernel/refusal.ts';
+import pg from 'pg';
+import { median, quantile } from './figures.ts';
+import type { Report } from './report.ts';
+import { startBenchServer } from './server.ts';
+import type { Settings } from './settings.ts';
+import { openSide } from './sides.ts';
+import { write } from './writers.ts';
+
+/** A command until its effect can be read, beside a bare append by one writer; and the same while a transaction of nobody's concern stays open in the cluster. */
+export const benchEffect = async (report: Report, { rounds, forMs }: Settings): Promise<void> => {
+  const server = await startBenchServer();
+  const side = await openSide('causeway', server.urls.causeway);
+  const bare: number[] = [];
+  for (let round = 0; round < rounds; round += 1) bare.push((await write(side, { writers: 1, forMs })).p50);
+  await side.close();
+  await server.close();
+  const live = await startBenchServer();
+  const count = forMs / 5;
+  const took = await commandsWithEffect(live.urls.causeway, count);
+  report.row({
+    what: 'command with its effect readable, p50',
+    ours: median(took),
+    peer: median(bare),
+    peerName: 'append of 1 event',
+    unit: 'ms',
+    promise: '≤ 3',
+  });
+  report.row({ what: 'its p99', ours: quantile(took, 0.99), peer: 100, peerName: 'limit', unit: 'ms', promise: '≤ 1' });
+  const open = new pg.Client({ connectionString: live.superuserUrl });
+  await open.connect();
+  await open.query('begin; select txid_current()');
+  const beside = await commandsWithEffect(live.urls.causeway, count);
+  await open.end();
+  report.row({
+    what: 'the same beside an open transaction, p50',
+    ours: median(beside),
+    peer: median(took),
+    peerName: 'without it',
+    unit: 'ms',
+    promise: '≤ 1.2',
+  });
+  await live.close();
+};
 
 /** A command, and the wait until the read models have its effect: milliseconds each, one after the other. */
-export const commandsWithEffect = async (databaseUrl: string, count: number): Promise<number[]> => {
+const commandsWithEffect = async (databaseUrl: string, count: number): Promise<number[]> => {
   const home = mkdtempSync(join(tmpdir(), 'causeway-bench-'));
   const engine = await openEngine({ databaseUrl, databaseOwnerUrl: null, eventStoreUrl: null, home, issuer: null, adminEmail: null });
   const { id } = (await engine.directory.byEmail(demoEmail(DEMO_PEOPLE.find(({ role }) => role === 'PMO')!.login)))!;

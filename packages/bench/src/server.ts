@@ -13,6 +13,7 @@ export interface BenchServer {
   readonly urls: Readonly<Record<SideName, string>>;
   /** What the server says it is. */
   readonly version: string;
+  readonly superuserUrl: string;
   close(): Promise<void>;
 }
 
@@ -30,6 +31,7 @@ export const startBenchServer = async (): Promise<BenchServer> => {
   return {
     urls: { causeway: embedded.serverUrl, emmett: embedded.superuserUrl.replace(/\/[^/]*$/, '/emmett') },
     version: rows[0]!.server_version,
+    superuserUrl: embedded.superuserUrl,
     close: async () => {
       await embedded.stop();
       rmSync(base, { recursive: true, force: true });
