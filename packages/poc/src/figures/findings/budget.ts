@@ -1,5 +1,5 @@
 import { add, atLeastZero, display, isZero, minor, subtract, zero } from '@causeway/kernel/money.ts';
-import { exactOf } from '../exact.ts';
+import { exact, exactOf } from '../exact.ts';
 import type { Reading } from '../reading.ts';
 import { exactSum } from '../roadmap.ts';
 import { decimals } from '../wording.ts';
@@ -31,9 +31,10 @@ export const hardeningSkipped: FindingRule = {
   boundOnly: true,
   open: (reading) => {
     const { budget } = reading;
-    if (budget.band !== 'HARDENING_SKIPPED' || budget.ratio === null) return null;
+    if (budget.band !== 'HARDENING_SKIPPED') return null;
+    const ratio = exact(minor(budget.production.approved), minor(budget.poc.approved));
     return {
-      message: `Production is budgeted at ${decimals(exactOf(budget.ratio))} times the POC (2.5 to 4 is typical): ${short(reading)}.`,
+      message: `Production is budgeted at ${decimals(ratio)} times the POC (2.5 to 4 is typical): ${short(reading)}.`,
       remedy: `Raise the production budget to at least ${display(add(budget.poc.approved, budget.poc.approved))}.`,
       exposure: exactly(budget.shortfall),
     };

@@ -157,6 +157,10 @@ describe('the money', () => {
     story.does({ type: 'changeBudget', envelope: 'PRODUCTION', approved: usd(60_000), reason: 'enough' });
     expect(story.findings).not.toContain('HARDENING_SKIPPED');
   });
+  it('HARDENING_SKIPPED MO-2 a hair below twice reads as less than twice', () => {
+    const story = adopted({ budget: { poc: usd(3_333_333_333_333.33), production: usd(6_666_666_666_666.65) } });
+    expect(story.finding('HARDENING_SKIPPED')?.message).toContain('at 1.99 times the POC');
+  });
   it.each([
     [15, true],
     [15.1, false],
@@ -314,6 +318,30 @@ describe('whose findings', () => {
     const spent = story.view?.budget.exposure;
     expect(story.at('2026-09-01T00:00:00Z').view?.finding).toEqual(before);
     expect(story.view?.budget.exposure).toEqual(spent);
+  });
+  it('AP-4 what stays alive after GRADUATE is there once, keeps its beginning, and goes with what made it', () => {
+    const story = running({ decisionDueOn: '2026-03-20' });
+    story.does({ type: 'recordSpend', envelope: 'POC', amount: usd(30_001) });
+    const beginnings = ['MONITORING_LATER', 'OVERSPENT'].map((code) => story.finding(code)?.since);
+    story.at('2026-03-04T09:00:00Z').does({ type: 'decide', decision: 'GRADUATE', rationale: 'x', override: true }, { by: pmo });
+    const alive = () => story.view?.finding.filter(({ code }) => code === 'MONITORING_LATER' || code === 'OVERSPENT') ?? [];
+    expect(alive().map(({ code, since }) => [code, since])).toEqual([
+      ['MONITORING_LATER', beginnings[0]],
+      ['OVERSPENT', beginnings[1]],
+    ]);
+    story.does(score(area('MONITORING'), 1));
+    story.does({ type: 'correctSpend', spendId: story.state!.budget.spends[0]!.id, amount: usd(30_000), reason: 'typo' });
+    expect(alive()).toEqual([]);
+  });
+  it('AP-4 one adopted as decided has none but the two, and they open and close with the facts', () => {
+    const story = adopted({ outcome: { decision: 'GRADUATE', rationale: 'in use' }, infrastructure: null, decisionDueOn: '2026-01-31' });
+    expect(story.findings).toEqual(['MONITORING_LATER']);
+    story.does({ type: 'recordSpend', envelope: 'PRODUCTION', amount: usd(90_001) });
+    expect(story.findings).toEqual(['MONITORING_LATER', 'OVERSPENT']);
+    story.does(score(area('MONITORING'), 1));
+    expect(story.findings).toEqual(['OVERSPENT']);
+    const stopped = adopted({ outcome: { decision: 'STOP', rationale: 'x', stopReason: 'OVERTAKEN' }, infrastructure: null, owners: null });
+    expect([stopped.findings, stopped.view?.budget.saved, stopped.view?.decision[0]?.saved]).toEqual([[], null, null]);
   });
   it('AP-1 a finding keeps its beginning through the decision', () => {
     const story = running().at('2026-03-18T09:00:00Z');
