@@ -80,6 +80,17 @@ describe('§9 who may read what', () => {
       true,
     ]),
   );
+  it('§9 one granted role of several is enough, and without any nothing that is guarded is read', () => {
+    const [several, none] = [actor('sue', 'VIEWER', 'PMO'), actor('neil')];
+    for (const what of ['RAW_EVENTS', 'COMPARE', 'VERIFY', 'EXPORT'] as const)
+      expect([mayRead(what, several.roles), mayRead(what, none.roles)]).toEqual([true, false]);
+    expect([mayRead('PEOPLE_ADMINISTRATION', several.roles), mayRead('PEOPLE_ADMINISTRATION', admin.roles)]).toEqual([false, true]);
+    expect([mayReadEmail(several, 'x', false), mayReadEmail(none, 'x', false)]).toEqual([true, false]);
+  });
+  it('§9 who has no role may propose, and nothing else', () => {
+    const none = actor('neil');
+    expect(types.filter((type) => authorize({ type }, none, runs) === null)).toEqual(['proposePoc']);
+  });
   it('§9 e-mail addresses: one’s own, of people on one’s POCs, all for PMO, AUDITOR and ADMIN', () => {
     expect([viewer, pmo, auditor, admin].map((who) => mayReadEmail(who, 'x', false))).toEqual([false, true, true, true]);
     expect([mayReadEmail(viewer, viewer.id, false), mayReadEmail(lead, member.id, true)]).toEqual([true, true]);
