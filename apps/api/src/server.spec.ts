@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http';
 import { createServer } from 'node:net';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { startTestServer, type TestServer } from './testing/server.ts';
@@ -106,6 +107,36 @@ describe('correlation', () => {
     await graphql(propose('Payroll of Pat Portfolio'));
     const text = server.logged.join('');
     expect(text).not.toMatch(/Pat|@causeway\.demo|Bearer|eyJ|secret=1|Payroll/);
+  });
+
+  it('what went wrong on our side is logged under the id that the answer bears, without the names it was about', async () => {
+    const database = new pg.Client({ connectionString: server.superuserUrl });
+    await database.connect();
+    const id = crypto.randomUUID();
+    await database.query('revoke insert on portfolio.person from causeway_server');
+    try {
+      const body = propose('Of Kim').replace('"track"', '"owners":{"pocLead":"kim.secret@example.com"},"track"');
+      const response = await graphql(body, { 'x-correlation-id': id });
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+    } finally {
+      await database.query('grant insert on portfolio.person to causeway_server');
+      await database.end();
+    }
+    const problem = server.logged.map((line) => JSON.parse(line)).find(({ msg }) => msg === 'a request failed');
+    expect(problem).toMatchObject({
+      correlationId: id,
+      err: { type: 'error', code: '42501', stack: expect.arrayContaining([expect.stringContaining('directory.ts')]) },
+    });
+    expect(server.logged.join('')).not.toMatch(/kim|secret|@example/i);
+  });
+
+  it('every line is JSON with a level and an instant', () => {
+    for (const line of server.logged)
+      expect(JSON.parse(line)).toMatchObject({
+        level: expect.any(Number),
+        time: expect.stringMatching(/^\d{4}-.*Z$/),
+        msg: expect.any(String),
+      });
   });
 });
 

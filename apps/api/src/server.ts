@@ -14,7 +14,7 @@ import { createNest } from './nest.ts';
 import { createDrain } from './operation/drain.ts';
 import { health } from './operation/health.ts';
 import { lastResort } from './operation/last-resort.ts';
-import { correlationIdOf, httpLog } from './operation/log.ts';
+import { correlationIdOf, httpLog, problemLog } from './operation/log.ts';
 import { createMetrics } from './operation/metrics.ts';
 import { metricsEndpoint } from './operation/metrics-endpoint.ts';
 import { web } from './operation/web.ts';
@@ -38,7 +38,7 @@ interface ServerOptions {
  */
 export const startServer = async (configuration: Configuration, { log, now }: ServerOptions): Promise<Running> => {
   const metrics = createMetrics();
-  const problem = (what: string, error?: unknown) => log.error({ err: error }, what);
+  const problem = problemLog(log);
   const engine = await openEngine(configuration, {
     ...(now && { now }),
     onProblem: problem,
@@ -57,7 +57,7 @@ export const startServer = async (configuration: Configuration, { log, now }: Se
     const httpServer: Server = nest.getHttpServer();
     const drain = createDrain(httpServer);
     let url = '';
-    const identity = await createIdentity({ engine, configuration, baseUrl: () => configuration.publicUrl ?? url });
+    const identity = await createIdentity({ engine, configuration, baseUrl: () => configuration.publicUrl ?? url, onProblem: problem });
     opened.push(() => identity.close());
     const graphql = await createGraphql({
       engine,

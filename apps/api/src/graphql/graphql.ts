@@ -14,7 +14,7 @@ import type { Asker } from './context.ts';
 import { requestContext } from './context.ts';
 import { formatError } from './errors.ts';
 import { costLimit, LIMIT_RULES, MOST_TOKENS } from './limits.ts';
-import { causewayAfter, identityRequired, legacyStatus, timed, unavailableStatus } from './plugins.ts';
+import { causewayAfter, identityRequired, legacyStatus, timed, unavailableStatus, unexpected } from './plugins.ts';
 import { resolvers } from './resolvers.ts';
 import { serveSubscriptions } from './subscriptions.ts';
 
@@ -34,6 +34,8 @@ export interface GraphqlOptions {
 
 /** The executable schema: the SDL's types with every resolver. */
 export const executableSchema = (): GraphQLSchema => attachResolvers(buildSchema(typeDefinitions()), resolvers);
+
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 export interface Graphql {
   readonly handler: RequestHandler;
@@ -55,6 +57,8 @@ export const createGraphql = async (options: GraphqlOptions): Promise<Graphql> =
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: LIMIT_RULES,
     formatError: formatError(report),
+    // Its own lines would go past the log, errors with all that is in them; what is unexpected is reported (plugins.ts).
+    logger: SILENT,
     // The server's own graceful stop handles signals.
     stopOnTerminationSignals: false,
     plugins: [
@@ -66,6 +70,7 @@ export const createGraphql = async (options: GraphqlOptions): Promise<Graphql> =
       unavailableStatus,
       legacyStatus,
       timed(onOperation),
+      unexpected(report),
       answersAtOneMoment(schema),
     ],
   });

@@ -70,6 +70,11 @@ export const legacyStatus: ApolloServerPlugin<RequestContext> = {
   }),
 };
 
+/** What a plugin throws between parsing and answering reaches no formatter: it is reported here. */
+export const unexpected = (report: GraphqlOptions['report']): ApolloServerPlugin<RequestContext> => ({
+  unexpectedErrorProcessingRequest: async ({ error }) => report(error),
+});
+
 /** Tells of every operation, for the metrics. The field is one of the schema's: an operation's own name could be anything. */
 export const timed = (onOperation: GraphqlOptions['onOperation']): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async () => {

@@ -1,19 +1,36 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { type Logger, pino } from 'pino';
-import { type HttpLogger, pinoHttp } from 'pino-http';
+import type { RequestHandler } from 'express';
+import { type DestinationStream, type Logger, pino } from 'pino';
+import { pinoHttp } from 'pino-http';
+import { errorLine } from './error-line.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** The request that code runs for, however deep below its handler. */
+const current = new AsyncLocalStorage<string>();
+
 /** JSON lines on stdout. People appear by their ids; bodies, addresses, tokens and cookies are never written. */
-export const createLog = (level: string): Logger => pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+export const createLog = (level: string, to?: DestinationStream): Logger => {
+  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: errorLine } };
+  return to ? pino(options, to) : pino(options);
+};
 
 /** The correlation id that a request was given: the caller's `X-Correlation-Id` where it is a UUID, else a fresh one. */
 export const correlationIdOf = (request: IncomingMessage): string => String(request.id);
 
+/** Reports what is ours to mend, with the id of the request that it happened in. */
+export const problemLog =
+  (log: Logger) =>
+  (what: string, error?: unknown): void => {
+    const correlationId = current.getStore();
+    log.error({ ...(error !== undefined && { err: error }), ...(correlationId !== undefined && { correlationId }) }, what);
+  };
+
 /** One line for each request: method, path (no query, which may hold what somebody searched for), status, time, correlation id. */
-export const httpLog = (logger: Logger): HttpLogger =>
-  pinoHttp({
+export const httpLog = (logger: Logger): RequestHandler => {
+  const line = pinoHttp({
     logger,
     genReqId: (request, response) => {
       const given = request.headers['x-correlation-id'];
@@ -29,7 +46,14 @@ export const httpLog = (logger: Logger): HttpLogger =>
     serializers: {
       req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?')[0] }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
+      err: errorLine,
     },
+    wrapSerializers: true,
     customSuccessMessage: () => 'answered',
     customErrorMessage: () => 'failed',
   });
+  return (request, response, next) => {
+    line(request, response);
+    current.run(correlationIdOf(request), next);
+  };
+};

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { type Configuration, readConfiguration } from '@causeway/engine/configuration.ts';
 import { allMigrations } from '@causeway/engine/database.ts';
 import { testDatabase } from '@causeway/event-store/testing/test-database.ts';
-import { pino } from 'pino';
+import { createLog } from '../operation/log.ts';
 import { startServer } from '../server.ts';
 
 export interface TestServer {
   readonly url: string;
   readonly configuration: Configuration;
+  /** Its database, for tests that break something in it. */
+  readonly superuserUrl: string;
   /** The lines that it logged. */
   readonly logged: readonly string[];
   /** A bearer token of a service client, such as `demo-pmo`. */
@@ -20,16 +22,21 @@ export interface TestServer {
 }
 
 /** The whole server, as `main.ts` starts it, on a database of its own and a port that is free. */
-export const startTestServer = async (over: Partial<Configuration> = {}): Promise<TestServer> => {
+export const startTestServer = async (
+  over: Partial<Configuration> = {},
+  /** What stands between the server and its database. */
+  through: (databaseUrl: string) => Promise<string> = async (databaseUrl) => databaseUrl,
+): Promise<TestServer> => {
   const database = await testDatabase(allMigrations());
   const home = mkdtempSync(join(tmpdir(), 'causeway-server-'));
-  const configuration = { ...readConfiguration({ PORT: '0' }), home, databaseUrl: database.serverUrl, ...over };
+  const configuration = { ...readConfiguration({ PORT: '0' }), home, databaseUrl: await through(database.serverUrl), ...over };
   const logged: string[] = [];
-  const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
+  const log = createLog('debug', { write: (line: string) => void logged.push(line) });
   const server = await startServer(configuration, { log });
   return {
     url: server.url,
     configuration,
+    superuserUrl: database.superuserUrl,
     logged,
     token: async (client) => {
       const answer = await askForToken(server.url, client, 'demo');

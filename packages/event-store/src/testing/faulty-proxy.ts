@@ -8,6 +8,8 @@ export type Fault =
   | 'cut the answer'
   /** The connection is cut before the next request reaches the server. */
   | 'cut the request'
+  /** As if no database were there: every connection is cut, and every new one. */
+  | 'refuse'
   /** Nothing passes any more in either direction, and nobody is told. */
   | 'swallow';
 
@@ -24,6 +26,7 @@ export const faultyProxy = async (url: string, isTarget: (request: Buffer) => bo
   const sockets = new Set<Socket>();
   const proxy: { fault: Fault } = { fault: 'none' };
   const server = createServer((client) => {
+    if (proxy.fault === 'refuse') return client.destroy();
     const database = connect(Number(port), hostname);
     let isCutting = false;
     for (const socket of [client, database]) {
@@ -60,6 +63,7 @@ export const faultyProxy = async (url: string, isTarget: (request: Buffer) => bo
     },
     set fault(fault) {
       proxy.fault = fault;
+      if (fault === 'refuse') for (const socket of sockets) socket.destroy();
     },
     close: () => {
       for (const socket of sockets) socket.destroy();

@@ -1,0 +1,78 @@
+import { type FaultyProxy, faultyProxy } from '@causeway/event-store/testing/faulty-proxy.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestServer, type TestServer } from '../testing/server.ts';
+
+let server: TestServer;
+let proxy: FaultyProxy;
+let authorization: string;
+beforeAll(async () => {
+  server = await startTestServer({}, async (databaseUrl) => {
+    proxy = await faultyProxy(databaseUrl, () => false);
+    return proxy.url;
+  });
+  authorization = `Bearer ${await server.token('demo-pmo')}`;
+  expect(await (await ask('{ me { roles } }')).json()).toEqual({ data: { me: { roles: ['PMO'] } } });
+});
+afterAll(async () => {
+  await server.close();
+  proxy.close();
+});
+
+const ask = (query: string, variables: object = {}) =>
+  fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization },
+    body: JSON.stringify({ query, variables }),
+  });
+const PROPOSE = 'mutation ($input: ProposePocInput!) { proposePoc(input: $input) { position userErrors { code } poc { slug } } }';
+const proposal = (commandId: string) => ({ input: { commandId, name: 'Meanwhile', hypothesis: 'It holds.', track: 'RESEARCH' } });
+
+describe('while the database is away', () => {
+  const commandId = crypto.randomUUID();
+  beforeAll(() => {
+    proxy.fault = 'refuse';
+  });
+  afterAll(() => {
+    proxy.fault = 'none';
+  });
+
+  it.each([
+    ['a query', () => ask('{ portfolio { readiness } }')],
+    ['a command', () => ask(PROPOSE, proposal(commandId))],
+  ])('%s is answered 503, when to come again, and that nothing is lost', async (_, asked) => {
+    const response = await asked();
+    expect(response.status).toBe(503);
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('try again shortly'), extensions: { code: 'UNAVAILABLE' } }],
+    });
+  });
+
+  it('the server is live, but not ready, and says why', async () => {
+    expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
+    const ready = await fetch(`${server.url}/health/ready`);
+    expect(ready.status).toBe(503);
+    expect(ready.headers.get('retry-after')).not.toBeNull();
+    expect(await ready.json()).toEqual({ status: 'not ready', reason: 'The database does not answer.' });
+  });
+
+  it('metrics are still told, those of the database as unknown', async () => {
+    const text = await (await fetch(`${server.url}/metrics`, { headers: { authorization } })).text();
+    expect(text).toMatch(/^causeway_log_position (Nan|NaN)$/m);
+    expect(text).toMatch(/^causeway_projection_leader 0$/m);
+    expect(text).toMatch(/^process_resident_memory_bytes \d+/m);
+  });
+
+  it('and once it is back, everything goes on by itself: the command that was refused is carried out once', async () => {
+    proxy.fault = 'none';
+    await expect.poll(async () => (await fetch(`${server.url}/health/ready`)).status, { timeout: 20_000 }).toBe(200);
+    const first = await (await ask(PROPOSE, proposal(commandId))).json();
+    expect(first).toMatchObject({ data: { proposePoc: { userErrors: [], poc: { slug: 'meanwhile' } } } });
+    expect(await (await ask(PROPOSE, proposal(commandId))).json()).toEqual(first);
+  });
+
+  it('the log says that it was away, in lines that name nobody', () => {
+    expect(server.logged.some((line) => line.includes('the projector begins again'))).toBe(true);
+    expect(server.logged.join('')).not.toMatch(/@causeway\.demo|postgres:\/\//);
+  });
+});
