@@ -74,6 +74,6 @@ export const budgetFigures = (state: PocState, policy: Policy, way: readonly Pri
     workRatio: workRatio(state.plannedWeeks),
     hardeningEstimate,
     shortfall: shortfall(hardeningEstimate, production),
-    saved: state.decisions.at(-1)?.decision === 'STOP' ? (state.decisions.at(-1)?.saved ?? null) : null,
+    saved: state.decisions.at(-1)?.saved ?? null,
   };
 };
