@@ -51,7 +51,14 @@ describe('every command', () => {
     ['an unknown option', ['status', '--loud'], "unknown option '--loud'"],
     ['a POC too many', ['gate', 'a', 'b'], 'too many arguments'],
     ['no POC', ['gate'], "missing required argument 'poc'"],
-    ['no mapping', ['import', EXCERPT], "required option '--mapping <file>' not specified"],
+    ['no mapping', ['import', EXCERPT], 'Say --mapping FILE'],
+    ['nothing to import', ['import', '--mapping', FEDERAL_MAPPING], 'Say the file to import'],
+    [
+      'a day that is none',
+      ['import', EXCERPT, '--mapping', FEDERAL_MAPPING, '--speaks-of', 'yesterday'],
+      '--speaks-of yesterday is no day',
+    ],
+    ['a draft of nothing', ['import', '--suggest', 'nowhere.csv'], 'There is no file nowhere.csv.'],
     ['a file that is not there', ['import', 'nowhere.csv', '--mapping', FEDERAL_MAPPING], 'There is no file nowhere.csv.'],
     ['a mapping that is not there', ['import', EXCERPT, '--mapping', 'nowhere.yaml'], 'There is no file nowhere.yaml.'],
     ['a folder for a file', ['import', '.', '--mapping', FEDERAL_MAPPING], 'There is no file ..'],
@@ -75,7 +82,7 @@ describe('every command', () => {
     process.env.PORT = 'http';
     const { status, err } = await run('status').finally(() => delete process.env.PORT);
     expect(status).toBe(2);
-    expect(err).toContain('PORT must be a number');
+    expect(err).toContain('PORT: must be a whole number');
   });
 
   it('ends with status 1 where the server cannot be reached, and says so to machines too', async () => {
@@ -112,16 +119,14 @@ describe('import', () => {
     });
     expect(await json('import', EXCERPT, '--mapping', FEDERAL_MAPPING, '--dry-run')).toMatchObject({
       status: 0,
-      answer: { dryRun: true, changed: false, taken: { PROPOSED: 7, RUNNING: 13, GRADUATED: 17, STOPPED: 3 } },
+      answer: { dryRun: true, changed: false, known: { PROPOSED: 7, RUNNING: 13, GRADUATED: 17, STOPPED: 3 }, taken: {} },
     });
   });
 
   it('ends with status 1 where a row is refused, named on stderr', async () => {
-    const mapping = `name: small
-file: { format: csv }
-becomes: { column: Stage, values: { Idea: { status: PROPOSED } } }
-fields: { name: { column: Name }, hypothesis: { column: Purpose }, track: { value: RESEARCH } }
-adopted: { rationale: { column: Stage, text: "{}" } }
+    const mapping = `register: small
+status: { column: Stage, values: { Idea: PROPOSED } }
+fields: { name: Name, hypothesis: Purpose, track: { value: RESEARCH } }
 `;
     const { status, out, err } = await run(
       'import',
@@ -130,7 +135,7 @@ adopted: { rationale: { column: Stage, text: "{}" } }
       file('small.yaml', mapping),
     );
     expect(status).toBe(1);
-    expect(err).toContain('row 3 (line 3) "Bad": hypothesis: Give hypothesis at least one visible character. (INVALID_TEXT)');
+    expect(err).toContain('row 3 (line 3) "Bad": Purpose: hypothesis: Give hypothesis at least one visible character. (INVALID_TEXT)');
     expect(out).toContain('2 taken in: 2 PROPOSED\n1 refused\n');
   });
 
@@ -138,7 +143,7 @@ adopted: { rationale: { column: Stage, text: "{}" } }
     const path = file('broken.csv', 'Name,Stage,Purpose\nWhole,Idea,It works\nBroken,Idea,"It never ends\n');
     const mapping = file(
       'broken.yaml',
-      'name: x\nfile: { format: csv }\nbecomes: { column: Stage, values: { Idea: { status: PROPOSED } } }\nfields: { name: { column: Name }, hypothesis: { column: Purpose }, track: { value: RESEARCH } }\nadopted: { rationale: { column: Stage, text: x } }\n',
+      'register: x\nstatus: { value: PROPOSED }\nfields: { name: Name, hypothesis: Purpose, track: { value: RESEARCH } }\n',
     );
     const { status, err } = await run('import', path, '--mapping', mapping);
     expect(status).toBe(1);
@@ -150,15 +155,15 @@ adopted: { rationale: { column: Stage, text: "{}" } }
     const path = file('other.csv', 'Title,Stage\nx,Idea\n');
     const { status, err } = await run('import', path, '--mapping', FEDERAL_MAPPING, '--dry-run');
     expect(status).toBe(1);
-    expect(err).toContain(`${path}:1: no column is, or alone begins with, "Stage of Development"`);
+    expect(err).toContain(`${path}:1: no column is, or alone begins with, "Stage of Development" (skip.0.where.column)`);
     expect(err).toContain('The columns are "Title", "Stage".');
   });
 
   it('names file, line and column of a mapping that cannot be used', async () => {
-    const path = file('wrong.yaml', 'name: x\ncolour: red\n');
+    const path = file('wrong.yaml', 'register: x\ncolour: red\n');
     const { status, err } = await run('import', EXCERPT, '--mapping', path);
     expect(status).toBe(1);
-    expect(err).toContain(`${path}:1:1: `);
+    expect(err).toContain(`${path}:2:1: "colour" is not known here`);
   });
 });
 

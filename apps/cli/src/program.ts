@@ -1,3 +1,5 @@
+import { MappingError } from '@causeway/import/mapping/read.ts';
+import { FileError } from '@causeway/import/table/file-error.ts';
 import { Command, CommanderError } from 'commander';
 import { exportCommand } from './commands/export.ts';
 import { gateCommand } from './commands/gate.ts';
@@ -7,8 +9,6 @@ import { replayCommand } from './commands/replay.ts';
 import type { ExitStatus } from './commands/run.ts';
 import { statusCommand } from './commands/status.ts';
 import { DONE, REFUSED, Refusal, UsageError, WRONG_USAGE } from './exit.ts';
-import { FileError } from './import/decoded.ts';
-import { MappingError } from './import/mapping.ts';
 import type { Terminal } from './terminal.ts';
 
 const FOOT = `

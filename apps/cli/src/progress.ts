@@ -11,32 +11,50 @@ export interface Progress {
 /** How often a log that nobody watches is told. */
 const LINE_EVERY_MS = 2_000;
 
-export const startProgress = (terminal: Terminal, what: string, total: number): Progress =>
-  terminal.isWatched ? bar(what, total) : lines(terminal, what, total);
+/** `total`: null where it is not known yet. */
+export const startProgress = (terminal: Terminal, what: string, total: number | null): Progress => {
+  const began = performance.now();
+  const rateOf = (done: number): number => done / Math.max((performance.now() - began) / 1000, 0.001);
+  return terminal.isWatched ? bar(what, total, rateOf) : lines(terminal, what, total, rateOf);
+};
 
-const bar = (what: string, total: number): Progress => {
+type RateOf = (done: number) => number;
+
+const bar = (what: string, total: number | null, rateOf: RateOf): Progress => {
   const shown = new SingleBar({
-    format: `${what} {bar} {value}/{total} · {eta_formatted} left`,
+    format: `${what} ${total === null ? '{value}' : '{bar} {value}/{total}'} · {rate}/s${total === null ? '' : ' · {left} left'}`,
     hideCursor: true,
     stream: process.stderr,
     barCompleteChar: '█',
     barIncompleteChar: '░',
-    etaBuffer: 500,
   });
-  shown.start(total, 0);
-  return { to: (done) => shown.update(done), end: () => shown.stop() };
+  const payload = (done: number) => ({ rate: count(Math.round(rateOf(done))), left: leftOf(done, total, rateOf) });
+  shown.start(total ?? 0, 0, payload(0));
+  return { to: (done) => shown.update(done, payload(done)), end: () => shown.stop() };
 };
 
-const lines = (terminal: Terminal, what: string, total: number): Progress => {
+const lines = (terminal: Terminal, what: string, total: number | null, rateOf: RateOf): Progress => {
   let told = performance.now();
   return {
     to: (done) => {
       if (performance.now() - told < LINE_EVERY_MS) return;
       told = performance.now();
-      terminal.note(`${what}: ${count(done)} of ${count(total)}`);
+      const far = total === null ? count(done) : `${count(done)} of ${count(total)}`;
+      terminal.note(
+        `${what}: ${far}, ${count(Math.round(rateOf(done)))} a second${total === null ? '' : `, ${leftOf(done, total, rateOf)} left`}`,
+      );
     },
     end: () => {},
   };
+};
+
+/** For reading: 40 s, 3 min, 2 h 10 min. */
+const leftOf = (done: number, total: number | null, rateOf: RateOf): string => {
+  const seconds = Math.ceil(((total ?? done) - done) / Math.max(rateOf(done), 0.001));
+  if (done === 0) return '–';
+  if (seconds < 90) return `${seconds} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 };
 
 /** A whole number for reading: 2,126. */

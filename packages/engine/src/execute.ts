@@ -110,6 +110,11 @@ export class Executor {
     return (await this.#poc(stream)).state;
   }
 
+  /** The newest version of a template; null when there is none of that id. */
+  async template(id: string): Promise<Template | null> {
+    return (await this.#template(id)).state;
+  }
+
   /** The policy in force now. */
   async policy(): Promise<Policy> {
     return (await this.#policy.load('policy')).state;
@@ -129,13 +134,14 @@ export class Executor {
     const {
       commandId: givenId,
       expectedRevision,
+      effectiveOn,
       ...input
-    } = request.input as { commandId?: string | null; expectedRevision?: number | null };
+    } = request.input as { commandId?: string | null; expectedRevision?: number | null; effectiveOn?: string | null };
     const commandId = givenId?.toLowerCase() ?? randomUUID();
     const body = bodyOf({
       type: request.type,
       stream: request.stream,
-      input: { ...input, expectedRevision: expectedRevision ?? undefined },
+      input: { ...input, expectedRevision: expectedRevision ?? undefined, effectiveOn: effectiveOn ?? undefined },
     });
     const known = givenId ? await this.#find(commandId) : null;
     let conflict: WrongExpectedRevision | null = null;
@@ -144,7 +150,13 @@ export class Executor {
       const people = await this.#options.directory.resolve(addressesIn(request.type, input));
       const command = { type: request.type, ...withPeople(request.type, input, people) };
       const place = await this.#place(request, command, commandId, known);
-      const judged = await this.#judge(request, command, place, { commandId, body, expectedRevision: expectedRevision ?? null, known });
+      const judged = await this.#judge(request, command, place, {
+        commandId,
+        body,
+        expectedRevision: expectedRevision ?? null,
+        effectiveOn: effectiveOn ?? null,
+        known,
+      });
       if (isRefused(judged)) return judged;
       if ('repeat' in judged) return { stream: place.stream, position: judged.repeat, recorded: false };
       if (judged.facts.length === 0) return { stream: place.stream, position: place.folded.position, recorded: false };
@@ -274,12 +286,13 @@ export class Executor {
       ...context,
       slug: place.stream.slice('poc-'.length),
       policy,
-      template: template === null ? null : (await this.#template(template)).state,
+      template: template === null ? null : await this.template(template),
       ...(request.isService && { isService: true }),
     };
     const recorded = carriedOut(place.folded.state, asked.commandId) === null ? null : (asked.known ?? (await this.#find(asked.commandId)));
     const judged = judge(poc, place.folded.state, full, {
       expectedRevision: asked.expectedRevision,
+      effectiveOn: asked.effectiveOn,
       isSameBody: () => recorded !== null && isSameBody(recorded, asked.body),
     });
     // The log knows the id, but not of this POC: an id is used once.
@@ -324,6 +337,8 @@ interface Asked {
   readonly commandId: string;
   readonly body: string;
   readonly expectedRevision: number | null;
+  /** TI-2: the day that the command speaks of; null: today. */
+  readonly effectiveOn: string | null;
   /** The first event of this command id, where the caller gave one that the log knows. */
   readonly known: RecordedEvent | null;
 }

@@ -13,8 +13,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   poc: ['kernel', ...SLICES],
   portfolio: ['kernel', 'event-store', 'poc', ...SLICES],
   engine: ['kernel', 'event-store', 'poc', 'portfolio', ...SLICES],
-  api: ['kernel', 'event-store', 'poc', 'portfolio', 'engine', 'schema', ...SLICES],
-  cli: ['kernel', 'event-store', 'poc', 'portfolio', 'engine', 'schema', ...SLICES],
+  import: ['kernel', 'event-store', 'poc', 'portfolio', 'engine', ...SLICES],
+  api: ['kernel', 'event-store', 'poc', 'portfolio', 'engine', 'import', 'schema', ...SLICES],
+  cli: ['kernel', 'event-store', 'poc', 'portfolio', 'engine', 'import', 'schema', ...SLICES],
   web: ['kernel', 'schema', ...SLICES],
   bench: ['kernel', 'event-store', 'poc', 'portfolio', 'engine', ...SLICES],
 };

@@ -170,3 +170,19 @@ describe('what else a status takes', () => {
     ]);
   });
 });
+
+describe('the day that a command speaks of', () => {
+  it('TI-2 is borne by each event that has no day of its own', () => {
+    const story = adopted();
+    const judged = story.ask({ type: 'describePoc', unit: 'Elsewhere', reason: 'the register says so' }, { effectiveOn: '2020-01-01' });
+    expect(judged).toMatchObject({ facts: [{ type: 'PocDescribed', effectiveOn: '2020-01-01' }] });
+    expect(story.ask({ ...spend, on: '2020-02-02' } as PocCommand, { effectiveOn: '2020-01-01' })).toMatchObject({
+      facts: [{ effectiveOn: '2020-02-02' }],
+    });
+    expect(story.ask({ type: 'describePoc', unit: 'Nearby', reason: 'x' })).not.toHaveProperty('facts.0.effectiveOn');
+  });
+  it('GE-1 is not after today, told beside every other reason', () => {
+    const refused = adopted().ask({ type: 'describePoc', unit: '', reason: 'x' }, { effectiveOn: '2999-01-01' });
+    expect(refused).toMatchObject({ refusals: [{ code: 'INVALID_TEXT' }, { code: 'DATE_OUT_OF_RANGE', field: ['effectiveOn'] }] });
+  });
+});

@@ -1,6 +1,7 @@
 import { hasSpend } from '@causeway/budget/decide.ts';
+import { dayOf, type PlainDate } from '@causeway/kernel/calendar.ts';
 import type { Outcome } from '@causeway/kernel/command.ts';
-import { isRefused, type Refused, refuse } from '@causeway/kernel/refusal.ts';
+import { isRefused, type Refused, refusal, refuse, settle } from '@causeway/kernel/refusal.ts';
 import { authorize } from './authorize.ts';
 import type { PocCommand } from './commands.ts';
 import type { PocContext } from './context.ts';
@@ -12,6 +13,8 @@ import type { PocState } from './state.ts';
 export interface Request {
   /** What the caller believes the newest revision to be; null or absent: any. */
   readonly expectedRevision?: number | null;
+  /** TI-2: the day that it speaks of, where that is not today: imports and corrections. */
+  readonly effectiveOn?: PlainDate | null;
   /** GE-4: whether the command first recorded under this id had the same body; asked only of an id that is known. */
   readonly isSameBody: (position: bigint) => boolean;
 }
@@ -54,6 +57,15 @@ export const judge = (command: PocCommand, state: PocState | null, context: PocC
     };
 
   const outcome: Outcome<PocEvent> = decidePoc(command, state, context);
-  if (isRefused(outcome)) return outcome;
-  return checkSize(outcome, command) ?? { facts: outcome };
+  const today = dayOf(context.now, context.zone);
+  const effectiveOn = request.effectiveOn ?? today;
+  const wrongDay =
+    effectiveOn > today &&
+    refusal('DATE_OUT_OF_RANGE', `What is recorded was so today (${today}) or earlier, not on ${effectiveOn}.`, ['effectiveOn']);
+  if (isRefused(outcome)) return settle([...outcome.refusals, wrongDay]) ?? outcome;
+  if (wrongDay) return { refusals: [wrongDay] };
+  return checkSize(outcome, command) ?? { facts: effectiveOn === today ? outcome : outcome.map((fact) => spokenOf(fact, effectiveOn)) };
 };
+
+/** TI-2: a fact bears its own day, or else the one that its command speaks of. */
+const spokenOf = (fact: PocEvent, effectiveOn: PlainDate): PocEvent => (fact.effectiveOn === undefined ? { ...fact, effectiveOn } : fact);

@@ -1,110 +1,80 @@
-import { existsSync, statSync } from 'node:fs';
-import { dayOf } from '@causeway/kernel/calendar.ts';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readMapping } from '@causeway/import/mapping/read.ts';
+import { checkFile } from '@causeway/import/run/check.ts';
+import { suggestMapping } from '@causeway/import/suggest/suggest.ts';
+import { isPlainDate } from '@causeway/kernel/calendar.ts';
 import type { Command } from 'commander';
-import { DONE, INTERRUPTED, REFUSED, UsageError } from '../exit.ts';
-import { checkFile } from '../import/check.ts';
-import { type Mapping, readMapping } from '../import/mapping.ts';
-import { rehearsal } from '../import/rehearsal.ts';
-import { type ImportReport, sum } from '../import/report.ts';
-import { type RowError, runImport } from '../import/run.ts';
-import { summaryOf } from '../import/summary.ts';
-import { count, startProgress } from '../progress.ts';
-import type { Target } from '../target/target.ts';
+import { DONE, UsageError } from '../exit.ts';
+import { importFile } from '../import/import-file.ts';
+import { rehearsedTarget } from '../import/rehearsed.ts';
+import { startProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { type CommonOptions, command } from './options.ts';
 import { type ExitStatus, onTarget } from './run.ts';
 
 const SAMPLE = 'apps/cli/samples/federal-2024-excerpt.csv --mapping apps/cli/mappings/federal-2024.yaml';
 const EXAMPLES = [
-  `causeway import ${SAMPLE} --dry-run`,
+  'causeway import --suggest register.csv > register.yaml      drafts a mapping',
+  'causeway import register.csv --mapping register.yaml --dry-run',
+  'causeway import register.csv --mapping register.yaml --report report.csv',
+  'causeway import register-2025.csv --mapping register.yaml --speaks-of 2025-12-31      the next edition',
   `causeway import ${SAMPLE}`,
-  'causeway import register.csv --mapping register.yaml --json > report.json',
 ];
 
-interface ImportCommandOptions extends CommonOptions {
-  readonly mapping: string;
+export interface ImportCommandOptions extends CommonOptions {
+  readonly mapping?: string;
   readonly dryRun?: boolean;
+  readonly report?: string;
+  readonly speaksOf?: string;
+  readonly suggest?: string;
+  readonly schema?: boolean;
 }
 
 export const importCommand = (terminal: Terminal, ended: (status: ExitStatus) => void): Command =>
-  command('import', 'take a register of POCs in, a row by one command; run again, it changes nothing', EXAMPLES)
-    .argument('<file>', 'a table of one POC a row (CSV or TSV)')
-    .requiredOption('--mapping <file>', 'how its columns become POCs (YAML)')
-    .option('--dry-run', 'judge every row by the rules and record nothing; no database is opened')
-    .action(async (file: string, options: ImportCommandOptions) => {
-      for (const path of [file, options.mapping])
-        if (!existsSync(path) || !statSync(path).isFile()) throw new UsageError(`There is no file ${path}.`);
-      const mapping = readMapping(options.mapping);
+  command('import', 'take a register of POCs in, a row by one command; a newer edition of it records what changed', EXAMPLES)
+    .argument('[file]', 'a table of one POC a row: CSV, TSV, JSON or JSON Lines')
+    .option('--mapping <file>', 'how its columns become POCs (YAML); docs/import.md tells how to write one')
+    .option('--dry-run', 'judge every row by the rules and record nothing')
+    .option('--report <file>', 'write what became of each row, and why, as CSV')
+    .option('--speaks-of <day>', 'the day that this edition speaks of, such as 2025-12-31')
+    .option('--suggest <file>', 'draft a mapping from the columns of a file, and import nothing')
+    .option('--schema', 'print the JSON Schema of mappings, for editors')
+    .action(async (file: string | undefined, options: ImportCommandOptions) => {
+      if (options.schema) return ended(printSchema(terminal));
+      if (options.suggest !== undefined) return ended(await suggest(options.suggest, options, terminal));
+      const path = mustBeFile(file ?? missing('the file to import'));
+      const mapping = readMapping(mustBeFile(options.mapping ?? missing('--mapping FILE (causeway import --suggest FILE drafts one)')));
+      if (options.speaksOf !== undefined && !isPlainDate(options.speaksOf))
+        throw new UsageError(`--speaks-of ${options.speaksOf} is no day such as 2025-12-31.`);
       // Read to its end first: a file that breaks off in the middle is taken in not at all.
-      const rows = await checkFile(file, mapping);
-      const take = (target: Pick<Target, 'command' | 'today' | 'settled'>) =>
-        importFile({ file, mapping, rows, options, terminal, target });
-      ended(options.dryRun ? await take(dryTarget()) : await onTarget(options, terminal, take));
+      const progress = startProgress(terminal, 'reading', null);
+      const checked = await checkFile(path, mapping, (rows) => progress.to(rows)).finally(() => progress.end());
+      const work = { file: checked, mapping, options, terminal };
+      ended(
+        options.dryRun
+          ? await rehearsedTarget(options, terminal, (target) => importFile({ ...work, target }))
+          : await onTarget(options, terminal, (target) => importFile({ ...work, target })),
+      );
     });
 
-const dryTarget = (): Pick<Target, 'command' | 'today' | 'settled'> => ({
-  ...rehearsal(Date.now()),
-  today: async () => dayOf(Date.now(), 'UTC'),
-  settled: async () => true,
-});
-
-interface Work {
-  readonly file: string;
-  readonly mapping: Mapping;
-  readonly rows: number;
-  readonly options: ImportCommandOptions;
-  readonly terminal: Terminal;
-  readonly target: Pick<Target, 'command' | 'today' | 'settled'>;
-}
-
-const importFile = async ({ file, mapping, rows, options, terminal, target }: Work): Promise<ExitStatus> => {
-  const progress = startProgress(terminal, 'rows', rows);
-  const problems: RowError[] = [];
-  const stop = interruption(terminal);
-  const began = performance.now();
-  const report = await runImport({
-    path: file,
-    mapping,
-    target,
-    today: await target.today(),
-    signal: stop.signal,
-    onRow: (done) => progress.to(done),
-    // A bar and a line on one screen tear each other apart: where there is a bar the problems come after it.
-    onError: (error) => (terminal.isWatched ? problems.push(error) : terminal.note(problemOf(error))),
-  }).finally(() => {
-    stop.end();
-    progress.end();
-  });
-  const seconds = (performance.now() - began) / 1000;
-  for (const error of problems.slice(0, SHOWN)) terminal.note(problemOf(error));
-  if (problems.length > SHOWN) terminal.note(`… and ${count(problems.length - SHOWN)} more; --json lists them.`);
-  if (!(await target.settled()))
-    terminal.note('Everything is recorded; the read side still works on it (causeway status tells how far it is).');
-  tell(report, { seconds, options, terminal });
-  return report.isInterrupted ? INTERRUPTED : report.refused > 0 ? REFUSED : DONE;
+const missing = (what: string): never => {
+  throw new UsageError(`Say ${what}; --help tells how it is used.`);
 };
 
-const SHOWN = 50;
-const problemOf = ({ row, line, name, reason }: RowError): string =>
-  `row ${row} (line ${line})${name === '' ? '' : ` "${name}"`}: ${reason}`;
-
-const tell = (
-  report: ImportReport,
-  { seconds, options, terminal }: { seconds: number; options: ImportCommandOptions; terminal: Terminal },
-) => {
-  const isDryRun = options.dryRun === true;
-  if (!options.json) for (const line of summaryOf(report, { isDryRun, seconds })) terminal.say(line);
-  else terminal.say(JSON.stringify({ dryRun: isDryRun, changed: !isDryRun && sum(report.taken) > 0, seconds, ...report }));
+const mustBeFile = (path: string): string => {
+  if (!existsSync(path) || !statSync(path).isFile()) throw new UsageError(`There is no file ${path}.`);
+  return path;
 };
 
-/** ctrl-C ends the import after the rows under way; a second one ends it at once: what is recorded is whole either way. */
-const interruption = (terminal: Terminal) => {
-  const controller = new AbortController();
-  const onSignal = () => {
-    if (controller.signal.aborted) process.exit(INTERRUPTED);
-    controller.abort();
-    terminal.note('Stopping after the rows under way …');
-  };
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
-  return { signal: controller.signal, end: () => process.off('SIGINT', onSignal).off('SIGTERM', onSignal) };
+const printSchema = (terminal: Terminal): ExitStatus => {
+  terminal.say(readFileSync(fileURLToPath(import.meta.resolve('@causeway/import/mapping.schema.json')), 'utf8').trimEnd());
+  return DONE;
+};
+
+const suggest = async (path: string, { json }: ImportCommandOptions, terminal: Terminal): Promise<ExitStatus> => {
+  const { yaml, notes } = await suggestMapping(mustBeFile(path));
+  terminal.say(json ? JSON.stringify({ mapping: yaml, notes }) : yaml.trimEnd());
+  if (!json) for (const note of notes) terminal.note(note);
+  return DONE;
 };

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@causeway/kernel/calendar.ts';
+import type { Door } from '@causeway/import/run/door.ts';
 import type { EventLine } from '../export/event-line.ts';
 import type { PocLine } from '../export/poc-line.ts';
 import type { GateReading } from '../gate/reading.ts';
@@ -7,10 +7,8 @@ import type { StatusReading } from '../status/reading.ts';
 
 /** Where commands go and reads come from: this process's own engine, or a server by its address. */
 export interface Target {
-  /** Today by the policy's time zone. */
-  today(): Promise<PlainDate>;
-  /** Carries out one mutation of the contract; refusals are values. Repeated by itself while the service is away: the command's id makes that safe. */
-  command(mutation: 'proposePoc' | 'adoptPoc', input: Readonly<Record<string, unknown>>): Promise<CommandAnswer>;
+  /** Where an import goes. */
+  readonly door: Door;
   /** Waits until the read side holds all that was recorded here; false where that takes too long. */
   settled(): Promise<boolean>;
   /** Every POC, by name. */
@@ -35,19 +33,3 @@ export interface EventsFilter {
 
 /** A moment to read at. */
 export type Moment = { readonly position: string } | { readonly at: number } | 'NOW';
-
-export interface CommandAnswer {
-  readonly refusals: readonly CommandRefusal[];
-  /** Whether this call recorded anything: false where the command was known already. */
-  readonly recorded: boolean;
-}
-
-export interface CommandRefusal {
-  readonly code: string;
-  readonly message: string;
-  readonly field?: readonly string[] | null;
-}
-
-/** A refusal as a sentence that names its field. */
-export const describeRefusal = ({ code, message, field }: CommandRefusal): string =>
-  `${field && field.length > 0 ? `${field.join('.')}: ` : ''}${message} (${code})`;

@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { logMigrations } from '@causeway/event-store/postgres/migrate.ts';
+import { allMigrations } from '@causeway/engine/database.ts';
 import { testDatabase } from '@causeway/event-store/testing/test-database.ts';
-import { portfolioMigrations } from '@causeway/portfolio/migrations.ts';
 
 /** The environment of a command line on a database of its own. */
 export interface OwnDatabase {
@@ -13,7 +12,7 @@ export interface OwnDatabase {
 }
 
 export const ownDatabase = async (): Promise<OwnDatabase> => {
-  const database = await testDatabase([...logMigrations(), ...portfolioMigrations()]);
+  const database = await testDatabase(allMigrations());
   const home = mkdtempSync(join(tmpdir(), 'causeway-cli-'));
   return {
     env: { DATABASE_URL: database.serverUrl, CAUSEWAY_HOME: home },

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Mapping } from '@causeway/import/mapping/mapping.ts';
+import { readMapping } from '@causeway/import/mapping/read.ts';
 import { afterAll } from 'vitest';
-import { type Mapping, readMapping } from '../import/mapping.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 

@@ -16,6 +16,7 @@ export interface Asked {
   readonly by?: Actor;
   readonly commandId?: string;
   readonly expectedRevision?: number;
+  readonly effectiveOn?: string;
   readonly isSameBody?: boolean;
 }
 
@@ -79,9 +80,13 @@ export class Story {
 
   ask(
     command: PocCommand,
-    { by = pmo, commandId = `command-${++this.#commands}`, expectedRevision, isSameBody = true }: Asked = {},
+    { by = pmo, commandId = `command-${++this.#commands}`, expectedRevision, effectiveOn, isSameBody = true }: Asked = {},
   ): Judgement {
-    const judged = judge(command, this.state, this.context(by, commandId, command), { expectedRevision, isSameBody: () => isSameBody });
+    const judged = judge(command, this.state, this.context(by, commandId, command), {
+      expectedRevision,
+      effectiveOn,
+      isSameBody: () => isSameBody,
+    });
     if ('facts' in judged && judged.facts.length > 0) {
       this.carriedOut.push(command.type);
       for (const fact of judged.facts) this.#record(fact, by, commandId);

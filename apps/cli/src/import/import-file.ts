@@ -1,0 +1,83 @@
+import type { Mapping } from '@causeway/import/mapping/mapping.ts';
+import type { CheckedFile } from '@causeway/import/run/check.ts';
+import { type ImportReport, type RowError, type RowResult, sentenceOf, sum } from '@causeway/import/run/report.ts';
+import { openReportFile } from '@causeway/import/run/report-file.ts';
+import { runImport } from '@causeway/import/run/run.ts';
+import { summaryOf } from '@causeway/import/run/summary.ts';
+import type { ImportCommandOptions } from '../commands/import.ts';
+import type { ExitStatus } from '../commands/run.ts';
+import { DONE, INTERRUPTED, REFUSED } from '../exit.ts';
+import { count, startProgress } from '../progress.ts';
+import type { Target } from '../target/target.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface Work {
+  readonly file: CheckedFile;
+  readonly mapping: Mapping;
+  readonly options: ImportCommandOptions;
+  readonly terminal: Terminal;
+  readonly target: Pick<Target, 'door' | 'settled'>;
+}
+
+/** Takes a checked file in, and tells how it goes and what became of it. */
+export const importFile = async ({ file, mapping, options, terminal, target }: Work): Promise<ExitStatus> => {
+  const written = options.report === undefined ? null : await openReportFile(options.report);
+  const progress = startProgress(terminal, 'rows', file.rows);
+  const problems: RowError[] = [];
+  const tell = (error: RowError): void => {
+    // A bar and a line on one screen tear each other apart: where there is a bar the problems come after it.
+    if (!terminal.isWatched) terminal.note(sentenceOf(error));
+    else if (problems.push(error) > SHOWN) problems.pop();
+  };
+  const stop = interruption(terminal);
+  const began = performance.now();
+  const report = await runImport({
+    file,
+    mapping,
+    door: target.door,
+    speaksOf: options.speaksOf,
+    signal: stop.signal,
+    onRow: async (result, done) => {
+      progress.to(done);
+      for (const error of errorsOf(result)) tell(error);
+      await written?.write(result);
+    },
+  }).finally(async () => {
+    stop.end();
+    progress.end();
+    await written?.close();
+  });
+  const seconds = (performance.now() - began) / 1000;
+  for (const error of problems) terminal.note(sentenceOf(error));
+  if (terminal.isWatched && report.refused > problems.length)
+    terminal.note(`… and ${count(report.refused - problems.length)} more; --report FILE lists them.`);
+  if (!(await target.settled()))
+    terminal.note('Everything is recorded; the read side still works on it (causeway status tells how far it is).');
+  conclude(report, { seconds, options, terminal });
+  return report.isInterrupted ? INTERRUPTED : report.refused > 0 ? REFUSED : DONE;
+};
+
+const SHOWN = 50;
+const errorsOf = ({ row, line, name, problems }: RowResult): RowError[] => problems.map((problem) => ({ row, line, name, ...problem }));
+
+const conclude = (
+  report: ImportReport,
+  { seconds, options, terminal }: { seconds: number; options: ImportCommandOptions; terminal: Terminal },
+) => {
+  const isDryRun = options.dryRun === true;
+  const isChanged = !isDryRun && sum(report.taken) + sum(report.changes) > 0;
+  if (!options.json) for (const line of summaryOf(report, { isDryRun, seconds })) terminal.say(line);
+  else terminal.say(JSON.stringify({ dryRun: isDryRun, changed: isChanged, seconds, ...report }));
+};
+
+/** ctrl-C ends the import after the rows under way; a second one ends it at once: what is recorded is whole either way. */
+const interruption = (terminal: Terminal) => {
+  const controller = new AbortController();
+  const onSignal = () => {
+    if (controller.signal.aborted) process.exit(INTERRUPTED);
+    controller.abort();
+    terminal.note('Stopping after the rows under way …');
+  };
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  return { signal: controller.signal, end: () => process.off('SIGINT', onSignal).off('SIGTERM', onSignal) };
+};

@@ -1,0 +1,140 @@
+import type { Area } from '@causeway/checklist/areas.ts';
+import type { Template } from '@causeway/checklist/template/template.ts';
+import type { CommandAnswer, CommandRefusal, Door, KnownPoc } from '@causeway/import/run/door.ts';
+import { peopleIn } from '@causeway/import/run/people-in.ts';
+import { dayOf } from '@causeway/kernel/calendar.ts';
+import type { Recorded } from '@causeway/kernel/fact.ts';
+import type { Money } from '@causeway/kernel/money.ts';
+import type { PocEvent } from '@causeway/poc/evolve.ts';
+import type { Policy } from '@causeway/poc/policy.ts';
+import { BadRequest, type ServerClient } from './server-client.ts';
+
+interface Payload {
+  readonly position: string | null;
+  readonly poc: { readonly slug: string } | null;
+  readonly userErrors: readonly CommandRefusal[];
+}
+
+/** Where an import goes that works on a server: its GraphQL, as whoever the token names. */
+export const serverDoor = (client: ServerClient): Door => {
+  let begun: Promise<bigint> | null = null;
+  /** Where the log stood before the first command of this run: a command answered with an earlier position was carried out before. */
+  const headBefore = (): Promise<bigint> => {
+    begun ??= client
+      .ask<{ portfolio: { position: string } }>('{ portfolio { position } }')
+      .then(({ portfolio }) => BigInt(portfolio.position));
+    return begun;
+  };
+  /** Of POCs that were there before: their id, and the position of their newest event. */
+  const known = new WeakMap<KnownPoc, { readonly id: string; position: bigint }>();
+  return {
+    today: async () => {
+      const { policy } = await client.ask<{ policy: { timeZone: string } }>('{ policy { timeZone } }');
+      return dayOf(Date.now(), policy.timeZone);
+    },
+    command: async ({ type, input }, poc): Promise<CommandAnswer> => {
+      const at = poc && known.get(poc);
+      // A command that changes nothing is answered with the newest position of the POC.
+      const before = at?.position ?? (await headBefore());
+      try {
+        const answer = await client.ask<Record<string, Payload>>(
+          `mutation ($input: ${type[0]?.toUpperCase()}${type.slice(1)}Input!) { done: ${type}(input: $input) { position poc { slug } userErrors { code message field } } }`,
+          { input: at ? { ...input, pocId: at.id } : input },
+        );
+        const { position, userErrors, poc: done } = answer.done!;
+        const recorded = position !== null && BigInt(position) > before;
+        if (at && recorded) at.position = BigInt(position);
+        return { refusals: userErrors, recorded, slug: done?.slug ?? poc?.slug ?? null };
+      } catch (error) {
+        if (!(error instanceof BadRequest)) throw error;
+        return { refusals: [{ code: 'BAD_USER_INPUT', message: error.message, field: error.field }], recorded: false, slug: null };
+      }
+    },
+    opened: async (commandId) => {
+      const found = await openedBy(client, commandId);
+      if (found === null) return null;
+      known.set(found.poc, { id: found.id, position: found.poc.events.at(-1)!.position });
+      return found.poc;
+    },
+    rules: () => rulesOf(client),
+  };
+};
+
+const PAGE = 500;
+const EVENT = 'id position revision type recordedAt effectiveOn commandId actor { id } data';
+interface Node {
+  readonly id: string;
+  readonly position: string;
+  readonly revision: number;
+  readonly type: string;
+  readonly recordedAt: string;
+  readonly effectiveOn: string | null;
+  readonly commandId: string;
+  readonly actor: { readonly id: string } | null;
+  readonly data: object;
+  readonly poc?: { readonly id: string; readonly slug: string } | null;
+}
+interface Page {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+const openedBy = async (client: ServerClient, commandId: string): Promise<{ id: string; poc: KnownPoc } | null> => {
+  const { events: found } = await client.ask<{ events: Page }>(
+    'query ($commandId: UUID!) { events(first: 1, filter: { commandId: $commandId }) { nodes { revision poc { id slug } } pageInfo { hasNextPage } } }',
+    { commandId },
+  );
+  const [first] = found.nodes;
+  if (!first?.poc || first.revision !== 0) return null;
+  const { id, slug } = first.poc;
+  const events: Recorded<PocEvent>[] = [];
+  for (let after: string | null = null; ; ) {
+    const { events: page }: { events: Page } = await client.ask(
+      `query ($pocId: ID!, $after: String) { events(first: ${PAGE}, after: $after, filter: { pocId: $pocId }) { nodes { ${EVENT} } pageInfo { hasNextPage endCursor } } }`,
+      { pocId: id, after },
+    );
+    events.push(...page.nodes.map(factOf));
+    if (!page.pageInfo.hasNextPage) break;
+    after = page.pageInfo.endCursor;
+  }
+  return { id, poc: { slug, events, emails: await emailsOf(client, peopleIn(events)) } };
+};
+
+const factOf = ({ actor, position, recordedAt, effectiveOn, poc: _, ...node }: Node): Recorded<PocEvent> =>
+  ({
+    ...node,
+    ...(effectiveOn !== null && { effectiveOn }),
+    recordedAt: Date.parse(recordedAt),
+    position: BigInt(position),
+    actor: actor?.id ?? null,
+  }) as unknown as Recorded<PocEvent>;
+
+/** Addresses by the id that events name people by: the contract's ids of people hold it. */
+const emailsOf = async (client: ServerClient, people: readonly string[]): Promise<Map<string, string>> => {
+  if (people.length === 0) return new Map();
+  const answer = await client.ask<Record<string, { email: string | null } | null>>(
+    `{ ${people.map((person, place) => `p${place}: node(id: ${JSON.stringify(Buffer.from(`Person:${person}`).toString('base64url'))}) { ... on Person { email } }`).join(' ')} }`,
+  );
+  return new Map(people.flatMap((person, place) => (answer[`p${place}`]?.email ? [[person, answer[`p${place}`]!.email!] as const] : [])));
+};
+
+interface PolicyNode extends Omit<Policy, 'weeklyRates'> {
+  readonly weeklyRates: readonly Money[];
+}
+interface TemplateNode {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly items: readonly (Template['items'][number] & { readonly area: Area })[];
+}
+
+const rulesOf = async (client: ServerClient) => {
+  const { policy, checklistTemplates } = await client.ask<{ policy: PolicyNode; checklistTemplates: readonly TemplateNode[] }>(
+    `{ policy { version overall perArea blockingScore ownerAttendance minimumRatio drillMaxAgeDays defaultCurrency weeklyRates { minorUnits currency } capacity timeZone }
+       checklistTemplates { id version name items { id area question weight blocking effortWeeks levels evidenceHint references } } }`,
+  );
+  return {
+    policy: policy as unknown as Policy,
+    template: async (id: string) => (checklistTemplates.find((template) => template.id === id) as unknown as Template | undefined) ?? null,
+  };
+};

@@ -1,0 +1,89 @@
+import { FileError } from '../table/file-error.ts';
+import type { Headings, Row } from '../table/row.ts';
+import { headingFor } from './beginning.ts';
+import { likest } from './likest.ts';
+import type { Mapping } from './mapping.ts';
+
+/** The cell of a row in a column that the mapping names. */
+export type CellReader = (row: Row, column: string) => string;
+
+/** Parts of a mapping whose members are sources, rather than being one. */
+const GROUPS = new Set(['budget', 'plannedWeeks', 'owners', 'infrastructure', 'delivery', 'success']);
+
+/** The names of columns in a sentence: `Reported as {Stage}.` */
+export const PLACEHOLDER = /\{([^{}]+)\}/g;
+
+/** A column that the mapping names, and where it does. */
+interface Named {
+  readonly column: string;
+  readonly path: string;
+}
+
+/** Every column that a mapping names. */
+export const columnsOf = (mapping: Mapping): Named[] => {
+  const { identity = [], speaksOf, skip, status, fields, adopted, scores } = mapping;
+  return [
+    ...identity.map((column, place) => ({ column, path: `identity.${place}` })),
+    ...ofSource(speaksOf, 'speaksOf'),
+    ...inside(skip, 'skip'),
+    ...inside(status, 'status'),
+    ...ofFields(fields, 'fields'),
+    ...ofFields(adopted, 'adopted'),
+    ...scores.flatMap(({ note, evidence, ...score }, place) => [
+      ...inside(score, `scores.${place}`),
+      ...ofSource(note, `scores.${place}.note`),
+      ...ofSource(evidence, `scores.${place}.evidence`),
+    ]),
+  ];
+};
+
+const ofFields = (fields: object, path: string): Named[] =>
+  Object.entries(fields).flatMap(([name, source]) =>
+    GROUPS.has(name) ? ofFields((source ?? {}) as object, `${path}.${name}`) : ofSource(source, `${path}.${name}`),
+  );
+
+const ofSource = (source: unknown, path: string): Named[] =>
+  typeof source === 'string' ? [{ column: source, path }] : inside(source, path);
+
+/** Columns anywhere inside: they stand under `column`, `columns` and in the braces of `text`. */
+const inside = (part: unknown, path: string): Named[] => {
+  if (Array.isArray(part)) return part.flatMap((each, place) => inside(each, `${path}.${place}`));
+  if (part === null || typeof part !== 'object') return [];
+  return Object.entries(part).flatMap(([key, value]): Named[] => {
+    const way = `${path}.${key}`;
+    if (key === 'column') return [{ column: value as string, path: way }];
+    if (key === 'columns') return (value as string[]).map((column, place) => ({ column, path: `${way}.${place}` }));
+    if (key === 'text') return [...(value as string).matchAll(PLACEHOLDER)].map(([, column = '']) => ({ column, path: way }));
+    return inside(value, way);
+  });
+};
+
+const SHOWN = 60;
+const short = (heading: string): string => `"${heading.length > 60 ? `${heading.slice(0, 59)}…` : heading}"`;
+
+/**
+ * Resolves every column that a mapping names among all headings of a file, once.
+ * @throws FileError naming each that is not there, and where the mapping names it
+ */
+export const cellReader = (path: string, mapping: Mapping, headings: Headings): CellReader => {
+  const places = new Map<string, number>();
+  const missing: string[] = [];
+  for (const { column, path: way } of columnsOf(mapping)) {
+    const heading = headingFor(headings, column);
+    if (heading !== null) places.set(column, headings.indexOf(heading));
+    else {
+      const begun = headings.filter((each) => each.toLowerCase().startsWith(column.toLowerCase()));
+      const like = likest(column, headings);
+      missing.push(
+        `"${column}" (${way}${begun.length > 1 ? `; ${begun.length} columns begin so` : like === null ? '' : `; did you mean ${short(like)}?`})`,
+      );
+    }
+  }
+  if (missing.length > 0)
+    throw new FileError(
+      `${path}:1: no column is, or alone begins with, ${missing.join(', ')}. The columns are ${headings.slice(0, SHOWN).map(short).join(', ')}${
+        headings.length > SHOWN ? ` and ${headings.length - SHOWN} more` : ''
+      }.`,
+    );
+  return (row, column) => row.cells[places.get(column) ?? -1] ?? '';
+};

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { beginsWith, sameText } from './beginning.ts';
+import { isPattern, patternOf } from './pattern.ts';
+
+const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const texts = z.union([text, z.array(text).min(1)]).transform((given) => (Array.isArray(given) ? given : [given]));
+
+/** How a cell is compared, the same words everywhere: any case, white space aside. */
+export const tests = {
+  is: texts.optional().describe('The whole cell is this text, or one of these; any case, white space aside.'),
+  begins: texts
+    .optional()
+    .describe('The cell begins with these whole words, any case: "No – law" begins with "No", "Not applicable" does not.'),
+  contains: texts.optional().describe('The cell contains this text, any case.'),
+  pattern: z
+    .string()
+    .refine(isPattern, 'is no regular expression')
+    .optional()
+    .describe('A regular expression that fits somewhere in the cell, any case.'),
+  atLeast: z.number().optional().describe('The cell is a number, this or greater.'),
+  below: z.number().optional().describe('The cell is a number below this.'),
+  empty: z.boolean().optional().describe('true: nothing is in the cell; false: something is.'),
+};
+
+export interface Tests {
+  readonly is?: readonly string[] | undefined;
+  readonly begins?: readonly string[] | undefined;
+  readonly contains?: readonly string[] | undefined;
+  readonly pattern?: string | undefined;
+  readonly atLeast?: number | undefined;
+  readonly below?: number | undefined;
+  readonly empty?: boolean | undefined;
+}
+export const TESTS = Object.keys(tests) as readonly (keyof Tests)[];
+
+/** What must hold of a row. */
+export interface Condition extends Tests {
+  readonly column?: string | undefined;
+  readonly any?: readonly Condition[] | undefined;
+  readonly all?: readonly Condition[] | undefined;
+  readonly not?: Condition | undefined;
+}
+
+const hasTest = (given: object): boolean => TESTS.some((test) => test in given);
+
+export const condition: z.ZodType<Condition> = z
+  .strictObject({
+    column: z.string().min(1).optional().describe('The column that is looked at, by its heading or the beginning of it.'),
+    ...tests,
+    any: z
+      .array(z.lazy(() => condition))
+      .min(1)
+      .optional()
+      .describe('At least one of these holds.'),
+    all: z
+      .array(z.lazy(() => condition))
+      .min(1)
+      .optional()
+      .describe('Each of these holds.'),
+    not: z
+      .lazy(() => condition)
+      .optional()
+      .describe('This does not hold.'),
+  })
+  .refine(
+    (given) => (given.column === undefined) !== hasTest(given),
+    'name the column, and what to look for in it: is, begins, contains, pattern, atLeast, below or empty',
+  )
+  .refine(
+    (given) => given.column !== undefined || given.any || given.all || given.not,
+    'say what must hold: column with is, begins …, or any, all, not',
+  )
+  .meta({ id: 'Condition' }) as unknown as z.ZodType<Condition>;
+
+/** Whether a cell passes all tests given. */
+export const passes = (cell: string, { is, begins, contains, pattern, atLeast, below, empty }: Tests): boolean => {
+  if (is && !is.some((each) => sameText(cell, each))) return false;
+  if (begins && !begins.some((each) => beginsWith(cell, each))) return false;
+  if (contains && !contains.some((each) => cell.toLowerCase().includes(each.toLowerCase()))) return false;
+  if (pattern !== undefined && !patternOf(pattern).test(cell)) return false;
+  if (empty !== undefined && (cell.trim() === '') !== empty) return false;
+  if (atLeast === undefined && below === undefined) return true;
+  const number = plainNumber(cell);
+  return number !== null && number >= (atLeast ?? number) && (below === undefined || number < below);
+};
+
+/** Whether a condition holds of the row that `cell` reads. */
+export const holds = (given: Condition, cell: (column: string) => string): boolean =>
+  (given.column === undefined || passes(cell(given.column), given)) &&
+  (given.any === undefined || given.any.some((each) => holds(each, cell))) &&
+  (given.all === undefined || given.all.every((each) => holds(each, cell))) &&
+  (given.not === undefined || !holds(given.not, cell));
+
+/** A number in a cell that is compared: digits, a point, a sign; spaces, a per cent sign and separators of thousands aside. */
+const plainNumber = (cell: string): number | null => {
+  const text = cell
+    .replace(/[\s%']/g, '')
+    .replace(/,(?=\d{3}\b)/g, '')
+    .replace(',', '.');
+  return /^[-+]?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+};

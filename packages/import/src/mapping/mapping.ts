@@ -1,0 +1,290 @@
+import { TIERS } from '@causeway/hosting/commands.ts';
+import { isPlainDate } from '@causeway/kernel/calendar.ts';
+import { isCurrency } from '@causeway/kernel/currencies.ts';
+import { z } from 'zod';
+import { isDateFormat } from '../row/date.ts';
+import { ENCODINGS } from '../table/encoding.ts';
+import { condition, tests } from './condition.ts';
+import { isPattern } from './pattern.ts';
+
+// What is described here is what editors show: the JSON Schema beside this package is generated from it.
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const column = z.string().min(1);
+const day = z.string().refine(isPlainDate, 'must be a day such as 1990-01-01');
+const pattern = z.string().refine(isPattern, 'is no regular expression');
+
+export const STATUSES = ['PROPOSED', 'RUNNING', 'GRADUATED', 'STOPPED'] as const;
+export type Status = (typeof STATUSES)[number];
+export const STOP_REASONS = ['NOT_WORTH_PRODUCTION_COST', 'NOT_FEASIBLE', 'OVERTAKEN', 'ABANDONED'] as const;
+
+/** A table of values: what a cell says, and what that gives. */
+const translation = <Gives extends z.ZodType>(gives: Gives) =>
+  z.union([
+    z
+      .record(z.string(), gives)
+      .describe('What the cell begins with (whole words, any case), and what that gives; the longest that fits counts.'),
+    z
+      .array(
+        z.strictObject({
+          ...tests,
+          where: condition.optional().describe('Counts only where this holds too.'),
+          gives: gives.describe('What this cell gives.'),
+        }),
+      )
+      .min(1)
+      .describe('Tests in their order; the first that the cell passes counts.'),
+  ]);
+
+const currency = z.union([
+  z.string().refine(isCurrency, 'is no currency of ISO 4217; give its three capital letters, such as EUR'),
+  z.strictObject({ column: column.describe('The column that holds the three letters of the currency.') }),
+]);
+
+const whole = z.strictObject({
+  value: scalar.optional().describe('This text, for every row.'),
+  column: column.optional().describe('The column it is taken from, by its heading or the beginning of it.'),
+  columns: z
+    .array(column)
+    .min(1)
+    .optional()
+    .describe('Several columns: joined where `join` is given, otherwise the first that gives something.'),
+  join: z.string().optional().describe('What stands between the cells of `columns`; empty ones are left out.'),
+  text: z.string().optional().describe('A sentence with cells in it: "Reported as {Stage}."'),
+  where: condition.optional().describe('Counts only where this holds; elsewhere the field is empty.'),
+  split: z.string().min(1).optional().describe('Cuts the cell at this text; `take` says which part is meant (of lists: all).'),
+  take: z
+    .union([z.int().min(1), z.enum(['first', 'last'])])
+    .optional()
+    .describe('Which part of a split cell: 1, 2 …, first or last.'),
+  extract: pattern
+    .optional()
+    .describe('A regular expression: its first group, or all that it fits, is taken; nothing where it does not fit.'),
+  replace: z
+    .array(z.strictObject({ pattern, with: z.string() }))
+    .optional()
+    .describe('Regular expressions, and what stands in their place ($1 is the first group).'),
+  values: translation(scalar).optional().describe('Translates the cell; one that is not listed gives nothing, and is counted.'),
+  formats: z
+    .array(
+      z
+        .string()
+        .refine(isDateFormat, 'is no date format; write one such as YYYY-MM-DD, D.M.YYYY, M/D/YYYY, D MMMM YYYY, YYYY-MM or serial'),
+    )
+    .min(1)
+    .optional()
+    .describe(
+      'Of dates: how they are written, tried in this order. YYYY YY MMMM MMM MM M DD D, or serial (days as a spreadsheet counts them).',
+    ),
+  language: z.string().optional().describe('Of dates: the language of the names of months (en, de, fr …).'),
+  notBefore: day.optional().describe('Of dates: an earlier day is no date.'),
+  notAfter: day.optional().describe('Of dates: a later day is no date.'),
+  decimal: z.enum(['.', ',']).optional().describe('Of numbers: what stands before the fraction.'),
+  times: z.number().positive().optional().describe('Of numbers and amounts: 1000 where the column is in thousands.'),
+  currency: currency.optional().describe('Of amounts: the currency, or the column that holds it.'),
+  atMost: z.int().min(1).optional().describe('Of texts: a longer one is cut to this many characters, with … at its end.'),
+  otherwise: scalar.optional().describe('What is taken where all that gives nothing.'),
+  required: z.boolean().optional().describe('true: a row that gives nothing here is not taken, and told.'),
+});
+const ORIGINS = ['value', 'column', 'columns', 'text'] as const;
+
+const source = z
+  .union([
+    column.describe('The column it is taken from, by its heading or the beginning of it.'),
+    whole
+      .refine(
+        (given) => ORIGINS.filter((origin) => given[origin] !== undefined).length === 1,
+        'say where it is taken from: one of value, column, columns, text',
+      )
+      .refine((given) => given.join === undefined || given.columns !== undefined, { message: 'needs columns to join', path: ['join'] })
+      .refine((given) => given.take === undefined || given.split !== undefined, {
+        message: 'needs split, which makes the parts',
+        path: ['take'],
+      }),
+  ])
+  .meta({ id: 'Source', description: 'Where a value is taken from: a column, or an object that says more.' });
+export type WholeSource = z.infer<typeof whole>;
+export type Source = z.infer<typeof source>;
+
+const statusWord = z.enum(STATUSES);
+const becomes = z.union([
+  statusWord,
+  z
+    .strictObject({ status: statusWord, stopReason: z.enum(STOP_REASONS).optional().describe('Why it was stopped; needed with STOPPED.') })
+    .refine((given) => given.status !== 'STOPPED' || given.stopReason !== undefined, {
+      message: `needs one of ${STOP_REASONS.join(', ')}`,
+      path: ['stopReason'],
+    }),
+]);
+export type Becomes = z.infer<typeof becomes>;
+
+const status = z
+  .strictObject({
+    column: column.optional().describe('The column that says how far it is.'),
+    value: becomes.optional().describe('Every row has this status.'),
+    values: translation(becomes).optional().describe('What the column says, and the status that this means.'),
+    otherwise: becomes.optional().describe('The status of what is not listed; without it such a row is not taken, and told.'),
+  })
+  .refine(
+    (given) => (given.value === undefined) !== (given.column === undefined),
+    'say either the column with its values, or one value for all',
+  )
+  .refine((given) => given.column === undefined || given.values !== undefined, {
+    message: 'says what each value of the column means',
+    path: ['values'],
+  });
+
+const optional = (what: string) => source.optional().describe(what);
+const fields = {
+  slug: optional('The short name in addresses; made of small letters, digits and hyphens from what stands here. Without it, of the name.'),
+  name: optional('What the POC is called; in one line.'),
+  hypothesis: optional('What it is to show, or what it is for.'),
+  unit: optional('Business unit, agency or department.'),
+  track: optional('PRODUCTION_BOUND or RESEARCH.'),
+  decisionDueOn: optional('The day a decision is due.'),
+  goLiveOn: optional('The day production is planned for.'),
+  checklistTemplateId: optional(
+    'The template that its checklist is written from: { value: default } for the 28 items that come with Causeway.',
+  ),
+  budget: z
+    .strictObject({
+      poc: optional('Approved for the POC.'),
+      production: optional('Approved for production; counts beside an amount for the POC.'),
+    })
+    .optional()
+    .describe('Amounts; each needs its currency.'),
+  plannedWeeks: z
+    .strictObject({
+      poc: source.describe('Planned weeks of work of the POC.'),
+      production: source.describe('Planned weeks of work of production.'),
+    })
+    .optional(),
+  owners: z
+    .strictObject({
+      productionOwner: optional('E-mail address.'),
+      pocLead: optional('E-mail address.'),
+      sponsor: optional('E-mail address.'),
+    })
+    .optional()
+    .describe('People, by e-mail address.'),
+  members: optional('E-mail addresses of the team; split says what stands between them.'),
+  infrastructure: z
+    .strictObject({ tier: source.describe(`Where it runs: ${TIERS.join(', ')}.`), description: optional('In words.') })
+    .optional(),
+  delivery: z
+    .strictObject({
+      pocTeam: source.describe('The team that builds the POC.'),
+      productionTeam: source.describe('The team that will run it.'),
+      pocVendor: optional('The vendor of the POC.'),
+      productionVendor: optional('The vendor of production.'),
+    })
+    .optional(),
+  success: z
+    .strictObject({
+      name: source.describe('What is measured.'),
+      unit: source.describe('In what.'),
+      direction: source.describe('AT_LEAST or AT_MOST.'),
+      target: source.describe('The number to reach.'),
+      baseline: optional('The number today.'),
+      baselineOn: optional('The day of it.'),
+    })
+    .optional()
+    .describe('The success measure.'),
+  expectedValuePerYear: optional('The benefit expected a year; an amount.'),
+  startedOn: optional('The day it began; of rows that run or are decided.'),
+  decidedOn: optional('The day it was decided; of rows that arrive GRADUATED or STOPPED.'),
+  rationale: optional('Why it was decided so; of rows that are GRADUATED or STOPPED.'),
+  learned: optional('What was learned; of rows that are STOPPED.'),
+};
+
+const score = z
+  .strictObject({
+    item: z.string().min(1).describe('The item of the checklist, such as MON-3.'),
+    column: column.optional().describe('The column that answers it.'),
+    columns: z.array(column).min(1).optional().describe('Several columns: the first that gives a score counts.'),
+    value: z.int().min(0).max(3).optional().describe('This score, where `where` holds.'),
+    values: translation(z.int().min(0).max(3))
+      .optional()
+      .describe('What the answer says, and the score that this means: 0 absent, 1 designed, 2 working, 3 proven.'),
+    where: condition.optional().describe('Counts only where this holds.'),
+    note: source.optional().describe('The note kept with the score; without it, the answer itself.'),
+    evidence: source.optional().describe('Links that prove it, which a 3 needs; split says what stands between them.'),
+  })
+  .refine(
+    (given) => (given.value === undefined) === (given.values !== undefined),
+    'give either values, which translate a column, or one value',
+  )
+  .refine((given) => given.values === undefined || (given.column === undefined) !== (given.columns === undefined), {
+    message: 'name the column that answers it',
+    path: ['column'],
+  });
+
+export const mappingSchema = z.strictObject({
+  $schema: z.string().optional(),
+  register: z.string().min(1).max(100).describe('Names the register, the same in each edition of it: by this a POC is known again.'),
+  file: z
+    .strictObject({
+      format: z.enum(['csv', 'tsv', 'json', 'jsonl']).optional().describe('How the file is written; detected where it is not given.'),
+      encoding: z.enum(ENCODINGS).optional().describe('Detected where it is not given; a byte-order mark is always followed.'),
+      delimiter: z.string().length(1).optional().describe('What stands between cells; detected where it is not given.'),
+      headingRow: z.int().min(1).max(1_000).optional().describe('The row that names the columns; 1 where it is not given.'),
+      records: z.string().optional().describe('Of json: where the list of records is, by the names on the way: result.items.'),
+    })
+    .default({}),
+  identity: z
+    .array(column)
+    .min(1)
+    .optional()
+    .describe(
+      'The columns that tell which rows are the same POC, in this edition and the next: an id is best. Without it, name and unit do.',
+    ),
+  speaksOf: source
+    .optional()
+    .describe('The day that this edition speaks of: { value: 2025-01-31 }, or a column of dates. Changes are recorded with it.'),
+  skip: z
+    .array(
+      z.union([
+        z.strictObject({
+          repeated: z.literal(true).describe('A row that is the same to the letter as an earlier one.'),
+          reason: z.string().min(1),
+        }),
+        z.strictObject({
+          where: condition.describe('Rows where this holds are left out.'),
+          reason: z.string().min(1).describe('Why, for the report.'),
+        }),
+      ]),
+    )
+    .default([])
+    .describe('Rows that are left out, and why.'),
+  status: status.describe('How far it is: PROPOSED, RUNNING, GRADUATED or STOPPED.'),
+  fields: z
+    .strictObject({
+      ...fields,
+      name: source.describe('What the POC is called; in one line.'),
+      hypothesis: source.describe('What it is to show, or what it is for.'),
+      track: source.describe('PRODUCTION_BOUND or RESEARCH.'),
+    })
+    .describe('Read of every row.'),
+  adopted: z
+    .strictObject(fields)
+    .default({})
+    .describe('Read only of rows that run or are decided (RUNNING, GRADUATED, STOPPED), beside or instead of `fields`.'),
+  scores: z.array(score).default([]).describe('Answers that become scores of the checklist; of rows that run or are decided.'),
+  changes: z
+    .strictObject({
+      reason: z.string().min(1).optional().describe('Kept with every change that a newer edition brings.'),
+      override: z
+        .boolean()
+        .default(true)
+        .describe(
+          'true: what the register calls productive graduates although its gate is shut, marked as overridden; false: it is told instead.',
+        ),
+    })
+    .default({ override: true })
+    .describe('How a newer edition is taken in over an older one.'),
+});
+
+/** How the rows of a register become POCs. */
+export type Mapping = z.infer<typeof mappingSchema>;
+export type ScoreMapping = Mapping['scores'][number];
+export type FieldMappings = Mapping['adopted'];

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { MappingError, parseMapping } from './read.ts';
+
+const GOOD = `register: register
+status:
+  column: Stage
+  values:
+    Idea: PROPOSED
+    Over: { status: STOPPED, stopReason: OVERTAKEN }
+fields:
+  name: Name
+  hypothesis: { column: Purpose, otherwise: not stated }
+  track: { value: RESEARCH }
+`;
+const problemsOf = (text: string): string[] => {
+  try {
+    parseMapping(text, 'm.yaml');
+  } catch (error) {
+    if (error instanceof MappingError) return error.message.split('\n');
+    throw error;
+  }
+  return ['accepted'];
+};
+
+describe('a mapping', () => {
+  it('is read with its defaults', () => {
+    expect(parseMapping(GOOD)).toMatchObject({
+      register: 'register',
+      file: {},
+      skip: [],
+      scores: [],
+      adopted: {},
+      changes: { override: true },
+    });
+  });
+
+  it('may write numbers and yes and no as they are meant', () => {
+    const { fields } = parseMapping(
+      GOOD.replace('track: { value: RESEARCH }', 'track: { column: T, values: { Yes: RESEARCH, 1: PRODUCTION_BOUND } }'),
+    );
+    expect(fields.track).toMatchObject({ values: { Yes: 'RESEARCH', '1': 'PRODUCTION_BOUND' } });
+  });
+
+  it.each<[string, string, ...string[]]>([
+    [
+      'a status that does not exist',
+      GOOD.replace('Idea: PROPOSED', 'Idea: PROPOSD'),
+      'm.yaml:5:11: status.values.Idea: "PROPOSD" is none of PROPOSED, RUNNING, GRADUATED, STOPPED; did you mean PROPOSED?',
+    ],
+    ['a stop without its reason', GOOD.replace(', stopReason: OVERTAKEN', ''), 'm.yaml:6:11: status.values.Over.stopReason: is missing'],
+    ['a word that is none of its own', `${GOOD}colour: red\n`, 'm.yaml:11:1: "colour" is not known here; known are register, file, '],
+    [
+      'a word mistyped',
+      GOOD.replace('column: Purpose', 'colum: Purpose'),
+      'm.yaml:9:17: fields.hypothesis: "colum" is not known here; did you mean "column"?',
+    ],
+    ['a missing part', GOOD.replace(/fields:[\s\S]*/, ''), 'm.yaml:1:1: fields: is missing'],
+    ['a field left empty', GOOD.replace('name: Name', 'name:'), 'm.yaml:8:8: fields.name: is empty'],
+    [
+      'a field that is a list',
+      GOOD.replace('name: Name', 'name: [Name]'),
+      'm.yaml:8:9: fields.name: must be a text (a column), or an object such as { column: … }',
+    ],
+    [
+      'two places to take from',
+      GOOD.replace('{ value: RESEARCH }', '{ value: RESEARCH, column: Track }'),
+      'm.yaml:10:10: fields.track: say where it is taken from: one of value, column, columns, text',
+    ],
+    [
+      'a score beyond 3',
+      `${GOOD}scores:\n  - { item: MON-3, column: Monitoring, values: { Yes: 4 } }\n`,
+      'm.yaml:12:55: scores.0.values.Yes: must be 3 or less, and is 4',
+    ],
+    [
+      'a score without answers',
+      `${GOOD}scores:\n  - { item: MON-3, column: Monitoring }\n`,
+      'm.yaml:12:5: scores.0: give either values, which translate a column, or one value',
+    ],
+    ['an encoding that is none', `${GOOD}file: { encoding: utf8 }\n`, 'm.yaml:11:19: file.encoding: "utf8" is none of utf-8, '],
+    [
+      'a limit that is no day',
+      GOOD.replace('name: Name', 'name: Name\n  goLiveOn: { column: L, notBefore: "1990" }'),
+      'm.yaml:9:37: fields.goLiveOn.notBefore: "1990" must be a day such as 1990-01-01',
+    ],
+    [
+      'a format that is none',
+      GOOD.replace('name: Name', 'name: Name\n  goLiveOn: { column: L, formats: [yesterday] }'),
+      'm.yaml:9:36: fields.goLiveOn.formats.0: "yesterday" is no date format',
+    ],
+    [
+      'a pattern that is none',
+      GOOD.replace('name: Name', 'name: { column: N, extract: "(" }'),
+      'm.yaml:8:31: fields.name.extract: "(" is no regular expression',
+    ],
+    [
+      'a currency that is none',
+      GOOD.replace('name: Name', 'name: Name\n  budget: { poc: { column: B, currency: EURO } }'),
+      'm.yaml:9:41: fields.budget.poc.currency: "EURO" is no currency of ISO 4217',
+    ],
+    [
+      'a condition without a test',
+      `${GOOD}skip:\n  - { where: { column: A }, reason: x }\n`,
+      'm.yaml:12:14: skip.0.where: name the column, and what to look for in it',
+    ],
+    ['a skip without a reason', `${GOOD}skip:\n  - { repeated: true }\n`, 'm.yaml:12:5: skip.0.reason: is missing'],
+    [
+      'join without columns',
+      GOOD.replace('name: Name', 'name: { column: N, join: "," }'),
+      'm.yaml:8:28: fields.name.join: "," needs columns to join',
+    ],
+    ['nothing at all', '', 'm.yaml:1:1: a mapping is a list of names'],
+    ['a list', '- a\n', 'm.yaml:1:1: a mapping is a list of names'],
+    [
+      'two mistakes',
+      `${GOOD.replace('PROPOSED', 'X').replace('name: Name', 'nam: Name')}`,
+      'm.yaml:5:11: ',
+      'm.yaml:8:3: fields.name: is missing',
+      'm.yaml:8:3: fields: "nam" is not known here; did you mean "name"?',
+    ],
+  ])('with %s is refused with line and column', (_, text, ...expected) => {
+    const problems = problemsOf(text);
+    expect(problems.length).toBe(expected.length);
+    for (const [place, sentence] of expected.entries()) expect(problems[place]).toContain(sentence);
+  });
+
+  it('that is no YAML is refused with line and column', () => expect(problemsOf('register: [x\nfile: y')[0]).toMatch(/^m\.yaml:2:\d+: /));
+});

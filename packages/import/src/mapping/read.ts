@@ -1,0 +1,219 @@
+import { readFileSync } from 'node:fs';
+import { isMap, isNode, LineCounter, type Pair, parseDocument, type Scalar } from 'yaml';
+import type { z } from 'zod';
+import { likest } from './likest.ts';
+import { type Mapping, mappingSchema } from './mapping.ts';
+
+/** One mistake of a mapping, and where it stands; lines and columns count from 1. */
+export interface MappingProblem {
+  readonly line: number;
+  readonly column: number;
+  /** The way to it: `fields.budget.poc`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The mapping cannot be used; the message has a line for each mistake. */
+export class MappingError extends Error {
+  override readonly name = 'MappingError';
+  readonly problems: readonly MappingProblem[];
+  constructor(path: string, problems: readonly MappingProblem[]) {
+    super(
+      problems
+        .map(({ line, column, path: way, message }) => `${path}:${line}:${column}: ${way === '' ? '' : `${way}: `}${message}`)
+        .join('\n'),
+    );
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads a mapping file.
+ * @throws MappingError with one line for each mistake: file:line:column, where in the mapping, what is wrong.
+ */
+export const readMapping = (path: string): Mapping => parseMapping(readFileSync(path, 'utf8'), path);
+
+/**
+ * Reads a mapping as it was typed.
+ * @throws MappingError, whose problems name line and column
+ */
+export const parseMapping = (yaml: string, path = 'mapping'): Mapping => {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  if (document.errors.length > 0)
+    throw new MappingError(
+      path,
+      document.errors.map(({ pos, message }) => ({ ...at(pos[0]), path: '', message: message.split('\n')[0] ?? message })),
+    );
+  const given: unknown = document.toJS();
+  if (given === null || typeof given !== 'object' || Array.isArray(given))
+    throw new MappingError(path, [
+      {
+        line: 1,
+        column: 1,
+        path: '',
+        message: 'a mapping is a list of names and what they mean (register: …, status: …, fields: …); docs/import.md shows one.',
+      },
+    ]);
+  const parsed = mappingSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new MappingError(
+    path,
+    withoutEchoes(parsed.error.issues.flatMap((issue) => problemsOf(issue, [], given)))
+      .map(({ way, key, message }) => ({ ...at(offsetOf(document, way, key)), path: way.join('.'), message }))
+      .sort((a, b) => a.line - b.line || a.column - b.column),
+  );
+};
+
+type Way = readonly (string | number)[];
+interface Problem {
+  readonly way: Way;
+  /** The key that is meant, rather than its value. */
+  readonly key?: string;
+  /** It is said of an object as a whole. */
+  readonly isOfWhole?: boolean;
+  readonly message: string;
+}
+type Issue = z.core.$ZodIssue;
+
+/** Where a name is mistyped, that what it would have given is missing says the same again. */
+const withoutEchoes = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(
+    ({ way, key, isOfWhole }) =>
+      key !== undefined || !isOfWhole || !problems.some((other) => other.key !== undefined && other.way.join('.') === way.join('.')),
+  );
+
+/** What is wrong, in the mapping's own words. Of alternatives the one that was meant is asked: the one that fits the kind of what is given. */
+const problemsOf = (issue: Issue, before: Way, given: unknown): Problem[] => {
+  const way = [...before, ...(issue.path as (string | number)[])];
+  if (issue.code === 'invalid_union') {
+    const meant = issue.errors.filter((issues) => !issues.some((each) => each.path.length === 0 && each.code === 'invalid_type'));
+    const best = meant.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
+    if (best) return best.flatMap((each) => problemsOf(each, way, given));
+    return [{ way, message: missing(given, way) ?? `must be ${kindsOf(issue.errors)}` }];
+  }
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      way,
+      key,
+      message: `"${key}" is not known here${likest(key, knownAt(way)) === null ? '' : `; did you mean "${likest(key, knownAt(way))}"?`}${namesAt(way)}`,
+    }));
+  if (issue.code === 'invalid_key') return issue.issues.flatMap((each) => problemsOf(each, way, given));
+  return [{ way, isOfWhole: issue.code === 'custom', message: missing(given, way) ?? sentenceOf(issue, valueAt(given, way)) }];
+};
+
+const depth = (issues: readonly Issue[]): number =>
+  Math.max(...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 0 : 1)));
+
+const kindsOf = (alternatives: readonly (readonly Issue[])[]): string =>
+  [
+    ...new Set(
+      alternatives.flatMap((issues) =>
+        issues.flatMap((issue) =>
+          issue.code === 'invalid_type' && issue.path.length === 0 ? [KINDS[issue.expected] ?? issue.expected] : [],
+        ),
+      ),
+    ),
+  ].join(', or ');
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text (a column)',
+  object: 'an object such as { column: … }',
+  record: 'names with what each gives',
+  array: 'a list (- …)',
+  number: 'a number',
+  boolean: 'true or false',
+  int: 'a whole number',
+};
+
+const missing = (given: unknown, way: Way): string | null =>
+  valueAt(given, way) === undefined ? 'is missing' : valueAt(given, way) === null ? 'is empty' : null;
+
+const valueAt = (given: unknown, way: Way): unknown =>
+  way.reduce<unknown>(
+    (value, step) => (value === null || typeof value !== 'object' ? undefined : (value as Record<string, unknown>)[step]),
+    given,
+  );
+
+const sentenceOf = (issue: Issue, value: unknown): string => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${KINDS[issue.expected] ?? issue.expected}, and is ${JSON.stringify(value)}`;
+    case 'invalid_value': {
+      const like = likest(String(value), issue.values.map(String));
+      return `${JSON.stringify(value)} is none of ${issue.values.join(', ')}${like === null ? '' : `; did you mean ${like}?`}`;
+    }
+    case 'too_small':
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? 'is empty'
+        : `must be ${issue.minimum} or more, and is ${JSON.stringify(value)}`;
+    case 'too_big':
+      return `must be ${issue.maximum} or less${issue.origin === 'string' ? ' characters' : ''}, and is ${JSON.stringify(value)}`;
+    case 'custom':
+      return typeof value === 'string' ? `"${value}" ${issue.message}` : issue.message;
+    default:
+      return issue.message;
+  }
+};
+
+/** The names that the schema knows at a place of the mapping, for whoever mistyped one. */
+const knownAt = (way: Way): readonly string[] => {
+  let schemas: z.core.$ZodType[] = [mappingSchema];
+  for (const step of way) schemas = schemas.flatMap((schema) => below(schema, step));
+  return [
+    ...new Set(
+      schemas
+        .flatMap(bare)
+        .flatMap((schema) => (schema._zod.def.type === 'object' ? Object.keys((schema._zod.def as z.core.$ZodObjectDef).shape) : [])),
+    ),
+  ];
+};
+const namesAt = (way: Way): string => {
+  const names = knownAt(way).filter((name) => name !== '$schema');
+  return names.length === 0 ? '' : `; known are ${names.join(', ')}`;
+};
+
+/** A schema without what wraps it; of alternatives all. */
+const bare = (schema: z.core.$ZodType): z.core.$ZodType[] => {
+  const def = schema._zod.def as {
+    type: string;
+    innerType?: z.core.$ZodType;
+    in?: z.core.$ZodType;
+    options?: readonly z.core.$ZodType[];
+    getter?: () => z.core.$ZodType;
+  };
+  if (def.type === 'union') return (def.options ?? []).flatMap(bare);
+  if (def.type === 'pipe' && def.in) return bare(def.in);
+  if (def.type === 'lazy' && def.getter) return bare(def.getter());
+  return def.innerType ? bare(def.innerType) : [schema];
+};
+const below = (schema: z.core.$ZodType, step: string | number): z.core.$ZodType[] =>
+  bare(schema).flatMap((each) => {
+    const def = each._zod.def as {
+      type: string;
+      shape?: Record<string, z.core.$ZodType>;
+      element?: z.core.$ZodType;
+      valueType?: z.core.$ZodType;
+    };
+    if (def.type === 'object') return def.shape?.[step] ? [def.shape[step]] : [];
+    if (def.type === 'array' && typeof step === 'number' && def.element) return [def.element];
+    return def.type === 'record' && def.valueType ? [def.valueType] : [];
+  });
+
+/** Where the innermost part of the document that is there begins on the way to a mistake; of a key that is meant, the key. */
+const offsetOf = (document: ReturnType<typeof parseDocument>, way: Way, key?: string): number => {
+  const holder = key === undefined ? undefined : way.length === 0 ? document.contents : document.getIn(way, true);
+  if (isMap(holder)) {
+    const pair = (holder.items as Pair<Scalar, unknown>[]).find((each) => String(each.key.value) === key);
+    if (pair?.key.range) return pair.key.range[0];
+  }
+  for (let length = way.length; length > 0; length -= 1) {
+    const node = document.getIn(way.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+};

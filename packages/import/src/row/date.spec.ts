@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { isDateFormat, readDate } from './date.ts';
+
+const federal = (cell: string) => readDate(cell, ['M/D/YYYY', 'YYYY-MM-DD'], { notBefore: '1990-01-01', notAfter: '2026-11-24' });
+
+describe('a date in a cell', () => {
+  it.each([
+    ['7/1/2023', '2023-07-01'],
+    ['12/31/1990', '1990-12-31'],
+    [' 01/05/2024 ', '2024-01-05'],
+    ['1/1/1990', '1990-01-01'],
+    ['2022-11-16 (first formal action related to this project)', '2022-11-16'],
+    ['2024-02-15 (contract kick-off); 2024-08-23 (signed Acquisition Plan)', '2024-02-15'],
+    ['11/24/2026', '2026-11-24'],
+  ])('%s is %s', (cell, date) => expect(federal(cell)).toBe(date));
+
+  it.each([
+    ['12/31/1989', 'a year before 1990'],
+    ['7/7/1905', 'a spreadsheet serial gone wrong'],
+    ['7/14/1905', 'another'],
+    ['45108', 'a serial as it is'],
+    ['11/25/2026', 'a day after today'],
+    ['2/30/2024', 'a day that does not exist'],
+    ['13/1/2024', 'a month that does not exist'],
+    ['0/0/2024', 'no day at all'],
+    ['10/12023', 'a slash short'],
+    ['2022-08 (estimated)', 'a month'],
+    ['2015-2022', 'a range'],
+    ['Pre-2021', 'words'],
+    ['N/A', 'an answer'],
+    ['', 'nothing'],
+    ['7/1/20235', 'five digits of a year'],
+  ])('%s is no date: %s', (cell) => expect(federal(cell)).toBeNull());
+
+  it('takes the first format that fits', () => {
+    expect(readDate('3/4/2024', ['D/M/YYYY', 'M/D/YYYY'], { notAfter: '2026-01-01' })).toBe('2024-04-03');
+    expect(readDate('3/14/2024', ['D/M/YYYY', 'M/D/YYYY'], { notAfter: '2026-01-01' })).toBe('2024-03-14');
+    expect(readDate('3.4.2024', ['D.M.YYYY'], { notAfter: '2026-01-01' })).toBe('2024-04-03');
+  });
+
+  it.each<[string, string[], string | null, string?]>([
+    ['3 March 2024', ['D MMMM YYYY'], '2024-03-03'],
+    ['Mar 3, 2024', ['MMM D, YYYY'], '2024-03-03'],
+    ['Sept. 2024', ['MMM YYYY'], '2024-09-01'],
+    ['3. März 2024', ['D. MMMM YYYY'], '2024-03-03', 'de'],
+    ['1 févr. 2024', ['D MMM YYYY'], '2024-02-01', 'fr'],
+    ['12 de mayo de 2024', ['D de MMMM de YYYY'], '2024-05-12', 'es'],
+    ['2024', ['YYYY'], '2024-01-01'],
+    ['2024-07', ['YYYY-MM'], '2024-07-01'],
+    ['07/2024', ['MM/YYYY'], '2024-07-01'],
+    ['1/2/24', ['D/M/YY'], '2024-02-01'],
+    ['1/2/99', ['D/M/YY'], '1999-02-01'],
+    ['20240703', ['YYYYMMDD'], null],
+    ['45108', ['serial'], '2023-07-01'],
+    ['45108.75', ['serial'], '2023-07-01'],
+    ['2024-07-03T10:00:00Z', ['YYYY-MM-DD'], '2024-07-03'],
+    ['Ma 2024', ['MMM YYYY'], null],
+    ['31 Foo 2024', ['D MMM YYYY'], null],
+  ])('%s by %j is %s', (cell, formats, date, language) => expect(readDate(cell, formats, { language })).toBe(date));
+
+  it.each([
+    ['YYYY-MM-DD', true],
+    ['D MMMM YYYY', true],
+    ['serial', true],
+    ['YYYY', true],
+    ['MM-DD', false],
+    ['YYYY-DD', false],
+    ['YYYY-MM-MM', false],
+    ['yesterday', false],
+  ])('%s is a format: %s', (format, is) => expect(isDateFormat(format)).toBe(is));
+});

@@ -1,0 +1,175 @@
+import { TIERS } from '@causeway/hosting/commands.ts';
+import { slugFrom } from '@causeway/kernel/text.ts';
+import type { FieldMappings, Source } from '../mapping/mapping.ts';
+import { type Kinds, type Origin, type Taking, take } from './take.ts';
+import type { Wanted } from './wanted.ts';
+
+/** Why a row cannot be taken as it is: which column, what stands in it, and what to do. */
+export interface RowProblem {
+  /** As the mapping names it; null where no one column is meant. */
+  readonly column: string | null;
+  readonly value: string | null;
+  readonly reason: string;
+}
+
+/** A row that cannot be taken; caught where rows are translated. */
+export class BadRow extends Error {
+  override readonly name = 'BadRow';
+  readonly problem: RowProblem;
+  constructor(reason: string, origin: Origin | null = null) {
+    super(reason);
+    this.problem = { column: origin?.column ?? null, value: origin?.cell ?? null, reason };
+  }
+}
+
+/** The fields of one row, with where each came from. */
+export interface Fields {
+  readonly values: Omit<Wanted, 'status' | 'stopReason' | 'scores' | 'rationale'> & { readonly rationale?: string };
+  /** By the path of the field in the contract's input. */
+  readonly origins: ReadonlyMap<string, Origin>;
+  /** Fields that the row leaves empty and the mapping fills. */
+  readonly filled: readonly string[];
+}
+
+const TRACKS = ['PRODUCTION_BOUND', 'RESEARCH'] as const;
+const DIRECTIONS = ['AT_LEAST', 'AT_MOST'] as const;
+
+/** As sources are taken, each problem told with its field. */
+export interface FieldTaking extends Omit<Taking, 'onUnread'> {
+  readonly onUnread: (field: string, origin: Origin) => void;
+}
+
+/**
+ * What a row says, field by field.
+ * @throws BadRow where something that must be there is not
+ */
+export const readFields = (mapping: FieldMappings, { cell, today, onUnread }: FieldTaking): Fields => {
+  const origins = new Map<string, Origin>();
+  const filled: string[] = [];
+  const read = <Kind extends keyof Kinds>(path: string, source: Source | undefined, kind: Kind): Kinds[Kind] | undefined => {
+    if (source === undefined) return undefined;
+    let unread: Origin | null = null;
+    const taken = take(source, kind, {
+      cell,
+      today,
+      onUnread: (origin) => {
+        unread ??= origin;
+        onUnread(path, origin);
+      },
+    });
+    if (taken) {
+      origins.set(path, taken.origin);
+      if (taken.isFilled) filled.push(path);
+      return taken.value;
+    }
+    // What the row leaves empty is told by its column, too.
+    const column = typeof source === 'string' ? source : (source.column ?? source.columns?.[0]);
+    if (column !== undefined) origins.set(path, unread ?? { column, cell: cell(column) });
+    if (typeof source === 'object' && source.required)
+      throw new BadRow(
+        unread === null
+          ? `${path} is required, and the row says nothing of it.`
+          : `${path} is required, and this gives none${HINTS[kind] ?? ''}.`,
+        unread,
+      );
+    return undefined;
+  };
+  const word = <Word extends string>(path: string, source: Source | undefined, words: readonly Word[]): Word | undefined => {
+    const found = read(path, source, 'name');
+    if (found === undefined || words.includes(found as Word)) return found as Word | undefined;
+    throw new BadRow(`${path} must be one of ${words.join(', ')}; translate the cell with values in the mapping.`, origins.get(path));
+  };
+  /** A group of which all parts named first are needed. */
+  const whole = <Group extends object>(group: Group, needed: readonly (keyof Group)[]): Group | undefined =>
+    needed.every((name) => group[name] !== undefined) ? present(group) : undefined;
+
+  const { budget, plannedWeeks, owners, infrastructure, delivery, success } = mapping;
+  const slug = read('slug', mapping.slug, 'name');
+  const track = word('track', mapping.track, TRACKS);
+  if (track === undefined)
+    throw new BadRow(
+      'track is neither PRODUCTION_BOUND nor RESEARCH; say in the mapping which (fields.track), with otherwise for rows that do not.',
+    );
+  const values = {
+    slug: slug === undefined ? undefined : slugFrom(slug, '0'.repeat(8)),
+    name: read('name', mapping.name, 'name') ?? '',
+    hypothesis: read('hypothesis', mapping.hypothesis, 'text') ?? '',
+    unit: read('unit', mapping.unit, 'name'),
+    track,
+    decisionDueOn: read('decisionDueOn', mapping.decisionDueOn, 'day'),
+    goLiveOn: read('goLiveOn', mapping.goLiveOn, 'day'),
+    checklistTemplateId: read('checklistTemplateId', mapping.checklistTemplateId, 'name'),
+    budget:
+      budget &&
+      whole({ poc: read('budget.poc', budget.poc, 'money')!, production: read('budget.production', budget.production, 'money') }, ['poc']),
+    plannedWeeks:
+      plannedWeeks &&
+      whole(
+        {
+          poc: read('plannedWeeks.poc', plannedWeeks.poc, 'number')!,
+          production: read('plannedWeeks.production', plannedWeeks.production, 'number')!,
+        },
+        ['poc', 'production'],
+      ),
+    owners:
+      owners &&
+      present({
+        productionOwner: read('owners.productionOwner', owners.productionOwner, 'name'),
+        pocLead: read('owners.pocLead', owners.pocLead, 'name'),
+        sponsor: read('owners.sponsor', owners.sponsor, 'name'),
+      }),
+    members: read('members', mapping.members, 'list'),
+    infrastructure:
+      infrastructure &&
+      whole(
+        {
+          tier: word('infrastructure.tier', infrastructure.tier, TIERS)!,
+          description: read('infrastructure.description', infrastructure.description, 'text'),
+        },
+        ['tier'],
+      ),
+    delivery:
+      delivery &&
+      whole(
+        {
+          pocTeam: read('delivery.pocTeam', delivery.pocTeam, 'name')!,
+          productionTeam: read('delivery.productionTeam', delivery.productionTeam, 'name')!,
+          pocVendor: read('delivery.pocVendor', delivery.pocVendor, 'name'),
+          productionVendor: read('delivery.productionVendor', delivery.productionVendor, 'name'),
+        },
+        ['pocTeam', 'productionTeam'],
+      ),
+    success:
+      success &&
+      whole(
+        {
+          name: read('success.name', success.name, 'name')!,
+          unit: read('success.unit', success.unit, 'name')!,
+          direction: word('success.direction', success.direction, DIRECTIONS)!,
+          target: read('success.target', success.target, 'number')!,
+          baseline: read('success.baseline', success.baseline, 'number'),
+          baselineOn: read('success.baselineOn', success.baselineOn, 'day'),
+        },
+        ['name', 'unit', 'direction', 'target'],
+      ),
+    expectedValuePerYear: read('expectedValuePerYear', mapping.expectedValuePerYear, 'money'),
+    startedOn: read('startedOn', mapping.startedOn, 'past'),
+    decidedOn: read('decidedOn', mapping.decidedOn, 'past'),
+    rationale: read('rationale', mapping.rationale, 'text'),
+    learned: read('learned', mapping.learned, 'text'),
+  };
+  return { values: present(values), origins, filled };
+};
+
+const HINTS: Readonly<Partial<Record<keyof Kinds, string>>> = {
+  past: ': it is no date of the formats in the mapping, outside its limits, or still to come',
+  day: ': it is no date of the formats in the mapping, or outside its limits',
+  money: ': it is no amount that can be read in one way only; say decimal and currency in the mapping',
+  number: ': it is no number that can be read in one way only; say decimal in the mapping',
+};
+
+/** Without the members that say nothing. */
+const present = <Group extends object>(group: Group): Group =>
+  Object.fromEntries(
+    Object.entries(group).filter(([, value]) => value !== undefined && !(typeof value === 'object' && Object.keys(value).length === 0)),
+  ) as Group;

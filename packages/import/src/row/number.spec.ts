@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readDecimal, readMoney, readNumber } from './number.ts';
+
+describe('a number in a cell', () => {
+  it.each([
+    ['1234', '1234'],
+    ['1,234,567.89', '1234567.89'],
+    ['1.234.567,89', '1234567.89'],
+    ["1'234'567.5", '1234567.5'],
+    ['1 234 567,50 €', '1234567.50'],
+    ['$1,200.00', '1200.00'],
+    ['EUR 500', '500'],
+    ['12,5', '12.5'],
+    ['0.5', '0.5'],
+    ['0,125', '0.125'],
+    ['-3.25', '-3.25'],
+    ['1,00,00,000', '10000000'],
+    ['2.5 million', '2500000'],
+    ['€3.75m', '3750000'],
+    ['12k', '12000'],
+    ['80 %', '80'],
+    ['500,-', '500'],
+  ])('%j is %s', (cell, number) => expect(readDecimal(cell)).toBe(number));
+
+  it.each([
+    ['1.234', 'twelve hundred or one and a bit'],
+    ['12,345', 'likewise'],
+    ['about 500', 'words'],
+    ['TBD', 'no figure'],
+    ['10-20', 'a range'],
+    ['1.2.3', 'no number'],
+    ['', 'nothing'],
+    ['3 large servers', 'a sentence'],
+  ])('%j is none: %s', (cell) => expect(readDecimal(cell)).toBeNull());
+
+  it('is read in one way where the mapping says what stands before the fraction', () => {
+    expect([
+      readDecimal('1.234', { decimal: '.' }),
+      readDecimal('1.234', { decimal: ',' }),
+      readDecimal('1,234', { decimal: '.' }),
+    ]).toEqual(['1.234', '1234', '1234']);
+    expect(readDecimal('12,34,5', { decimal: '.' })).toBeNull();
+    expect(readNumber('3,5', { decimal: ',', times: 2 })).toBe(7);
+  });
+});
+
+describe('GE-3 an amount in a cell', () => {
+  it.each<[string, string, Parameters<typeof readMoney>[2], string | null]>([
+    ['30,000.00', 'USD', {}, '3000000'],
+    ['30.000,00', 'EUR', {}, '3000000'],
+    ['500', 'JPY', {}, '500'],
+    ['1.5', 'KWD', {}, '1500'],
+    ['12.345', 'USD', { decimal: '.' }, '1235'],
+    ['12.344', 'USD', { decimal: '.' }, '1234'],
+    ['1.5', 'USD', { times: 1000 }, '150000'],
+    ['0.1', 'USD', { times: 1_000_000 }, '10000000'],
+    ['123456789012.34', 'USD', {}, '12345678901234'],
+    ['-5', 'USD', {}, null],
+    ['5', 'ABC', {}, null],
+    ['n/a', 'USD', {}, null],
+  ])('%j %s is %s in minor units, rounded half-up', (cell, currency, format, minorUnits) =>
+    expect(readMoney(cell, currency, format)).toEqual(minorUnits === null ? null : { minorUnits, currency }),
+  );
+});

@@ -1,0 +1,103 @@
+import { fractionDigits, isCurrency } from '@causeway/kernel/currencies.ts';
+import type { Money } from '@causeway/kernel/money.ts';
+
+export interface NumberFormat {
+  /** What stands between the whole and the fraction; where it is not given, the last of `.` and `,` that can only be that. */
+  readonly decimal?: '.' | ',' | undefined;
+  /** Thousands, millions: what the figure in the cell is multiplied by. */
+  readonly times?: number | undefined;
+}
+
+/** Words of size that people write behind a figure. */
+const SIZES: Readonly<Record<string, number>> = {
+  k: 3,
+  thousand: 3,
+  tsd: 3,
+  mille: 3,
+  mil: 3,
+  m: 6,
+  mn: 6,
+  mio: 6,
+  million: 6,
+  millions: 6,
+  millionen: 6,
+  miljoen: 6,
+  bn: 9,
+  billion: 9,
+  billions: 9,
+  mrd: 9,
+  milliard: 9,
+  milliards: 9,
+  miljard: 9,
+};
+const SIGNS = new Set(['kr', 'fr', 'sfr', 'zł', 'kč', 'ft', 'lei', 'rs', 'r']);
+const isCurrencyWord = (word: string): boolean => isCurrency(word.toUpperCase()) || SIGNS.has(word.toLowerCase());
+
+/**
+ * A number in a cell as exact decimal text, `-1234.5`; null when it is none, or may be read in two ways. Currencies, spaces and separators of
+ * thousands are passed over; `2.5 million` and `3k` are what they say.
+ */
+export const readDecimal = (cell: string, { decimal }: NumberFormat = {}): string | null => {
+  let power = 0;
+  let isPlain = true;
+  const bare = cell
+    .replace(/\p{Sc}|%/gu, ' ')
+    .replace(/\p{L}+\.?/gu, (found) => {
+      const word = found.replace('.', '');
+      const size = Object.hasOwn(SIZES, word.toLowerCase()) ? SIZES[word.toLowerCase()] : undefined;
+      if (size !== undefined && power === 0) power = size;
+      else if (!isCurrencyWord(word)) isPlain = false;
+      return ' ';
+    })
+    .replace(/[\s\u00a0\u202f'’_]/g, '');
+  const [, sign, digits = ''] = /^([-+−]?)([\d.,]*\d)[.,]?[-–]?$/.exec(bare) ?? [];
+  if (sign === undefined || !isPlain) return null;
+  const point = decimal ?? pointOf(digits);
+  if (point === null) return null;
+  const [whole = '', fraction = '', ...more] = digits.split(point);
+  const separator = point === '.' ? ',' : '.';
+  if (more.length > 0 || fraction.includes(separator) || (whole.includes(separator) && !/^\d{1,3}([.,]\d{2,3})*[.,]\d{3}$/.test(whole)))
+    return null;
+  return `${sign === '' || sign === '+' ? '' : '-'}${shifted(whole.replaceAll(separator, ''), fraction, power)}`;
+};
+
+const shifted = (whole: string, fraction: string, power: number): string => {
+  const moved = whole + fraction.slice(0, power).padEnd(power, '0');
+  const rest = fraction.slice(power);
+  return `${moved.replace(/^0+(?=\d)/, '') || '0'}${rest === '' ? '' : `.${rest}`}`;
+};
+
+/** Which sign is the decimal point of a number that does not say it; null where it may be either. */
+const pointOf = (digits: string): '.' | ',' | null => {
+  const [points, commas] = [digits.split('.').length - 1, digits.split(',').length - 1];
+  if (points > 0 && commas > 0) return digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ',';
+  if (points + commas === 0 || points > 1) return points > 1 ? ',' : '.';
+  if (commas > 1) return '.';
+  // One sign and three digits after it: 1.234 may be either. Anything else after it can only be a fraction.
+  if (/[.,]\d{3}$/.test(digits) && !/^0[.,]/.test(digits)) return null;
+  return points === 1 ? '.' : ',';
+};
+
+/** A number in a cell; null when it is none. */
+export const readNumber = (cell: string, format: NumberFormat = {}): number | null => {
+  const text = readDecimal(cell, format);
+  return text === null ? null : Number(text) * (format.times ?? 1);
+};
+
+/** GE-3: an amount in a cell, in whole minor units, rounded half-up; null when it is none, or negative. */
+export const readMoney = (cell: string, currency: string, format: NumberFormat = {}): Money | null => {
+  const text = readDecimal(cell, format);
+  if (text === null || text.startsWith('-') || !isCurrency(currency)) return null;
+  const factor = readDecimal(String(format.times ?? 1), { decimal: '.' });
+  if (factor === null) return null;
+  const [a, b] = [exact(text), exact(factor)];
+  const scale = a.scale + b.scale - fractionDigits(currency);
+  const product = a.digits * b.digits;
+  const units = scale <= 0 ? product * 10n ** BigInt(-scale) : (2n * product + 10n ** BigInt(scale)) / (2n * 10n ** BigInt(scale));
+  return { minorUnits: units.toString(), currency };
+};
+
+const exact = (text: string): { digits: bigint; scale: number } => {
+  const [whole = '0', fraction = ''] = text.split('.');
+  return { digits: BigInt(whole + fraction), scale: fraction.length };
+};

@@ -1,0 +1,53 @@
+import { holds } from '../mapping/condition.ts';
+import type { ScoreMapping } from '../mapping/mapping.ts';
+import type { FieldTaking } from './fields.ts';
+import { type Origin, take, translate } from './take.ts';
+import type { WantedScore } from './wanted.ts';
+
+/** The scores that a row's answers give, an item each: of several entries for one item the first that gives a score. */
+export const readScores = (
+  mappings: readonly ScoreMapping[],
+  taking: FieldTaking,
+): { readonly scores: readonly WantedScore[]; readonly origins: ReadonlyMap<string, Origin> } => {
+  const scores: WantedScore[] = [];
+  const origins = new Map<string, Origin>();
+  for (const mapping of mappings) {
+    if (scores.some(({ itemId }) => itemId === mapping.item)) continue;
+    const given = scoreOf(mapping, taking);
+    if (!given) continue;
+    origins.set(`scores.${scores.length}`, given.origin);
+    scores.push(given.score);
+  }
+  return { scores, origins };
+};
+
+const scoreOf = (mapping: ScoreMapping, { cell, today, onUnread }: FieldTaking): { score: WantedScore; origin: Origin } | null => {
+  const { item, column, columns = [], value, values, where, note, evidence } = mapping;
+  if (where !== undefined && !holds(where, cell)) return null;
+  const answers: Origin[] = [...(column === undefined ? [] : [column]), ...columns].map((name) => ({
+    column: name,
+    cell: cell(name).trim(),
+  }));
+  let found: { score: number; origin: Origin } | null =
+    value === undefined ? null : { score: value, origin: answers[0] ?? { column: null, cell: '' } };
+  for (const origin of found || values === undefined ? [] : answers) {
+    const score = translate(values!, origin.cell, cell);
+    if (score !== undefined) {
+      found = { score, origin };
+      break;
+    }
+    if (origin.cell !== '') onUnread(`scores.${item}`, origin);
+  }
+  if (!found) return null;
+  const taking = { cell, today, onUnread: () => {} };
+  const links = evidence && take(evidence, 'list', taking)?.value;
+  return {
+    score: {
+      itemId: item,
+      score: found.score,
+      note: (note ? take(note, 'text', taking)?.value : found.origin.cell) ?? '',
+      ...(links && { evidence: links }),
+    },
+    origin: found.origin,
+  };
+};

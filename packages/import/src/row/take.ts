@@ -1,0 +1,157 @@
+import type { PlainDate } from '@causeway/kernel/calendar.ts';
+import type { Money } from '@causeway/kernel/money.ts';
+import { entryFor } from '../mapping/beginning.ts';
+import { PLACEHOLDER } from '../mapping/columns.ts';
+import { holds, passes, type Tests } from '../mapping/condition.ts';
+import type { Source, WholeSource } from '../mapping/mapping.ts';
+import { patternOf } from '../mapping/pattern.ts';
+import { readDate } from './date.ts';
+import { readMoney, readNumber } from './number.ts';
+
+/** The cell of one row in a column that the mapping names. */
+export type Cell = (column: string) => string;
+
+/** Where a value comes from: what a problem with it names. */
+export interface Origin {
+  /** null: from the mapping itself. */
+  readonly column: string | null;
+  readonly cell: string;
+}
+
+/** What a field wants to be given. */
+export interface Kinds {
+  /** One line. */
+  name: string;
+  /** Lines as they are. */
+  text: string;
+  day: PlainDate;
+  /** A day that has come: a later one is none. */
+  past: PlainDate;
+  number: number;
+  money: Money;
+  list: readonly string[];
+}
+
+export interface Taken<Value> {
+  readonly value: Value;
+  readonly origin: Origin;
+  /** The row says nothing; the mapping fills it. */
+  readonly isFilled: boolean;
+}
+
+export interface Taking {
+  readonly cell: Cell;
+  readonly today: PlainDate;
+  /** Told of a cell that holds something which gives nothing: a value that is not listed, a date that is none. */
+  readonly onUnread: (origin: Origin) => void;
+}
+
+/** What a source gives of a row; null when it gives nothing. */
+export const take = <Kind extends keyof Kinds>(given: Source, kind: Kind, { cell, today, onUnread }: Taking): Taken<Kinds[Kind]> | null => {
+  const source: WholeSource = typeof given === 'string' ? { column: given } : given;
+  const isMeant = source.where === undefined || holds(source.where, cell);
+  for (const origin of isMeant ? originsOf(source, cell) : []) {
+    if (origin.cell.trim() === '') continue;
+    const value = readCell(origin.cell, source, kind, { cell, today });
+    if (value !== null) return { value, origin, isFilled: false };
+    onUnread(origin);
+  }
+  if (source.otherwise === undefined) return null;
+  const value = parsed(source.otherwise, source, kind, { cell, today });
+  return value === null ? null : { value, origin: { column: null, cell: source.otherwise }, isFilled: true };
+};
+
+const originsOf = ({ value, column, columns, join, text }: WholeSource, cell: Cell): Origin[] => {
+  if (value !== undefined) return [{ column: null, cell: value }];
+  if (column !== undefined) return [{ column, cell: cell(column) }];
+  if (text !== undefined) return [{ column: [...text.matchAll(PLACEHOLDER)][0]?.[1] ?? null, cell: filledIn(text, cell) }];
+  const each = (columns ?? []).map((name) => ({ column: name, cell: cell(name) }));
+  if (join === undefined) return each;
+  const parts = each.map((origin) => ({ ...origin, cell: origin.cell.trim() })).filter((origin) => origin.cell !== '');
+  return parts.length === 0 ? [] : [{ column: parts[0]!.column, cell: parts.map((origin) => origin.cell).join(join) }];
+};
+
+/** A sentence with cells in it, each in one line; nothing where all of them are empty. */
+const filledIn = (text: string, cell: Cell): string => {
+  const cells = [...text.matchAll(PLACEHOLDER)].map(([, column = '']) => cell(column).trim());
+  if (cells.length > 0 && cells.every((each) => each === '')) return '';
+  return text.replace(PLACEHOLDER, (_, column: string) => oneLine(cell(column)));
+};
+
+const readCell = <Kind extends keyof Kinds>(raw: string, source: WholeSource, kind: Kind, around: Around): Kinds[Kind] | null => {
+  const { replace = [], extract, values } = source;
+  if (kind === 'list') return listOf(raw, source) as Kinds[Kind] | null;
+  let text = partOf(raw.trim(), source);
+  for (const { pattern, with: replacement } of replace) text = text.replace(patternOf(pattern), replacement);
+  if (extract !== undefined) {
+    const found = patternOf(extract).exec(text);
+    text = found === null ? '' : (found[1] ?? found[0]);
+  }
+  const translated = values === undefined ? text : translate(values, text, around.cell);
+  return translated === undefined || translated.trim() === '' ? null : parsed(translated, source, kind, around);
+};
+
+const partOf = (text: string, { split, take: which }: WholeSource): string => {
+  if (split === undefined) return text;
+  const parts = partsOf(text, split);
+  return (which === 'last' ? parts.at(-1) : parts[which === undefined || which === 'first' ? 0 : which - 1]) ?? '';
+};
+const partsOf = (text: string, split: string): string[] =>
+  text
+    .split(split)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const listOf = (raw: string, { split, take: which, replace = [], extract }: WholeSource): readonly string[] | null => {
+  const parts = split === undefined ? [raw.trim()] : partsOf(raw, split);
+  const chosen = which === undefined ? parts : [partOf(raw, { split, take: which })];
+  const found = chosen.flatMap((part) => {
+    const text = replace.reduce((each, { pattern, with: replacement }) => each.replace(patternOf(pattern), replacement), part);
+    const match = extract === undefined ? [text] : patternOf(extract).exec(text);
+    return match === null ? [] : [(match[1] ?? match[0] ?? '').trim()];
+  });
+  const list = found.filter((each) => each !== '');
+  return list.length === 0 ? null : list;
+};
+
+type Around = Pick<Taking, 'cell' | 'today'>;
+const parsed = <Kind extends keyof Kinds>(text: string, source: WholeSource, kind: Kind, around: Around): Kinds[Kind] | null =>
+  PARSE[kind](text, source, around) as Kinds[Kind] | null;
+
+const oneLine = (text: string): string => text.trim().replace(/\s*[\r\n]+\s*/g, ' ');
+const cut = (text: string, atMost: number | undefined): string => {
+  const characters = [...text];
+  return atMost === undefined || characters.length <= atMost
+    ? text
+    : `${characters
+        .slice(0, atMost - 1)
+        .join('')
+        .trimEnd()}…`;
+};
+
+const PARSE: { readonly [Kind in keyof Kinds]: (text: string, source: WholeSource, around: Around) => Kinds[Kind] | null } = {
+  name: (text, { atMost }) => cut(oneLine(text), atMost),
+  text: (text, { atMost }) => cut(text.trim(), atMost),
+  day: (text, { formats = ['YYYY-MM-DD'], ...limits }) => readDate(text, formats, limits),
+  past: (text, { formats = ['YYYY-MM-DD'], notAfter, ...limits }, { today }) =>
+    readDate(text, formats, { ...limits, notAfter: notAfter !== undefined && notAfter < today ? notAfter : today }),
+  number: (text, source) => readNumber(text, source),
+  money: (text, source, { cell }) => {
+    const { currency } = source;
+    const code = typeof currency === 'object' ? cell(currency.column).trim().toUpperCase() : currency;
+    return code === undefined ? null : readMoney(text, code, source);
+  },
+  list: (text) => [text],
+};
+
+type Translation<Gives> =
+  | Readonly<Record<string, Gives>>
+  | readonly (Tests & { readonly where?: Parameters<typeof holds>[0] | undefined; readonly gives: Gives })[];
+
+/** What a table of values gives for a cell; undefined when nothing in it fits. */
+export const translate = <Gives>(values: Translation<Gives>, text: string, cell: Cell): Gives | undefined =>
+  Array.isArray(values)
+    ? (values as readonly (Tests & { where?: Parameters<typeof holds>[0]; gives: Gives })[]).find(
+        (each) => passes(text, each) && (each.where === undefined || holds(each.where, cell)),
+      )?.gives
+    : entryFor(values as Readonly<Record<string, Gives>>, text);

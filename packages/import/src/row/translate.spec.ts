@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest';
+import { cellReader } from '../mapping/columns.ts';
+import { parseMapping } from '../mapping/read.ts';
+import { type Intake, readRow } from './translate.ts';
+
+const TODAY = '2026-11-24';
+
+/** What one row becomes under a mapping with these lines more. */
+const read = (cells: Record<string, string>, more: { fields?: string; adopted?: string; top?: string; status?: string } = {}) => {
+  const {
+    fields = '',
+    adopted = '',
+    top = '',
+    status = 'status: { column: Stage, values: { Idea: PROPOSED, Runs: RUNNING, Live: GRADUATED, Over: { status: STOPPED, stopReason: OVERTAKEN } }, otherwise: RUNNING }',
+  } = more;
+  const mapping = parseMapping(
+    `register: small\n${status}\nfields:\n  name: Name\n  hypothesis: { column: Purpose, otherwise: not stated }\n  track: { column: Track, values: { research: RESEARCH }, otherwise: PRODUCTION_BOUND }\n${fields}\n${adopted === '' ? '' : `adopted:\n${adopted}\n`}${top}`,
+  );
+  const all: Record<string, string> = { Name: 'Claims', Stage: 'Runs', Purpose: 'Sorts', Track: '', ...cells };
+  const headings = Object.keys(all);
+  const row = { number: 2, line: 2, cells: Object.values(all), isTooLong: false };
+  const cellOf = cellReader('small.csv', mapping, headings);
+  const unread: [string, string][] = [];
+  const intake = readRow(mapping, row, {
+    cell: (column) => cellOf(row, column),
+    today: TODAY,
+    isRepeat: false,
+    onUnread: (field, { cell }) => unread.push([field, cell]),
+  });
+  return { intake, unread };
+};
+const wanted = (...given: Parameters<typeof read>) => {
+  const { intake } = read(...given);
+  if (!('wanted' in intake)) throw new Error(JSON.stringify(intake));
+  return intake.wanted;
+};
+const problem = (...given: Parameters<typeof read>) => (read(...given).intake as Extract<Intake, { problem: object }>).problem;
+
+describe('where a value is taken from', () => {
+  it.each<[string, string, Record<string, string>, string | undefined]>([
+    ['a column', 'Unit', { Unit: ' Claims  office ' }, 'Claims  office'],
+    ['a column by its beginning, any case', 'responsible', { 'Responsible unit (2024)': 'X' }, 'X'],
+    ['a column in one line', 'Unit', { Unit: 'A\r\n B' }, 'A B'],
+    ['a value for every row', '{ value: IT }', {}, 'IT'],
+    ['several columns, joined', '{ columns: [A, B, C], join: ", " }', { A: 'x', B: ' ', C: 'z' }, 'x, z'],
+    ['the first of several', '{ columns: [A, B, C] }', { A: '', B: 'y', C: 'z' }, 'y'],
+    ['a sentence with cells in it', '{ text: "{A} of {B}" }', { A: 'x', B: 'y' }, 'x of y'],
+    ['no sentence where its cells are empty', '{ text: "{A} of {B}", otherwise: none }', { A: '', B: '' }, 'none'],
+    ['a part of a cell', '{ column: A, split: "/", take: 2 }', { A: 'x / y / z' }, 'y'],
+    ['its last part', '{ column: A, split: "/", take: last }', { A: 'x / y / z' }, 'z'],
+    ['what a pattern fits', String.raw`{ column: A, extract: '\((.+)\)' }`, { A: 'x (y)' }, 'y'],
+    [
+      'what stands after something is replaced',
+      String.raw`{ column: A, replace: [{ pattern: '^dept\.? of ', with: '' }, { pattern: '(\w+), (\w+)', with: '$2 $1' }] }`,
+      { A: 'Dept. of b, a' },
+      'a b',
+    ],
+    ['a translation, by the beginning', '{ column: A, values: { HR: People, HR lab: Lab } }', { A: 'hr lab, north' }, 'Lab'],
+    [
+      'a translation, by tests',
+      '{ column: A, values: [{ is: [x, y], gives: first }, { contains: z, gives: second }, { pattern: "^\\\\d+$", gives: third }, { empty: false, gives: other }] }',
+      { A: '12' },
+      'third',
+    ],
+    [
+      'a translation of numbers',
+      '{ column: A, values: [{ below: 10, gives: small }, { atLeast: 10, below: 100, gives: middle }, { atLeast: 100, gives: large }] }',
+      { A: '1,234' },
+      'large',
+    ],
+    ['what holds only under a condition', '{ column: A, where: { column: B, begins: "Yes" } }', { A: 'x', B: 'No' }, undefined],
+    [
+      'under several',
+      '{ column: A, where: { all: [{ column: B, empty: false }, { not: { column: B, is: n } }, { any: [{ column: B, is: y }, { column: B, is: z }] }] } }',
+      { A: 'x', B: 'z' },
+      'x',
+    ],
+    ['a text that is too long, cut', '{ column: A, atMost: 5 }', { A: 'abcdefgh' }, 'abcd…'],
+  ])('%s', (_, source, cells, unit) => expect(wanted(cells, { fields: `  unit: ${source}` }).unit).toBe(unit));
+
+  it('tells which cells gave nothing', () => {
+    expect(
+      read({ A: 'Soon', B: 'perhaps' }, { fields: '  goLiveOn: { column: A }\n  unit: { column: B, values: { yes: x } }' }).unread,
+    ).toEqual([
+      ['unit', 'perhaps'],
+      ['goLiveOn', 'Soon'],
+    ]);
+  });
+
+  it('is an error that names column and value where it is required', () => {
+    expect(problem({ A: 'Soon' }, { fields: '  goLiveOn: { column: A, required: true }' })).toEqual({
+      column: 'A',
+      value: 'Soon',
+      reason: 'goLiveOn is required, and this gives none: it is no date of the formats in the mapping, or outside its limits.',
+    });
+    expect(problem({ A: '' }, { fields: '  unit: { column: A, required: true }' })).toMatchObject({
+      reason: 'unit is required, and the row says nothing of it.',
+    });
+  });
+});
+
+describe('fields', () => {
+  it('take amounts, weeks, people, teams and measures', () => {
+    expect(
+      wanted(
+        {
+          Budget: '1.500,50',
+          Prod: '3 Mio',
+          Cur: 'eur',
+          Weeks: '4',
+          'Weeks after': '14',
+          Owner: 'Ola <ola@x.org>',
+          Team: 'a@x.org; b@x.org',
+          Goal: '80 %',
+        },
+        {
+          fields: `
+  budget: { poc: { column: Budget, currency: { column: Cur }, decimal: "," }, production: { column: Prod, currency: EUR } }
+  plannedWeeks: { poc: Weeks, production: Weeks after }
+  owners: { productionOwner: { column: Owner, extract: "[^<\\\\s]+@[^>\\\\s]+" } }
+  members: { column: Team, split: ";" }
+  delivery: { pocTeam: { value: Lab }, productionTeam: { value: Ops } }
+  success: { name: { value: accuracy }, unit: { value: "%" }, direction: { value: AT_LEAST }, target: Goal }
+  infrastructure: { tier: { value: SANDBOX } }`,
+        },
+      ),
+    ).toMatchObject({
+      budget: { poc: { minorUnits: '150050', currency: 'EUR' }, production: { minorUnits: '300000000', currency: 'EUR' } },
+      plannedWeeks: { poc: 4, production: 14 },
+      owners: { productionOwner: 'ola@x.org' },
+      members: ['a@x.org', 'b@x.org'],
+      delivery: { pocTeam: 'Lab', productionTeam: 'Ops' },
+      success: { name: 'accuracy', unit: '%', direction: 'AT_LEAST', target: 80 },
+      infrastructure: { tier: 'SANDBOX' },
+    });
+  });
+
+  it('leave a group out where a part that it needs is not there', () => {
+    expect(
+      wanted(
+        { Budget: 'TBD' },
+        { fields: '  budget: { poc: { column: Budget, currency: EUR }, production: { value: "5", currency: EUR } }' },
+      ),
+    ).not.toHaveProperty('budget');
+  });
+
+  it('make a slug of what stands there', () => {
+    expect(wanted({ Id: 'DE 17/Ä' }, { fields: '  slug: { text: "gov-{Id}" }' }).slug).toBe('gov-de-17-a');
+  });
+
+  it('of words must be one of them', () => {
+    expect(problem({ Where: 'cloud' }, { fields: '  infrastructure: { tier: Where }' })).toEqual({
+      column: 'Where',
+      value: 'cloud',
+      reason:
+        'infrastructure.tier must be one of LAPTOP, SANDBOX, SHARED_PLATFORM, PRODUCTION_GRADE; translate the cell with values in the mapping.',
+    });
+  });
+
+  it('are read beside or instead of them of rows that run or are decided', () => {
+    const more = {
+      fields: '  unit: { value: all }\n  budget: { poc: { value: "1", currency: EUR } }',
+      adopted: '  unit: { value: adopted }\n  budget: { production: { value: "2", currency: EUR } }\n  startedOn: Start',
+    };
+    expect(wanted({ Start: '2024-05-01' }, more)).toMatchObject({
+      unit: 'adopted',
+      budget: { poc: {}, production: {} },
+      startedOn: '2024-05-01',
+    });
+    expect(wanted({ Stage: 'Idea', Start: '2024-05-01' }, more)).not.toHaveProperty('startedOn');
+  });
+
+  it('of days gone by take none that is still to come, but the next column', () => {
+    expect(wanted({ A: '2026-11-25', B: '2026-11-24' }, { adopted: '  startedOn: { columns: [A, B] }' }).startedOn).toBe('2026-11-24');
+    expect(wanted({ A: '2026-11-25' }, { fields: '  goLiveOn: A' }).goLiveOn).toBe('2026-11-25');
+  });
+});
+
+describe('the status', () => {
+  it.each<[string, string, object]>([
+    ['Idea (new)', 'PROPOSED', {}],
+    ['LIVE', 'GRADUATED', { rationale: 'Reported in the register as: LIVE.' }],
+    ['Over', 'STOPPED', { stopReason: 'OVERTAKEN' }],
+    ['', 'RUNNING', {}],
+  ])('of %j is %s', (Stage, status, more) => expect(wanted({ Stage })).toMatchObject({ status, ...more }));
+
+  it('that is not listed is an error that names column and value', () => {
+    const status = 'status: { column: Stage, values: { Idea: PROPOSED } }';
+    expect(problem({ Stage: 'Dreaming' }, { status })).toEqual({
+      column: 'Stage',
+      value: 'Dreaming',
+      reason: "That is none of the mapping's values; say under status.values which of PROPOSED, RUNNING, GRADUATED, STOPPED it means.",
+    });
+    expect(problem({ Stage: ' ' }, { status }).reason).toContain('The cell is empty');
+  });
+
+  it('may be the same for every row, or told by tests', () => {
+    expect(wanted({}, { status: 'status: { value: GRADUATED }' })).toMatchObject({
+      status: 'GRADUATED',
+      rationale: 'Taken in from the register small.',
+    });
+    expect(
+      wanted({ Stage: '85' }, { status: 'status: { column: Stage, values: [{ atLeast: 80, gives: GRADUATED }], otherwise: RUNNING }' })
+        .status,
+    ).toBe('GRADUATED');
+  });
+});
+
+describe('scores', () => {
+  const scores = `scores:
+  - { item: MON-3, columns: [A, B], values: { "No": 0, "Yes": 2 } }
+  - { item: AUTH-1, column: A, values: { "Yes, proven": 3 }, evidence: { column: Links, split: " " }, note: { value: seen } }
+  - { item: AUTH-1, column: B, values: { "Yes": 2 } }
+  - { item: COMP-3, value: 1, where: { column: B, contains: plan } }
+`;
+  it('are given by answers, the first column and the first entry that give one', () =>
+    expect(wanted({ A: 'perhaps', B: 'Yes, by plan', Links: '' }, { top: scores }).scores).toEqual([
+      { itemId: 'MON-3', score: 2, note: 'Yes, by plan' },
+      { itemId: 'AUTH-1', score: 2, note: 'Yes, by plan' },
+      { itemId: 'COMP-3', score: 1, note: '' },
+    ]));
+  it('bring their evidence and note', () =>
+    expect(wanted({ A: 'Yes, proven', B: '', Links: 'https://a.org  https://b.org' }, { top: scores }).scores).toContainEqual({
+      itemId: 'AUTH-1',
+      score: 3,
+      note: 'seen',
+      evidence: ['https://a.org', 'https://b.org'],
+    }));
+  it('are not read of proposals', () =>
+    expect(wanted({ Stage: 'Idea', A: 'Yes', B: 'Yes', Links: '' }, { top: scores }).scores).toEqual([]));
+});
+
+describe('which POC a row is', () => {
+  const keyOf = (cells: Record<string, string>, top = '') => {
+    const { intake } = read(cells, { top, fields: '  unit: { column: Unit }' });
+    return 'key' in intake ? intake.key : intake;
+  };
+  it('is told by name and unit, white space and case aside', () => {
+    expect(keyOf({ Name: 'A  b', Unit: 'U' })).toBe(keyOf({ Name: ' a B', Unit: 'u', Purpose: 'other' }));
+    expect(keyOf({ Unit: 'U' })).not.toBe(keyOf({ Unit: 'V' }));
+  });
+  it('or by the columns that the mapping names', () => {
+    const top = 'identity: [Id]';
+    expect(keyOf({ Unit: '', Id: '7' }, top)).toBe(keyOf({ Unit: '', Id: '7', Name: 'renamed' }, top));
+    expect(keyOf({ Unit: '', Id: ' ' }, top)).toMatchObject({ problem: { column: 'Id' } });
+  });
+});
+
+describe('rows that are left out', () => {
+  const top = 'skip:\n  - { where: { column: Name, pattern: "^test" }, reason: a test }\n  - { repeated: true, reason: again }\n';
+  it('are told with the reason', () => expect(read({ Name: 'Test 1' }, { top }).intake).toEqual({ skipped: 'a test' }));
+  it('are not those of which it does not hold', () => expect(read({}, { top }).intake).toHaveProperty('wanted'));
+});
+
+describe('the day that a row speaks of', () => {
+  it('comes from the mapping, for all or from a column', () => {
+    expect(read({}, { top: 'speaksOf: { value: 2025-12-31 }' }).intake).toMatchObject({ speaksOf: '2025-12-31' });
+    expect(read({ Updated: '3.2.2025' }, { top: 'speaksOf: { column: Updated, formats: [D.M.YYYY] }' }).intake).toMatchObject({
+      speaksOf: '2025-02-03',
+    });
+    expect(read({}).intake).toMatchObject({ speaksOf: null });
+  });
+});

@@ -1,0 +1,107 @@
+import type { PlainDate } from '@causeway/kernel/calendar.ts';
+import { holds } from '../mapping/condition.ts';
+import { type Becomes, type FieldMappings, type Mapping, STATUSES } from '../mapping/mapping.ts';
+import type { Row } from '../table/row.ts';
+import { BadRow, type FieldTaking, type RowProblem, readFields } from './fields.ts';
+import { readScores } from './scores.ts';
+import { type Cell, type Origin, take, translate } from './take.ts';
+import type { Wanted } from './wanted.ts';
+
+/** What a row becomes. */
+export type Intake =
+  | {
+      readonly wanted: Wanted;
+      /** By what it is known again: the same in each edition. */
+      readonly key: string;
+      /** The day that the row speaks of; null: today. */
+      readonly speaksOf: PlainDate | null;
+      /** Where each field came from, by its path in the contract's input. */
+      readonly origins: ReadonlyMap<string, Origin>;
+      /** Fields that the row leaves empty and the mapping fills. */
+      readonly filled: readonly string[];
+    }
+  | { readonly skipped: string }
+  | { readonly problem: RowProblem };
+
+export interface Reading extends FieldTaking {
+  /** An earlier row was the same to the letter. */
+  readonly isRepeat: boolean;
+  /** Instead of what the mapping says. */
+  readonly speaksOf?: PlainDate | undefined;
+}
+
+/** Reads a row as the mapping says. */
+export const readRow = (mapping: Mapping, row: Row, reading: Reading): Intake => {
+  try {
+    return intakeOf(mapping, row, reading);
+  } catch (error) {
+    if (error instanceof BadRow) return { problem: error.problem };
+    throw error;
+  }
+};
+
+const intakeOf = (mapping: Mapping, row: Row, { isRepeat, speaksOf, ...taking }: Reading): Intake => {
+  const { cell } = taking;
+  if (row.isTooLong)
+    throw new BadRow('It has more cells than the file has columns: put cells that hold the delimiter or a line break in quotation marks.');
+  for (const rule of mapping.skip) if ('repeated' in rule ? isRepeat : holds(rule.where, cell)) return { skipped: rule.reason };
+  const { becomes, origin } = statusOf(mapping, cell);
+  const isAdopted = becomes.status !== 'PROPOSED';
+  const fields = readFields(isAdopted ? both(mapping.fields, mapping.adopted) : mapping.fields, taking);
+  const { scores, origins } = isAdopted ? readScores(mapping.scores, taking) : { scores: [], origins: new Map<string, Origin>() };
+  const said = origin.cell.trim().replace(/\s+/g, ' ');
+  return {
+    wanted: {
+      rationale: said === '' ? `Taken in from the register ${mapping.register}.` : `Reported in the register as: ${said}.`,
+      ...fields.values,
+      ...becomes,
+      scores,
+    },
+    key: keyOf(mapping, cell, fields.values),
+    speaksOf: speaksOf ?? dayOf(mapping, taking),
+    origins: new Map([...fields.origins, ...origins, ['status', origin]]),
+    filled: fields.filled,
+  };
+};
+
+const statusOf = (mapping: Mapping, cell: Cell): { becomes: Exclude<Becomes, string>; origin: Origin } => {
+  const { column, value, values, otherwise } = mapping.status;
+  const origin = { column: column ?? null, cell: column === undefined ? '' : cell(column) };
+  const found = value ?? (values === undefined ? undefined : translate<Becomes>(values, origin.cell, cell)) ?? otherwise;
+  if (found === undefined)
+    throw new BadRow(
+      origin.cell.trim() === ''
+        ? 'The cell is empty, so it cannot be told how far the POC is; skip such rows in the mapping (skip), or say status.otherwise.'
+        : `That is none of the mapping's values; say under status.values which of ${STATUSES.join(', ')} it means.`,
+      origin,
+    );
+  return { becomes: typeof found === 'string' ? { status: found } : found, origin };
+};
+
+/** `adopted` beside or instead of `fields`, group by group. */
+const both = (fields: FieldMappings, adopted: FieldMappings): FieldMappings => {
+  const merged: Record<string, unknown> = { ...fields };
+  for (const [name, given] of Object.entries(adopted)) {
+    const before = merged[name];
+    const isGroup = ['budget', 'owners', 'plannedWeeks', 'infrastructure', 'delivery', 'success'].includes(name);
+    merged[name] = isGroup && before ? { ...(before as object), ...(given as object) } : given;
+  }
+  return merged as FieldMappings;
+};
+
+const folded = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+const keyOf = ({ identity }: Mapping, cell: Cell, { name, unit = '' }: { name: string; unit?: string }): string => {
+  const parts = (identity?.map(cell) ?? [name, unit]).map(folded);
+  if (identity && parts.every((part) => part === ''))
+    throw new BadRow('These columns tell which POC it is (identity in the mapping), and are empty.', {
+      column: identity.join(', '),
+      cell: '',
+    });
+  return JSON.stringify(parts);
+};
+
+const dayOf = ({ speaksOf }: Mapping, { onUnread, ...taking }: FieldTaking): PlainDate | null => {
+  if (speaksOf === undefined) return null;
+  return take(speaksOf, 'past', { ...taking, onUnread: (origin) => onUnread('speaksOf', origin) })?.value ?? null;
+};

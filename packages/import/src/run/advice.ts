@@ -1,0 +1,18 @@
+/** What to do about a refusal that a register meets, beside what the rule itself says. */
+const ADVICE: Readonly<Record<string, string>> = {
+  CHECKLIST_MISSING:
+    'Here it is still proposed: complete the step in Causeway and import again, or let the mapping give fields.checklistTemplateId.',
+  BUDGET_MISSING: 'Complete the step in Causeway and import again, or let the mapping read fields.budget.',
+  INFRASTRUCTURE_MISSING: 'Complete the step in Causeway and import again, or let the mapping read fields.infrastructure.',
+  INFRASTRUCTURE_UNFIT: 'Complete the step in Causeway and import again, or let the mapping read fields.infrastructure.',
+  OWNER_MISSING: 'Complete the step in Causeway and import again, or let the mapping read fields.owners.productionOwner.',
+  LEARNED_REQUIRED: 'Let the mapping read it: adopted.learned, with otherwise for rows that do not say.',
+  GATE_SHUT: 'Wait for the gate, or let the import override it (changes.override in the mapping).',
+  SEGREGATION_OF_DUTIES: 'Import as somebody else, or give the POC another lead.',
+  UNKNOWN_TEMPLATE: 'checklistTemplateId in the mapping names it.',
+  SLUG_TAKEN: 'fields.slug in the mapping makes the same of two rows, or it is taken already.',
+  INVALID_EMAIL: 'Take the address out of the cell with extract in the mapping, or leave the field out.',
+  CURRENCY_MISMATCH: 'currency in the mapping says which it is.',
+};
+
+export const adviceOn = (code: string): string => (Object.hasOwn(ADVICE, code) ? ` ${ADVICE[code]}` : '');

@@ -1,0 +1,37 @@
+import { stat } from 'node:fs/promises';
+import { cellReader } from '../mapping/columns.ts';
+import type { Mapping } from '../mapping/mapping.ts';
+import type { Headings, TableFormat } from '../table/row.ts';
+import { openTable } from '../table/rows.ts';
+import { sniffFormat } from '../table/sniff.ts';
+
+/** A file that was read to its end once, and fits the mapping. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly format: TableFormat;
+  /** All of them. */
+  readonly headings: Headings;
+  readonly rows: number;
+}
+
+/** How far the reading is: rows so far, and how many bytes the file has. */
+export type OnChecked = (rows: number, bytes: number) => void;
+
+/**
+ * Reads a file to its end before anything is recorded of it: a file that breaks off in the middle is taken in not at all.
+ * @throws FileError that names file and line
+ */
+export const checkFile = async (path: string, mapping: Mapping, onRow: OnChecked = () => {}): Promise<CheckedFile> => {
+  const format = await sniffFormat(path, mapping.file);
+  const { headings, rows } = openTable(path, format);
+  const { size } = await stat(path);
+  const isKnownAtOnce = format.format === 'csv' || format.format === 'tsv';
+  let count = 0;
+  for await (const _ of rows) {
+    if (count === 0 && isKnownAtOnce) cellReader(path, mapping, headings);
+    count += 1;
+    onRow(count, size);
+  }
+  cellReader(path, mapping, headings);
+  return { path, format, headings, rows: count };
+};

@@ -1,0 +1,25 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { stringify } from 'csv-stringify/sync';
+import type { RowResult } from './report.ts';
+
+export const REPORT_COLUMNS = ['row', 'line', 'name', 'slug', 'status', 'outcome', 'changed', 'column', 'value', 'reason'] as const;
+
+/** Writes what became of each row as CSV, a line for each, or for each problem of it; memory does not grow with the file. */
+export const openReportFile = async (path: string): Promise<{ write(result: RowResult): Promise<void>; close(): Promise<void> }> => {
+  const file = createWriteStream(path);
+  await once(file, 'open');
+  const put = async (cells: readonly unknown[]): Promise<void> => {
+    // A cell that a spreadsheet would take for a formula is shown as text there.
+    if (!file.write(stringify([cells], { escape_formulas: true, record_delimiter: 'windows' }))) await once(file, 'drain');
+  };
+  await put(REPORT_COLUMNS);
+  return {
+    write: async ({ row, line, name, slug, status, outcome, changed, notes, problems }) => {
+      const head = [row, line, name, slug, status, outcome, changed.join(' ')];
+      if (problems.length === 0) await put([...head, null, null, notes.join(' ')]);
+      for (const { column, value, reason } of problems) await put([...head, column, value, [reason, ...notes].join(' ')]);
+    },
+    close: () => new Promise((resolve, reject) => file.on('error', reject).end(resolve)),
+  };
+};

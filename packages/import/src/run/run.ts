@@ -1,0 +1,204 @@
+import type { PlainDate } from '@causeway/kernel/calendar.ts';
+import { slugFrom } from '@causeway/kernel/text.ts';
+import { type CellReader, cellReader } from '../mapping/columns.ts';
+import type { Mapping } from '../mapping/mapping.ts';
+import type { RowProblem } from '../row/fields.ts';
+import { take } from '../row/take.ts';
+import { type Intake, readRow } from '../row/translate.ts';
+import type { Row } from '../table/row.ts';
+import { openTable } from '../table/rows.ts';
+import { adviceOn } from './advice.ts';
+import { type Change, changesOf } from './changes.ts';
+import type { CheckedFile } from './check.ts';
+import { changeId, openingId } from './command-ids.ts';
+import type { CommandAnswer, Door, KnownPoc } from './door.ts';
+import { Lanes } from './lanes.ts';
+import { opening } from './open.ts';
+import { ImportReport, type RowResult } from './report.ts';
+import { standingOf } from './said.ts';
+import { Seen } from './seen.ts';
+
+export interface ImportOptions {
+  /** As `checkFile` found it. */
+  readonly file: CheckedFile;
+  readonly mapping: Mapping;
+  /** Who carries the commands out. */
+  readonly door: Door;
+  /** The day that this edition speaks of, instead of what the mapping says. */
+  readonly speaksOf?: PlainDate | undefined;
+  /** Rows after this one are not read. */
+  readonly most?: number | undefined;
+  /** Told of each row once it is through, in the order that they end. */
+  readonly onRow?: (result: RowResult, done: number) => void | Promise<void>;
+  /** Ends the import after the rows under way. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+type Meant = Extract<Intake, { wanted: object }>;
+/** What became of a row that is a POC. */
+type Became = Pick<RowResult, 'slug' | 'outcome' | 'changed' | 'notes' | 'problems'>;
+
+const REPEATED = 'the same to the letter as an earlier row';
+/** Rows of one identity beyond this are no register of POCs. */
+const MOST_COPIES = 1_000;
+
+/**
+ * Takes a file in, each row by a command of its own where it is new, and by one for each thing that the register says otherwise than last time where it
+ * is not. Rows whose names give the same slug go one after the other, in the file's order, so that `-2`, `-3` … fall the same way each time. A row that is
+ * refused is reported, and the others go on.
+ */
+export const runImport = async ({
+  file,
+  mapping,
+  door,
+  speaksOf,
+  most = Number.POSITIVE_INFINITY,
+  onRow = () => {},
+  signal,
+}: ImportOptions): Promise<ImportReport> => {
+  const report = new ImportReport();
+  const lanes = new Lanes();
+  const [rowsSeen, keysSeen] = [new Seen(file.rows), new Seen(file.rows)];
+  const today = await door.today();
+  const read: CellReader = cellReader(file.path, mapping, file.headings);
+
+  const finish = async (row: Row, name: string, status: string | null, became: Became, meant: Meant | null): Promise<void> => {
+    const result = { row: row.number, line: row.line, name, status, ...became };
+    report.add(result, meant && { status: meant.wanted.status, filled: meant.filled, scores: meant.wanted.scores });
+    await onRow(result, report.rows);
+  };
+
+  const takeRow = async (row: Row): Promise<void> => {
+    const cell = (column: string) => read(row, column);
+    const isRepeat = !rowsSeen.add(JSON.stringify(row.cells));
+    const intake = readRow(mapping, row, {
+      cell,
+      today,
+      isRepeat,
+      speaksOf,
+      onUnread: (field, origin) => report.leaveUnread(field, origin),
+    });
+    const name =
+      'wanted' in intake ? intake.wanted.name : (take(mapping.fields.name, 'name', { cell, today, onUnread: () => {} })?.value ?? '');
+    if ('skipped' in intake) return finish(row, name, null, { ...nothing, outcome: 'skipped', notes: [intake.skipped] }, null);
+    if ('problem' in intake) return finish(row, name, null, refused([intake.problem]), null);
+    if (isRepeat) return finish(row, name, intake.wanted.status, { ...nothing, outcome: 'skipped', notes: [REPEATED] }, null);
+    const copy = copyOf(intake.key, mapping, keysSeen);
+    if (typeof copy !== 'number') return finish(row, name, intake.wanted.status, refused([copy]), null);
+    const commandId = openingId(mapping.register, intake.key, copy);
+    const lane = slugFrom(intake.wanted.slug ?? name, commandId);
+    return lanes.add(lane, async () =>
+      finish(row, name, intake.wanted.status, await takeIn(intake, commandId, { mapping, door, today }), intake),
+    );
+  };
+
+  for await (const row of openTable(file.path, file.format).rows) {
+    if (signal?.aborted || report.rows + lanes.pending >= most) break;
+    await takeRow(row);
+  }
+  await lanes.end();
+  report.isInterrupted = signal?.aborted === true;
+  return report;
+};
+
+const nothing = { slug: null, changed: [], notes: [], problems: [] } as const;
+const refused = (problems: readonly RowProblem[]): Became => ({ ...nothing, outcome: 'refused', problems });
+
+/** Which of the rows of one identity this is; with columns that tell POCs apart there is one alone. */
+const copyOf = (key: string, { identity }: Mapping, seen: Seen): number | RowProblem => {
+  if (seen.add(key)) return 1;
+  if (identity)
+    return {
+      column: identity.join(', '),
+      value: (JSON.parse(key) as string[]).join(', '),
+      reason: 'An earlier row of the file has the same identity; that one was taken.',
+    };
+  for (let copy = 2; copy <= MOST_COPIES; copy += 1) if (seen.add(`${key}#${copy}`)) return copy;
+  return {
+    column: null,
+    value: null,
+    reason: `More than ${MOST_COPIES} rows have this name and unit; name the columns that tell POCs apart (identity in the mapping).`,
+  };
+};
+
+interface Around {
+  readonly mapping: Mapping;
+  readonly door: Door;
+  readonly today: PlainDate;
+}
+
+const takeIn = async (intake: Meant, commandId: string, around: Around): Promise<Became> => {
+  const answer = await around.door.command(opening(intake, commandId), null);
+  if (answer.recorded) return { ...nothing, slug: answer.slug, outcome: 'taken' };
+  // The row bears this id for ever: it was taken in before, as the register said then.
+  const isKnown = answer.refusals.length === 0 || answer.refusals.some(({ code }) => code === 'COMMAND_ID_REUSED');
+  const poc = isKnown ? await around.door.opened(commandId) : null;
+  return poc ? update(intake, poc, around) : refused(problemsOf(answer, intake));
+};
+
+/** Sends what the register says otherwise than last time. */
+const update = async (intake: Meant, poc: KnownPoc, { mapping, door, today }: Around): Promise<Became> => {
+  const { wanted, speaksOf } = intake;
+  const standing = standingOf(mapping.register, poc);
+  const known = { ...nothing, slug: poc.slug };
+  if (speaksOf !== null && standing.saidOn !== null && speaksOf < standing.saidOn)
+    return {
+      ...known,
+      outcome: 'known',
+      notes: [`the register spoke of ${standing.saidOn} before; ${speaksOf} is older, and nothing was recorded of it`],
+    };
+  const reason = mapping.changes.reason ?? `The register ${mapping.register} says so${speaksOf === null ? '' : ` as of ${speaksOf}`}.`;
+  const { changes, refused: against, kept } = changesOf({ wanted, standing, emails: poc.emails, today, speaksOf, reason });
+  const changed: string[] = [];
+  const problems: RowProblem[] = against.map((sentence) => ({ ...from(intake, 'status'), reason: sentence }));
+  for (const change of changes) {
+    const answer = await send(change);
+    if (answer.recorded) changed.push(...change.what);
+    problems.push(...problemsOf(answer, intake, change));
+    if (change.isStep && answer.refusals.length > 0) break;
+  }
+  return { ...known, outcome: problems.length > 0 ? 'refused' : changed.length > 0 ? 'changed' : 'known', changed, notes: kept, problems };
+
+  async function send(change: Change): Promise<CommandAnswer> {
+    const answer = await carryOut(change.input);
+    const isShut = answer.refusals.length > 0 && answer.refusals.every(({ code }) => code === 'GATE_SHUT');
+    return isShut && mapping.changes.override ? carryOut({ ...change.input, override: true }) : answer;
+
+    function carryOut(given: Change['input']): Promise<CommandAnswer> {
+      const input = { ...(speaksOf !== null && { effectiveOn: speaksOf }), ...given };
+      return door.command(
+        {
+          type: change.type,
+          input: { commandId: changeId(mapping.register, poc.slug, standing.now.revision, { type: change.type, input }), ...input },
+        },
+        poc,
+      );
+    }
+  }
+};
+
+const from = ({ origins }: Meant, path: string): { column: string | null; value: string | null } => {
+  const origin = origins.get(path);
+  return { column: origin?.column ?? null, value: origin?.cell ?? null };
+};
+
+/** Refusals with the column that they are about: by their field in the input, or what of the row the command changes. */
+const problemsOf = ({ refusals }: CommandAnswer, intake: Meant, change?: Change): RowProblem[] =>
+  refusals.map(({ code, message, field }) => {
+    const path = pathOf(field ?? [], intake, change);
+    return {
+      ...(path === null ? { column: null, value: null } : from(intake, path)),
+      reason: `${field && field.length > 0 ? `${field.join('.')}: ` : ''}${message}${adviceOn(code)} (${code})`,
+    };
+  });
+
+const pathOf = (field: readonly string[], { wanted, origins }: Meant, change?: Change): string | null => {
+  const ways = [
+    ...field.map((_, dropped) => field.slice(0, field.length - dropped).join('.')),
+    ...(field[0] === 'outcome' ? [field[1] === 'on' ? 'decidedOn' : (field[1] ?? 'status')] : []),
+    ...(change?.what ?? []).map((what) =>
+      what.startsWith('scores.') ? `scores.${wanted.scores.findIndex(({ itemId }) => `scores.${itemId}` === what)}` : what,
+    ),
+  ];
+  return ways.find((way) => origins.has(way)) ?? null;
+};

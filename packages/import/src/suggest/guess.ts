@@ -1,0 +1,84 @@
+import type { Status } from '../mapping/mapping.ts';
+import type { ColumnProfile, FileProfile } from './profile.ts';
+import { type Guessed, HEADINGS, STAGES } from './words.ts';
+
+/** Which column gives which field, where one can be told. */
+export type Guesses = Partial<Record<Guessed, ColumnProfile>>;
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/([a-zà-ÿ])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[_./-]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** How well a heading says a word: the whole of it best, then its beginning, its end, a word in it; 0 not at all. The longer word is the surer. */
+const likeness = (heading: string, word: string): number => {
+  const [text, sought] = [plain(heading), plain(word)];
+  const more = sought.length / 100;
+  if (text === sought) return 4 + more;
+  if (text.startsWith(`${sought} `)) return 3 + more;
+  if (text.endsWith(` ${sought}`)) return 2.5 + more;
+  return ` ${text} `.includes(` ${sought} `) ? 1.5 + more : 0;
+};
+
+/** What the cells of a column must be like, whatever its heading says. */
+const SUITS: Readonly<Partial<Record<Guessed, (column: ColumnProfile, rows: number) => boolean>>> = {
+  id: ({ isUnique, filled, meanLength }, rows) => isUnique && filled === rows && meanLength <= 40,
+  name: ({ filled, meanLength, dateFormats, numbers }, rows) =>
+    filled >= rows * 0.8 && meanLength <= 200 && dateFormats.length === 0 && numbers < filled / 2,
+  hypothesis: ({ filled, meanLength, dateFormats, numbers }) =>
+    filled > 0 && meanLength > 8 && dateFormats.length === 0 && numbers < filled / 2,
+  unit: ({ filled, meanLength, dateFormats, emails, numbers }) =>
+    filled > 0 && meanLength <= 120 && dateFormats.length === 0 && emails === 0 && numbers < filled / 2,
+  status: ({ filled, cells, meanLength, dateFormats }) => filled > 0 && cells.size <= 40 && meanLength <= 80 && dateFormats.length === 0,
+  startedOn: ({ dateFormats }) => dateFormats.length > 0,
+  decidedOn: ({ dateFormats }) => dateFormats.length > 0,
+  goLiveOn: ({ dateFormats }) => dateFormats.length > 0,
+  decisionDueOn: ({ dateFormats }) => dateFormats.length > 0,
+  speaksOf: ({ dateFormats }) => dateFormats.length > 0,
+  poc: ({ filled, numbers, dateFormats }) => filled > 0 && numbers >= filled / 2 && dateFormats.length === 0,
+  production: ({ filled, numbers, dateFormats }) => filled > 0 && numbers >= filled / 2 && dateFormats.length === 0,
+  productionOwner: ({ filled, emails }) => emails > filled / 2,
+  pocLead: ({ filled, emails }) => emails > filled / 2,
+  sponsor: ({ filled, emails }) => emails > filled / 2,
+};
+
+/** Guesses by headings and cells; each column is used once, the surest guess first. */
+export const guess = ({ columns, rows }: FileProfile): Guesses => {
+  const candidates = (Object.keys(HEADINGS) as Guessed[]).flatMap((field) =>
+    columns
+      .filter((column) => SUITS[field]?.(column, rows) ?? true)
+      .map((column, place) => ({
+        field,
+        column,
+        surety: Math.max(...HEADINGS[field].map((word) => likeness(column.heading, word))) - place / 10_000,
+      }))
+      .filter(({ surety }) => surety > 0.5),
+  );
+  const guesses: Guesses = {};
+  for (const { field, column } of candidates.sort((a, b) => b.surety - a.surety))
+    if (!guesses[field] && !Object.values(guesses).includes(column)) guesses[field] = column;
+  const free = columns.filter((column) => !Object.values(guesses).includes(column));
+  // Where no heading says so: the first short text is the name, the longest text what it is for.
+  guesses.name ??= free.find((column) => SUITS.name!(column, rows)) ?? free.find(({ filled }) => filled > 0) ?? columns[0];
+  guesses.hypothesis ??= free
+    .filter((column) => column !== guesses.name && column.meanLength > 40)
+    .sort((a, b) => b.meanLength - a.meanLength)[0];
+  return guesses;
+};
+
+/** The status that a stage probably means, and whether a word of it says so. */
+export const statusOf = (stage: string): { status: Status; isSure: boolean } => {
+  const text = ` ${plain(stage)} `;
+  // "Pre-production" and "not started" say the opposite of what they hold.
+  const isNot = /^ (pre|not|non|no) /.test(text);
+  for (const status of Object.keys(STAGES) as Status[])
+    if (STAGES[status].some((word) => text.includes(word.length <= 4 ? ` ${plain(word)} ` : plain(word)))) {
+      if (isNot) return { status: status === 'GRADUATED' ? 'RUNNING' : 'PROPOSED', isSure: true };
+      return { status, isSure: true };
+    }
+  return { status: 'PROPOSED', isSure: false };
+};

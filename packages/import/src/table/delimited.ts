@@ -1,0 +1,88 @@
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { breaksIn, decoded } from './decoded.ts';
+import { FileError } from './file-error.ts';
+import { MOST_COLUMNS, MOST_RECORD, type Row, type TableFormat } from './row.ts';
+
+/**
+ * Streams the records of a csv or tsv file; memory does not grow with it. CR, LF and CRLF all end a line. The headings are filled in before the first row.
+ * @throws FileError that names file and line
+ */
+export async function* delimitedRows(
+  path: string,
+  { encoding, delimiter, headingRow }: TableFormat,
+  headings: string[],
+): AsyncGenerator<Row> {
+  const records = parse({
+    delimiter,
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    max_record_size: MOST_RECORD,
+    // A quotation mark inside an unquoted cell is text: 37°36'37.8"N.
+    relax_quotes: true,
+  });
+  const text = Readable.from(decoded(path, encoding), { highWaterMark: 1 });
+  text.on('error', (error) => records.destroy(error));
+  let line = 1;
+  let number = 0;
+  let rows = 0;
+  try {
+    for await (const record of text.pipe(records) as AsyncIterable<string[]>) {
+      number += 1;
+      if (number === headingRow) headings.push(...headingsOf(path, line, record));
+      else if (number > headingRow && (record.length > 1 || record[0] !== '')) {
+        rows += 1;
+        yield rowOf(headings.length, record, number, line);
+      }
+      line += 1 + record.reduce((breaks, cell) => breaks + breaksIn(cell), 0);
+    }
+  } catch (error) {
+    throw error instanceof CsvError ? new FileError(`${path}:${line}: ${sentenceOf(error)}`, { cause: error }) : error;
+  } finally {
+    text.destroy();
+    records.destroy();
+  }
+  if (number === 0) throw new FileError(`${path}:1: the file is empty; its first line must name the columns.`);
+  if (headings.length === 0)
+    throw new FileError(
+      `${path}:${line}: the file ends before row ${headingRow}, which the mapping says names the columns (file.headingRow).`,
+    );
+  if (rows === 0) throw new FileError(`${path}:${headingRow}: the file holds its headings and no row below them.`);
+}
+
+const rowOf = (width: number, record: readonly string[], number: number, line: number): Row => ({
+  number,
+  line,
+  cells: record.length === width ? record : Array.from({ length: width }, (_, place) => record[place] ?? ''),
+  isTooLong: record.length > width && record.slice(width).some((cell) => cell.trim() !== ''),
+});
+
+/** Two columns of one heading stay two: the later ones are numbered. A column without one is named by its place. */
+const headingsOf = (path: string, line: number, record: readonly string[]): readonly string[] => {
+  if (record.length > MOST_COLUMNS)
+    throw new FileError(
+      `${path}:${line}: the file has ${record.length.toLocaleString('en')} columns, and at most ${MOST_COLUMNS.toLocaleString('en')} are read; is it a table of another format (file.format in the mapping)?`,
+    );
+  if (record.every((cell) => cell.trim() === ''))
+    throw new FileError(
+      `${path}:${line}: this row should name the columns, and is blank; say which row does (file.headingRow in the mapping).`,
+    );
+  const copies = new Map<string, number>();
+  return record.map((cell) => {
+    const heading = cell.trim();
+    const copy = (copies.get(heading) ?? 0) + 1;
+    copies.set(heading, copy);
+    return copy === 1 ? heading : `${heading} (${copy})`;
+  });
+};
+
+/** What is wrong with a record, for whoever mends the file. */
+const sentenceOf = ({ code, message }: CsvError): string => {
+  switch (code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+    case 'CSV_MAX_RECORD_SIZE':
+      return 'a quotation mark is opened in the row that begins here and never closed; close it, or double it where it belongs to the text.';
+    default:
+      return message;
+  }
+};

@@ -1,0 +1,80 @@
+import { decoded } from './decoded.ts';
+import { FileError } from './file-error.ts';
+import { type JsonText, jsonMembers } from './json-values.ts';
+import { MOST_COLUMNS, MOST_RECORD, type Row, type TableFormat } from './row.ts';
+
+/**
+ * Streams the records of a json or jsonl file. A member of a member is a column of its own, `owner.email`; a list of plain values is one cell, joined by
+ * `; `. Columns are added to the headings as they come.
+ * @throws FileError that names file and line
+ */
+export async function* jsonRows(path: string, { format, encoding, records }: TableFormat, headings: string[]): AsyncGenerator<Row> {
+  const pieces = decoded(path, encoding);
+  const texts = format === 'jsonl' ? jsonLines(path, pieces) : jsonMembers(path, pieces, records === '' ? [] : records.split('.'));
+  const places = new Map<string, number>();
+  let number = 1;
+  for await (const { text, line } of texts) {
+    number += 1;
+    const cells: string[] = [];
+    const put = (heading: string, cell: string): void => {
+      let place = places.get(heading);
+      if (place === undefined) {
+        if (places.size === MOST_COLUMNS)
+          throw new FileError(`${path}:${line}: with this record the file has more than ${MOST_COLUMNS.toLocaleString('en')} columns.`);
+        place = places.size;
+        places.set(heading, place);
+        headings.push(heading);
+      }
+      while (cells.length < place) cells.push('');
+      cells[place] = cell;
+    };
+    const value = parsed(path, line, text);
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+      throw new FileError(
+        `${path}:${line}: a record must be an object ({"name": …}); this is ${Array.isArray(value) ? 'a list' : JSON.stringify(value).slice(0, 40)}.`,
+      );
+    flatten('', value, put, 0);
+    yield { number, line, cells, isTooLong: false };
+  }
+  if (number === 1) throw new FileError(`${path}:1: the file holds no record.`);
+}
+
+const parsed = (path: string, line: number, text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new FileError(`${path}:${line}: the record that begins here is no JSON: ${(error as Error).message}.`);
+  }
+};
+
+const MOST_DEPTH = 32;
+const flatten = (prefix: string, value: object, put: (heading: string, cell: string) => void, depth: number): void => {
+  for (const [key, member] of Object.entries(value)) {
+    const heading = prefix === '' ? key : `${prefix}.${key}`;
+    if (member === null) put(heading, '');
+    else if (typeof member !== 'object') put(heading, String(member));
+    else if (depth >= MOST_DEPTH) put(heading, JSON.stringify(member));
+    else if (!Array.isArray(member)) flatten(heading, member, put, depth + 1);
+    else if (member.every((each) => each === null || typeof each !== 'object')) put(heading, member.map((each) => each ?? '').join('; '));
+    else for (const [place, each] of member.entries()) flatten(heading, { [place + 1]: each }, put, depth + 1);
+  }
+};
+
+/** A record a line; blank lines are passed over. */
+async function* jsonLines(path: string, pieces: AsyncIterable<string>): AsyncGenerator<JsonText> {
+  let line = 1;
+  let rest = '';
+  for await (const piece of pieces) {
+    const lines = (rest + piece).split(/\r\n|\n|\r(?!$)/);
+    rest = lines.pop() ?? '';
+    for (const text of lines) {
+      if (text.trim() !== '') yield { text, line };
+      line += 1;
+    }
+    if (rest.length > MOST_RECORD)
+      throw new FileError(
+        `${path}:${line}: this line does not end within ${MOST_RECORD / 1024 / 1024} MB; is the file one list (file.format: json)?`,
+      );
+  }
+  if (rest.trim() !== '') yield { text: rest, line };
+}

@@ -1,0 +1,105 @@
+import { FileError } from './file-error.ts';
+import { MOST_RECORD } from './row.ts';
+
+/** One member of the list of records, still as text. */
+export interface JsonText {
+  readonly text: string;
+  /** The line that it begins on. */
+  readonly line: number;
+}
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+
+/**
+ * Cuts a JSON text that comes in pieces into the members of one list in it, without holding more than one of them. `where` is the way to the list by the
+ * names of objects, outermost first; empty: the text itself is the list. What stands elsewhere is passed over. The members are not parsed yet.
+ * @throws FileError where the list is not there, or the text breaks off inside it
+ */
+export async function* jsonMembers(path: string, pieces: AsyncIterable<string>, where: readonly string[]): AsyncGenerator<JsonText> {
+  const open: { readonly isList: boolean; key: string }[] = [];
+  let [line, begun, inText, isEscaped, found, ended] = [1, 1, false, false, false, false];
+  /** What is kept of the member, or of the name, that is being read. */
+  let kept = '';
+  let [member, name] = [false, false];
+  const fits = (depth: number): boolean => open.length === depth && where.every((key, place) => open[place]?.key === key);
+  for await (const piece of pieces) {
+    let from = 0;
+    for (let place = 0; place < piece.length; place += 1) {
+      const code = piece.charCodeAt(place);
+      if (code === 10 || (code === 13 && piece.charCodeAt(place + 1) !== 10)) line += 1;
+      if (inText) {
+        if (isEscaped) isEscaped = false;
+        else if (code === BACKSLASH) isEscaped = true;
+        else if (code === QUOTE) {
+          inText = false;
+          if (name) {
+            name = false;
+            open.at(-1)!.key = nameOf(kept + piece.slice(from, place + 1));
+            kept = '';
+          }
+        }
+        continue;
+      }
+      if (code <= 32) continue;
+      const inList = found && open.length === where.length + 1;
+      const character = piece[place]!;
+      if (inList && !member && character !== ',' && character !== ']') {
+        [member, from, kept, begun] = [true, place, '', line];
+      }
+      switch (character) {
+        case '"':
+          inText = true;
+          if (!member && !found && open.length > 0 && !open.at(-1)!.isList && open.at(-1)!.key === '') {
+            name = true;
+            [from, kept] = [place, ''];
+          }
+          break;
+        case ',':
+          if (inList && member) {
+            yield { text: kept + piece.slice(from, place), line: begun };
+            [member, kept] = [false, ''];
+          }
+          if (open.length > 0 && !found) open.at(-1)!.key = '';
+          break;
+        case '[':
+        case '{':
+          if (!found && !ended && character === '[' && fits(where.length)) found = true;
+          open.push({ isList: character === '[', key: character === '[' ? '[' : '' });
+          break;
+        case ']':
+        case '}':
+          if (inList && character === ']') {
+            if (member) yield { text: kept + piece.slice(from, place), line: begun };
+            [member, kept, found, ended] = [false, '', false, true];
+          }
+          if (open.pop() === undefined) throw new FileError(`${path}:${line}: this "${character}" closes nothing; the file is no JSON.`);
+          break;
+        default:
+      }
+    }
+    if (member || name) kept += piece.slice(from);
+    if (kept.length > MOST_RECORD)
+      throw new FileError(
+        `${path}:${begun}: the record that begins here does not end within ${MOST_RECORD / 1024 / 1024} MB; is a quotation mark or a bracket missing?`,
+      );
+  }
+  if (found || inText || (ended && open.length > 0))
+    throw new FileError(
+      `${path}:${begun}: the file breaks off in the record that begins here; it was cut off, or a quotation mark or bracket is never closed.`,
+    );
+  if (!ended)
+    throw new FileError(
+      where.length === 0
+        ? `${path}:1: the file is no list of records ([{…}, {…}]); say where the list is (file.records in the mapping), such as result.items.`
+        : `${path}:1: there is no list of records at ${where.join('.')}, where the mapping says it is (file.records).`,
+    );
+}
+
+const nameOf = (text: string): string => {
+  try {
+    return JSON.parse(text) as string;
+  } catch {
+    return text.slice(1, -1);
+  }
+};

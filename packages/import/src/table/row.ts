@@ -1,0 +1,32 @@
+import type { Encoding } from './encoding.ts';
+
+/** One record of a file: where it is, and its cells in the order of the headings. */
+export interface Row {
+  /** As a spreadsheet numbers it: the headings are row 1. */
+  readonly number: number;
+  /** The line of the file that it begins on. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** It has more cells than there are headings. */
+  readonly isTooLong: boolean;
+}
+
+/** How a file is to be read. */
+export interface TableFormat {
+  readonly format: 'csv' | 'tsv' | 'json' | 'jsonl';
+  readonly encoding: Encoding;
+  /** Between the cells of csv and tsv. */
+  readonly delimiter: string;
+  /** The row that names the columns; those above it are not read. */
+  readonly headingRow: number;
+  /** Of json: where the list of records is, `result.items`; empty: the file is the list. */
+  readonly records: string;
+}
+
+/** The columns of a table. Of csv and tsv they are known before its first row; of json and jsonl one more may come with any row. */
+export type Headings = readonly string[];
+
+/** Columns beyond this are a table of another format, and would cost memory for nothing. */
+export const MOST_COLUMNS = 1_000;
+/** A record longer than this is a quote, or a bracket, that was never closed. */
+export const MOST_RECORD = 4 * 1024 * 1024;

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { folder } from '../testing/files.ts';
+import { FileError } from './file-error.ts';
+import type { Row } from './row.ts';
+import { openTable } from './rows.ts';
+import { type GivenFormat, sniffFormat } from './sniff.ts';
+
+const file = folder();
+const read = async (
+  content: string | Buffer,
+  how: GivenFormat = {},
+  name = 'table.csv',
+): Promise<{ headings: readonly string[]; rows: Row[] }> => {
+  const path = file(name, content);
+  const { headings, rows } = openTable(path, await sniffFormat(path, how));
+  const found: Row[] = [];
+  for await (const row of rows) found.push(row);
+  return { headings, rows: found };
+};
+const cells = async (content: string | Buffer, how?: GivenFormat, name?: string) =>
+  (await read(content, how, name)).rows.map((row) => row.cells);
+const refusalOf = (content: string | Buffer, how?: GivenFormat, name?: string): Promise<string> =>
+  read(content, how, name).then(
+    () => 'accepted',
+    (error: unknown) => {
+      if (error instanceof FileError) return error.message.replace(/^.*\/(?=table\.)/, '');
+      throw error;
+    },
+  );
+
+describe('a table that can be read', () => {
+  it('ends its lines with CR, LF or CRLF, mixed as they come', async () => {
+    expect(await cells('a,b\r1,2\n3,4\r\n5,6')).toEqual([
+      ['1', '2'],
+      ['3', '4'],
+      ['5', '6'],
+    ]);
+  });
+
+  it('numbers rows as a spreadsheet does, and tells the line that each begins on', async () => {
+    const { rows } = await read('a,b\r\n1,"x\r\ny\r\nz"\r\n\r\n2,"p\nq"\r\n3,4\r\n');
+    expect(rows.map(({ number, line, cells: [first] }) => [first, number, line])).toEqual([
+      ['1', 2, 2],
+      ['2', 4, 6],
+      ['3', 5, 8],
+    ]);
+  });
+
+  it('keeps two columns of one heading apart', async () => {
+    expect((await read('Other,x,Other,Other\n1,2,3,4\n')).headings).toEqual(['Other', 'x', 'Other (2)', 'Other (3)']);
+  });
+
+  it('may leave out the last cells of a row; more cells than columns make it a row that cannot be taken', async () => {
+    const { rows } = await read('a,b\n1\n1,2,\n1,2,3\n');
+    expect(rows.map(({ cells: found, isTooLong }) => [...found, isTooLong])).toEqual([
+      ['1', '', false],
+      ['1', '2', false],
+      ['1', '2', true],
+    ]);
+  });
+
+  it.each<[string, Buffer, GivenFormat['encoding']]>([
+    ['Windows-1252', Buffer.from([0x61, 0x0a, 0x63, 0x61, 0x66, 0xe9, 0x20, 0x96, 0x0a]), 'windows-1252'],
+    ['UTF-8', Buffer.from('a\ncafé –\n'), 'utf-8'],
+    ['UTF-8 with a byte-order mark, whatever the mapping says', Buffer.from('\ufeffa\ncafé –\n'), 'windows-1252'],
+    ['UTF-16', Buffer.from('a\ncafé –\n', 'utf16le'), 'utf-16le'],
+    ['UTF-16 with a byte-order mark, whatever the mapping says', Buffer.from('\ufeffa\ncafé –\n', 'utf16le'), 'utf-8'],
+    ['UTF-16, big end first, with its mark', Buffer.from('\ufeffa\ncafé –\n', 'utf16le').swap16(), 'utf-8'],
+  ])('is written in %s, given or detected', async (_, content, encoding) => {
+    expect(await read(content, { encoding })).toMatchObject({ headings: ['a'], rows: [{ cells: ['café –'] }] });
+    expect(await read(content)).toMatchObject({ headings: ['a'], rows: [{ cells: ['café –'] }] });
+  });
+
+  it('is separated by tabs where the mapping says so', async () => {
+    expect(await cells('a\tb\n1,5\t2\n', { format: 'tsv' })).toEqual([['1,5', '2']]);
+  });
+});
+
+describe('a table that cannot be read is refused with file and line', () => {
+  it.each<[string, string | Buffer, string]>([
+    ['empty', '', 'table.csv:1: the file is empty; its first line must name the columns.'],
+    ['nothing but a byte-order mark', '\ufeff', 'table.csv:1: the file is empty; its first line must name the columns.'],
+    ['header only', 'a,b\n', 'table.csv:1: the file holds its headings and no row below them.'],
+    ['quotes never closed', 'a,b\n1,"x\ny"\n2,"z\n3,4\n5,6\n', 'table.csv:4: a quotation mark is opened in the row that begins here'],
+    ['quotes never closed in the headings', 'a,"b\n1,2\n', 'table.csv:1: a quotation mark is opened in the row that begins here'],
+
+    ['an escaped delimiter row only', '\n\n\n', 'table.csv:1: this row should name the columns, and is blank'],
+    [
+      '10,000 columns',
+      `${Array.from({ length: 10_000 }, (_, place) => `c${place}`).join(',')}\n1\n`,
+      'table.csv:1: the file has 10,000 columns',
+    ],
+    ['10,000 columns without a heading', `${','.repeat(9_999)}\n1\n`, 'table.csv:1: the file has 10,000 columns'],
+    ['a record without end', `a\n"${'x\n'.repeat(2_200_000)}`, 'table.csv:2: a quotation mark is opened in the row that begins here'],
+  ])('%s', async (_, content, message) => expect(await refusalOf(content)).toContain(message));
+
+  it.each<[string, Buffer, GivenFormat['encoding'], string]>([
+    [
+      'Windows-1252 read as UTF-8',
+      Buffer.from('a\nx\nna\xefve\n', 'latin1'),
+      'utf-8',
+      'table.csv:3: this line is not utf-8; name the file',
+    ],
+    ['UTF-16 read as UTF-8', Buffer.from('a,b\n1,2\n', 'utf16le'), 'utf-8', 'table.csv:1: this line holds NUL characters'],
+    [
+      'a character cut off at the end',
+      Buffer.from([0x61, 0x0a, 0x62, 0xe2, 0x80]),
+      'utf-8',
+      'table.csv:2: the file ends in the middle of a character',
+    ],
+  ])('%s', async (_, content, encoding, message) => expect(await refusalOf(content, { encoding })).toContain(message));
+
+  it('finds the line of a byte far down in a long file', async () => {
+    const long = Buffer.concat([Buffer.from(`a\n${'é, a line of ordinary text\n'.repeat(40_000)}`), Buffer.from([0xe9, 0x0a])]);
+    expect(await refusalOf(long, { encoding: 'utf-8' })).toContain('table.csv:40002: this line is not utf-8');
+  });
+});
+
+describe('how a table is written is told by its name and its beginning', () => {
+  it.each([
+    ['commas', 'a,b\n1,2\n3,4\n', 'table.csv'],
+    ['semicolons, with commas in the cells', 'a;b\n1,5;2\n3;4,5\n', 'table.csv'],
+    ['bars', 'a|b\n1|2\n', 'table.txt'],
+    ['tabs, by its name', 'a\tb\n1,5\t2\n', 'table.tsv'],
+    ['tabs, by its beginning', 'a\tb\n1,5\t2\n', 'table.txt'],
+    ['JSON', '[{"a": 1, "b": "2"}, {"b": 4}]', 'table.json'],
+    ['JSON, whatever its name', ' [{"a": 1, "b": "2"}]', 'table.data'],
+    ['JSON Lines', '{"a": 1, "b": "2"}\n\n{"a": 3}\n', 'table.jsonl'],
+    ['JSON Lines, whatever its name', '{"a": 1, "b": "2"}\r\n{"a": 3}', 'table.txt'],
+  ])('%s', async (_, content, name) => expect((await read(content, {}, name)).headings).toEqual(['a', 'b']));
+
+  it('names the columns in the row that the mapping says; a title above it is not read', async () => {
+    const { headings, rows } = await read('Register of AI;;\n;;\nName;Stage;\nx;Idea;\n', { headingRow: 3, delimiter: ';' });
+    expect([headings, rows.map(({ number, line, cells: [name] }) => [number, line, name])]).toEqual([['Name', 'Stage', ''], [[4, 4, 'x']]]);
+    expect(await refusalOf('a\nb\n', { headingRow: 9 })).toContain('the file ends before row 9');
+  });
+});
+
+describe('JSON', () => {
+  it('has a column for each name, with the names on the way; a list of plain values is one cell', async () => {
+    const { headings, rows } = await read(
+      '[{"name": "x", "owner": {"email": "a@b.org", "to": null}, "tags": ["p", "q"]}, {"stage": true, "links": [{"url": "u"}], "name": "y"}]',
+      {},
+      'table.json',
+    );
+    expect(headings).toEqual(['name', 'owner.email', 'owner.to', 'tags', 'stage', 'links.1.url']);
+    expect(rows.map(({ cells: found }) => found)).toEqual([
+      ['x', 'a@b.org', '', 'p; q'],
+      ['y', '', '', '', 'true', 'u'],
+    ]);
+  });
+
+  it('is found where the mapping says the list is, past other lists, brackets in texts and escapes', async () => {
+    const text = String.raw`{"meta": {"items": [{"no": 1}]}, "note": "[{\"a\": \"]\"}]", "result": {"count": 2, "items": [{"a": "x]},{\\"}, {"a": "y"}]}, "more": [1]}`;
+    expect(await cells(text, { records: 'result.items' }, 'table.json')).toEqual([['x]},{\\'], ['y']]);
+  });
+
+  it('tells the line of each record, and of what cannot be read', async () => {
+    const { rows } = await read('[\n  {"a": 1},\r\n  {\n    "a": 2\n  }\n]\n', {}, 'table.json');
+    expect(rows.map(({ number, line }) => [number, line])).toEqual([
+      [2, 2],
+      [3, 3],
+    ]);
+  });
+
+  it.each<[string, string, string, GivenFormat?]>([
+    ['a list cut off', '[{"a": 1}, {"a": ', 'table.json:1: the file breaks off in the record that begins here'],
+    ['a text never closed', '[{"a": 1},\n{"a": "x}]', 'table.json:2: the file breaks off in the record that begins here'],
+    ['a record that is none', '[{"a": 1},\n 5]', 'table.json:2: a record must be an object'],
+    ['a comma too many', '[{"a": 1},\n{"a": 2,}]', 'table.json:2: the record that begins here is no JSON'],
+    ['an object where a list is meant', '{"a": [{"b": 1}]}', 'table.json:1: the file is no list of records'],
+    ['a list that is elsewhere', '{"a": [{"b": 1}]}', 'there is no list of records at b.c', { records: 'b.c' }],
+    ['an empty list', '[]', 'table.json:1: the file holds no record.'],
+    ['nothing', '', 'table.json:1: the file is no list of records'],
+    [
+      '10,000 columns',
+      `[${JSON.stringify(Object.fromEntries(Array.from({ length: 10_000 }, (_, place) => [`c${place}`, 1])))}]`,
+      'more than 1,000 columns',
+    ],
+  ])('%s is refused with file and line', async (_, content, message, how = {}) =>
+    expect(await refusalOf(content, { format: 'json', ...how }, 'table.json')).toContain(message),
+  );
+
+  it('comes out the same however it is cut into pieces', async () => {
+    const { jsonMembers } = await import('./json-values.ts');
+    const text = String.raw`{"x":[1,[2]],"r":[{"a":"q\"]","b":[1,{"c":"}"}]} , {"d":"\\"},7,"s"],"y":{}}`;
+    async function* pieces(size: number): AsyncGenerator<string> {
+      for (let place = 0; place < text.length; place += size) yield text.slice(place, place + size);
+    }
+    for (let size = 1; size <= text.length; size += 1) {
+      const members: unknown[] = [];
+      for await (const { text: member } of jsonMembers('t', pieces(size), ['r'])) members.push(JSON.parse(member));
+      expect(members).toEqual([{ a: 'q"]', b: [1, { c: '}' }] }, { d: '\\' }, 7, 's']);
+    }
+  });
+});
+
+describe('JSON Lines', () => {
+  it('ends its lines with LF or CRLF, and tells the line of each', async () => {
+    const { rows } = await read('{"a":1}\r\n\n{"a":2}\n', {}, 'table.jsonl');
+    expect(rows.map(({ line, cells: found }) => [line, ...found])).toEqual([
+      [1, '1'],
+      [3, '2'],
+    ]);
+  });
+  it('names the line that is no JSON', async () =>
+    expect(await refusalOf('{"a":1}\n{"a":\n', {}, 'table.jsonl')).toContain('table.jsonl:2: the record that begins here is no JSON'));
+});

@@ -1,0 +1,85 @@
+import { open } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { detectEncoding, type Encoding } from './encoding.ts';
+import type { TableFormat } from './row.ts';
+
+/** What the mapping says of the file; the rest is detected. */
+export type GivenFormat = { readonly [Key in keyof TableFormat]?: TableFormat[Key] | undefined };
+
+const BEGINNING = 64 * 1024;
+
+/** How a file is to be read: as the mapping says, and where it says nothing, as the file's name and beginning tell. */
+export const sniffFormat = async (path: string, given: GivenFormat = {}): Promise<TableFormat> => {
+  const encoding = given.encoding ?? (await detectEncoding(path));
+  const beginning = await beginningOf(path, encoding);
+  const format = given.format ?? (given.delimiter === undefined ? formatOf(path, beginning) : 'csv');
+  return {
+    format,
+    encoding,
+    delimiter: given.delimiter ?? (format === 'tsv' ? '\t' : format === 'csv' ? delimiterOf(beginning) : ','),
+    headingRow: given.headingRow ?? 1,
+    records: given.records ?? '',
+  };
+};
+
+const beginningOf = async (path: string, encoding: Encoding): Promise<string> => {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
+    return new TextDecoder(encoding).decode(buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
+  }
+};
+
+const BY_NAME: Readonly<Record<string, TableFormat['format']>> = {
+  '.csv': 'csv',
+  '.tsv': 'tsv',
+  '.tab': 'tsv',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+};
+
+const formatOf = (path: string, beginning: string): TableFormat['format'] => {
+  const byName = BY_NAME[extname(path).toLowerCase()];
+  if (byName) return byName;
+  const text = beginning.trimStart();
+  if (text.startsWith('[')) return 'json';
+  if (!text.startsWith('{')) return delimiterOf(beginning) === '\t' ? 'tsv' : 'csv';
+  const first = text.slice(0, text.search(/[\r\n]|$/));
+  try {
+    return typeof JSON.parse(first) === 'object' && /^[\r\n\s]*\{/.test(text.slice(first.length)) ? 'jsonl' : 'json';
+  } catch {
+    return 'json';
+  }
+};
+
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** The delimiter that cuts the first rows into the most cells, and into equally many each. */
+const delimiterOf = (beginning: string): string => {
+  const score = (delimiter: string): number => {
+    try {
+      const rows = parse(beginning, {
+        delimiter,
+        relax_column_count: true,
+        relax_quotes: true,
+        skip_empty_lines: true,
+        to: 20,
+        record_delimiter: ['\r\n', '\n', '\r'],
+      }) as string[][];
+      const widths = rows.slice(0, -1).map((row) => row.length);
+      const width = rows[0]?.length ?? 1;
+      const equal = widths.filter((each) => each === width).length / Math.max(widths.length, 1);
+      return width > 1 ? equal * 1_000 + width : 0;
+    } catch {
+      // A quote that this piece of the file does not close: count in the first line instead.
+      return beginning.slice(0, beginning.search(/[\r\n]|$/)).split(delimiter).length - 1;
+    }
+  };
+  const best = DELIMITERS.map((delimiter) => ({ delimiter, score: score(delimiter) })).reduce((one, other) =>
+    other.score > one.score ? other : one,
+  );
+  return best.score > 0 ? best.delimiter : ',';
+};
