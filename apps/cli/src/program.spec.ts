@@ -136,7 +136,7 @@ fields: { name: Name, hypothesis: Purpose, track: { value: RESEARCH } }
     );
     expect(status).toBe(1);
     expect(err).toContain('row 3 (line 3) "Bad": Purpose: hypothesis: Give hypothesis at least one visible character. (INVALID_TEXT)');
-    expect(out).toContain('2 taken in: 2 PROPOSED\n1 refused\n');
+    expect(out).toContain('2 taken in: 2 PROPOSED\n1 refused, in whole or in part\n');
   });
 
   it('takes nothing in of a file that breaks off, and names file and line', async () => {

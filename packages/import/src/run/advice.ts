@@ -1,11 +1,10 @@
 /** What to do about a refusal that a register meets, beside what the rule itself says. */
 const ADVICE: Readonly<Record<string, string>> = {
-  CHECKLIST_MISSING:
-    'Here it is still proposed: complete the step in Causeway and import again, or let the mapping give fields.checklistTemplateId.',
-  BUDGET_MISSING: 'Complete the step in Causeway and import again, or let the mapping read fields.budget.',
-  INFRASTRUCTURE_MISSING: 'Complete the step in Causeway and import again, or let the mapping read fields.infrastructure.',
-  INFRASTRUCTURE_UNFIT: 'Complete the step in Causeway and import again, or let the mapping read fields.infrastructure.',
-  OWNER_MISSING: 'Complete the step in Causeway and import again, or let the mapping read fields.owners.productionOwner.',
+  CHECKLIST_MISSING: 'Complete the step here, or in the register (fields.checklistTemplateId in the mapping), and import again.',
+  BUDGET_MISSING: 'Complete the step here, or in the register (fields.budget in the mapping), and import again.',
+  INFRASTRUCTURE_MISSING: 'Complete the step here, or in the register (fields.infrastructure in the mapping), and import again.',
+  INFRASTRUCTURE_UNFIT: 'Complete the step here, or in the register (fields.infrastructure in the mapping), and import again.',
+  OWNER_MISSING: 'Complete the step here, or in the register (fields.owners.productionOwner in the mapping), and import again.',
   LEARNED_REQUIRED: 'Let the mapping read it: adopted.learned, with otherwise for rows that do not say.',
   GATE_SHUT: 'Wait for the gate, or let the import override it (changes.override in the mapping).',
   SEGREGATION_OF_DUTIES: 'Import as somebody else, or give the POC another lead.',

@@ -232,7 +232,7 @@ describe('a status that goes on', () => {
       ['Stage', 'Live', 'INFRASTRUCTURE_UNFIT'],
       ['Stage', 'Live', 'OWNER_MISSING'],
     ]);
-    expect(of(2).problems[2]!.reason).toContain('let the mapping read fields.owners.productionOwner');
+    expect(of(2).problems[2]!.reason).toContain('or in the register (fields.owners.productionOwner in the mapping), and import again.');
     // The missing is filled in by hand, the same edition goes on.
     const slug = of(2).slug!;
     await own.does(slug, 'changeBudget', { envelope: 'POC', approved: { minorUnits: '100', currency: 'EUR' }, reason: 'x' });

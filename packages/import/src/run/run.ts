@@ -12,6 +12,7 @@ import { type Change, changesOf } from './changes.ts';
 import type { CheckedFile } from './check.ts';
 import { changeId, openingId } from './command-ids.ts';
 import type { CommandAnswer, Door, KnownPoc } from './door.ts';
+import { InOrder } from './in-order.ts';
 import { Lanes } from './lanes.ts';
 import { opening } from './open.ts';
 import { ImportReport, type RowResult } from './report.ts';
@@ -28,7 +29,7 @@ export interface ImportOptions {
   readonly speaksOf?: PlainDate | undefined;
   /** Rows after this one are not read. */
   readonly most?: number | undefined;
-  /** Told of each row once it is through, in the order that they end. */
+  /** Told of each row once it is through, in the file's order, with how many are through. */
   readonly onRow?: (result: RowResult, done: number) => void | Promise<void>;
   /** Ends the import after the rows under way. */
   readonly signal?: AbortSignal | undefined;
@@ -62,13 +63,15 @@ export const runImport = async ({
   const today = await door.today();
   const read: CellReader = cellReader(file.path, mapping, file.headings);
 
-  const finish = async (row: Row, name: string, status: string | null, became: Became, meant: Meant | null): Promise<void> => {
+  const told = new InOrder<RowResult>((result) => onRow(result, report.rows));
+  const finish = (place: number, row: Row, name: string, status: string | null, became: Became, meant: Meant | null): Promise<void> => {
     const result = { row: row.number, line: row.line, name, status, ...became };
     report.add(result, meant && { status: meant.wanted.status, filled: meant.filled, scores: meant.wanted.scores });
-    await onRow(result, report.rows);
+    return told.end(place, result);
   };
 
   const takeRow = async (row: Row): Promise<void> => {
+    const place = told.begin();
     const cell = (column: string) => read(row, column);
     const isRepeat = !rowsSeen.add(JSON.stringify(row.cells));
     const intake = readRow(mapping, row, {
@@ -80,15 +83,15 @@ export const runImport = async ({
     });
     const name =
       'wanted' in intake ? intake.wanted.name : (take(mapping.fields.name, 'name', { cell, today, onUnread: () => {} })?.value ?? '');
-    if ('skipped' in intake) return finish(row, name, null, { ...nothing, outcome: 'skipped', notes: [intake.skipped] }, null);
-    if ('problem' in intake) return finish(row, name, null, refused([intake.problem]), null);
-    if (isRepeat) return finish(row, name, intake.wanted.status, { ...nothing, outcome: 'skipped', notes: [REPEATED] }, null);
+    if ('skipped' in intake) return finish(place, row, name, null, { ...nothing, outcome: 'skipped', notes: [intake.skipped] }, null);
+    if ('problem' in intake) return finish(place, row, name, null, refused([intake.problem]), null);
+    if (isRepeat) return finish(place, row, name, intake.wanted.status, { ...nothing, outcome: 'skipped', notes: [REPEATED] }, null);
     const copy = copyOf(intake.key, mapping, keysSeen);
-    if (typeof copy !== 'number') return finish(row, name, intake.wanted.status, refused([copy]), null);
+    if (typeof copy !== 'number') return finish(place, row, name, intake.wanted.status, refused([copy]), null);
     const commandId = openingId(mapping.register, intake.key, copy);
     const lane = slugFrom(intake.wanted.slug ?? name, commandId);
     return lanes.add(lane, async () =>
-      finish(row, name, intake.wanted.status, await takeIn(intake, commandId, { mapping, door, today }), intake),
+      finish(place, row, name, intake.wanted.status, await takeIn(intake, commandId, { mapping, door, today }), intake),
     );
   };
 

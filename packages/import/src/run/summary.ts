@@ -16,7 +16,7 @@ export const summaryOf = (report: ImportReport, { isDryRun, seconds }: { isDryRu
     ...section(isDryRun ? 'would change' : 'changed', report.updated, Object.entries(report.changes)),
     ...section('known, unchanged', known, byStatus(report.known)),
     ...section('skipped', sum(report.skipped), Object.entries(report.skipped)),
-    ...section('refused', report.refused, []),
+    ...section('refused, in whole or in part', report.refused, []),
     ...(report.kept > 0 ? [`${count(report.kept)} with something that stays as it is here; --report tells what`] : []),
     ...Object.entries(report.filled).map(([field, rows]) => `  ${field} is not in the row, as the mapping fills it: ${count(rows)}`),
     ...Object.entries(report.unread).map(

@@ -26,7 +26,9 @@ const likeness = (heading: string, word: string): number => {
 
 /** What the cells of a column must be like, whatever its heading says. */
 const SUITS: Readonly<Partial<Record<Guessed, (column: ColumnProfile, rows: number) => boolean>>> = {
-  id: ({ isUnique, filled, meanLength }, rows) => isUnique && filled === rows && meanLength <= 40,
+  // A row that repeats another, or a line of totals, is in many a file.
+  id: ({ isUnique, cells, filled, meanLength }, rows) =>
+    (isUnique || (filled <= cells.size * 1.25 && filled < 400)) && filled >= rows * 0.8 && meanLength <= 40,
   name: ({ filled, meanLength, dateFormats, numbers }, rows) =>
     filled >= rows * 0.8 && meanLength <= 200 && dateFormats.length === 0 && numbers < filled / 2,
   hypothesis: ({ filled, meanLength, dateFormats, numbers }) =>
@@ -64,6 +66,7 @@ export const guess = ({ columns, rows }: FileProfile): Guesses => {
   const free = columns.filter((column) => !Object.values(guesses).includes(column));
   // Where no heading says so: the first short text is the name, the longest text what it is for.
   guesses.name ??= free.find((column) => SUITS.name!(column, rows)) ?? free.find(({ filled }) => filled > 0) ?? columns[0];
+  guesses.productionOwner ??= free.find(({ emails, filled }) => emails > filled / 2);
   guesses.hypothesis ??= free
     .filter((column) => column !== guesses.name && column.meanLength > 40)
     .sort((a, b) => b.meanLength - a.meanLength)[0];
