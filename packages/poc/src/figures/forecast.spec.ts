@@ -91,6 +91,7 @@ describe('the forecast', () => {
     expect(forecastOn(row, '2026-03-02')).toMatchObject({ expectedOn: '2026-03-02', earliestOn: '2026-03-02', latestOn: null });
     expect(forecastOn(row, '2026-03-03').latestOn).toBe('2031-03-03');
     expect(forecastOn({ ...row, latestOn: '2029-02-28' }, '2024-02-29').latestOn).toBe('2029-02-28');
+    expect(forecastOn({ ...row, latestOn: '2029-03-01' }, '2024-02-29').latestOn).toBeNull();
   });
   it('LO-1 a week that closes is one that ended: carry-over included, the current one not', () => {
     const story = running();
