@@ -29,10 +29,13 @@ export const reviewsSinceNamed = <Review extends Attended>({ namedAt }: Owner, r
   const found: Review[] = [];
   for (let place = reviews.length - 1; place >= 0 && found.length < most; place -= 1) {
     const review = reviews[place] as Review;
-    if (BigInt(review.recordedAt) > BigInt(namedAt)) found.unshift(review);
+    if (isLater(review.recordedAt, namedAt)) found.unshift(review);
   }
   return found;
 };
+
+/** Positions as decimal strings: the longer is the later, among equally long ones the greater. Asked for each review of each rendering. */
+const isLater = (one: string, other: string): boolean => (one.length === other.length ? one > other : one.length > other.length);
 
 const REVIEWS = 8;
 

@@ -138,6 +138,9 @@ describe('the gate', () => {
       requiredValue: 0.8,
       actualValue: 1 / 3,
     });
+    // Cut, not rounded: what misses its threshold by a hair must not read as if it met it.
+    story.does({ type: 'scoreItems', scores: all(2) });
+    expect(story.criterion('OVERALL_READINESS')?.actual).toBe('66.66 %');
   });
   it('MO-4 without a checklist readiness, areas and blocking items are unmet, and the estimate is zero', () => {
     const story = adopted({ checklistTemplateId: null });
