@@ -49,7 +49,7 @@ const command = fc.oneof(
       expiresOn: fc.constantFrom('2026-03-20', '2026-04-23', '2026-05-01', '2026-09-05', '2027-01-01'),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('endWaiver'), itemId: waivable, reason: fc.constant('x') }) },
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('endWaiver'), itemId: waivable, reason: fc.constant('x') }) },
   fc.record({ type: fc.constant('changeChecklist'), remove: fc.uniqueArray(item, { maxLength: 3 }), reason: fc.constant('x') }),
   fc.record({
     type: fc.constant('changeChecklist'),
@@ -58,8 +58,16 @@ const command = fc.oneof(
     reason: fc.constant('x'),
   }),
   fc.record({ type: fc.constant('changeBudget'), envelope, approved: amount, reason: fc.constant('x') }),
-  fc.record({ type: fc.constant('recordSpend'), envelope, amount }),
-  fc.record({ type: fc.constant('correctSpend'), spendId: fc.constantFrom('id-1', 'id-2', 'id-3'), amount, reason: fc.constant('x') }),
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('recordSpend'), envelope, amount }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constant('correctSpend'),
+      spendId: fc.constantFrom('id-1', 'id-2', 'id-3'),
+      amount,
+      reason: fc.constant('x'),
+    }),
+  },
   fc.record({ type: fc.constant('recordFeasibility'), value: fc.integer({ min: 80, max: 99 }) }),
   fc.record({ type: fc.constant('recordValue'), measuredPerYear: amount, evidence: fc.constant([]) }),
   fc.record({
@@ -72,11 +80,14 @@ const command = fc.oneof(
   fc.constant({ type: 'acceptOwnership' }),
   fc.record({ type: fc.constant('declareInfrastructure'), tier: fc.constantFrom('LAPTOP', 'SHARED_PLATFORM', 'PRODUCTION_GRADE') }),
   fc.record({ type: fc.constant('nameDelivery'), pocTeam: fc.constantFrom('Lab', 'Ops'), productionTeam: fc.constantFrom('Lab', 'Ops') }),
-  fc.record({
-    type: fc.constant('recordDrill'),
-    scenario: fc.constantFrom('SLOW_MODEL', 'STALE_DATA', 'CUSTOMER_ON_HOLD', 'TUESDAY_MORNING'),
-    passed: fc.boolean(),
-  }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('recordDrill'),
+      scenario: fc.constantFrom('SLOW_MODEL', 'STALE_DATA', 'CUSTOMER_ON_HOLD', 'TUESDAY_MORNING'),
+      passed: fc.boolean(),
+    }),
+  },
   fc.record({ type: fc.constant('changeTrack'), track: fc.constantFrom('PRODUCTION_BOUND', 'RESEARCH'), reason: fc.constant('x') }),
   fc.record({
     type: fc.constant('decide'),
