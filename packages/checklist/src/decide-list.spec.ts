@@ -27,6 +27,10 @@ describe('writing the production checklist', () => {
     writing()
       .when({ type: 'writeChecklist', items: items(20) })
       .records(written(items(20))));
+  it('CL-1 of 30 items at most', () =>
+    writing()
+      .when({ type: 'writeChecklist', items: items(30) })
+      .records(written(items(30))));
   it('CL-1 from a template, of which it keeps the version', () =>
     writing().when({ type: 'writeChecklist', templateId: 'house' }, { template }).records(fromTemplate));
   it('CL-1 from a template with items added, which come last', () =>

@@ -51,6 +51,13 @@ describe('the weekly review', () => {
       .when({ type: 'holdReview', attendees, note: 'Anew.' })
       .records(held(thisWeek, [lead, owner], true, 'Anew.'));
   });
+  it('CL-8 one more, one fewer or another person is another review', () => {
+    const other = 'aaaaaaaa-0000-4000-8000-000000000003';
+    for (const before of [[owner], [owner, lead, other], [owner, other]])
+      given(held(thisWeek, before, true))
+        .when({ type: 'holdReview', attendees })
+        .records(held(thisWeek, [lead, owner], true));
+  });
   it('CL-8 the same people once one of them was named owner is another review', () =>
     given(held(thisWeek, [lead, owner], false))
       .when({ type: 'holdReview', attendees })

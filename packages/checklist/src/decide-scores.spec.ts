@@ -148,6 +148,10 @@ describe('refusing scores', () => {
         ],
       })
       .isRefused({ code: 'DUPLICATE_ITEM', field: ['scores', '1', 'itemId'] }));
+  it('GE-2 30 items in one command are taken', () =>
+    given(written(items(30)))
+      .when({ type: 'scoreItems', scores: items(30).map(({ id }) => ({ itemId: id, score: 1 })) })
+      .records(...items(30).map(({ id }) => scored(1, { itemId: id }))));
   it('GE-2 more than 30 items in one command are refused alone', () => {
     const scores = items(31).map(({ id }) => ({ itemId: id, score: 9 }));
     given(written())

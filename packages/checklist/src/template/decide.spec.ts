@@ -17,6 +17,11 @@ describe('publishing a template', () => {
         data: { id: 'house', items: expect.arrayContaining([expect.objectContaining({ id: 'I0', references: [] })]) },
       },
     ]));
+  it('CL-1 keeps the hint and the references that are given', () => {
+    const said = { evidenceHint: 'The run.', references: ['EU AI Act Article 12'] };
+    const { outcome } = given().when({ ...publish, items: items(21).map((item) => ({ ...item, ...said })) });
+    expect(outcome).toMatchObject([{ data: { items: Array(21).fill(said) } }]);
+  });
   it('CL-1 each publication is the next version, of the list as it is then', () => {
     const again = given(...published).when({ ...publish, name: 'House list, revised' }).outcome;
     expect(again).toMatchObject([{ data: { name: 'House list, revised' } }]);

@@ -1,7 +1,7 @@
 import type { Context, Decide } from '@causeway/kernel/command.ts';
 import { fact } from '@causeway/kernel/fact.ts';
 import { specify } from '@causeway/kernel/specification.ts';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { admin, ref } from '../testing/people.ts';
 import type { AccessCommand, Role } from './commands.ts';
 import { grantRole, revokeRole } from './decide.ts';
@@ -35,6 +35,15 @@ describe('granted roles', () => {
     given(granted('PMO'))
       .when(revoke('PMO'))
       .records(fact('RoleRevoked', { person: 'p', role: 'PMO' })));
+  it('§9 the other roles of a person stay, and so do those of others', () => {
+    const facts = [granted('PMO'), granted('VIEWER'), granted('PMO', 'q'), fact('RoleRevoked', { person: 'p', role: 'PMO' as const })];
+    for (const [role, person, isHeld] of [
+      ['PMO', 'p', false],
+      ['VIEWER', 'p', true],
+      ['PMO', 'q', true],
+    ] as const)
+      expect(given(...facts).when(grant(role, ref(person))).outcome).toHaveLength(isHeld ? 0 : 1);
+  });
   it('§9 the last ADMIN stays', () => {
     given(granted('ADMIN')).when(revoke('ADMIN')).isRefused('BAD_USER_INPUT');
     given(granted('ADMIN'), granted('ADMIN', 'q'))
