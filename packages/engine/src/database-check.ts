@@ -1,8 +1,5 @@
-import { type Migration, missingMigrations } from '@causeway/event-store/postgres/migrate.ts';
+import { checkPostgres, type Migration, MigrationError, missingMigrations } from '@causeway/event-store/postgres/migrate.ts';
 import pg from 'pg';
-
-/** The first that has transaction_timeout, which keeps a hung client from holding the log. */
-const OLDEST = 17;
 
 /**
  * Looks at a named database as the server's own role: old enough, migrated to this version, and a role that could not change the log.
@@ -18,20 +15,17 @@ export const checkServerDatabase = async (
   client.on('error', () => {});
   await client.connect();
   try {
-    const { rows } = await client.query<{ version: number; role: string }>(
-      `select current_setting('server_version_num')::int / 10000 as version, current_user as role`,
-    );
-    const { version, role } = rows[0]!;
-    if (version < OLDEST) throw new Error(`${variable} names a PostgreSQL ${version}; Causeway needs ${OLDEST} or newer.`);
+    await checkPostgres(client);
     const missing = await missingMigrations(client, needed, known);
     if (missing.length > 0)
       throw new Error(
         `The database that ${variable} names is not of this version yet (it lacks ${missing[0]}); start once with ${variable.replace('_URL', '_OWNER_URL')} set to the role causeway_owner.`,
       );
-    const { rows: rights } = await client.query<{ may: boolean }>(
-      `select has_table_privilege('log.event', 'INSERT, UPDATE, DELETE, TRUNCATE') or pg_has_role(nspowner, 'MEMBER') as may from pg_namespace where nspname = 'log'`,
+    const { rows } = await client.query<{ may: boolean; role: string }>(
+      `select current_user as role, has_table_privilege('log.event', 'INSERT, UPDATE, DELETE, TRUNCATE') or pg_has_role(nspowner, 'MEMBER') as may from pg_namespace where nspname = 'log'`,
     );
-    if (rights[0]!.may)
+    const { may, role } = rows[0]!;
+    if (may)
       throw new Error(
         `${variable} names the role ${role}, which could change what was recorded; name causeway_server, which can only append.`,
       );
@@ -45,6 +39,8 @@ export const reachable = async (variable: string, url: string, action: () => Pro
   try {
     await action();
   } catch (error) {
+    if (error instanceof MigrationError)
+      throw new Error(`The database that ${variable} names cannot be used. ${error.message}`, { cause: error });
     const sentence = unreachable(error as { code?: string; message?: string }, new URL(url));
     if (sentence === null) throw error;
     throw new Error(`The database that ${variable} names cannot be used: ${sentence}`, { cause: error });

@@ -73,6 +73,8 @@ describe('while the database is away', () => {
 
   it('the log says that it was away, in lines that name nobody', () => {
     expect(server.logged.some((line) => line.includes('the projector begins again'))).toBe(true);
+    const failed = server.logged.map((line) => JSON.parse(line)).find(({ req }) => req?.path === '/health/ready');
+    expect(failed).toMatchObject({ level: 50, res: { status: 503 }, err: { type: 'Error', message: 'failed with status code 503' } });
     expect(server.logged.join('')).not.toMatch(/@causeway\.demo|postgres:\/\//);
   });
 });

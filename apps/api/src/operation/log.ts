@@ -46,9 +46,9 @@ export const httpLog = (logger: Logger): RequestHandler => {
     serializers: {
       req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?')[0] }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
-      err: errorLine,
+      // What it is handed holds the error itself as `raw`.
+      err: ({ raw }: { raw: unknown }) => errorLine(raw),
     },
-    wrapSerializers: true,
     customSuccessMessage: () => 'answered',
     customErrorMessage: () => 'failed',
   });

@@ -19,6 +19,16 @@ export const readMigrations = (room: string, folder: URL): Migration[] =>
 /** The log's own. */
 export const logMigrations = (): Migration[] => readMigrations('event-store', new URL('./migrations/', import.meta.url));
 
+/** The first that has transaction_timeout, which keeps a hung client from holding the log. */
+const OLDEST_POSTGRES = 17;
+
+/** @throws MigrationError where PostgreSQL is too old, before anything is done in it. */
+export const checkPostgres = async (client: pg.ClientBase): Promise<void> => {
+  const { rows } = await client.query<{ version: number }>(`select current_setting('server_version_num')::int / 10000 as version`);
+  const { version } = rows[0]!;
+  if (version < OLDEST_POSTGRES) throw new MigrationError(`It is a PostgreSQL ${version}; Causeway needs ${OLDEST_POSTGRES} or newer.`);
+};
+
 /** The database cannot be brought to this version; the message says what to do. */
 export class MigrationError extends Error {
   override readonly name = 'MigrationError';
@@ -33,6 +43,7 @@ export const migrate = async (ownerUrl: string, migrations: readonly Migration[]
   client.on('error', () => {});
   await client.connect();
   try {
+    await checkPostgres(client);
     // The server's own role may make schemas: nothing in one of them is ever what the owner means.
     await client.query('set search_path = pg_catalog');
     await client.query('select pg_advisory_lock(4242000)');
