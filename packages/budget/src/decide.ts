@@ -5,7 +5,7 @@ import { fact } from '@causeway/kernel/fact.ts';
 import { type AmountRules, canonicalMoney, checkAmount, equal, type Money, zero } from '@causeway/kernel/money.ts';
 import { type Refusal, refusal, refuse, settle } from '@causeway/kernel/refusal.ts';
 import { checkReason, checkText } from '@causeway/kernel/text.ts';
-import type { ChangeBudget, CorrectSpend, Envelope, RecordSpend } from './commands.ts';
+import type { ChangeBudget, CorrectSpend, RecordSpend } from './commands.ts';
 import type { BudgetEvent } from './events.ts';
 import type { BudgetState } from './evolve.ts';
 
@@ -42,7 +42,8 @@ export const changeBudget: Decide<ChangeBudget, BudgetState, BudgetEvent, Budget
   { amounts },
 ) => {
   const refused = settle([
-    checkAmount(approved, { ...amounts, isFirstBudget: isFirstBudget(state) }, ['approved']),
+    // Where no amount fixed the currency yet, this is a first budget (GE-3).
+    checkAmount(approved, { ...amounts, isFirstBudget: true }, ['approved']),
     checkReason(reason, ['reason']),
   ]);
   if (refused) return refused;
@@ -86,7 +87,3 @@ export const correctSpend: Decide<CorrectSpend, BudgetState, BudgetEvent, Budget
 
 /** GE-5: an unknown `spendId` is NOT_FOUND before anything else is asked. */
 export const hasSpend = (state: BudgetState, spendId: string): boolean => state.spends.some(({ id }) => id === spendId);
-
-/** Whether nothing was ever approved in either envelope. */
-const isFirstBudget = ({ approved }: BudgetState): boolean =>
-  (Object.keys(approved) as Envelope[]).every((envelope) => approved[envelope] === null);

@@ -71,6 +71,13 @@ describe('stopping', () => {
     expect(story.view?.decision[0]?.saved).toEqual(usd(75_000));
     expect(story.view?.sibling?.state).toBe('CLOSED');
   });
+  it('MO-6 an overspent envelope releases nothing, and takes nothing from the other', () => {
+    const story = running();
+    story.does({ type: 'recordSpend', envelope: 'PRODUCTION', amount: usd(100_000) });
+    story.does(stop);
+    expect(story.events.at(-1)?.data).toEqual({ poc: usd(30_000), production: usd(0) });
+    expect(story.view?.budget).toMatchObject({ saved: usd(30_000), production: { remaining: usd(-10_000) } });
+  });
   it('MO-6 after GRADUATE the actual ratio stands beside the planned one', () => {
     const story = ready();
     story.does({ type: 'recordSpend', envelope: 'POC', amount: usd(20_000) });
