@@ -4,6 +4,7 @@ import { isConnectionLoss, isOutOfService } from '@causeway/event-store/postgres
 import { BadReading, NotYet } from '@causeway/portfolio/reader/refused.ts';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { fieldOf } from './field-of.ts';
+import { REQUEST_ERRORS } from './request-errors.ts';
 
 /** Seconds after which trying again makes sense. */
 export const RETRY_AFTER_SECONDS = 2;
@@ -46,15 +47,8 @@ const MALFORMED = new Set([
 /** What Apollo says without a code of a persisted operation that is sent wrongly. */
 const ABOUT_PERSISTED = /^(provided sha does not match query|Unsupported persisted query version)$/;
 
-/** Codes that tell a client something; everything else is ours to mend and says nothing of the inside. */
-const PUBLIC = new Set([
-  'BAD_USER_INPUT',
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'UNAVAILABLE',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-]);
+/** Whether a code tells a client something; everything else is ours to mend and says nothing of the inside. */
+const isPublic = (code: string): boolean => code in REQUEST_ERRORS && code !== 'INTERNAL_SERVER_ERROR';
 
 /** What GraphQL's own checks say when they give up, in words that help. */
 const sentenceOf = ({ message }: GraphQLFormattedError): string => {
@@ -73,7 +67,7 @@ export const formatError =
     if (isUnavailable(original)) return { ...place, ...unavailable() };
     const given = String(formatted.extensions?.code ?? '');
     const code = MALFORMED.has(given) || ABOUT_PERSISTED.test(formatted.message) ? 'BAD_USER_INPUT' : given;
-    if (PUBLIC.has(code)) {
+    if (isPublic(code)) {
       const field = formatted.extensions?.field ?? (code === 'BAD_USER_INPUT' ? fieldOf(error) : undefined);
       return { ...place, message: sentenceOf(formatted), extensions: { code, ...(field ? { field } : {}) } };
     }

@@ -199,7 +199,7 @@ describe('who may do what (§9)', () => {
     }
   });
 
-  it('addresses are shown to PMO, AUDITOR and ADMIN, to oneself, and to whoever is on a POC together', async () => {
+  it('addresses are shown to PMO, AUDITOR and ADMIN, to oneself, and to TEAM and OWNER of a POC that the person is on', async () => {
     const { id } = await api.propose(scoped());
     const seen: Record<string, string[]> = {};
     for (const role of ROLES) {
@@ -217,9 +217,9 @@ describe('who may do what (§9)', () => {
     const all = ['PRODUCTION_OWNER', 'POC_LEAD', 'SPONSOR'];
     expect(seen).toEqual({
       VIEWER: [],
-      LEAD: ['PRODUCTION_OWNER', 'POC_LEAD'],
-      TEAM: ['PRODUCTION_OWNER', 'POC_LEAD'],
-      OWNER: ['PRODUCTION_OWNER', 'POC_LEAD'],
+      LEAD: all,
+      TEAM: all,
+      OWNER: all,
       PMO: all,
       AUDITOR: all,
       ADMIN: all,

@@ -207,14 +207,16 @@ export class Reader {
     return rows.map((row) => ({ pocId: row.poc_id as string, slug: row.slug as string }));
   }
 
-  /** The people on the POCs that a person is on too (lead, member or production owner), at a moment: whose addresses they may see (§9). */
+  /**
+   * The people on the POCs that a person is TEAM or OWNER of, at a moment: whose addresses they may see (§9). A sponsor is on the POC, too, but neither.
+   */
   async colleaguesOf(person: string, moment: Moment): Promise<Set<string>> {
     const values = new Values();
     const who = values.add(person);
-    const on = (alias: string) => `select ${alias}.poc_id, ${alias}.person from ${LIVE}`;
-    const people = `(${on('o')}.owner o where o.role <> 'SPONSOR' and ${standsAt('o', moment, values)} union ${on('m')}.member m where ${standsAt('m', moment, values)})`;
+    const on = (alias: string, role: string) => `select ${alias}.poc_id, ${alias}.person, ${role} as role from ${LIVE}`;
+    const people = `(${on('o', 'o.role')}.owner o where ${standsAt('o', moment, values)} union ${on('m', "'TEAM'")}.member m where ${standsAt('m', moment, values)})`;
     const rows = await this.#run(
-      `with people as ${people} select distinct b.person from people a join people b on b.poc_id = a.poc_id where a.person = ${who}`,
+      `with people as ${people} select distinct b.person from people a join people b on b.poc_id = a.poc_id where a.person = ${who} and a.role <> 'SPONSOR'`,
       values.list,
     );
     return new Set(rows.map((row) => row.person as string));

@@ -552,69 +552,193 @@ export type EnvelopeState = {
   readonly spent: Money;
 };
 
-/** Why a rule refused a command; the first group of reasons that applies answers alone, by the order of rule GE-5. */
+/** Why a rule refused a command, and what to do; the first group of reasons that applies answers alone, by the order of rule GE-5. */
 export type ErrorCode =
-  /** A checklist holds at least one item of each area (CL-1). */
+  /**
+   * A checklist holds at least one item of each area (CL-1).
+   *
+   * Add an item to each area that is named.
+   */
   | 'AREA_EMPTY'
-  /** One of the two budgets is missing or zero (KO-2). */
+  /**
+   * One of the two budgets is missing or zero (KO-2).
+   *
+   * Approve both, for the POC and for production, with changeBudget.
+   */
   | 'BUDGET_MISSING'
-  /** The POC has no checklist (KO-1, CL-1), or a template is needed and none is named. */
+  /**
+   * The POC has no checklist (KO-1, CL-1), or a template is needed and none is named.
+   *
+   * Write it with writeChecklist, or name a template.
+   */
   | 'CHECKLIST_MISSING'
-  /** A checklist holds 20 to 30 items (CL-1). */
+  /**
+   * A checklist holds 20 to 30 items (CL-1).
+   *
+   * Add or remove items until there are 20 to 30.
+   */
   | 'CHECKLIST_SIZE'
-  /** A command with this id was carried out on this POC with another body. */
+  /**
+   * A command with this id was carried out on this POC with another body.
+   *
+   * Make a fresh id for each command; send the same id again only with the very same input.
+   */
   | 'COMMAND_ID_REUSED'
-  /** The POC changed since the revision that was named in expectedRevision. */
+  /**
+   * The POC changed since the revision that was named in expectedRevision.
+   *
+   * Read the POC again (currentRevision says where it stands), decide anew, and send the command with that revision, or without one.
+   */
   | 'CONFLICT'
-  /** The amount is in another currency than the POC's, or in one without a weekly rate. */
+  /**
+   * The amount is in another currency than the POC's, or in one without a weekly rate.
+   *
+   * Use the POC's currency (budget.currency); an ADMIN adds a weekly rate for a new one with changePolicy.
+   */
   | 'CURRENCY_MISMATCH'
-  /** A day lies outside what its rule takes. */
+  /**
+   * A day lies outside what its rule takes.
+   *
+   * The message says which days are taken: facts up to today, deadlines from today on.
+   */
   | 'DATE_OUT_OF_RANGE'
-  /** One item is named twice, or an item to add is there already. */
+  /**
+   * One item is named twice, or an item to add is there already.
+   *
+   * Name each item once; change one that is there instead of adding it.
+   */
   | 'DUPLICATE_ITEM'
-  /** A 3 needs at least one evidence link (CL-2). */
+  /**
+   * A 3 needs at least one evidence link (CL-2).
+   *
+   * Link what proves it, or score a 2.
+   */
   | 'EVIDENCE_REQUIRED'
-  /** The gate is shut; one error for each unmet criterion (DE-1). */
+  /**
+   * The gate is shut; one error for each unmet criterion (DE-1).
+   *
+   * Meet each criterion, or have a PMO override with a rationale, marked as such for ever.
+   */
   | 'GATE_SHUT'
-  /** No infrastructure is named (KO-3). */
+  /**
+   * No infrastructure is named (KO-3).
+   *
+   * Name it with declareInfrastructure.
+   */
   | 'INFRASTRUCTURE_MISSING'
-  /** The infrastructure is a laptop or a sandbox (KO-3). */
+  /**
+   * The infrastructure is a laptop or a sandbox (KO-3).
+   *
+   * Move it to a shared platform or production-grade infrastructure, and declare that.
+   */
   | 'INFRASTRUCTURE_UNFIT'
-  /** This text is no e-mail address. */
+  /**
+   * This text is no e-mail address.
+   *
+   * Give one address, such as kim@example.com.
+   */
   | 'INVALID_EMAIL'
-  /** A link is no http or https address, is longer than 2,000 characters, or there are more than 20. */
+  /**
+   * A link is no http or https address, is longer than 2,000 characters, or there are more than 20.
+   *
+   * Link at most 20 http or https addresses of at most 2,000 characters each.
+   */
   | 'INVALID_EVIDENCE'
-  /** An amount or a currency cannot be read, or is negative (GE-3). */
+  /**
+   * An amount or a currency cannot be read, or is negative (GE-3).
+   *
+   * Give whole minor units, 1 to 18 digits, and a currency of ISO 4217: 30000.00 USD is "3000000" and "USD".
+   */
   | 'INVALID_MONEY'
-  /** A slug is 3 to 80 of a-z and 0-9, words joined by single hyphens. */
+  /**
+   * A slug is 3 to 80 of a-z and 0-9, words joined by single hyphens.
+   *
+   * Give 3 to 80 of a-z and 0-9, words joined by single hyphens, or leave it out.
+   */
   | 'INVALID_SLUG'
-  /** A text is empty, too long or holds characters that are refused. */
+  /**
+   * A text is empty, too long or holds characters that are refused.
+   *
+   * Give 1 to 500 characters for a name, up to 10,000 for a text, one of them visible, without control characters or direction overrides (GE-2).
+   */
   | 'INVALID_TEXT'
-  /** A STOP says what was learned (DE-2). */
+  /**
+   * A STOP says what was learned (DE-2).
+   *
+   * Write down what was learned (learned).
+   */
   | 'LEARNED_REQUIRED'
-  /** There is no POC, or no spend, with this id. */
+  /**
+   * There is no POC, or no spend, with this id.
+   *
+   * Look the POC up under pocs, the spend under its spend; ids are those that the API answered.
+   */
   | 'NOT_FOUND'
-  /** There is no success measure to measure against (FE-1). */
+  /**
+   * There is no success measure to measure against (FE-1).
+   *
+   * State one first with describePoc (success).
+   */
   | 'NO_MEASURE'
-  /** No production owner is named (KO-4). */
+  /**
+   * No production owner is named (KO-4).
+   *
+   * Name one with changeOwner.
+   */
   | 'OWNER_MISSING'
-  /** A reason, a rationale or a stop reason is missing. */
+  /**
+   * A reason, a rationale or a stop reason is missing.
+   *
+   * Say why in a few words: the reason is kept with the change.
+   */
   | 'REASON_REQUIRED'
-  /** A score is a whole number from 0 to 3 (CL-2). */
+  /**
+   * A score is a whole number from 0 to 3 (CL-2).
+   *
+   * Give 0, 1, 2 or 3.
+   */
   | 'SCORE_OUT_OF_RANGE'
-  /** Whoever leads the POC cannot graduate it (DE-1). */
+  /**
+   * Whoever leads the POC cannot graduate it (DE-1).
+   *
+   * Have a PMO decide who does not lead it.
+   */
   | 'SEGREGATION_OF_DUTIES'
-  /** Another POC has this slug already. */
+  /**
+   * Another POC has this slug already.
+   *
+   * Choose another, or leave the slug out: one is derived from the name.
+   */
   | 'SLUG_TAKEN'
-  /** The checklist, or the pilot checklist, has no item of this id. */
+  /**
+   * The checklist, or the pilot checklist, has no item of this id.
+   *
+   * Use an id of the POC's own checklist, or of the pilot questions.
+   */
   | 'UNKNOWN_ITEM'
-  /** The directory holds nobody with this address. */
+  /**
+   * The directory holds nobody with this address.
+   *
+   * Check the address under people.
+   */
   | 'UNKNOWN_PERSON'
-  /** No checklist template has this id. */
+  /**
+   * No checklist template has this id.
+   *
+   * Choose one of the query checklistTemplates.
+   */
   | 'UNKNOWN_TEMPLATE'
-  /** Only this ISO week and the one before take scores and reviews (CL-3, CL-8). */
+  /**
+   * Only this ISO week and the one before take scores and reviews (CL-3, CL-8).
+   *
+   * Leave the week out for this one, or name the one before.
+   */
   | 'WEEK_CLOSED'
-  /** The POC's status or track does not take this command. */
+  /**
+   * The POC's status or track does not take this command.
+   *
+   * Look at status and track: a proposal is kicked off first, a decided POC takes only what DE-5 leaves open.
+   */
   | 'WRONG_STATUS';
 
 /** One thing that happened: recorded once, never changed. */

@@ -37,7 +37,7 @@ export type Direction =
   /** From the greatest to the least. */
   | 'DESC';
 
-/** The ways in which organisations fool themselves about POCs, each detected from the facts (product.md, section 5). */
+/** The ways in which organisations fool themselves about POCs, each detected from the facts (AP-1 to AP-4). */
 export type FindingCode =
   /** Two weeks in, a blocking authentication item is still absent. */
   | 'AUTH_LATER'
