@@ -12,9 +12,22 @@ export interface Decider<Command, State, F extends Fact, Given extends Context =
 
 export const anActor = '11111111-1111-4111-8111-111111111111';
 
+/** A value as the log answers it: canonical text (RFC 8785) keeps members in the order of their names, whatever order they were written in. */
+export const asStored = <T>(value: T): T => {
+  if (Array.isArray(value)) return value.map(asStored) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, member]) => [name, asStored(member)]),
+  ) as T;
+};
+
 /** A fact as if the log had recorded it: place and ids follow from its revision. */
 export const recorded = <F extends Fact>(fact: F, revision: number, recordedAt: number, actor: string | null = anActor): Recorded<F> => ({
   ...fact,
+  data: asStored(fact.data),
   id: `00000000-0000-4000-8000-${String(revision).padStart(12, '0')}`,
   recordedAt,
   position: BigInt(revision + 1),

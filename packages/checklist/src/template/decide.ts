@@ -29,11 +29,15 @@ export const publishTemplate: Decide<PublishTemplate, Template | null, TemplateE
     ...checkList(items, ['items']),
   ]);
   if (refused) return refused;
-  const data = {
-    id,
-    name,
-    items: items.map((item) => ({ ...itemOf(item), evidenceHint: item.evidenceHint ?? HINT, references: [...(item.references ?? [])] })),
-  };
-  const isSame = state !== null && JSON.stringify({ id: state.id, name: state.name, items: state.items }) === JSON.stringify(data);
-  return isSame ? [] : [fact('TemplatePublished', data)];
+  const data = { id, name, items: items.map(offered) };
+  return state !== null && JSON.stringify({ id: state.id, name: state.name, items: state.items.map(offered) }) === JSON.stringify(data)
+    ? []
+    : [fact('TemplatePublished', data)];
 };
+
+/** An item as a template offers it; its members in one order, which the log does not keep. */
+const offered = (item: PublishTemplate['items'][number]) => ({
+  ...itemOf(item),
+  evidenceHint: item.evidenceHint ?? HINT,
+  references: [...(item.references ?? [])],
+});

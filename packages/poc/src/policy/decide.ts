@@ -21,11 +21,14 @@ export const changePolicy: Decide<ChangePolicy, Policy, PolicyEvent, PolicyConte
   ]);
   if (refused) return refused;
   const next = withInput(policy, command.policy);
-  if (JSON.stringify({ ...next, version: 0 }) === JSON.stringify({ ...policy, version: 0 })) return [];
+  if (JSON.stringify(next) === JSON.stringify(withInput(policy, {}))) return [];
   return [fact('PolicyChanged', { policy: { ...next, weeklyRates: [...next.weeklyRates] }, reason: command.reason })];
 };
 
-/** A policy with some of its values replaced and its version counted on (`weeklyRates` replaces the list). */
+/**
+ * A policy with some of its values replaced and its version counted on (`weeklyRates` replaces the list); its members in one order,
+ * which the log does not keep.
+ */
 export const withInput = (policy: Policy, input: PolicyInput): Policy => ({
   version: policy.version + 1,
   overall: input.overall ?? policy.overall,
@@ -35,7 +38,7 @@ export const withInput = (policy: Policy, input: PolicyInput): Policy => ({
   minimumRatio: input.minimumRatio ?? policy.minimumRatio,
   drillMaxAgeDays: input.drillMaxAgeDays ?? policy.drillMaxAgeDays,
   defaultCurrency: input.defaultCurrency ?? policy.defaultCurrency,
-  weeklyRates: input.weeklyRates?.map(canonicalMoney) ?? policy.weeklyRates,
+  weeklyRates: (input.weeklyRates ?? policy.weeklyRates).map(canonicalMoney),
   capacity: input.capacity ?? policy.capacity,
   timeZone: input.timeZone ?? policy.timeZone,
 });

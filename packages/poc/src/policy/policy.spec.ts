@@ -32,6 +32,13 @@ describe('changing the policy', () => {
     given()
       .when(change({ overall: 0.8, timeZone: 'UTC' }))
       .recordsNothing());
+  it('GE-4 the same policy is no event either once the log has told it, whose members have an order of their own', () => {
+    const weeklyRates = [usd(6_000), eur(5_500)];
+    const policy = { ...DEFAULT_POLICY, version: 2, overall: 0.85, weeklyRates };
+    given({ type: 'PolicyChanged', data: { policy, reason: 'agreed' } })
+      .when(change({ overall: 0.85, weeklyRates }))
+      .recordsNothing();
+  });
   it.each([
     [{ overall: 1.01 }, 'overall'],
     [{ perArea: -0.1 }, 'perArea'],

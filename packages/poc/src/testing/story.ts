@@ -1,6 +1,7 @@
 import type { Actor } from '@causeway/kernel/command.ts';
 import type { Recorded } from '@causeway/kernel/fact.ts';
 import { isRefused, type Refusal } from '@causeway/kernel/refusal.ts';
+import { asStored } from '@causeway/kernel/specification.ts';
 import type { PocCommand } from '../commands.ts';
 import { type PocContext, templateNamed } from '../context.ts';
 import { evolvePoc, type PocEvent } from '../evolve.ts';
@@ -127,6 +128,7 @@ export class Story {
     const revision = this.events.length;
     const recorded = {
       ...fact,
+      data: asStored(fact.data),
       id: `event-${revision}`,
       recordedAt: this.clock,
       position: BigInt(revision + 1),
