@@ -66,12 +66,11 @@ const changedWeeks = (before: Scores, after: Scores): Set<string> => {
     for (const side of SIDES) {
       const [left, right] = [old[side], now[side]];
       if (left === right) continue;
-      // Only the newest weeks change: from the end back to where both are the same.
+      // Every week is looked at: one given late (CL-3) stands before a newer one that is the same as it was.
       for (let l = left.length - 1, r = right.length - 1; r >= 0; r -= 1) {
         const given = right[r]!;
         while (l >= 0 && left[l]!.week > given.week) l -= 1;
-        if (left[l] === given) break;
-        weeks.add(given.week);
+        if (left[l] !== given) weeks.add(given.week);
       }
     }
   }
