@@ -21,6 +21,7 @@ export interface CampaignOptions {
 export interface CampaignResult {
   readonly acknowledged: number;
   readonly refused: number;
+  readonly refusals: readonly string[];
   readonly unknown: number;
   readonly events: number;
   readonly unavailable: Load['unavailable'];
@@ -87,6 +88,7 @@ export const campaign = async (options: CampaignOptions): Promise<CampaignResult
     return {
       acknowledged: of('acknowledged'),
       refused: of('refused'),
+      refusals: [...new Set(load.refusals)],
       unknown: of('unknown'),
       events: log.length,
       unavailable: load.unavailable,

@@ -14,6 +14,8 @@ export interface Load {
   /** Answers with status 503, and those of them that said when to come again. */
   readonly unavailable: { count: number; withRetryAfter: number };
   readonly otherStatuses: readonly number[];
+  /** Codes of refusals: writers of one POC may lose every race, and are told CONFLICT. */
+  readonly refusals: readonly string[];
   /** Each POC and what was spent on it by acknowledged commands, in minor units. */
   readonly spent: ReadonlyMap<string, bigint>;
   acknowledged(): number;
@@ -34,6 +36,7 @@ export const startLoad = async (urlOf: () => string, { writers, shared }: { writ
   const operations: Operation[] = [];
   const unavailable = { count: 0, withRetryAfter: 0 };
   const otherStatuses: number[] = [];
+  const refusals: string[] = [];
   const spent = new Map<string, bigint>();
   let isStopped = false;
   let token: Promise<string> | null = null;
@@ -73,6 +76,7 @@ export const startLoad = async (urlOf: () => string, { writers, shared }: { writ
       }
       if (payload && payload.userErrors.length > 0) {
         note('refused');
+        refusals.push(...payload.userErrors.map(({ code }) => code));
         return { outcome: 'refused', pocId: null };
       }
       if (answer?.status === 503) {
@@ -109,6 +113,7 @@ export const startLoad = async (urlOf: () => string, { writers, shared }: { writ
     operations,
     unavailable,
     otherStatuses,
+    refusals,
     spent,
     acknowledged: () => operations.filter(({ outcome }) => outcome === 'acknowledged').length,
     stop: async () => {
