@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readPlace } from '@causeway/event-store/embedded/home.ts';
 import { logMigrations, migrate } from '@causeway/event-store/postgres/migrate.ts';
+import { openPostgresStore } from '@causeway/event-store/postgres/postgres-store.ts';
 import { type TestDatabase, testDatabase } from '@causeway/event-store/testing/test-database.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -32,13 +37,31 @@ const other = (url: string, change: (url: URL) => void): string => {
   change(changed);
   return changed.href;
 };
-const asOwner = async (url: string, statement: string) => {
+const ask = async (url: string, statement: string) => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const { rows } = await client.query(statement);
   await client.end();
   return rows;
 };
+
+describe('the embedded database', () => {
+  it('is migrated, and nobody but the server’s own role stays connected, or may change the log through it', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'causeway-database-'));
+    const database = await openDatabase({ databaseUrl: null, databaseOwnerUrl: null, eventStoreUrl: null, home });
+    const store = await openPostgresStore({ url: database.logUrl });
+    await store.tick();
+    const connected = `select distinct usename from pg_stat_activity where backend_type = 'client backend'`;
+    // A session that has ended is seen for a moment longer.
+    await expect.poll(() => ask(database.serverUrl, connected)).toEqual([{ usename: 'causeway_server' }]);
+    const may = `select has_table_privilege('log.event', 'INSERT, UPDATE, DELETE, TRUNCATE') or pg_has_role('causeway_owner', 'MEMBER') as may`;
+    expect(await ask(database.serverUrl, may)).toEqual([{ may: false }]);
+    await store.close();
+    await database.stop();
+    rmSync(readPlace(home)!.base, { recursive: true, force: true });
+    rmSync(home, { recursive: true, force: true });
+  });
+});
 
 describe('a named database', () => {
   it('that the owner migrated serves the server’s own role, without the owner', async () => {
@@ -51,7 +74,7 @@ describe('a named database', () => {
     const fresh = await testDatabase([]);
     await (await openDatabase(named(fresh.serverUrl, { databaseOwnerUrl: fresh.ownerUrl }))).stop();
     await openDatabase(named(fresh.serverUrl));
-    const connected = await asOwner(
+    const connected = await ask(
       fresh.superuserUrl,
       `select usename from pg_stat_activity where datname = current_database() and usename = 'causeway_owner'`,
     );
@@ -67,7 +90,7 @@ describe('a named database', () => {
       eventStoreOwnerUrl: log.ownerUrl,
     });
     expect(await openDatabase(both)).toMatchObject({ serverUrl: readSide.serverUrl, logUrl: log.serverUrl });
-    expect(await asOwner(log.ownerUrl, `select to_regclass('portfolio.person') as person`)).toEqual([{ person: null }]);
+    expect(await ask(log.ownerUrl, `select to_regclass('portfolio.person') as person`)).toEqual([{ person: null }]);
     // A whole Causeway's database may be named for its log alone.
     await openDatabase(named(readSide.serverUrl, { eventStoreUrl: migrated.serverUrl, eventStoreOwnerUrl: migrated.ownerUrl }));
     await Promise.all([log.drop(), readSide.drop()]);
@@ -137,7 +160,7 @@ describe('a named database', () => {
     const fresh = await testDatabase([]);
     const both = named(fresh.serverUrl, { databaseOwnerUrl: fresh.ownerUrl });
     await Promise.all([openDatabase(both), openDatabase(both)]);
-    expect(await asOwner(fresh.ownerUrl, 'select name from public.migration order by name')).toEqual(
+    expect(await ask(fresh.ownerUrl, 'select name from public.migration order by name')).toEqual(
       allMigrations()
         .map(({ name }) => ({ name }))
         .sort((one, two) => (one.name < two.name ? -1 : 1)),
@@ -149,14 +172,14 @@ describe('a named database', () => {
     const fresh = await testDatabase(logMigrations());
     const broken = [...logMigrations(), { name: 'event-store/8000-broken.sql', sql: 'create table public.half (x int); select 1 / 0' }];
     await expect(migrate(fresh.ownerUrl, broken)).rejects.toThrow('Migration event-store/8000-broken.sql failed: division by zero');
-    expect(await asOwner(fresh.ownerUrl, `select to_regclass('public.half') as half`)).toEqual([{ half: null }]);
+    expect(await ask(fresh.ownerUrl, `select to_regclass('public.half') as half`)).toEqual([{ half: null }]);
     await migrate(fresh.ownerUrl, allMigrations());
     await fresh.drop();
   });
 
   it('what the server’s own role puts in its way is not what the owner means', async () => {
     const fresh = await testDatabase(allMigrations());
-    await asOwner(
+    await ask(
       fresh.serverUrl,
       `create schema causeway_owner; create function causeway_owner.to_regclass(text) returns regclass language sql as 'select null::regclass';
        create table causeway_owner.migration (name text); grant usage on schema causeway_owner to public`,
