@@ -18,11 +18,19 @@ describe('what a document may be', () => {
     'an unknown field': '{ pocs { nodes { nothing } } }',
     'a missing argument': '{ node { id } }',
     'a depth over 12': `{ pocs(first: 1) { nodes ${nested(5)} } }`,
+    'a depth of 13': `{ pocs(first: 1) { nodes ${nested(3)} } }`.replace('{ id }', '{ readiness { overall } }'),
+    'a depth over 12 behind an operation named as introspection is': `query __schema { pocs(first: 1) { nodes ${nested(5)} } }`,
+    'a depth over 12 behind a fragment named as introspection is': `query { pocs(first: 1) { nodes { ...__type } } } fragment __type on Poc ${nested(5)}`,
+    'a depth over 12 behind an alias named as introspection is': `{ __schema: pocs(first: 1) { nodes ${nested(5)} } }`,
     'a depth over 12 behind fragments': `query { pocs(first: 1) { nodes { ...IntrospectionQuery } } } fragment IntrospectionQuery on Poc ${nested(5)}`,
     '1,000 aliases': `{ ${Array.from({ length: 1_000 }, (_, n) => `a${n}: policy { version }`).join(' ')} }`,
     '1,000 aliases of __typename': `{ ${Array.from({ length: 1_000 }, (_, n) => `a${n}: __typename`).join(' ')} }`,
     '100,000 tokens': `{ ${'id '.repeat(100_000)} }`,
     '1,000 directives': `{ __typename ${'@include(if: true) '.repeat(1_000)} }`,
+    'aliases in a fragment that is used again and again': `{ ${'...A '.repeat(20)} } fragment A on Query { ${Array.from({ length: 10 }, (_, n) => `a${n}: __typename`).join(' ')} }`,
+    '4,900 times the same field': `{ ${'__typename '.repeat(4_900)} }`,
+    'introspection of introspection': '{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }',
+    'the schema’s description four times': `{ ${['a', 'b', 'c', 'd'].map((name) => `${name}: __schema { types { name } }`).join(' ')} }`,
     'circular fragments':
       '{ pocs { ...A } } fragment A on PocConnection { nodes { ...B } } fragment B on Poc { name history { nodes { poc { ...B } } } }',
     'a cost over the limit': '{ pocs(first: 500) { nodes { history(first: 1000) { nodes { id poc { id } } } } } }',
@@ -54,6 +62,11 @@ describe('what a document may be', () => {
       `{ pocs(first: 1) { nodes { ${EVERYTHING} history(first: 100) { nodes { id summary actor { displayName } } } } } }`,
     ],
     ['one POC by slug with everything', `{ poc(slug: "none") { ${EVERYTHING} history(first: 1000) { nodes { id summary data } } } }`],
+    [
+      'a type described as deep as it goes',
+      `{ __type(name: "Poc") { fields { type ${'{ ofType '.repeat(12)} { name } ${'}'.repeat(12)} } } }`,
+    ],
+    ['a depth of 12', `{ pocs(first: 1) { nodes ${nested(3)} } }`],
     ['the introspection of GraphiQL', getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true })],
   ])('%s are let through', async (_, document) => {
     expect((await api.ask('PMO', document)).errors).toBeUndefined();

@@ -2,7 +2,16 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import { GraphQLError, getNamedType, isCompositeType, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  getNamedType,
+  isCompositeType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { RequestContext } from './context.ts';
 
@@ -19,9 +28,27 @@ const MOST_COST = 30_000;
 const refuse = (context: ValidationContext | null, { message }: GraphQLError): void =>
   context?.reportError(new GraphQLError(`${message.replace('Syntax Error: ', '')} Ask for less at once, or in several documents.`));
 
+/** How deep an operation goes. The plugin leaves out what stands below `__schema`; what stands below `__type` describes the schema, too. */
+const depthRule: ValidationRule = (context) => {
+  const rule = maxDepthRule({
+    n: MOST_DEPTH,
+    ignoreIntrospection: true,
+    flattenFragments: true,
+    propagateOnRejection: false,
+    onReject: [refuse],
+  })(context as never);
+  const isData = (selection: SelectionNode) => selection.kind !== Kind.FIELD || selection.name.value !== '__type';
+  return {
+    [Kind.OPERATION_DEFINITION]: (operation: OperationDefinitionNode) => {
+      const selections = operation.selectionSet.selections.filter(isData);
+      rule.onOperationDefinitionEnter({ ...operation, selectionSet: { ...operation.selectionSet, selections } });
+    },
+  };
+};
+
 /** Validation rules beyond GraphQL's own. They look at fields, never at the name of a fragment or an operation. */
 export const LIMIT_RULES: ValidationRule[] = [
-  maxDepthRule({ n: MOST_DEPTH, ignoreIntrospection: true, flattenFragments: true, propagateOnRejection: false, onReject: [refuse] }),
+  depthRule,
   // Without the empty allow list, aliases of __typename would slip through.
   maxAliasesRule({ n: MOST_ALIASES, allowList: [], propagateOnRejection: false, onReject: [refuse] }),
   maxDirectivesRule({ n: MOST_DIRECTIVES, propagateOnRejection: false, onReject: [refuse] }),
