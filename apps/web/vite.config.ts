@@ -9,6 +9,6 @@ export default defineConfig({
   build: { target: 'es2023', sourcemap: false },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': { target: server, ws: true }, '/auth': server, '/oidc': server },
+    proxy: { '/graphql': { target: server, ws: true }, '/auth': server, '/imports': server, '/oidc': server },
   },
 });

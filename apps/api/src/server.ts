@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Configuration } from '@causeway/engine/configuration.ts';
 import { openEngine } from '@causeway/engine/engine.ts';
 import { CommandBus } from '@nestjs/cqrs';
@@ -10,6 +11,8 @@ import { graphqlEndpoint } from './graphql/endpoint.ts';
 import { graphiql } from './graphql/graphiql.ts';
 import { createGraphql } from './graphql/graphql.ts';
 import { createIdentity } from './identity/identity.ts';
+import { ImportJobs } from './imports/import-jobs.ts';
+import { imports } from './imports/imports.ts';
 import { createNest } from './nest.ts';
 import { createDrain } from './operation/drain.ts';
 import { health } from './operation/health.ts';
@@ -70,6 +73,12 @@ export const startServer = async (configuration: Configuration, { log, now }: Se
       onOperation: metrics.onOperation,
     });
     opened.push(() => graphql.close());
+    const jobs = new ImportJobs({
+      folder: join(configuration.home, 'uploads'),
+      now: engine.now,
+      onProblem: (error) => problem('an import failed', error),
+    });
+    opened.push(() => jobs.close());
     app.use(drain.notice);
     protect(app, configuration);
     app.use(httpLog(log));
@@ -77,6 +86,7 @@ export const startServer = async (configuration: Configuration, { log, now }: Se
     app.use(metricsEndpoint(metrics, identity.identify));
     if (!configuration.production) app.use('/graphiql', graphiql());
     app.use('/graphql', graphqlEndpoint(graphql.handler, { identify: identity.identify, isProduction: configuration.production }));
+    app.use('/imports', imports({ engine, identify: identity.identify, jobs }));
     app.use(identity.router);
     app.use(web());
     app.use(lastResort(problem));

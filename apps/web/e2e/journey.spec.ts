@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { type RealServer, startForBrowser } from './server.ts';
+import { signIn } from './sign-in.ts';
 
 const propose = `mutation($input: ProposePocInput!) { proposePoc(input: $input) { poc { id } userErrors { message field } } }`;
 
@@ -30,16 +31,14 @@ describe('a PMO’s first hour', () => {
 
   it('signs in on the issuer’s page and comes back to where they were', async () => {
     await page.goto(`${server.url}/?sort=READINESS&direction=DESC`);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.waitForURL(/\/oidc\//);
-    await page.locator('input[type=email], input[type=text]').first().fill('pmo@causeway.demo');
-    await page.locator('input[type=password]').fill('demo');
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Sign out' }).waitFor();
+    await signIn(page, 'pmo');
     expect(new URL(page.url()).search).toBe('?sort=READINESS&direction=DESC');
   });
 
   it('is told how to begin with an empty portfolio', async () => {
+    await page.getByRole('heading', { name: 'No POC is here yet' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Import a file' }).getAttribute('href')).toBe('/import');
+    await page.getByText('From the command line').click();
     await page.getByText('npm run causeway -- import FILE --mapping MAPPING.yaml').waitFor();
   });
 

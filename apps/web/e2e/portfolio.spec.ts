@@ -289,7 +289,7 @@ describe('its states', () => {
   it('tells an empty portfolio how to begin', async () => {
     behaviour.pocs = [];
     await open();
-    await page.getByText('npm run causeway -- import FILE --mapping MAPPING.yaml').waitFor();
+    await page.getByRole('link', { name: 'Import a file' }).waitFor();
     expect(await violationsInBothThemes()).toEqual([]);
   });
 

@@ -34,8 +34,16 @@ const portfolio = createRoute({ getParentRoute: () => root, path: '/', validateS
   import('./portfolio/portfolio.route').then(({ Route }) => Route),
 );
 
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  validateSearch: (raw: Record<string, unknown>): { file?: string } =>
+    typeof raw.file === 'string' && /^[\w-]{1,64}$/.test(raw.file) ? { file: raw.file } : {},
+  errorComponent: Broken,
+}).lazy(() => import('./imports/import.route').then(({ Route }) => Route));
+
 export const router = createRouter({
-  routeTree: root.addChildren([portfolio]),
+  routeTree: root.addChildren([portfolio, importing]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   parseSearch: parsePairs,

@@ -1,7 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Code } from '@mantine/core';
+import { Button, Code } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { Moment } from '../moment/moment';
+import { mayImport } from '../session/rights';
+import { useSession } from '../session/SessionContext';
 import { Notice } from '../shell/Notice';
+import classes from './EmptyPortfolio.module.css';
 
 const importCommand = 'npm run causeway -- import FILE --mapping MAPPING.yaml';
 
@@ -19,6 +23,7 @@ const proposal = `mutation {
 /** Nothing was proposed yet: ways to begin. Of the past: nothing was known yet. */
 export function EmptyPortfolio({ moment }: { moment: Moment }) {
   const { t } = useLingui();
+  const isImporter = mayImport(useSession().session.roles);
   if (moment)
     return (
       <Notice title={t`No POC was here yet`}>
@@ -26,24 +31,44 @@ export function EmptyPortfolio({ moment }: { moment: Moment }) {
       </Notice>
     );
   return (
-    <Notice title={t`No POC is here yet`}>
+    <Notice
+      title={t`No POC is here yet`}
+      actions={
+        isImporter && (
+          <Button renderRoot={(props) => <Link {...props} to="/import" search={{}} />}>
+            <Trans>Import a file</Trans>
+          </Button>
+        )
+      }
+    >
       <p>
-        <Trans>
-          Every proof of concept of your organisation belongs here, from kick-off to the decision. Take in the ones you have from a file:
-        </Trans>
+        <Trans>Every proof of concept of your organisation belongs here, from kick-off to the decision.</Trans>{' '}
+        {isImporter ? (
+          <Trans>
+            Take in the ones you have from a spreadsheet or a register: a mapping is drafted from its columns, and you see what becomes of
+            each row first.
+          </Trans>
+        ) : (
+          <Trans>The PMO takes in the ones you have from a file. The first can also be proposed through GraphQL, by POST /graphql:</Trans>
+        )}
       </p>
-      <Code block tabIndex={0} aria-label={t`Import command`}>
-        {importCommand}
-      </Code>
-      <p />
-      <p>
-        <Trans>
-          or propose the first through GraphQL, by <code>POST /graphql</code>:
-        </Trans>
-      </p>
-      <Code block tabIndex={0} aria-label={t`Proposal in GraphQL`}>
-        {proposal}
-      </Code>
+      {isImporter ? (
+        <details className={classes.more}>
+          <summary>
+            <Trans>From the command line, or through GraphQL</Trans>
+          </summary>
+          <Code block tabIndex={0} aria-label={t`Import command`}>
+            {importCommand}
+          </Code>
+          <Code block tabIndex={0} aria-label={t`Proposal in GraphQL`}>
+            {proposal}
+          </Code>
+        </details>
+      ) : (
+        <Code block tabIndex={0} aria-label={t`Proposal in GraphQL`}>
+          {proposal}
+        </Code>
+      )}
     </Notice>
   );
 }

@@ -4,12 +4,16 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { MomentPicker } from '../moment/MomentPicker';
 import type { Moment } from '../moment/moment';
+import { mayImport } from '../session/rights';
 import { useSession } from '../session/SessionContext';
 import { signOut } from '../session/session';
 import { ThemeSwitch } from '../theme/ThemeSwitch';
 import { roleName } from '../vocabulary/roles';
 import classes from './Header.module.css';
 import { Wordmark } from './Wordmark';
+
+/** From screen to screen one stays at the moment that one reads. */
+const keepMoment = ({ asOf }: { asOf?: Moment }) => (asOf ? { asOf } : {});
 
 export function Header({ moment }: { moment: Moment }) {
   const { i18n, t } = useLingui();
@@ -26,9 +30,19 @@ export function Header({ moment }: { moment: Moment }) {
       <a className={classes.skip} href="#content">
         <Trans>Skip to the content</Trans>
       </a>
-      <Link to="/" className={classes.home} aria-label={t`Causeway, portfolio`}>
+      <Link to="/" search={keepMoment} className={classes.home} aria-label={t`Causeway, portfolio`}>
         <Wordmark />
       </Link>
+      <nav className={classes.nav} aria-label={t`Screens`}>
+        <Link to="/" search={keepMoment} activeOptions={{ exact: true, includeSearch: false }}>
+          <Trans>Portfolio</Trans>
+        </Link>
+        {mayImport(roles) && !moment && (
+          <Link to="/import" search={{}} activeOptions={{ includeSearch: false }}>
+            <Trans>Import</Trans>
+          </Link>
+        )}
+      </nav>
       <div className={classes.person}>
         <span className={classes.name} title={person.email ?? undefined}>
           {person.displayName ?? person.email ?? <Trans>Somebody</Trans>}

@@ -1,0 +1,257 @@
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Mapping } from '@causeway/import/mapping/mapping.ts';
+import { checkFile } from '@causeway/import/run/check.ts';
+import type { Door } from '@causeway/import/run/door.ts';
+import { rehearsal } from '@causeway/import/run/rehearsal.ts';
+import type { ImportReport, RowError } from '@causeway/import/run/report.ts';
+import { openReportFile } from '@causeway/import/run/report-file.ts';
+import { runImport } from '@causeway/import/run/run.ts';
+import { suggestMapping } from '@causeway/import/suggest/suggest.ts';
+import { FileError } from '@causeway/import/table/file-error.ts';
+import { type Preview, Sample } from './preview.ts';
+import type { Upload } from './upload.ts';
+
+/** What an import is doing; `RECEIVED` and `PREVIEWED` wait for the person. */
+export type Phase = 'RECEIVED' | 'READING' | 'PREVIEWING' | 'PREVIEWED' | 'IMPORTING' | 'DONE' | 'CANCELLED' | 'FAILED';
+
+/** Figures of a run: counts by status or reason, as the report keeps them. */
+export type Figures = Pick<
+  ImportReport,
+  'rows' | 'taken' | 'changes' | 'updated' | 'known' | 'skipped' | 'refused' | 'kept' | 'filled' | 'unread'
+> & { readonly errors: readonly RowError[] };
+
+/** An import as its person sees it. */
+export interface ImportState {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+  /** As it was drafted, or last used. */
+  readonly mapping: string;
+  /** What a person should look at in the draft. */
+  readonly notes: readonly string[];
+  readonly phase: Phase;
+  /** Rows through, in the phase under way. */
+  readonly done: number;
+  /** Rows of the file; null until it was read to its end. */
+  readonly total: number | null;
+  /** When the phase began, epoch milliseconds; null where nothing is under way. */
+  readonly since: number | null;
+  readonly figures: Figures | null;
+  readonly preview: Preview | null;
+  /** Why it FAILED. */
+  readonly problem: string | null;
+}
+
+/** A mapping, and the text that it was read from. */
+export interface ReadMapping {
+  readonly mapping: Mapping;
+  readonly text: string;
+}
+
+const MOST_ERRORS_SHOWN = 200;
+
+/** One file on its way in: previewed as often as its mapping is changed, then imported. One thing at a time. */
+export class ImportJob {
+  readonly id: string;
+  readonly owner: string;
+  readonly upload: Upload;
+  #mapping = '';
+  #notes: readonly string[] = [];
+  #phase: Phase = 'RECEIVED';
+  #done = 0;
+  #total: number | null = null;
+  #since: number | null = null;
+  #figures: Figures | null = null;
+  #preview: Preview | null = null;
+  #problem: string | null = null;
+  #abort = new AbortController();
+  #work: Promise<void> = Promise.resolve();
+  #touchedAt: number;
+  readonly #now: () => number;
+
+  constructor(id: string, owner: string, upload: Upload, now: () => number) {
+    this.id = id;
+    this.owner = owner;
+    this.upload = upload;
+    this.#now = now;
+    this.#touchedAt = now();
+  }
+
+  get state(): ImportState {
+    const { id, upload } = this;
+    return {
+      id,
+      name: upload.name,
+      bytes: upload.bytes,
+      mapping: this.#mapping,
+      notes: this.#notes,
+      phase: this.#phase,
+      done: this.#done,
+      total: this.#total,
+      since: this.#since,
+      figures: this.#figures,
+      preview: this.#preview,
+      problem: this.#problem,
+    };
+  }
+
+  get isBusy(): boolean {
+    return this.#since !== null;
+  }
+
+  get touchedAt(): number {
+    return this.#touchedAt;
+  }
+
+  touch(): void {
+    this.#touchedAt = this.#now();
+  }
+
+  /** What became of each row, as CSV; written by `start`. */
+  get reportPath(): string {
+    return join(dirname(this.upload.path), 'report.csv.part');
+  }
+
+  /** Drafts a mapping from its columns. @throws FileError where it is no table */
+  async draft(): Promise<void> {
+    try {
+      const { yaml, notes } = await suggestMapping(this.upload.path);
+      this.#mapping = yaml;
+      this.#notes = notes;
+    } catch (error) {
+      throw error instanceof FileError ? new FileError(this.#withoutPath(error.message)) : error;
+    }
+  }
+
+  /** Judges every row by the rules and records nothing. */
+  preview({ mapping, text }: ReadMapping, door: Door): void {
+    this.#begin(text, async (signal) => {
+      const file = await this.#read(mapping, signal);
+      if (!file) return;
+      this.#to('PREVIEWING');
+      const sample = new Sample();
+      const report = await runImport({
+        file,
+        mapping,
+        door: rehearsal(door, this.#now),
+        signal,
+        onRow: (result, done) => {
+          sample.add(result);
+          this.#done = done;
+        },
+      });
+      this.#figures = figuresOf(report);
+      this.#preview = await sample.readCells(file, mapping);
+      this.#end(report.isInterrupted ? 'CANCELLED' : 'PREVIEWED');
+    });
+  }
+
+  /** Takes the file in, each row by a command of its own. Cancelled, it keeps what was recorded; started again, it goes on from there. `settled` is waited for at the end. */
+  start({ mapping, text }: ReadMapping, door: Door, settled: () => Promise<void>): void {
+    this.#begin(text, async (signal) => {
+      const file = await this.#read(mapping, signal);
+      if (!file) return;
+      this.#to('IMPORTING');
+      const written = await openReportFile(this.reportPath);
+      try {
+        const report = await runImport({
+          file,
+          mapping,
+          door,
+          signal,
+          onRow: async (result, done) => {
+            await written.write(result);
+            this.#done = done;
+          },
+        });
+        this.#figures = figuresOf(report);
+        await settled();
+        this.#end(report.isInterrupted ? 'CANCELLED' : 'DONE');
+      } finally {
+        await written.close();
+      }
+    });
+  }
+
+  /** Ends what is under way, after the rows under way; answers once it has. */
+  async cancel(): Promise<void> {
+    this.#abort.abort();
+    await this.#work;
+  }
+
+  /** Forgets the file. */
+  async discard(): Promise<void> {
+    await this.cancel();
+    await rm(dirname(this.upload.path), { recursive: true, force: true });
+  }
+
+  #begin(mapping: string, work: (signal: AbortSignal) => Promise<void>): void {
+    this.#mapping = mapping;
+    this.#abort = new AbortController();
+    this.#preview = null;
+    this.#figures = null;
+    this.#problem = null;
+    this.#total = null;
+    this.#to('READING');
+    this.#work = work(this.#abort.signal).catch((error: unknown) => {
+      this.#problem =
+        error instanceof FileError
+          ? this.#withoutPath(error.message)
+          : 'Something went wrong on our side; what was recorded stays, and starting again goes on from there.';
+      this.#end('FAILED');
+      if (!(error instanceof FileError)) this.onProblem?.(error);
+    });
+  }
+
+  /** Told of what is nobody's mistake but ours. */
+  onProblem?: (error: unknown) => void;
+
+  /** To its end, before anything is recorded of it; null where it was cancelled meanwhile. */
+  async #read(mapping: Mapping, signal: AbortSignal) {
+    const file = await checkFile(this.upload.path, mapping, (rows) => {
+      if (signal.aborted) throw new Cancelled();
+      this.#done = rows;
+    }).catch((error: unknown) => {
+      if (error instanceof Cancelled) return null;
+      throw error;
+    });
+    if (file) this.#total = file.rows;
+    else this.#end('CANCELLED');
+    return file;
+  }
+
+  /** Where the server keeps the file is nobody's business. */
+  #withoutPath(message: string): string {
+    return message.replaceAll(this.upload.path, this.upload.name);
+  }
+
+  #to(phase: Phase): void {
+    this.#phase = phase;
+    this.#done = 0;
+    this.#since = this.#now();
+    this.touch();
+  }
+
+  #end(phase: Phase): void {
+    this.#phase = phase;
+    this.#since = null;
+    this.touch();
+  }
+}
+
+class Cancelled extends Error {}
+
+const figuresOf = ({ rows, taken, changes, updated, known, skipped, refused, kept, filled, unread, errors }: ImportReport): Figures => ({
+  rows,
+  taken,
+  changes,
+  updated,
+  known,
+  skipped,
+  refused,
+  kept,
+  filled,
+  unread,
+  errors: errors.slice(0, MOST_ERRORS_SHOWN),
+});

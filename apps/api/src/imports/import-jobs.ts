@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { ImportJob } from './import-job.ts';
+import { receive } from './upload.ts';
+
+/** A file that nobody came back to is forgotten. */
+const KEPT_MS = 24 * 3_600_000;
+const MOST_OF_ONE = 3;
+const SWEEP_MS = 600_000;
+
+export interface ImportJobsOptions {
+  /** The folder that files are kept in while they are imported. */
+  readonly folder: string;
+  readonly now: () => number;
+  readonly onProblem: (error: unknown) => void;
+}
+
+/** The imports under way in this process. They end with it: what was recorded stays, and the same file again goes on from there. */
+export class ImportJobs {
+  readonly #jobs = new Map<string, ImportJob>();
+  readonly #options: ImportJobsOptions;
+  readonly #sweeper: NodeJS.Timeout;
+
+  constructor(options: ImportJobsOptions) {
+    this.#options = options;
+    // Nothing of a process that ended without a word is of use to this one.
+    rmSync(options.folder, { recursive: true, force: true });
+    this.#sweeper = setInterval(() => void this.sweep(), SWEEP_MS);
+    this.#sweeper.unref();
+  }
+
+  /** Keeps a file that is sent; of one person's files the newest few are kept. @throws TooLarge */
+  async receive(owner: string, name: string, sent: Readable): Promise<ImportJob> {
+    const id = randomUUID();
+    const upload = await receive(sent, name, join(this.#options.folder, id));
+    const job = new ImportJob(id, owner, upload, this.#options.now);
+    job.onProblem = this.#options.onProblem;
+    this.#jobs.set(id, job);
+    const idle = [...this.#jobs.values()].filter((each) => each.owner === owner && !each.isBusy && each !== job);
+    for (const oldest of idle.slice(0, Math.max(0, idle.length + 1 - MOST_OF_ONE))) await this.discard(oldest);
+    return job;
+  }
+
+  /** A person's own; undefined where there is none of that id. */
+  find(owner: string, id: string): ImportJob | undefined {
+    const job = this.#jobs.get(id);
+    if (job?.owner !== owner) return undefined;
+    job.touch();
+    return job;
+  }
+
+  /** Whether somebody's import is recording: two at once would only slow each other. */
+  get isBusy(): boolean {
+    return [...this.#jobs.values()].some(({ isBusy }) => isBusy);
+  }
+
+  async discard(job: ImportJob): Promise<void> {
+    this.#jobs.delete(job.id);
+    await job.discard();
+  }
+
+  async sweep(): Promise<void> {
+    const oldest = this.#options.now() - KEPT_MS;
+    for (const job of this.#jobs.values()) if (!job.isBusy && job.touchedAt < oldest) await this.discard(job);
+  }
+
+  /** Ends everything under way after the rows under way. */
+  async close(): Promise<void> {
+    clearInterval(this.#sweeper);
+    await Promise.all([...this.#jobs.values()].map((job) => this.discard(job)));
+  }
+}

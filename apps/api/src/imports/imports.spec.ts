@@ -1,0 +1,190 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Browser, startTestServer, type TestServer } from '../testing/server.ts';
+import type { ImportState } from './import-job.ts';
+
+const REGISTER = `Project;Purpose;Department;Stage
+Invoice triage;Half of all invoices need no human eye;Finance;pilot
+Call summaries;Nobody on hold waits for notes;Care;live
+Bus cameras;;Transport;idea
+Bus cameras;;Transport;idea
+${'x'.repeat(501)};Too long a name;Care;pilot
+`;
+const MAPPING = `register: desk
+status:
+  column: Stage
+  values: { idea: PROPOSED, pilot: RUNNING, live: GRADUATED }
+fields:
+  name: Project
+  hypothesis: { column: Purpose, otherwise: not stated }
+  unit: Department
+  track: { value: PRODUCTION_BOUND }
+`;
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+interface Answer<Body = ImportState & { readonly code: string; readonly problems: unknown }> {
+  readonly status: number;
+  readonly body: Body;
+}
+
+const ask = async (path: string, init: RequestInit, client: string | null = 'demo-pmo'): Promise<Answer> => {
+  const headers = new Headers(init.headers);
+  if (client) headers.set('authorization', `Bearer ${await server.token(client)}`);
+  const response = await fetch(`${server.url}/imports${path}`, { ...init, headers });
+  const text = await response.text();
+  return { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : (text as never) };
+};
+const send = (content: string | Uint8Array<ArrayBuffer>, { name = 'desk.csv', client = 'demo-pmo' as string | null } = {}) =>
+  ask(
+    `?name=${encodeURIComponent(name)}`,
+    { method: 'POST', body: content, headers: { 'content-type': 'application/octet-stream' } },
+    client,
+  );
+const post = (path: string, body: object = {}, client?: string) =>
+  ask(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }, client);
+const finished = async (id: string): Promise<ImportState> => {
+  for (;;) {
+    const { body } = await ask(`/${id}`, {});
+    if (body.since === null) return body;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+const count = async () => {
+  const token = await server.token('demo-pmo');
+  const answer = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ pocs { totalCount } }' }),
+  });
+  return ((await answer.json()) as { data: { pocs: { totalCount: number } } }).data.pocs.totalCount;
+};
+
+describe('importing from the web', () => {
+  it('drafts a mapping from the file, judges every row, records nothing', async () => {
+    const sent = await send(REGISTER);
+    expect(sent).toMatchObject({ status: 201, body: { name: 'desk.csv', phase: 'RECEIVED' } });
+    expect(sent.body.mapping).toContain('name: Project');
+    expect((await post(`/${sent.body.id}/preview`, { mapping: MAPPING })).status).toBe(202);
+    const { phase, total, figures, preview } = await finished(sent.body.id);
+    expect({ phase, total }).toEqual({ phase: 'PREVIEWED', total: 5 });
+    expect(figures).toMatchObject({ taken: { RUNNING: 1, GRADUATED: 1, PROPOSED: 1 }, refused: 1 });
+    expect(preview!.columns[0]).toBe('Project');
+    const bad = preview!.rows.find(({ problems }) => problems.length > 0);
+    expect(bad).toMatchObject({ row: 6, problems: [{ column: 'Project', reason: expect.stringContaining('INVALID_TEXT') }] });
+    expect(bad!.cells).toEqual([`${'x'.repeat(199)}…`, 'Too long a name', 'Care', 'pilot']);
+    expect(await count()).toBe(0);
+  });
+
+  it('then takes it in, reports each row, and again changes nothing', async () => {
+    const { id } = (await send(REGISTER)).body;
+    await post(`/${id}/start`, { mapping: MAPPING });
+    expect(await finished(id)).toMatchObject({
+      phase: 'DONE',
+      figures: { rows: 5, taken: { RUNNING: 1, GRADUATED: 1, PROPOSED: 1 }, refused: 1 },
+    });
+    expect(await count()).toBe(3);
+    const report = (await ask(`/${id}/report`, {})).body as unknown as string;
+    expect(report.split('\r\n')[0]).toBe('row,line,name,slug,status,outcome,changed,column,value,reason');
+    expect(report).toContain('2,2,Invoice triage,invoice-triage,RUNNING,taken');
+    await post(`/${id}/start`, { mapping: MAPPING });
+    expect(await finished(id)).toMatchObject({ phase: 'DONE', figures: { taken: {}, known: { RUNNING: 1, GRADUATED: 1, PROPOSED: 1 } } });
+    expect(await count()).toBe(3);
+  });
+
+  it('names line and column of what is wrong in a mapping', async () => {
+    const { id } = (await send(REGISTER)).body;
+    const answer = await post(`/${id}/preview`, { mapping: MAPPING.replace('RUNNING', 'RUNING') });
+    expect(answer).toMatchObject({ status: 422, body: { code: 'INVALID_MAPPING', problems: [{ line: 4, path: 'status.values.pilot' }] } });
+  });
+
+  it('of a mapping for another file says which column is missing, and not where the file lies', async () => {
+    const { id } = (await send(REGISTER)).body;
+    await post(`/${id}/preview`, { mapping: MAPPING.replace('unit: Department', 'unit: Ministry') });
+    const { phase, problem } = await finished(id);
+    expect(phase).toBe('FAILED');
+    expect(problem).toContain('Ministry');
+    expect(problem).not.toContain(server.configuration.home);
+  });
+
+  it('ends when it is told to, and goes on from there', async () => {
+    const rows = Array.from({ length: 400 }, (_, row) => `Copy ${row};Some good;Care;idea`);
+    const { id } = (await send(`Project;Purpose;Department;Stage\n${rows.join('\n')}\n`)).body;
+    await post(`/${id}/start`, { mapping: MAPPING });
+    const cancelled = (await post(`/${id}/cancel`)).body;
+    expect(cancelled).toMatchObject({ phase: 'CANCELLED', since: null });
+    const before = await count();
+    expect(before).toBeLessThan(403);
+    await post(`/${id}/start`, { mapping: MAPPING });
+    await finished(id);
+    expect(await count()).toBe(403);
+  });
+
+  it('does one thing at a time', async () => {
+    const rows = Array.from({ length: 400 }, (_, row) => `Slow ${row};Some good;Care;idea`);
+    const { id } = (await send(`Project;Purpose;Department;Stage\n${rows.join('\n')}\n`)).body;
+    const other = (await send(REGISTER)).body;
+    await post(`/${id}/start`, { mapping: MAPPING });
+    expect(await post(`/${other.id}/start`, { mapping: MAPPING })).toMatchObject({ status: 409, body: { code: 'BUSY' } });
+    await post(`/${id}/cancel`);
+    expect((await post(`/${other.id}/start`, { mapping: MAPPING })).status).toBe(202);
+    await finished(other.id);
+  });
+
+  it('keeps no file longer than it is needed, and one person’s newest three', async () => {
+    const ids = [];
+    for (let sent = 0; sent < 4; sent += 1) ids.push((await send(REGISTER)).body.id);
+    expect((await ask(`/${ids[0]}`, {})).status).toBe(404);
+    expect((await ask(`/${ids[3]}`, { method: 'DELETE' })).status).toBe(204);
+    expect(readdirSync(join(server.configuration.home, 'uploads')).sort()).toEqual([ids[1], ids[2]].sort());
+  });
+
+  it.each([
+    ['empty', ''],
+    ['header only', 'Project;Stage\n'],
+    ['quotes never closed', 'Project;Stage\n"Invoice;pilot\n'],
+    ['no text', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3, 0xff, 0xfe])],
+  ])('a file that is %s is refused or drafted, never an error of ours', async (_, content) => {
+    const { status, body } = await send(content as string);
+    expect([201, 422]).toContain(status);
+    if (status === 422) expect(body.code).toBe('NO_TABLE');
+  });
+
+  it('a name is a name, whatever path it pretends to be', async () => {
+    expect((await send(REGISTER, { name: '../../etc/Übersicht "2024".csv' })).body.name).toBe('Übersicht _2024_.csv');
+    expect((await send(REGISTER, { name: '' })).body.name).toBe('register.csv');
+  });
+});
+
+describe('who may import (§9)', () => {
+  it.each(['demo-admin', 'demo-team', 'demo-owner', 'demo-auditor', 'demo-viewer'])('%s may not', async (client) => {
+    expect(await send(REGISTER, { client })).toMatchObject({ status: 403, body: { code: 'FORBIDDEN' } });
+  });
+
+  it('nobody may who is not signed in', async () => {
+    expect(await send(REGISTER, { client: null })).toMatchObject({ status: 401, body: { code: 'UNAUTHENTICATED' } });
+  });
+
+  it('another’s import is not found', async () => {
+    const { id } = (await send(REGISTER)).body;
+    expect((await ask(`/${id}`, {}, 'demo-admin')).status).toBe(403);
+    const browser = new Browser();
+    await browser.signIn(server.url, 'pmo');
+    const mine = await browser.go(`${server.url}/imports/00000000-0000-4000-8000-000000000000`);
+    expect(mine.status).toBe(404);
+  });
+
+  it('a page of another site may not, though the browser sends its cookie', async () => {
+    const browser = new Browser();
+    await browser.signIn(server.url, 'pmo');
+    const sent = (headers: Record<string, string>) =>
+      browser.go(`${server.url}/imports?name=a.csv`, { method: 'POST', body: REGISTER, headers });
+    expect((await sent({})).status).toBe(403);
+    expect((await sent({ 'x-causeway-request': 'web' })).status).toBe(201);
+  });
+});

@@ -1,0 +1,155 @@
+import { createReadStream, existsSync } from 'node:fs';
+import type { Engine } from '@causeway/engine/engine.ts';
+import { MappingError, parseMapping } from '@causeway/import/mapping/read.ts';
+import { engineDoor } from '@causeway/import/run/engine-door.ts';
+import { FileError } from '@causeway/import/table/file-error.ts';
+import type { Actor } from '@causeway/kernel/command.ts';
+import { authorize } from '@causeway/poc/authorize.ts';
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
+import type { Identity } from '../identity/identity.ts';
+import { correlationIdOf } from '../operation/log.ts';
+import type { ImportJob, ReadMapping } from './import-job.ts';
+import type { ImportJobs } from './import-jobs.ts';
+import { TooLarge } from './upload.ts';
+
+interface ImportsOptions {
+  readonly engine: Engine;
+  readonly identify: Identity['identify'];
+  readonly jobs: ImportJobs;
+}
+
+/** What a request may be refused with: a code for programs, a sentence for people. */
+class Refused extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly more: object;
+  constructor(status: number, code: string, sentence: string, more: object = {}) {
+    super(sentence);
+    this.status = status;
+    this.code = code;
+    this.more = more;
+  }
+}
+
+/**
+ * The web's import: a file is sent, a mapping for it drafted, every row judged without recording anything, then taken in, with progress and an end at any
+ * time. All of it is what `causeway import` does, by the same package.
+ */
+export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
+  const actorOf = async (request: Request): Promise<Actor> => {
+    const asker = await identify(request);
+    if (asker === null) throw new Refused(401, 'UNAUTHENTICATED', 'Nobody is signed in.');
+    return { id: asker.personId, roles: await engine.executor.rolesOf(asker.personId) };
+  };
+  /** §9: whoever imports adopts; and a page of another site must not be able to. */
+  const importer = async (request: Request): Promise<Actor> => {
+    const actor = await actorOf(request);
+    const refusal = authorize({ type: 'adoptPoc' }, actor, null);
+    if (refusal) throw new Refused(403, 'FORBIDDEN', 'You may not import; ask the PMO.');
+    const isOwnPage = request.get('x-causeway-request') === 'web' || request.headers.authorization !== undefined;
+    if (request.method !== 'GET' && !isOwnPage)
+      throw new Refused(403, 'FORBIDDEN', 'Import from a page of Causeway: the header X-Causeway-Request is missing.');
+    return actor;
+  };
+  const jobOf = async (request: Request<{ id: string }>): Promise<{ job: ImportJob; actor: Actor }> => {
+    const actor = await importer(request);
+    const job = jobs.find(actor.id, request.params.id);
+    if (!job) throw new Refused(404, 'NOT_FOUND', 'This file is not here any more; send it again.');
+    return { job, actor };
+  };
+  const doorOf = (request: Request, { id }: Actor) => {
+    let last = 0n;
+    const door = engineDoor(engine, {
+      // Asked for each command: whoever loses the role meanwhile imports no further.
+      actor: async () => ({ id, roles: await engine.executor.rolesOf(id) }),
+      correlationId: correlationIdOf(request),
+      // A register names its leads itself; whoever imports it leads none of it.
+      isService: true,
+      onExecuted: ({ position }) => {
+        if (position > last) last = position;
+      },
+    });
+    // Whoever is told that it is through reads what it recorded; should the read side lag, they read it a little later.
+    return { door, settled: () => engine.reader.waitFor(last).then(ignore, ignore) };
+  };
+  const mappingOf = (body: unknown): ReadMapping => {
+    const { mapping: text } = (body ?? {}) as { mapping?: unknown };
+    if (typeof text !== 'string') throw new Refused(400, 'BAD_USER_INPUT', 'Send { "mapping": "…" }, the mapping as YAML.');
+    try {
+      return { mapping: parseMapping(text), text };
+    } catch (error) {
+      if (error instanceof MappingError)
+        throw new Refused(422, 'INVALID_MAPPING', 'The mapping cannot be used as it is.', { problems: error.problems });
+      throw error;
+    }
+  };
+  const run =
+    (what: 'preview' | 'start'): RequestHandler<{ id: string }> =>
+    async (request, response) => {
+      const { job, actor } = await jobOf(request);
+      const mapping = mappingOf(request.body);
+      if (job.isBusy || (what === 'start' && jobs.isBusy))
+        throw new Refused(409, 'BUSY', 'An import is under way already; wait until it is through, or end it.');
+      const { door, settled } = doorOf(request, actor);
+      if (what === 'preview') job.preview(mapping, door);
+      else job.start(mapping, door, settled);
+      response.status(202).json(job.state);
+    };
+
+  return Router()
+    .use((_, response, next) => {
+      response.set('cache-control', 'no-store');
+      next();
+    })
+    .post('/', async (request, response) => {
+      const { id } = await importer(request);
+      const job = await jobs.receive(id, nameOf(request), request);
+      try {
+        await job.draft();
+        response.status(201).json(job.state);
+      } catch (error) {
+        await jobs.discard(job);
+        if (!(error instanceof FileError)) throw error;
+        throw new Refused(422, 'NO_TABLE', error.message);
+      }
+    })
+    .get('/:id', async (request, response) => {
+      response.json((await jobOf(request)).job.state);
+    })
+    .post('/:id/preview', express.json({ limit: '1mb' }), run('preview'))
+    .post('/:id/start', express.json({ limit: '1mb' }), run('start'))
+    .post('/:id/cancel', async (request, response) => {
+      const { job } = await jobOf(request);
+      await job.cancel();
+      response.json(job.state);
+    })
+    .get('/:id/report', async (request, response) => {
+      const { job } = await jobOf(request);
+      if (job.isBusy || !existsSync(job.reportPath)) throw new Refused(404, 'NOT_FOUND', 'There is a report once the import is through.');
+      response.type('text/csv').attachment(`${job.upload.name}.report.csv`);
+      createReadStream(job.reportPath).pipe(response);
+    })
+    .delete('/:id', async (request, response) => {
+      await jobs.discard((await jobOf(request)).job);
+      response.status(204).end();
+    })
+    .use(refusals);
+};
+
+const ignore = () => {};
+
+/** The name travels in the address: headers hold no umlauts. */
+const nameOf = (request: Request): string => {
+  const { name } = request.query;
+  return typeof name === 'string' ? name : '';
+};
+
+const refusals: ErrorRequestHandler = (error, request, response: Response, next) => {
+  if (response.headersSent) return next(error);
+  const refused =
+    error instanceof TooLarge ? new Refused(413, 'TOO_LARGE', 'The file is larger than 1 GB; import it with `causeway import`.') : error;
+  if (!(refused instanceof Refused)) return next(error);
+  // What is still on its way is not waited for.
+  if (!request.complete) response.set('connection', 'close');
+  response.status(refused.status).json({ code: refused.code, message: refused.message, ...refused.more });
+};

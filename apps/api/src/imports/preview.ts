@@ -1,0 +1,64 @@
+import type { Mapping } from '@causeway/import/mapping/mapping.ts';
+import type { CheckedFile } from '@causeway/import/run/check.ts';
+import type { RowResult } from '@causeway/import/run/report.ts';
+import { openTable } from '@causeway/import/table/rows.ts';
+
+/** A row as it stands in the file, and what would become of it. */
+export interface PreviewRow extends RowResult {
+  /** In the order of the preview's columns. */
+  readonly cells: readonly string[];
+}
+
+export interface Preview {
+  readonly columns: readonly string[];
+  readonly rows: readonly PreviewRow[];
+}
+
+/** Enough to see whether the mapping is right; what is wrong comes in addition. */
+const MOST_GOOD = 50;
+const MOST_BAD = 150;
+const MOST_COLUMNS = 24;
+const MOST_CHARACTERS = 200;
+
+/** Keeps the first rows that are taken, and the first of those with a problem, as they go by. */
+export class Sample {
+  readonly #good: RowResult[] = [];
+  readonly #bad: RowResult[] = [];
+
+  add(result: RowResult): void {
+    const [list, most] = result.problems.length > 0 ? [this.#bad, MOST_BAD] : [this.#good, MOST_GOOD];
+    if (list.length < most) list.push(result);
+  }
+
+  /** The same with their cells, in the file's order; columns with a problem first, then those that the mapping reads. The file is read as far as its last row here. */
+  async readCells({ path, format, headings }: CheckedFile, mapping: Mapping): Promise<Preview> {
+    const results = new Map([...this.#good, ...this.#bad].map((result) => [result.row, result]));
+    const named = new Set(this.#bad.flatMap(({ problems }) => problems.map(({ column }) => column)));
+    const rank = (heading: string) => (named.has(heading) ? 0 : isRead(heading, mapping) ? 1 : 2);
+    const places = [...headings.keys()].sort((a, b) => rank(headings[a]!) - rank(headings[b]!) || a - b).slice(0, MOST_COLUMNS);
+    const last = Math.max(0, ...results.keys());
+    const rows: PreviewRow[] = [];
+    for await (const { number, cells } of openTable(path, format).rows) {
+      const result = results.get(number);
+      if (result) rows.push({ ...result, cells: places.map((place) => cut(cells[place] ?? '')) });
+      if (number >= last) break;
+    }
+    return { columns: places.map((place) => headings[place]!), rows };
+  }
+}
+
+/** A mapping names a column by its heading or the beginning of it, in any case. */
+const isRead = (heading: string, mapping: Mapping): boolean => {
+  const folded = heading.trim().toLowerCase();
+  return textsIn(mapping).some((text) => text.length > 1 && folded.startsWith(text.trim().toLowerCase()));
+};
+
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value, ...[...value.matchAll(/\{([^}]+)\}/g)].map(([, column]) => column!)];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
+};
+
+const cut = (text: string): string => {
+  const characters = [...text];
+  return characters.length > MOST_CHARACTERS ? `${characters.slice(0, MOST_CHARACTERS - 1).join('')}…` : text;
+};

@@ -1,0 +1,47 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { receive, safeName, TooLarge } from './upload.ts';
+
+let home: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'causeway-upload-'));
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+it('keeps what is sent, byte for byte', async () => {
+  const bytes = Buffer.from([0, 255, 13, 10, 200]);
+  const upload = await receive(Readable.from([bytes.subarray(0, 2), bytes.subarray(2)]), 'a.csv', join(home, 'one'));
+  expect(upload).toMatchObject({ name: 'a.csv', bytes: 5 });
+  expect(readFileSync(upload.path)).toEqual(bytes);
+});
+
+it('a file that is too large leaves nothing behind', async () => {
+  await expect(receive(Readable.from([Buffer.alloc(6)]), 'a.csv', join(home, 'one'), 5)).rejects.toThrow(TooLarge);
+  expect(readdirSync(home)).toEqual([]);
+});
+
+it('one that breaks off leaves nothing behind', async () => {
+  const broken = Readable.from(
+    (async function* () {
+      yield Buffer.alloc(3);
+      throw new Error('gone');
+    })(),
+  );
+  await expect(receive(broken, 'a.csv', join(home, 'one'))).rejects.toThrow('gone');
+  expect(readdirSync(home)).toEqual([]);
+});
+
+it.each([
+  ['register.csv', 'register.csv'],
+  ['C:\\Users\\pmo\\register.csv', 'register.csv'],
+  ['../../../etc/passwd', 'passwd'],
+  ['..', 'register.csv'],
+  ['.bashrc', 'bashrc'],
+  ['a\u0000b\u202Ec.csv', 'a_b_c.csv'],
+  ['', 'register.csv'],
+])('of %j it makes %j', (given, expected) => {
+  expect(safeName(given)).toBe(expected);
+});

@@ -1,0 +1,52 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { type Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+/** Larger than any register that was met; what is larger is imported by `causeway import`, where nothing travels. */
+export const MOST_BYTES = 1024 ** 3;
+
+export interface Upload {
+  /** As its sender calls it. */
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** The file is larger than is taken. */
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+}
+
+/**
+ * Keeps a file that is sent, as it comes: memory does not grow with it. What breaks off leaves nothing behind.
+ * @throws TooLarge
+ */
+export const receive = async (sent: Readable, name: string, folder: string, mostBytes = MOST_BYTES): Promise<Upload> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, safeName(name));
+  let bytes = 0;
+  const counted = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length;
+      done(bytes > mostBytes ? new TooLarge() : null, chunk);
+    },
+  });
+  try {
+    await pipeline(sent, counted, createWriteStream(path, { mode: 0o600 }));
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+  return { name: basename(path), path, bytes };
+};
+
+/** A name that is one file in its folder, whatever was sent: no path, nothing hidden, nothing that a shell or a terminal would take otherwise. */
+export const safeName = (name: string): string => {
+  const kept = (name.split(/[\\/]/).at(-1) ?? '')
+    .replace(/[^\p{L}\p{N}\p{M} ._()+-]/gu, '_')
+    .replace(/^[. ]+/, '')
+    .slice(-100);
+  return kept === '' ? 'register.csv' : kept;
+};

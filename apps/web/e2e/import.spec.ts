@@ -1,0 +1,176 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../src/testing/browser.ts';
+import { type RealServer, startForBrowser } from './server.ts';
+import { signIn } from './sign-in.ts';
+
+const register = (rows: readonly string[]) => ({
+  name: 'Register 2026.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(`Project;Purpose;Department;Stage\n${rows.join('\n')}\n`),
+});
+const rows = [
+  'Invoice triage;Half of all invoices need no human eye;Finance;Pilot',
+  'Call summaries;Nobody on hold waits for notes;Care;In production',
+  'Bus cameras;Potholes are found before they hurt;Transport;Idea',
+  `${'Far too long a name '.repeat(30)};Nothing;Care;Pilot`,
+];
+const mapping = `register: desk
+status:
+  column: Stage
+  values: { Idea: PROPOSED, Pilot: RUNNING, In production: GRADUATED }
+fields:
+  name: Project
+  hypothesis: Purpose
+  unit: Department
+  track: { value: PRODUCTION_BOUND }
+`;
+
+/** From the empty portfolio to a full one, against the real server. One story: each step stands on the one before. */
+describe('the web’s import', () => {
+  let server: RealServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), startForBrowser()]);
+    page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+    page.setDefaultTimeout(20_000);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const violationsInBothThemes = async () => {
+    const found: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      found.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`));
+    }
+    return found;
+  };
+  const editor = () => page.getByLabel('Mapping, as YAML');
+  const part = (name: string) => page.getByRole('region', { name, exact: true });
+
+  it('is where an empty portfolio leads to', async () => {
+    await page.goto(`${server.url}/`);
+    await signIn(page, 'pmo');
+    await page.getByRole('link', { name: 'Import a file' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Import a register' }).waitFor();
+    expect(await page.title()).toBe('Import · Causeway');
+    expect(await violationsInBothThemes()).toEqual([]);
+  });
+
+  it('says what is wrong with what is no table', async () => {
+    await page.getByLabel('File to import').setInputFiles({ name: 'empty.csv', mimeType: 'text/csv', buffer: Buffer.from('') });
+    await page.getByRole('alert').filter({ hasText: 'empty.csv' }).waitFor();
+    expect(await violationsInBothThemes()).toEqual([]);
+  });
+
+  it('takes a file that is dropped, and drafts a mapping from its columns', async () => {
+    const { name, mimeType, buffer } = register(rows);
+    const dropped = await page.evaluateHandle(
+      ({ text, name, type }) => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], name, { type }));
+        return data;
+      },
+      { text: buffer.toString(), name, type: mimeType },
+    );
+    await part('File').dispatchEvent('drop', { dataTransfer: dropped });
+    await part('Mapping').waitFor();
+    expect(await editor().inputValue()).toContain('name: Project');
+    expect(await violationsInBothThemes()).toEqual([]);
+  });
+
+  it('leads to the line of a mistake in the mapping', async () => {
+    await editor().fill(mapping.replace('RUNNING', 'RUNING'));
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByRole('alert').filter({ hasText: 'did you mean RUNNING?' }).waitFor();
+    expect(await violationsInBothThemes()).toEqual([]);
+    await page.getByRole('button', { name: 'Line 4' }).click();
+    const selected = await editor().evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
+    expect(selected).toContain('RUNING');
+  });
+
+  it('shows what becomes of each row, with what is wrong in its cell, and records nothing', async () => {
+    await editor().fill(mapping);
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await part('Preview').waitFor();
+    expect(await part('Preview').getByRole('definition').first().textContent()).toBe('3');
+    const bad = part('Preview').locator('tr[data-bad] td[data-bad]');
+    expect(await bad.textContent()).toContain('INVALID_TEXT');
+    expect(await part('Preview').getByRole('columnheader').nth(2).textContent()).toBe('Project');
+    await page.getByLabel('Only rows with a problem').check();
+    expect(await part('Preview').getByRole('row').count()).toBe(2);
+    expect(await violationsInBothThemes()).toEqual([]);
+    expect(await server.ask('demo-pmo', '{ pocs { totalCount } }')).toEqual({ pocs: { totalCount: 0 } });
+  });
+
+  it('is still there after the page is loaded again', async () => {
+    await page.reload();
+    await part('Preview').waitFor();
+    expect(await editor().inputValue()).toBe(mapping);
+  });
+
+  it('previews anew what was changed before it imports it', async () => {
+    await editor().fill(`${mapping}# changed\n`);
+    expect(await page.getByRole('button', { name: 'Import 3 POCs' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.locator('button:enabled', { hasText: 'Import 3 POCs' }).waitFor();
+  });
+
+  it('takes the rows in, says what became of them, and leads to the portfolio', async () => {
+    await page.getByRole('button', { name: 'Import 3 POCs' }).click();
+    await part('Result').waitFor();
+    expect(await part('Result').getByRole('listitem').allTextContents()).toEqual([expect.stringContaining('Row 5')]);
+    expect(await violationsInBothThemes()).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Report of each row (CSV)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('Register 2026.csv.report.csv');
+    await page.getByRole('link', { name: 'Open the portfolio' }).click();
+    await page.locator('[role=grid][aria-rowcount="4"]').waitFor();
+  });
+
+  it('stops when it is told to, and goes on from there', async () => {
+    await page.getByRole('link', { name: 'Import', exact: true }).click();
+    const many = Array.from({ length: 3000 }, (_, row) => `Copy ${row};Many;Care;Idea`);
+    await page.getByLabel('File to import').setInputFiles(register(many));
+    await part('Mapping').waitFor();
+    await editor().fill(mapping);
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByRole('button', { name: 'Import 3,000 POCs' }).click({ timeout: 60_000 });
+    await part('Importing').getByRole('button', { name: 'Stop' }).click();
+    await part('Result').getByRole('heading', { name: 'Stopped before the end' }).waitFor();
+    const { pocs } = (await server.ask('demo-pmo', '{ pocs { totalCount } }')) as { pocs: { totalCount: number } };
+    expect(pocs.totalCount).toBeLessThan(3003);
+    await part('Result').getByRole('button', { name: 'Go on' }).click();
+    await part('Importing').waitFor();
+    expect(await violationsInBothThemes()).toEqual([]);
+    await part('Result').getByRole('heading', { name: 'Imported', exact: true }).waitFor({ timeout: 60_000 });
+    expect(await server.ask('demo-pmo', '{ pocs { totalCount } }')).toEqual({ pocs: { totalCount: 3003 } });
+  });
+
+  it('is not of the past', async () => {
+    await page.goto(`${server.url}/import?asOf=position%3A1`);
+    await page.getByRole('heading', { name: 'The past cannot be changed' }).waitFor();
+    expect(await violationsInBothThemes()).toEqual([]);
+  });
+
+  it('is for the PMO (§9)', async () => {
+    const context = await browser.newContext();
+    const other = await context.newPage();
+    await other.goto(`${server.url}/import`);
+    await signIn(other, 'viewer');
+    await other.getByRole('heading', { name: 'You may not import' }).waitFor();
+    expect(await other.getByRole('link', { name: 'Import', exact: true }).count()).toBe(0);
+    const { violations } = await new AxeBuilder({ page: other }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,88 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { statusName } from '../vocabulary/statuses';
+import classes from './FiguresList.module.css';
+import type { Figures, Outcome } from './imports';
+import { OutcomeMark } from './OutcomeMark';
+
+type Counts = Readonly<Record<string, number>>;
+const sum = (counts: Counts) => Object.values(counts).reduce((total, each) => total + each, 0);
+/** Different cells of a field that are shown: enough to see what they are. */
+const mostExamples = 6;
+
+/** What becomes, or became, of the rows: how many of each outcome, and which. */
+export function FiguresList({ figures, isPreview }: { figures: Figures; isPreview: boolean }) {
+  const { i18n, t } = useLingui();
+  const count = (value: number) => i18n.number(value);
+  const parts = (counts: Counts, name: (key: string) => string = (key) => key) =>
+    Object.entries(counts)
+      .sort(([, one], [, other]) => other - one)
+      .map(([key, number]) => `${count(number)} ${name(key)}`)
+      .join(', ');
+  const status = (key: string) => (Object.hasOwn(statusName, key) ? i18n._(statusName[key as keyof typeof statusName]) : key);
+
+  const lines: { outcome: Outcome; number: number; name: string; parts: string }[] = [
+    {
+      outcome: 'taken',
+      number: sum(figures.taken),
+      name: isPreview ? t`will be taken in` : t`taken in`,
+      parts: parts(figures.taken, status),
+    },
+    { outcome: 'changed', number: figures.updated, name: isPreview ? t`will be changed` : t`changed`, parts: parts(figures.changes) },
+    { outcome: 'known', number: sum(figures.known), name: t`here already, unchanged`, parts: parts(figures.known, status) },
+    { outcome: 'skipped', number: sum(figures.skipped), name: t`skipped`, parts: parts(figures.skipped) },
+    { outcome: 'refused', number: figures.refused, name: isPreview ? t`will be refused` : t`refused`, parts: '' },
+  ];
+  return (
+    <>
+      <dl className={classes.figures}>
+        {lines
+          .filter(({ number }) => number > 0)
+          .map(({ outcome, number, name, parts: which }) => (
+            <div key={outcome} className={classes.line}>
+              <dt>
+                <OutcomeMark outcome={outcome} />
+                {name}
+              </dt>
+              <dd className={classes.number}>{count(number)}</dd>
+              {which && <dd className={classes.parts}>{which}</dd>}
+            </div>
+          ))}
+      </dl>
+      <Unread unread={figures.unread} />
+    </>
+  );
+}
+
+/** Cells that hold something which gives nothing: which, so that the mapping can be taught to read them. */
+function Unread({ unread }: Pick<Figures, 'unread'>) {
+  const { i18n } = useLingui();
+  const fields = Object.entries(unread);
+  if (fields.length === 0) return null;
+  const all = i18n.number(fields.reduce((total, [, cells]) => total + sum(cells), 0));
+  return (
+    <details className={classes.unread}>
+      <summary>
+        <Trans>{all} cells are not understood, and left out</Trans>
+      </summary>
+      <dl className={classes.figures}>
+        {fields.map(([field, cells]) => (
+          <div key={field} className={classes.line}>
+            <dt>
+              <code>{field}</code>
+            </dt>
+            <dd className={classes.number}>{i18n.number(sum(cells))}</dd>
+            <dd className={classes.parts}>
+              {Object.entries(cells)
+                .filter(([cell]) => cell !== '…')
+                .sort(([, one], [, other]) => other - one)
+                .slice(0, mostExamples)
+                .map(([cell, number]) => `“${cell}” ${i18n.number(number)}×`)
+                .join(', ')}
+              {Object.keys(cells).length > mostExamples && ' …'}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,93 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { type DragEvent, useRef, useState } from 'react';
+import classes from './FileDrop.module.css';
+import type { ImportState } from './imports';
+
+interface FileDropProps {
+  readonly state: ImportState | null;
+  readonly sent: number | null;
+  /** While it is taken in, no other file takes its place. */
+  readonly isLocked: boolean;
+  readonly onFile: (file: File) => void;
+  readonly onStop: () => void;
+}
+
+/** Where a file is dropped, or chosen; then the file that is there. */
+export function FileDrop({ state, sent, isLocked, onFile, onStop }: FileDropProps) {
+  const { i18n, t } = useLingui();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const take = (files: FileList | null) => {
+    const file = files?.[0];
+    if (file) onFile(file);
+  };
+  const over = (is: boolean) => (event: DragEvent) => {
+    event.preventDefault();
+    setOver(is);
+  };
+  const size = state && i18n.number(Math.max(1, Math.round(state.bytes / 1000)), { style: 'unit', unit: 'kilobyte' });
+  const isSending = sent !== null;
+
+  return (
+    <section
+      className={classes.drop}
+      data-over={isOver || undefined}
+      data-small={(state !== null && !isSending) || undefined}
+      aria-label={t`File`}
+      onDragOver={over(!isLocked)}
+      onDragLeave={over(false)}
+      onDrop={(event) => {
+        over(false)(event);
+        if (!isLocked && !isSending) take(event.dataTransfer.files);
+      }}
+    >
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={t`File to import`}
+        accept=".csv,.tsv,.tab,.txt,.json,.jsonl,.ndjson"
+        onChange={(event) => {
+          take(event.currentTarget.files);
+          // The same file chosen again is a file again.
+          event.currentTarget.value = '';
+        }}
+      />
+      {isSending ? (
+        <>
+          <label className={classes.label}>
+            <Trans>Sending the file</Trans>
+            <progress className={classes.progress} value={sent} max={1} />
+          </label>
+          <Button size="xs" variant="default" onClick={onStop}>
+            <Trans>Stop</Trans>
+          </Button>
+        </>
+      ) : state ? (
+        <>
+          <span className={classes.file}>
+            <strong>{state.name}</strong> <span className={classes.size}>{size}</span>
+          </span>
+          {!isLocked && (
+            <Button size="xs" variant="default" onClick={() => input.current?.click()}>
+              <Trans>Another file</Trans>
+            </Button>
+          )}
+        </>
+      ) : (
+        <>
+          <p className={classes.big}>
+            <Trans>Drop a file here</Trans>
+          </p>
+          <p className={classes.text}>
+            <Trans>CSV, TSV, JSON or JSON Lines, up to 1 GB, in any encoding: one row for each POC.</Trans>
+          </p>
+          <Button onClick={() => input.current?.click()}>
+            <Trans>Choose a file</Trans>
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Moment } from '../moment/moment';
+import { mayImport } from '../session/rights';
+import { useSession } from '../session/SessionContext';
+import { Notice } from '../shell/Notice';
+import { useTitle } from '../shell/useTitle';
+import { FileDrop } from './FileDrop';
+import classes from './ImportScreen.module.css';
+import type { ImportState } from './imports';
+import { MappingEditor } from './MappingEditor';
+import { PreviewPart } from './PreviewPart';
+import { Progress } from './Progress';
+import { ResultPart } from './ResultPart';
+import { useImport } from './useImport';
+
+interface ImportScreenProps {
+  readonly moment: Moment;
+  /** The import that the address names. */
+  readonly file: string | undefined;
+  readonly onFile: (id: string | undefined) => void;
+}
+
+/** A register of POCs in: a file, a mapping, a look at what would become of each row, and then the import. */
+export function ImportScreen({ moment, file, onFile }: ImportScreenProps) {
+  const { t } = useLingui();
+  useTitle(t`Import`);
+  const { roles } = useSession().session;
+  if (moment)
+    return (
+      <Notice
+        title={t`The past cannot be changed`}
+        actions={
+          <Button renderRoot={(props) => <Link {...props} to="/import" search={{}} />}>
+            <Trans>Import in the present</Trans>
+          </Button>
+        }
+      >
+        <Trans>You are reading a moment of the past. What is imported is recorded now.</Trans>
+      </Notice>
+    );
+  if (!mayImport(roles))
+    return (
+      <Notice role="alert" title={t`You may not import`}>
+        <Trans>Importing a register is for the PMO. Ask the PMO to import it, or an administrator for the role.</Trans>
+      </Notice>
+    );
+  return <Importing file={file} onFile={onFile} />;
+}
+
+function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>) {
+  const { t } = useLingui();
+  const { state, sent, refused, send, stopSending, preview, start, cancel } = useImport(file, onFile);
+  // Until somebody writes in it, the draft of the file that has just come, or the mapping that was last used of it.
+  const [written, setWritten] = useState<{ readonly id: string; readonly text: string } | null>(null);
+  const mapping = written && written.id === state?.id ? written.text : (state?.mapping ?? '');
+
+  const isImporting = state?.phase === 'IMPORTING';
+  const isThrough = state?.phase === 'DONE' || (state?.phase === 'CANCELLED' && state.preview === null && state.figures !== null);
+  const isFresh = state?.preview != null && mapping === state.mapping;
+  const editor = (of: ImportState) => (
+    <MappingEditor
+      mapping={mapping}
+      notes={of.notes}
+      problems={refused?.problems ?? []}
+      isLocked={of.since !== null}
+      onChange={(text) => setWritten({ id: of.id, text })}
+      onPreview={() => preview(mapping)}
+    />
+  );
+  return (
+    <div className={classes.screen}>
+      <h1 className={classes.title}>
+        <Trans>Import a register</Trans>
+      </h1>
+      <p className={classes.intro}>
+        <Trans>
+          Each row of the file becomes a POC, or a change of one that is here already. Nothing is recorded before you have seen what would
+          become of each row.
+        </Trans>
+      </p>
+      <FileDrop state={state} sent={sent} isLocked={isImporting} onFile={send} onStop={stopSending} />
+      {refused && refused.problems.length === 0 && (
+        <p className={classes.refused} role="alert">
+          {refused.message ||
+            (refused.status === 0 ? t`The server cannot be reached; it is tried again.` : t`The server answered with an error; try again.`)}
+        </p>
+      )}
+      {state &&
+        (isImporting || isThrough ? (
+          <details className={classes.mapping}>
+            <summary>
+              <Trans>The mapping</Trans>
+            </summary>
+            {editor(state)}
+          </details>
+        ) : (
+          editor(state)
+        ))}
+      {state?.since != null && <Progress state={state} onCancel={cancel} />}
+      {state?.phase === 'FAILED' && (
+        <p className={classes.refused} role="alert">
+          {state.problem}
+        </p>
+      )}
+      {state?.phase === 'CANCELLED' && !isThrough && (
+        <p role="status" className={classes.intro}>
+          <Trans>The preview was ended; nothing was recorded.</Trans>
+        </p>
+      )}
+      {state?.preview && state.figures && (
+        <PreviewPart preview={state.preview} figures={state.figures} isFresh={isFresh} onStart={() => start(mapping)} />
+      )}
+      {state && isThrough && state.figures && <ResultPart state={state} figures={state.figures} onGoOn={() => start(state.mapping)} />}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { FiguresList } from './FiguresList';
+import type { Figures, Preview } from './imports';
+import classes from './PreviewPart.module.css';
+import { PreviewTable } from './PreviewTable';
+
+interface PreviewPartProps {
+  readonly preview: Preview;
+  readonly figures: Figures;
+  /** Whether it is of the mapping as it stands in the editor. */
+  readonly isFresh: boolean;
+  readonly onStart: () => void;
+}
+
+/** What would become of the file; nothing was recorded yet. */
+export function PreviewPart({ preview, figures, isFresh, onStart }: PreviewPartProps) {
+  const { t } = useLingui();
+  const [isOnlyBad, setOnlyBad] = useState(false);
+  const bad = preview.rows.filter(({ problems }) => problems.length > 0);
+  const taken = Object.values(figures.taken).reduce((sum, each) => sum + each, 0);
+  const effect = taken + figures.updated;
+  return (
+    <section className={classes.part} aria-label={t`Preview`}>
+      <h2 className={classes.title}>
+        <Trans>Preview</Trans>
+      </h2>
+      {!isFresh && (
+        <p className={classes.stale} role="status">
+          <Trans>The mapping was changed since: preview it again.</Trans>
+        </p>
+      )}
+      <FiguresList figures={figures} isPreview />
+      <div className={classes.actions}>
+        <Button disabled={!isFresh || effect === 0} onClick={onStart}>
+          {taken > 0 ? (
+            <Plural value={taken} one="Import # POC" other="Import # POCs" />
+          ) : (
+            <Plural value={figures.updated} one="Import # change" other="Import # changes" />
+          )}
+        </Button>
+        <span className={classes.text}>
+          {effect === 0 ? <Trans>Nothing would change.</Trans> : <Trans>Nothing has been recorded yet.</Trans>}
+        </span>
+        {bad.length > 0 && (
+          <label className={classes.only}>
+            <input type="checkbox" checked={isOnlyBad} onChange={() => setOnlyBad(!isOnlyBad)} />
+            <Trans>Only rows with a problem</Trans>
+          </label>
+        )}
+      </div>
+      <PreviewTable columns={preview.columns} rows={isOnlyBad ? bad : preview.rows} />
+      {preview.rows.length < figures.rows && (
+        <p className={classes.text}>
+          <Trans>The first rows, and the first of those with a problem; the report of the import tells of each.</Trans>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { useLingui } from '@lingui/react/macro';
+import { statusName } from '../vocabulary/statuses';
+import type { Preview, PreviewRow } from './imports';
+import { OutcomeMark } from './OutcomeMark';
+import classes from './PreviewTable.module.css';
+
+/** The file's rows as they stand in it, what would become of each, and in its cell what is wrong. */
+export function PreviewTable({ columns, rows }: Preview) {
+  const { t } = useLingui();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
+    <section className={classes.scroll} aria-label={t`Rows of the file`} tabIndex={0}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t`Row`}</th>
+            <th scope="col">{t`Becomes`}</th>
+            {columns.map((column, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one heading
+              <th key={place} scope="col" title={column}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.row} data-bad={row.problems.length > 0 || undefined}>
+              <th scope="row">{row.row}</th>
+              <td>
+                <Becomes row={row} columns={columns} />
+              </td>
+              {row.cells.map((cell, place) => (
+                <Cell
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
+                  key={place}
+                  text={cell}
+                  problems={row.problems.filter(({ column }) => column === columns[place]).map(({ reason }) => reason)}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Cell({ text, problems }: { text: string; problems: readonly string[] }) {
+  return (
+    <td data-bad={problems.length > 0 || undefined}>
+      <span className={classes.text} title={text}>
+        {text}
+      </span>
+      {problems.map((problem) => (
+        <span key={problem} className={classes.problem}>
+          {problem}
+        </span>
+      ))}
+    </td>
+  );
+}
+
+/** The outcome in words, with what is wrong in no column that is shown. */
+function Becomes({ row, columns }: { row: PreviewRow; columns: readonly string[] }) {
+  const { i18n, t } = useLingui();
+  const { outcome, status, changed, notes, problems } = row;
+  const name = status && Object.hasOwn(statusName, status) ? i18n._(statusName[status as keyof typeof statusName]) : '';
+  const words = {
+    taken: name,
+    changed: t`${name}, changed`,
+    known: t`${name}, unchanged`,
+    skipped: t`skipped`,
+    refused: t`refused`,
+  }[outcome];
+  const elsewhere = problems.filter(({ column }) => column === null || !columns.includes(column));
+  return (
+    <>
+      <span className={classes.outcome}>
+        <OutcomeMark outcome={outcome} />
+        {words}
+      </span>
+      {changed.length > 0 && <span className={classes.note}>{changed.join(', ')}</span>}
+      {notes.map((note) => (
+        <span key={note} className={classes.note}>
+          {note}
+        </span>
+      ))}
+      {elsewhere.map(({ column, reason }) => (
+        <span key={reason} className={classes.problem}>
+          {column ? `${column}: ${reason}` : reason}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { ImportState } from './imports';
+import classes from './Progress.module.css';
+import { paceOf } from './pace';
+
+/** How far what is under way is, how fast, and how long it still takes; it goes on without this page. */
+export function Progress({ state, onCancel }: { state: ImportState; onCancel: () => void }) {
+  const { i18n, t } = useLingui();
+  const { phase, done, total, since } = state;
+  const began = useRef({ since, at: performance.now() });
+  if (began.current.since !== since) began.current = { since, at: performance.now() };
+  const [isEnding, setEnding] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another phase can be ended anew
+  useEffect(() => setEnding(false), [since]);
+  const names = {
+    READING: t`Reading the file to its end`,
+    PREVIEWING: t`Judging each row`,
+    IMPORTING: t`Importing`,
+  };
+  const name = names[phase as keyof typeof names] ?? '';
+  const pace = paceOf({ done, total, elapsedMs: performance.now() - began.current.at });
+  const count = (value: number) => i18n.number(value);
+
+  return (
+    <section className={classes.part} aria-label={name}>
+      <label className={classes.label}>
+        {name}
+        <progress className={classes.bar} value={total === null ? undefined : done} max={total ?? 1} />
+      </label>
+      <p className={classes.text}>
+        {total === null ? (
+          <Trans>{count(done)} rows</Trans>
+        ) : (
+          <Trans>
+            {count(done)} of {count(total)} rows
+          </Trans>
+        )}
+        {pace && (
+          <>
+            {' · '}
+            <Trans>{count(pace.perSecond)} rows a second</Trans>
+            {pace.leftSeconds !== null && (
+              <>
+                {' · '}
+                <Trans>about {count(pace.leftSeconds)} s left</Trans>
+              </>
+            )}
+          </>
+        )}
+      </p>
+      <div className={classes.actions}>
+        <Button
+          size="xs"
+          variant="default"
+          loading={isEnding}
+          onClick={() => {
+            setEnding(true);
+            onCancel();
+          }}
+        >
+          <Trans>Stop</Trans>
+        </Button>
+        {phase === 'IMPORTING' && (
+          <span className={classes.text}>
+            <Trans>It goes on if you leave this page. Stopped, it keeps what was recorded.</Trans>
+          </span>
+        )}
+      </div>
+    </section>
+  );
+}

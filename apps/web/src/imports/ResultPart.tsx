@@ -1,0 +1,52 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { FiguresList } from './FiguresList';
+import { type Figures, type ImportState, reportAddress } from './imports';
+import classes from './PreviewPart.module.css';
+
+/** What became of the file, and where to go from there. */
+export function ResultPart({ state, figures, onGoOn }: { state: ImportState; figures: Figures; onGoOn: () => void }) {
+  const { t } = useLingui();
+  const isDone = state.phase === 'DONE';
+  return (
+    <section className={classes.part} aria-label={t`Result`}>
+      <div role="status">
+        <h2 className={classes.title}>{isDone ? <Trans>Imported</Trans> : <Trans>Stopped before the end</Trans>}</h2>
+      </div>
+      {!isDone && (
+        <p className={classes.text}>
+          <Trans>What was recorded stays. Going on takes up where it stopped: nothing is recorded twice.</Trans>
+        </p>
+      )}
+      <FiguresList figures={figures} isPreview={false} />
+      {figures.errors.length > 0 && (
+        <ul className={classes.errors}>
+          {figures.errors.map(({ row, name, column, value, reason }) => (
+            <li key={`${row}:${column}:${reason}`}>
+              <strong>
+                <Trans>Row {row}</Trans>
+              </strong>{' '}
+              {name && `“${name.slice(0, 80)}” `}
+              {column && <code>{value ? `${column} = ${value.slice(0, 80)}` : column}</code>} {reason}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={classes.actions}>
+        {isDone ? (
+          <Button renderRoot={(props) => <Link {...props} to="/" search={{}} />}>
+            <Trans>Open the portfolio</Trans>
+          </Button>
+        ) : (
+          <Button onClick={onGoOn}>
+            <Trans>Go on</Trans>
+          </Button>
+        )}
+        <Button variant="default" component="a" href={reportAddress(state.id)} download>
+          <Trans>Report of each row (CSV)</Trans>
+        </Button>
+      </div>
+    </section>
+  );
+}

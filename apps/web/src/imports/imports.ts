@@ -1,0 +1,124 @@
+import { sameSite } from '../session/session';
+
+// The import's own small interface, beside GraphQL: files do not travel in GraphQL. apps/api/src/imports answers it.
+
+export type Phase = 'RECEIVED' | 'READING' | 'PREVIEWING' | 'PREVIEWED' | 'IMPORTING' | 'DONE' | 'CANCELLED' | 'FAILED';
+export type Outcome = 'taken' | 'changed' | 'known' | 'skipped' | 'refused';
+type Counts = Readonly<Record<string, number>>;
+
+export interface RowProblem {
+  readonly column: string | null;
+  readonly value: string | null;
+  readonly reason: string;
+}
+
+export interface PreviewRow {
+  readonly row: number;
+  readonly name: string;
+  readonly status: string | null;
+  readonly outcome: Outcome;
+  readonly changed: readonly string[];
+  readonly notes: readonly string[];
+  readonly problems: readonly RowProblem[];
+  readonly cells: readonly string[];
+}
+
+export interface Preview {
+  readonly columns: readonly string[];
+  readonly rows: readonly PreviewRow[];
+}
+
+export interface Figures {
+  readonly rows: number;
+  readonly taken: Counts;
+  readonly changes: Counts;
+  readonly updated: number;
+  readonly known: Counts;
+  readonly skipped: Counts;
+  readonly refused: number;
+  readonly unread: Readonly<Record<string, Counts>>;
+  readonly errors: readonly (RowProblem & { readonly row: number; readonly line: number; readonly name: string })[];
+}
+
+export interface ImportState {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly mapping: string;
+  readonly notes: readonly string[];
+  readonly phase: Phase;
+  readonly done: number;
+  readonly total: number | null;
+  /** Null where nothing is under way. */
+  readonly since: number | null;
+  readonly figures: Figures | null;
+  readonly preview: Preview | null;
+  readonly problem: string | null;
+}
+
+export interface MappingProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly path: string;
+  readonly message: string;
+}
+
+/** What the server refused, or (status 0) that it cannot be reached. */
+export class ImportRefused extends Error {
+  readonly status: number;
+  readonly problems: readonly MappingProblem[];
+  constructor(status: number, message: string, problems: readonly MappingProblem[] = []) {
+    super(message);
+    this.status = status;
+    this.problems = problems;
+  }
+}
+
+/** Sends a file; `onSent` hears which share of it has left. `fetch` tells nobody how far a request is. */
+export function sendFile(file: File, onSent: (share: number) => void, signal: AbortSignal): Promise<ImportState> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `/imports?name=${encodeURIComponent(file.name)}`);
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    for (const [name, value] of Object.entries(sameSite)) request.setRequestHeader(name, value);
+    request.upload.onprogress = ({ loaded, total }) => onSent(total > 0 ? loaded / total : 1);
+    request.onload = () =>
+      request.status === 201 ? resolve(JSON.parse(request.responseText)) : reject(refusedBy(request.status, request.responseText));
+    request.onerror = () => reject(new ImportRefused(0, ''));
+    request.onabort = () => reject(new ImportRefused(0, ''));
+    signal.addEventListener('abort', () => request.abort());
+    request.send(file);
+  });
+}
+
+export const readImport = (id: string) => ask('GET', id);
+export const previewImport = (id: string, mapping: string) => ask('POST', `${id}/preview`, { mapping });
+export const startImport = (id: string, mapping: string) => ask('POST', `${id}/start`, { mapping });
+export const cancelImport = (id: string) => ask('POST', `${id}/cancel`);
+/** What became of each row, as CSV. */
+export const reportAddress = (id: string) => `/imports/${encodeURIComponent(id)}/report`;
+
+async function ask(method: 'GET' | 'POST', path: string, body?: object): Promise<ImportState> {
+  const headers = { ...sameSite, Accept: 'application/json', ...(body && { 'Content-Type': 'application/json' }) };
+  const answer = await fetch(`/imports/${path}`, {
+    method,
+    credentials: 'same-origin',
+    headers,
+    ...(body && { body: JSON.stringify(body) }),
+  }).catch(() => {
+    throw new ImportRefused(0, '');
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw refusedBy(answer.status, text);
+  return JSON.parse(text) as ImportState;
+}
+
+function refusedBy(status: number, text: string): ImportRefused {
+  try {
+    const { message, problems } = JSON.parse(text) as { message: string; problems?: MappingProblem[] };
+    return new ImportRefused(status, message, problems);
+  } catch {
+    // A proxy's page, or the last resort's sentence.
+    return new ImportRefused(status, status >= 500 || text.startsWith('<') ? '' : text.trim());
+  }
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { paceOf } from './pace';
+
+it('a pace is rows a second, and the time that what is left takes at it', () => {
+  expect(paceOf({ done: 500, total: 2_000, elapsedMs: 2_000 })).toEqual({ perSecond: 250, leftSeconds: 6 });
+});
+
+it('of a file whose rows are not counted yet nobody knows the time left', () => {
+  expect(paceOf({ done: 500, total: null, elapsedMs: 2_000 })).toEqual({ perSecond: 250, leftSeconds: null });
+});
+
+it.each([
+  { done: 0, total: 10, elapsedMs: 5_000 },
+  { done: 9, total: 10, elapsedMs: 900 },
+])('%j is too early to tell', (progress) => {
+  expect(paceOf(progress)).toBeNull();
+});

@@ -1,0 +1,98 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useSession } from '../session/SessionContext';
+import { cancelImport, type ImportRefused, type ImportState, previewImport, readImport, sendFile, startImport } from './imports';
+
+/** How often an import that is under way is asked how far it is. */
+const askMs = 400;
+
+export interface ImportOfScreen {
+  /** Null before a file is there. */
+  readonly state: ImportState | null;
+  /** Which share of the file has left; null where none is on its way. */
+  readonly sent: number | null;
+  readonly refused: ImportRefused | null;
+  readonly send: (file: File) => void;
+  readonly stopSending: () => void;
+  readonly preview: (mapping: string) => void;
+  readonly start: (mapping: string) => void;
+  readonly cancel: () => void;
+}
+
+/** An import, as far as it is; whoever loads the page again finds it by its id. */
+export function useImport(id: string | undefined, onId: (id: string | undefined) => void): ImportOfScreen {
+  const { expired } = useSession();
+  const [state, setState] = useState<ImportState | null>(null);
+  const [sent, setSent] = useState<number | null>(null);
+  const [refused, setRefused] = useState<ImportRefused | null>(null);
+  const sending = useRef<AbortController>(null);
+
+  const latest = useRef({ onId, expired });
+  latest.current = { onId, expired };
+  const refuse = useCallback((error: ImportRefused) => {
+    if (error.status === 401) return latest.current.expired();
+    setRefused(error);
+  }, []);
+  const run = useCallback(
+    (work: Promise<ImportState>) => {
+      setRefused(null);
+      work.then(setState, refuse);
+    },
+    [refuse],
+  );
+
+  const current = state && state.id === id ? state : null;
+  const isKnown = current !== null;
+  const isBusy = current?.since != null;
+  useEffect(() => {
+    if (!id || (isKnown && !isBusy)) return;
+    let isOver = false;
+    let timer: ReturnType<typeof setTimeout>;
+    const look = async () => {
+      try {
+        const next = await readImport(id);
+        if (isOver) return;
+        setState(next);
+        setRefused((before) => (before?.status === 0 ? null : before));
+      } catch (error) {
+        if (isOver) return;
+        refuse(error as ImportRefused);
+        if ((error as ImportRefused).status === 404) return latest.current.onId(undefined);
+        // A server that is away is asked again.
+        if ((error as ImportRefused).status < 500 && (error as ImportRefused).status !== 0) return;
+      }
+      timer = setTimeout(look, askMs);
+    };
+    timer = setTimeout(look, isKnown ? askMs : 0);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [id, isKnown, isBusy, refuse]);
+
+  useEffect(() => () => sending.current?.abort(), []);
+
+  return {
+    state: current,
+    sent,
+    refused,
+    send: (file) => {
+      sending.current = new AbortController();
+      const { signal } = sending.current;
+      setRefused(null);
+      setSent(0);
+      sendFile(file, setSent, signal)
+        .then((received) => {
+          setState(received);
+          latest.current.onId(received.id);
+        })
+        .catch((error: ImportRefused) => {
+          if (!signal.aborted) refuse(error);
+        })
+        .finally(() => setSent(null));
+    },
+    stopSending: () => sending.current?.abort(),
+    preview: (mapping) => id && run(previewImport(id, mapping)),
+    start: (mapping) => id && run(startImport(id, mapping)),
+    cancel: () => id && run(cancelImport(id)),
+  };
+}
