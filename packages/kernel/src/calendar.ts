@@ -11,8 +11,31 @@ export type TimeZone = string;
 
 const DAY_MS = 86_400_000;
 
-const utcMs = (date: PlainDate): number => Date.parse(`${date}T00:00:00Z`);
-const utcDate = (ms: number): PlainDate => new Date(ms).toISOString().slice(0, 10);
+/** Days are read and written many times over: each once is enough. */
+const MOST_REMEMBERED = 50_000;
+const instantOf = new Map<PlainDate, number>();
+const dateOf = new Map<number, PlainDate>();
+
+const utcMs = (date: PlainDate): number => {
+  let ms = instantOf.get(date);
+  if (ms === undefined) {
+    ms = Date.parse(`${date}T00:00:00Z`);
+    if (Number.isNaN(ms)) return ms;
+    if (instantOf.size > MOST_REMEMBERED) instantOf.clear();
+    instantOf.set(date, ms);
+  }
+  return ms;
+};
+const utcDate = (ms: number): PlainDate => {
+  const day = Math.floor(ms / DAY_MS);
+  let date = dateOf.get(day);
+  if (date === undefined) {
+    date = new Date(ms).toISOString().slice(0, 10);
+    if (dateOf.size > MOST_REMEMBERED) dateOf.clear();
+    dateOf.set(day, date);
+  }
+  return date;
+};
 
 /** GE-1: the day that an instant falls on in the policy's time zone. */
 export const dayOf = (instant: Instant, zone: TimeZone): PlainDate => (zone === 'UTC' ? utcDate(instant) : zonedDay(instant, zone));
@@ -37,7 +60,7 @@ const zonedDay = (instant: Instant, zone: TimeZone): PlainDate => {
   if (found) return found.date;
   const date = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
   if (instant >= REMEMBERED_FROM && instant < REMEMBERED_TO) {
-    if (zonedDays.size > 50_000) zonedDays.clear();
+    if (zonedDays.size > MOST_REMEMBERED) zonedDays.clear();
     zonedDays.set(key, [...known, { date, from: startOfDay(date, zone), to: endOfDay(date, zone) }]);
   }
   return date;
@@ -51,7 +74,7 @@ export const startOfDay = (date: PlainDate, zone: TimeZone): Instant => {
   const key = `${zone} ${date}`;
   let start = zonedStarts.get(key);
   if (start === undefined) {
-    if (zonedStarts.size > 50_000) zonedStarts.clear();
+    if (zonedStarts.size > MOST_REMEMBERED) zonedStarts.clear();
     start = Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds;
     zonedStarts.set(key, start);
   }

@@ -3,9 +3,10 @@ import { forecastFrom } from './figures/forecast.ts';
 import { gateOf } from './figures/gate.ts';
 import { nextInstant } from './figures/next-instant.ts';
 import { readAt } from './figures/reading.ts';
-import { endedWeeks } from './figures/weeks.ts';
+import { type EndedWeek, endedWeeks } from './figures/weeks.ts';
 import { itemRows, reviewRows, scoreRows, waiverRows } from './render/checklist-rows.ts';
 import { findingRows } from './render/finding-rows.ts';
+import { onceFor } from './render/once-for.ts';
 import { memberRows, ownerRows } from './render/people-rows.ts';
 import { pocRow } from './render/poc-row.ts';
 import { decisionRows, drillRows, pilotRows, spendRows } from './render/record-rows.ts';
@@ -13,7 +14,9 @@ import { siblingRow } from './render/sibling-row.ts';
 import { standingRow } from './render/standing-row.ts';
 import { feasibilityRow, valueRow } from './render/worth-rows.ts';
 import { finalDecision, type PocState } from './state.ts';
-import type { Carried, Render } from './view.ts';
+import type { Carried, Render, WeekRow } from './view.ts';
+
+const weekRows = onceFor((weeks: readonly EndedWeek[]): readonly WeekRow[] => weeks.map(({ row }) => row));
 
 /** What the first rendering of a POC carries. */
 export const nothingCarried: Carried = { since: {}, kept: null };
@@ -43,7 +46,7 @@ export const render: Render<PocState> = (state, policyNow, clock, carried) => {
       item: itemRows(state.checklist.items),
       score: scoreRows(reading.standings),
       waiver: waiverRows(reading.standings),
-      week: weeks.map(({ row }) => row),
+      week: weekRows(weeks),
       finding: findings.rows,
       criterion: gate.criteria,
       step: reading.way.map(({ area: _, ...step }) => step),

@@ -12,11 +12,12 @@ const columnsSql = (schema: string, { name, columns }: Table): string => {
 };
 
 /** A row is found by its POC and the moment of its end: the versions that stand at a moment are among those that end after it. */
-const indexSql = (schema: string, { name, key, indexes = [] }: Table): string[] => {
+const indexSql = (schema: string, { name, key, indexes = [], pastIndexes = [] }: Table): string[] => {
   const table = `${schema}.${quoted(name)}`;
   return [
     `alter table ${table} add primary key (${['poc_id', 'to_position', 'to_time', ...key.map(quoted)].join(', ')})`,
     ...indexes.map((on) => `create index on ${table} (${on}) where to_position = ${OPEN}`),
+    ...pastIndexes.map((on) => `create index on ${table} (${on}) where to_position < ${OPEN}`),
     ...(indexes.length > 0 ? [`create index on ${table} (to_position, to_time)`] : []),
   ];
 };
@@ -33,6 +34,7 @@ const generationSql = (schema: string): string =>
     `insert into ${schema}.bookmark values (0, 0, 0)`,
     // What the projector needs to go on without the log: every POC, its folded state in parts (text, for its order is part of it), and what is beside them.
     `create table ${schema}.stream (poc_id bigint primary key, stream text not null unique, next_at bigint, is_decided boolean not null, currency text)`,
+    `create index on ${schema}.stream (next_at)`,
     `create table ${schema}.stream_part (poc_id bigint not null, part text not null, body text not null, primary key (poc_id, part))`,
     `create table ${schema}.shared (name text primary key, body text not null)`,
     // An event that cannot be projected parks its stream, not the projector.
@@ -49,7 +51,7 @@ const FORMULAS = 2;
 /** What a generation in use says of itself: tables of another version of Causeway say something else. */
 const LAYOUT = `layout ${createHash('sha256')
   .update(generationSql('read_0'))
-  .update(JSON.stringify(ALL_TABLES.map(({ indexes }) => indexes ?? [])))
+  .update(JSON.stringify(ALL_TABLES.map(({ indexes = [], pastIndexes = [] }) => [indexes, pastIndexes])))
   .digest('hex')
   .slice(0, 16)} ${FORMULAS}`;
 const isGeneration = (name: string): boolean => /^read_\d+$/.test(name);

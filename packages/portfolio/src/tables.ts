@@ -31,6 +31,8 @@ export interface Table<Row = unknown> {
   readonly fromColumns: (columns: Record<string, unknown>) => Row;
   /** Expressions that lists sort or filter by, each an index over the open rows. */
   readonly indexes?: readonly string[];
+  /** Those that lists of the past sort by too, each a further index over the rows that ended: for a table that changes rarely. */
+  readonly pastIndexes?: readonly string[];
 }
 
 type ViewTable = keyof PocView;
@@ -85,6 +87,7 @@ const poc: Table<RowOf<'poc'>> = (() => {
     columns: { ...own.columns, search: 'text' },
     toColumns: (row) => ({ ...own.toColumns(row), search: foldForSearch([row.name, row.slug, row.hypothesis, row.unit]) }),
     indexes: ['(name collate "und-x-icu"), poc_id'],
+    pastIndexes: ['(name collate "und-x-icu"), poc_id'],
   };
 })();
 

@@ -224,6 +224,8 @@ describe('what a page costs', () => {
       expect(errors).toBeUndefined();
       return api.statements.length;
     };
+    // How many there are stands as long as nothing changes: it is counted the first time.
+    await cost(1);
     expect(await cost(12)).toBe(await cost(1));
   });
 

@@ -1,3 +1,4 @@
+import { addWeeks, weekAt } from '@causeway/kernel/calendar.ts';
 import { isRefused } from '@causeway/kernel/refusal.ts';
 import type { CommandType } from '@causeway/poc/authorize.ts';
 import type { House, Who } from './house.ts';
@@ -29,6 +30,7 @@ export const liveRun = async (house: House, { seed, steps, pocs, disturb = async
   const pick = <Item>(list: readonly Item[]): Item => list[below(list.length)]!;
   const day = (days: number) => new Date(house.clock + days * DAY).toISOString().slice(0, 10);
   const money = (most: number) => ({ minorUnits: String(below(most) * 100), currency: 'USD' });
+  const lastWeek = () => addWeeks(weekAt(house.clock, 'UTC'), -1);
   const types = new Set<string>();
   let recorded = 0;
   let refused = 0;
@@ -78,7 +80,13 @@ export const liveRun = async (house: House, { seed, steps, pocs, disturb = async
   const commands: readonly ((slug: string) => Promise<void>)[] = [
     ...Array.from(
       { length: 5 },
-      () => (slug: string) => ask(pick(['team', 'team', 'owner', 'pmo'] as const), 'scoreItems', { scores: scores() }, slug),
+      () => (slug: string) =>
+        ask(
+          pick(['team', 'team', 'owner', 'pmo'] as const),
+          'scoreItems',
+          { scores: scores(), ...(random() < 0.3 && { week: lastWeek() }) },
+          slug,
+        ),
     ),
     (slug) => ask('team', 'holdReview', { attendees: PEOPLE.filter(() => random() < 0.5) }, slug),
     (slug) => ask('pmo', 'waiveItem', { itemId: pick(['SUP-1', 'MON-2', 'AUTH-1']), reason: 'later', expiresOn: day(below(20)) }, slug),

@@ -34,18 +34,39 @@ export const endedWeeks = (checklist: ChecklistState, thisWeek: IsoWeek, today: 
   const known = remembered.get(checklist.items);
   const same = known && known.checklist.waivers === checklist.waivers && known.waived === waived && known.weeks[0]?.week === first;
   const before = same ? known : null;
-  const differs = before ? firstDifference(before.checklist, checklist) : first;
   const sameReviews = before?.checklist.reviews === checklist.reviews;
-  const reviews = new Map(checklist.reviews.map((review) => [review.week, review]));
-  const weeks: EndedWeek[] = [];
-  for (let week = first, place = 0; week < thisWeek; place += 1) {
-    const old = before?.weeks[place];
-    if (!old || week >= differs) weeks.push(closing(checklist, week, today, reviews.get(week)));
-    else weeks.push(sameReviews ? old : reviewedAnew(old, reviews.get(week)));
-    week = before?.weeks[place + 1]?.week ?? addWeeks(week, 1);
-  }
+  const sure = before === null ? [] : weeksBefore(before.weeks, earlier(firstDifference(before.checklist, checklist), thisWeek));
+  const last = sure.at(-1);
+  const next = last === undefined ? first : addWeeks(last.week, 1);
+  const weeks = sameReviews && next >= thisWeek ? sure : withNewWeeks(checklist, { sure, sameReviews, next, thisWeek, today });
   remembered.set(checklist.items, { checklist, waived, weeks });
   return weeks;
+};
+
+/** The weeks that need no new look but at their reviews, and those from `next` on. */
+const withNewWeeks = (
+  checklist: ChecklistState,
+  {
+    sure,
+    sameReviews,
+    next,
+    thisWeek,
+    today,
+  }: { sure: readonly EndedWeek[]; sameReviews: boolean; next: IsoWeek; thisWeek: IsoWeek; today: PlainDate },
+): EndedWeek[] => {
+  const reviews = new Map(checklist.reviews.map((review) => [review.week, review]));
+  const weeks = sameReviews ? sure.slice() : sure.map((old) => reviewedAnew(old, reviews.get(old.week)));
+  for (let week = next; week < thisWeek; week = addWeeks(week, 1)) weeks.push(closing(checklist, week, today, reviews.get(week)));
+  return weeks;
+};
+
+const earlier = (a: IsoWeek, b: IsoWeek): IsoWeek => (a < b ? a : b);
+
+/** Those before a week; all of them are the same list, so that what stands on it need not be looked at again. */
+const weeksBefore = (weeks: readonly EndedWeek[], limit: IsoWeek): readonly EndedWeek[] => {
+  let end = weeks.length;
+  while (end > 0 && weeks[end - 1]!.week >= limit) end -= 1;
+  return end === weeks.length ? weeks : weeks.slice(0, end);
 };
 
 /** The first and the last week that either side scored anything for, of the items on the list; null without any. */

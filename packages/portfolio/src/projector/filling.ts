@@ -5,7 +5,7 @@ import { copyIn, copyText } from './copy.ts';
 import { Projection } from './projection.ts';
 import { apply, changesOf, loadStreams, rowChanges, streamChanges } from './storage.ts';
 
-/** Of a process that does little else: some two hundred megabytes. */
+/** Of a process that does little else: some hundred and fifty megabytes. */
 const MOST_WEIGHT = 1_500_000;
 
 /**

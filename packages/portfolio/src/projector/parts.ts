@@ -3,6 +3,7 @@ import { scoresOf } from '@causeway/checklist/of-item.ts';
 import type { Instant } from '@causeway/kernel/calendar.ts';
 import type { PocState } from '@causeway/poc/state.ts';
 import type { Carried } from '@causeway/poc/view.ts';
+import { sharedItems } from './shared-items.ts';
 
 // A POC's folded state as it is kept: in parts, so that a weekly score rewrites its own week and not three years of others.
 
@@ -105,7 +106,7 @@ export const fromParts = (parts: readonly Part[]): Core & { readonly written: Wr
   const state: PocState = {
     ...core.state,
     decisions: list('decisions'),
-    checklist: { ...core.state.checklist, items: list('items'), scores: scoresFrom(parts), reviews: list('reviews') },
+    checklist: { ...core.state.checklist, items: sharedItems(list('items')), scores: scoresFrom(parts), reviews: list('reviews') },
     budget: { ...core.state.budget, spends: list('spends') },
   };
   return { state, carried: core.carried, clock: core.clock, written: listsOf(state) };

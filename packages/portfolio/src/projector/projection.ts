@@ -17,6 +17,7 @@ import { SHARED_TABLES, type Table } from '../tables.ts';
 import { problemOf } from './check-event.ts';
 import { Due } from './due.ts';
 import { NOTHING_WRITTEN } from './parts.ts';
+import { withSharedItems } from './shared-items.ts';
 import { type LoadStreams, POC_TABLES, type StreamEntry, type StreamKey, Streams } from './streams.ts';
 import { type OpenRows, reopen, Versions } from './versions.ts';
 
@@ -155,7 +156,10 @@ export class Projection {
       }
       const state = events.reduce<PocState | null>((folded, event) => evolvePoc(folded, toFact<PocEvent>(event)), entry?.state ?? null)!;
       // What only the deciding side needs is not carried along: command ids would grow with every command.
-      this.#render(entry ?? newEntry(stream, events[0]!.position), { ...state, commands: [] });
+      this.#render(
+        entry ?? newEntry(stream, events[0]!.position),
+        withSharedItems({ ...state, commands: [] }, entry?.state.checklist.items),
+      );
     } catch (error) {
       this.#park(stream, error);
     }

@@ -113,10 +113,11 @@ export class Streams {
   }
 }
 
-/** Rows and lists but the scores of each week weigh about the same for all. */
+/** Rows, texts and lists but the scores of each week weigh about the same for all: some thirty kilobytes. A score weighs two hundred bytes. */
 const BASE_WEIGHT = 300;
+const SCORE_WEIGHT = 2;
 const weigh = ({ checklist }: PocState): number => {
-  let weight = BASE_WEIGHT;
-  for (const id in checklist.scores) weight += checklist.scores[id]!.TEAM.length + checklist.scores[id]!.OWNER.length;
-  return weight;
+  let scores = 0;
+  for (const id in checklist.scores) scores += checklist.scores[id]!.TEAM.length + checklist.scores[id]!.OWNER.length;
+  return BASE_WEIGHT + SCORE_WEIGHT * scores;
 };

@@ -92,7 +92,11 @@ export class Versions {
   /** Has the open rows of a POC written too: it is put away, or all is at its end. */
   release(tables: readonly Table[], open: OpenRows): void {
     for (const table of tables)
-      for (const version of open.get(table.name)?.rows.values() ?? []) if (!version.isWritten) this.#insert(table, version);
+      for (const version of open.get(table.name)?.rows.values() ?? []) {
+        if (version.isWritten) continue;
+        this.#insert(table, version);
+        version.isWritten = true;
+      }
   }
 
   /** Everything that waits, which is written from now on. */

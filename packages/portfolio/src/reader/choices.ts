@@ -10,7 +10,7 @@ const MOST = 1_000;
 export const unitCounts = async (run: Run, filter: PocFilter, moment: Moment): Promise<{ unit: string; count: number }[]> => {
   const values = new Values();
   const rows = await run(
-    `select p.unit, count(*)::int as count ${fromWhere(filter, moment, values, true)} and p.unit is not null
+    `select p.unit, count(*)::int as count ${fromWhere(filter, moment, values, { poc: true })} and p.unit is not null
       group by p.unit order by count desc, p.unit collate "und-x-icu", p.unit limit ${values.add(MOST)}`,
     values.list,
   );

@@ -60,11 +60,14 @@ export const orderBy = (order: PocOrder, isBackwards: boolean): string =>
 export const beyond = (order: PocOrder, key: readonly string[], isBackwards: boolean, add: (value: unknown) => string): string => {
   const columns = columnsOf(order);
   const sent = columns.map(({ type }, place) => `${add(key[place])}::${type}`);
+  const [first] = columns;
+  // Said beside the rest, for an index to begin there.
+  const from = `${collated(first!)} ${first!.isDescending !== isBackwards ? '<=' : '>='} ${sent[0]}`;
   // (a > x) or (a = x and (b > y or (b = y and …))): columns may turn differently.
-  return columns.reduceRight((rest, column, place) => {
+  return `(${from} and ${columns.reduceRight((rest, column, place) => {
     const sorted = collated(column);
     const further = `${sorted} ${column.isDescending !== isBackwards ? '<' : '>'} ${sent[place]}`;
     // Names that collate the same are told apart by the id, as they sort: equality is the collation's.
     return rest === '' ? `(${further})` : `(${further} or (not (${sorted} < ${sent[place]} or ${sorted} > ${sent[place]}) and ${rest}))`;
-  }, '');
+  }, '')})`;
 };

@@ -10,12 +10,14 @@ import { ensureLiveGeneration } from '../generation.ts';
 import type { Moment } from '../moment.ts';
 import { leaderOf } from '../projector/leader.ts';
 import { TABLES } from '../tables.ts';
+import { OPEN } from '../temporal.ts';
 import { ownerCounts, unitCounts } from './choices.ts';
 import { conditionsOf, type PocFilter } from './filter.ts';
 import { beyond, keyExpression, orderBy, type PocOrder } from './order.ts';
 import { type Page, type PageArguments, pageOf, pageRequest } from './page.ts';
 import { BadReading, NotYet } from './refused.ts';
-import { LIVE, standsAt, Values } from './sql.ts';
+import { beganBy, endsAfter, LIVE, standsAt, Values } from './sql.ts';
+import { StandingAnswers } from './standing-answers.ts';
 import { type PortfolioTotals, totals, trend, type ValueTotals, values as valueTotals, type WeekTotals } from './totals.ts';
 
 /** A moment as it is asked for: an instant, a position or an event id; null or absent: the present. */
@@ -65,6 +67,7 @@ export class Reader {
   readonly #pool: pg.Pool;
   readonly #options: ReaderOptions;
   readonly #waker: Waker;
+  readonly #answers = new StandingAnswers();
   #schema: string;
   #parked: { readonly at: number; readonly streams: Promise<ReadonlySet<string>> } = {
     at: Number.NEGATIVE_INFINITY,
@@ -87,11 +90,15 @@ export class Reader {
   async present(): Promise<Moment> {
     for (;;) {
       const rows = await this.#run(
-        `select (select generation from portfolio.live) as generation, '${LIVE}' as read, position, clock from ${LIVE}.bookmark`,
+        `select (select generation from portfolio.live) as generation, '${LIVE}' as read, position, clock, (select min(next_at) from ${LIVE}.stream) as next from ${LIVE}.bookmark`,
         [],
       );
-      const found = rows[0] as { generation: string; read: string; position: string; clock: string };
-      if (found.generation === found.read) return { position: BigInt(found.position), clock: Number(found.clock) };
+      const found = rows[0] as { generation: string; read: string; position: string; clock: string; next: string | null };
+      if (found.generation === found.read) {
+        const moment = { position: BigInt(found.position), clock: Number(found.clock) };
+        this.#answers.standsUntil(moment, found.next === null ? Number.POSITIVE_INFINITY : Number(found.next));
+        return moment;
+      }
       this.#schema = found.generation;
     }
   }
@@ -146,7 +153,11 @@ export class Reader {
     const ids = values.add(pocIds);
     const order = 'place' in table.columns ? 't.place' : table.key.map((column) => `t."${column}" collate "C"`).join(', ');
     const rows = await this.#run(
-      `select t.* from ${LIVE}.${name} t where t.poc_id = any(${ids}::bigint[]) and ${standsAt('t', moment, values)}${order ? ` order by ${order}` : ''}`,
+      table.key.length > 0
+        ? `select t.* from ${LIVE}.${name} t where t.poc_id = any(${ids}::bigint[]) and ${standsAt('t', moment, values)} order by ${order}`
+        : // Of one row a POC, the version that ends first after the moment is the one: found at once, however long ago.
+          `select t.* from unnest(${ids}::bigint[]) as i (poc_id) cross join lateral (select * from ${LIVE}.${name} t
+             where t.poc_id = i.poc_id and ${endsAfter('t', moment, values)} order by t.to_position, t.to_time limit 1) t where ${beganBy('t', moment, values)}`,
       values.list,
     );
     const byPoc = new Map<string, RowOf<Name>[]>();
@@ -165,7 +176,8 @@ export class Reader {
     const values = new Values();
     const list = values.add(slugs);
     const rows = await this.#run(
-      `select p.poc_id, p.slug from ${LIVE}.poc p where p.slug = any(${list}::text[]) and ${standsAt('p', moment, values)}`,
+      `select p.poc_id, p.slug from ${LIVE}.stream k join ${LIVE}.poc p on p.poc_id = k.poc_id
+        where k.stream in (select 'poc-' || slug from unnest(${list}::text[]) as slug) and ${standsAt('p', moment, values)}`,
       values.list,
     );
     return new Map(rows.map((row) => [row.slug as string, { pocId: row.poc_id as string, slug: row.slug as string }]));
@@ -179,10 +191,14 @@ export class Reader {
     const request = pageRequest(page, { filter, order, asOf }, MOST_POCS);
     const moment = request.from?.moment ?? (await this.resolve(asOf));
     const values = new Values();
-    const scope = this.#scope(filter, moment, values, order);
-    const further = request.from ? ` and ${beyond(order, request.from.key, request.isBackwards, (value) => values.add(value))}` : '';
+    const further = request.from ? [beyond(order, request.from.key, request.isBackwards, (value) => values.add(value))] : [];
+    const sorted = `order by ${orderBy(order, request.isBackwards)} limit ${values.add(request.size + 1)}`;
+    const select = `select p.poc_id, p.slug, ${keyExpression(order)} as key`;
+    const isOfPocAlone = ![...conditionsOf(filter, new Values()), keyExpression(order)].some((text) => /\b[sb]\./.test(text));
     const rows = await this.#run(
-      `select p.poc_id, p.slug, ${keyExpression(order)} as key ${scope}${further} order by ${orderBy(order, request.isBackwards)} limit ${values.add(request.size + 1)}`,
+      isOfPocAlone
+        ? `${select} from (${this.#sortedPocs([...conditionsOf(filter, values), ...further], moment, values, sorted)}) p ${sorted}`
+        : `${select} ${this.#scope(filter, moment, values, order)}${further.map((each) => ` and ${each}`).join('')} ${sorted}`,
       values.list,
     );
     const listing = pageOf(
@@ -192,7 +208,7 @@ export class Reader {
       (row) => row.key as string[],
       (row): PocKey => ({ pocId: row.poc_id as string, slug: row.slug as string }),
     );
-    return { ...listing, moment, totalCount: () => this.#count(filter, moment) };
+    return { ...listing, moment, totalCount: () => this.#answers.once('count', filter, moment, () => this.#count(filter, moment)) };
   }
 
   /** Slugs of the POCs that a person leads or owns at a moment. */
@@ -224,27 +240,29 @@ export class Reader {
 
   /** PF-1. */
   totals(filter: PocFilter, moment: Moment): Promise<PortfolioTotals> {
-    return totals((text, values) => this.#run(text, values), filter, moment);
+    return this.#answers.once('totals', filter, moment, () => totals((text, values) => this.#run(text, values), filter, moment));
   }
 
   /** MO-7: what they are worth a year, by currency. */
   values(filter: PocFilter, moment: Moment): Promise<ValueTotals[]> {
-    return valueTotals((text, values) => this.#run(text, values), filter, moment);
+    return this.#answers.once('values', filter, moment, () => valueTotals((text, values) => this.#run(text, values), filter, moment));
   }
 
   /** PF-1's trend, oldest week first. */
   trend(filter: PocFilter, moment: Moment, last: number): Promise<WeekTotals[]> {
-    return trend((text, values) => this.#run(text, values), filter, moment, last);
+    return this.#answers.once('trend', [filter, last], moment, () =>
+      trend((text, values) => this.#run(text, values), filter, moment, last),
+    );
   }
 
   /** Units of the POCs in the filter, with how many are theirs. */
   unitCounts(filter: PocFilter, moment: Moment): Promise<{ unit: string; count: number }[]> {
-    return unitCounts((text, values) => this.#run(text, values), filter, moment);
+    return this.#answers.once('units', filter, moment, () => unitCounts((text, values) => this.#run(text, values), filter, moment));
   }
 
   /** Owners, leads and sponsors of the POCs in the filter, with of how many. */
   ownerCounts(filter: PocFilter, moment: Moment): Promise<{ person: string; count: number }[]> {
-    return ownerCounts((text, values) => this.#run(text, values), filter, moment);
+    return this.#answers.once('owners', filter, moment, () => ownerCounts((text, values) => this.#run(text, values), filter, moment));
   }
 
   /** The policy in force at a moment. */
@@ -320,6 +338,16 @@ export class Reader {
     const values = new Values();
     const rows = await this.#run(`select count(*)::int as count ${this.#scope(filter, moment, values)}`, values.list);
     return rows[0]!.count as number;
+  }
+
+  /**
+   * The first POCs in an order that their own table has an index for: of those that stand open still, and of those that ended since, each from its
+   * own index, in order.
+   */
+  #sortedPocs(conditions: readonly string[], moment: Moment, values: Values, sorted: string): string {
+    const of = (ended: string) =>
+      `(select p.* from ${LIVE}.poc p where ${[ended, beganBy('p', moment, values), ...conditions].join(' and ')} ${sorted})`;
+    return `${of(`p.to_position = ${OPEN}`)} union all ${of(`p.to_position < ${OPEN} and ${endsAfter('p', moment, values)}`)}`;
   }
 
   /** FROM and WHERE of a listing; tables that neither filter nor order need are not joined. */

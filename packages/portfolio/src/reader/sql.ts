@@ -15,8 +15,16 @@ export class Values {
  * The condition that a row's version stands at a moment: (from) ≤ (position, clock) < (to), by position and then by clock. The present is the
  * same condition; open rows end beyond every moment.
  */
-export const standsAt = (alias: string, moment: Moment, values: Values): string => {
-  const position = `${values.add(moment.position.toString())}::bigint`;
-  const clock = `${values.add(moment.clock)}::bigint`;
-  return `(${alias}.to_position, ${alias}.to_time) > (${position}, ${clock}) and (${alias}.from_position, ${alias}.from_time) <= (${position}, ${clock})`;
-};
+export const standsAt = (alias: string, moment: Moment, values: Values): string =>
+  `${endsAfter(alias, moment, values)} and ${beganBy(alias, moment, values)}`;
+
+/** The first half of it: the version ends after a moment. */
+export const endsAfter = (alias: string, moment: Moment, values: Values): string =>
+  `(${alias}.to_position, ${alias}.to_time) > ${placeOf(moment, values)}`;
+
+/** The other half: it began by then. */
+export const beganBy = (alias: string, moment: Moment, values: Values): string =>
+  `(${alias}.from_position, ${alias}.from_time) <= ${placeOf(moment, values)}`;
+
+const placeOf = ({ position, clock }: Moment, values: Values): string =>
+  `(${values.add(position.toString())}::bigint, ${values.add(clock)}::bigint)`;

@@ -54,12 +54,21 @@ export interface WeekTotals {
 
 const SCOPE = `s.status = 'RUNNING' and s.track = 'PRODUCTION_BOUND'`;
 
-/** FROM and WHERE of the POCs in a filter: `s` (standing) and `b` (budget), and `p` (poc) where the filter or the caller needs it. */
-export const fromWhere = (filter: PocFilter, moment: Moment, values: Values, usesPoc = false): string => {
+/** FROM and WHERE of the POCs in a filter: `s` (standing), and `p` (poc) and `b` (budget) where the filter or the caller needs them. */
+export const fromWhere = (
+  filter: PocFilter,
+  moment: Moment,
+  values: Values,
+  { poc = false, budget = false }: { poc?: boolean; budget?: boolean } = {},
+): string => {
   const conditions = conditionsOf(filter, values);
-  const needsPoc = usesPoc || conditions.some((condition) => condition.includes('p.'));
-  return `from ${LIVE}.standing s join ${LIVE}.budget b on b.poc_id = s.poc_id ${needsPoc ? `join ${LIVE}.poc p on p.poc_id = s.poc_id` : ''}
-    where ${[standsAt('s', moment, values), standsAt('b', moment, values), ...(needsPoc ? [standsAt('p', moment, values)] : []), ...conditions].join(' and ')}`;
+  const joined = [
+    ...(poc || conditions.some((condition) => condition.includes('p.')) ? [['p', 'poc'] as const] : []),
+    ...(budget ? [['b', 'budget'] as const] : []),
+  ];
+  const joins = joined.map(([alias, table]) => `join ${LIVE}.${table} ${alias} on ${alias}.poc_id = s.poc_id`).join(' ');
+  const standing = ['s', ...joined.map(([alias]) => alias)].map((alias) => standsAt(alias, moment, values));
+  return `from ${LIVE}.standing s ${joins} where ${[...standing, ...conditions].join(' and ')}`;
 };
 
 const areaColumns = (alias: string, of: string): string =>
@@ -82,9 +91,9 @@ export type Run = (text: string, values: unknown[]) => Promise<Row[]>;
 
 /** PF-1 at a moment, in three statements whatever the number of POCs. */
 export const totals = async (run: Run, filter: PocFilter, moment: Moment): Promise<PortfolioTotals> => {
-  const ask = (select: string, rest: string) => {
+  const ask = (select: string, uses: { budget?: boolean } = {}, rest = '') => {
     const values = new Values();
-    return run(`${select} ${fromWhere(filter, moment, values)} ${rest}`, values.list);
+    return run(`${select} ${fromWhere(filter, moment, values, uses)} ${rest}`, values.list);
   };
   const [figures, budgets, findings] = await Promise.all([
     ask(
@@ -92,12 +101,12 @@ export const totals = async (run: Run, filter: PocFilter, moment: Moment): Promi
         count(*) filter (where s.status = 'GRADUATED')::int as graduated, count(*) filter (where s.status = 'STOPPED')::int as stopped,
         count(*) filter (where s.status = 'RUNNING' and s.gate_open)::int as gate_open,
         coalesce(avg(s.readiness) filter (where ${SCOPE}), 0) as readiness, ${areaColumns('s', SCOPE)}`,
-      '',
     ),
     ask(
       `select b.currency, sum(b.poc_approved) as poc_approved, sum(b.poc_spent) as poc_spent, sum(b.production_approved) as production_approved,
         sum(b.production_spent) as production_spent, ${running('hardening_estimate')}, ${running('shortfall')}, ${running('exposure_low')}, ${running('exposure_high')},
         coalesce(sum(b.saved), 0) as saved`,
+      { budget: true },
       'group by b.currency order by b.currency',
     ),
     countFindings(run, filter, moment),
@@ -147,7 +156,7 @@ const countFindings = async (run: Run, filter: PocFilter, moment: Moment): Promi
 /** MO-7: what running and graduated POCs are worth a year: a stopped one yields nothing any more, a proposed one nothing yet. */
 export const values = async (run: Run, filter: PocFilter, moment: Moment): Promise<ValueTotals[]> => {
   const given = new Values();
-  const scope = fromWhere(filter, moment, given);
+  const scope = fromWhere(filter, moment, given, { budget: true });
   const sum = (amount: string, of = 'true') => `coalesce(sum((v.${amount}->>'minorUnits')::numeric) filter (where ${of}), 0)`;
   const rows = await run(
     `select of.currency, ${sum('expected_per_year')} as expected, ${sum('measured_per_year', 'v.proven')} as measured, ${sum('measured_per_year', 'not v.proven')} as unproven

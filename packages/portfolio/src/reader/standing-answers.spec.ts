@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { StandingAnswers } from './standing-answers.ts';
+
+const setUp = () => {
+  const answers = new StandingAnswers();
+  let asked = 0;
+  const present = (position: bigint, clock: number, until = Number.POSITIVE_INFINITY) => {
+    const moment = { position, clock };
+    answers.standsUntil(moment, until);
+    return moment;
+  };
+  const ask = (moment: { position: bigint; clock: number }, filter: object = {}) =>
+    answers.once('totals', filter, moment, async () => (asked += 1));
+  return { present, ask, asked: () => asked };
+};
+
+describe('an answer of the present', () => {
+  it('stands while nothing is recorded and no instant comes', async () => {
+    const { present, ask, asked } = setUp();
+    expect([await ask(present(5n, 100, 200)), await ask(present(5n, 150, 200)), await ask(present(5n, 199, 200))]).toEqual([1, 1, 1]);
+    expect(asked()).toBe(1);
+  });
+
+  it('is computed anew after the next command, at the next instant, and for another filter', async () => {
+    const { present, ask } = setUp();
+    expect(await ask(present(5n, 100, 200))).toBe(1);
+    expect(await ask(present(6n, 110, 200))).toBe(2);
+    expect(await ask(present(5n, 200, 300))).toBe(3);
+    expect(await ask(present(5n, 200, 300), { unit: ['Claims'] })).toBe(4);
+  });
+
+  it('is never that of a later moment: a reader that is behind computes its own', async () => {
+    const { present, ask } = setUp();
+    expect(await ask(present(5n, 200, 300))).toBe(1);
+    expect(await ask(present(5n, 150, 200))).toBe(2);
+  });
+
+  it('of the past is computed each time', async () => {
+    const { ask } = setUp();
+    expect([await ask({ position: 3n, clock: 7 }), await ask({ position: 3n, clock: 7 })]).toEqual([1, 2]);
+  });
+
+  it('that failed is asked again', async () => {
+    const answers = new StandingAnswers();
+    const moment = { position: 1n, clock: 1 };
+    answers.standsUntil(moment, 9);
+    await expect(answers.once('totals', {}, moment, () => Promise.reject(new Error('away')))).rejects.toThrow('away');
+    expect(await answers.once('totals', {}, moment, async () => 'there')).toBe('there');
+  });
+});

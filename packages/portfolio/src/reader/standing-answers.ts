@@ -1,0 +1,39 @@
+import type { Moment } from '../moment.ts';
+
+interface Known {
+  readonly from: number;
+  readonly until: number;
+  readonly answer: Promise<unknown>;
+}
+
+const MOST = 500;
+
+/**
+ * Answers of the present that hold until something is recorded or an instant comes at which time changes a row: between the two, every present moment
+ * has the same rows. So whoever asks again while nothing happens is not computed anew.
+ */
+export class StandingAnswers {
+  readonly #untilOf = new WeakMap<Moment, number>();
+  readonly #known = new Map<string, Known>();
+
+  /** Says of a present moment until which clock its rows stand, if nothing is recorded. */
+  standsUntil(moment: Moment, instant: number): void {
+    this.#untilOf.set(moment, instant);
+  }
+
+  /** The answer to a question at a moment, computed once for as long as it stands; of another moment than the present each time. */
+  once<Answer>(question: string, asked: unknown, moment: Moment, compute: () => Promise<Answer>): Promise<Answer> {
+    const until = this.#untilOf.get(moment);
+    if (until === undefined) return compute();
+    const key = `${moment.position} ${question} ${JSON.stringify(asked, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))}`;
+    const known = this.#known.get(key);
+    if (known !== undefined && known.from <= moment.clock && moment.clock < known.until) return known.answer as Promise<Answer>;
+    const answer = compute();
+    this.#known.delete(key);
+    this.#known.set(key, { from: moment.clock, until, answer });
+    if (this.#known.size > MOST) this.#known.delete(this.#known.keys().next().value!);
+    // What failed is asked again.
+    answer.catch(() => this.#known.delete(key));
+    return answer;
+  }
+}
