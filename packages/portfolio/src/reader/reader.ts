@@ -345,9 +345,11 @@ export class Reader {
    * own index, in order.
    */
   #sortedPocs(conditions: readonly string[], moment: Moment, values: Values, sorted: string): string {
-    const of = (ended: string) =>
-      `(select p.* from ${LIVE}.poc p where ${[ended, beganBy('p', moment, values), ...conditions].join(' and ')} ${sorted})`;
-    return `${of(`p.to_position = ${OPEN}`)} union all ${of(`p.to_position < ${OPEN} and ${endsAfter('p', moment, values)}`)}`;
+    const of = (which: string) =>
+      `(select p.* from ${LIVE}.poc p where ${[which, beganBy('p', moment, values), ...conditions].join(' and ')} ${sorted})`;
+    // The bound on the position alone tells the planner how few they are, by which it chooses between the index of ends and the one in order.
+    const ended = `p.to_position >= ${values.add(moment.position.toString())}::bigint and p.to_position < ${OPEN} and ${endsAfter('p', moment, values)}`;
+    return `${of(`p.to_position = ${OPEN}`)} union all ${of(ended)}`;
   }
 
   /** FROM and WHERE of a listing; tables that neither filter nor order need are not joined. */
