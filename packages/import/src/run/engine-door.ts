@@ -23,6 +23,14 @@ export interface EngineDoorOptions {
   readonly onExecuted?: (executed: Executed) => void;
 }
 
+/** The log says so itself; the pools of the read side by an error of their own. */
+const isAway = (error: unknown): boolean =>
+  error instanceof StoreUnavailable ||
+  error instanceof UnknownOutcome ||
+  (error instanceof Error &&
+    (/timeout exceeded when trying to connect|Connection terminated/.test(error.message) || isRefusedConnection(error)));
+const isRefusedConnection = (error: Error): boolean => /^(ECONN|EPIPE|57P|08|53300)/.test((error as { code?: string }).code ?? '');
+
 /** This process's own engine, as somebody. */
 export const engineDoor = (engine: Engine, { actor, correlationId, isService, onExecuted }: EngineDoorOptions): Door => {
   const { executor, store, directory } = engine;
@@ -39,31 +47,34 @@ export const engineDoor = (engine: Engine, { actor, correlationId, isService, on
     onExecuted?.(outcome);
     return { refusals: [], recorded: outcome.recorded, slug: outcome.stream.slice('poc-'.length) };
   };
+  /** Repeats what failed because the database was away; what became of a command is asked by its id, which is the same again. */
+  const patiently = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+    for (let tries = 1; ; tries += 1)
+      try {
+        return await work();
+      } catch (error) {
+        if (!isAway(error) || tries === TRIES) throw error;
+        await sleep(500 * 2 ** tries);
+      }
+  };
   return {
     today: async () => dayOf(engine.now(), (await executor.policy()).timeZone),
     rules: async () => ({ policy: await executor.policy(), template: (id) => executor.template(id) }),
-    command: async (command, poc) => {
-      for (let tries = 1; ; tries += 1)
-        try {
-          return await execute(command, poc);
-        } catch (error) {
-          // What became of it is asked by the id of the command, which is the same again.
-          if (!(error instanceof StoreUnavailable || error instanceof UnknownOutcome) || tries === TRIES) throw error;
-          await sleep(500 * 2 ** tries);
-        }
-    },
-    opened: async (commandId) => {
-      const [first] = await store.find({ commandId, limit: 1 });
-      if (!first?.stream.startsWith('poc-') || first.revision !== 0) return null;
-      const events: Recorded<PocEvent>[] = [];
-      for await (const event of store.readStream(first.stream)) events.push(toFact<PocEvent>(event));
-      const people = peopleIn(events);
-      const known = people.length === 0 ? new Map<string, { email: string | null }>() : await directory.byIds(people);
-      return {
-        slug: first.stream.slice('poc-'.length),
-        events,
-        emails: new Map([...known].flatMap(([id, { email }]) => (email === null ? [] : [[id, email] as const]))),
-      };
-    },
+    command: (command, poc) => patiently(() => execute(command, poc)),
+    opened: (commandId) => patiently(() => openedBy(commandId)),
   };
+
+  async function openedBy(commandId: string): Promise<KnownPoc | null> {
+    const [first] = await store.find({ commandId, limit: 1 });
+    if (!first?.stream.startsWith('poc-') || first.revision !== 0) return null;
+    const events: Recorded<PocEvent>[] = [];
+    for await (const event of store.readStream(first.stream)) events.push(toFact<PocEvent>(event));
+    const people = peopleIn(events);
+    const known = people.length === 0 ? new Map<string, { email: string | null }>() : await directory.byIds(people);
+    return {
+      slug: first.stream.slice('poc-'.length),
+      events,
+      emails: new Map([...known].flatMap(([id, { email }]) => (email === null ? [] : [[id, email] as const]))),
+    };
+  }
 };

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runProgram } from '../program.ts';
+import { type OwnDatabase, ownDatabase } from '../testing/database.ts';
+import { type RunningServer, runningServer } from '../testing/server.ts';
+import { keepingTerminal } from '../testing/terminal.ts';
+
+const samples = fileURLToPath(new URL('../../samples/tutorial', import.meta.url));
+let database: OwnDatabase;
+let server: RunningServer;
+beforeAll(async () => {
+  database = await ownDatabase();
+  server = await runningServer(database.env);
+});
+afterAll(async () => {
+  await server.stop();
+  await database.drop();
+});
+
+const run = async (login: string, file: string, ...more: string[]) => {
+  const terminal = keepingTerminal();
+  const words = ['import', join(samples, file), '--mapping', join(samples, 'register.yaml'), '--json', ...more];
+  const status = await runProgram([...words, '--url', server.url, '--token', await server.token(login)], terminal);
+  return { status, err: terminal.err(), report: JSON.parse(terminal.out()) };
+};
+const head = async (): Promise<string> => {
+  const terminal = keepingTerminal();
+  await runProgram(['status', '--json', '--url', server.url, '--token', await server.token('pmo')], terminal);
+  return JSON.parse(terminal.out()).head.position;
+};
+const FIRST = { PROPOSED: 1, RUNNING: 1, GRADUATED: 1, STOPPED: 1 };
+
+describe('an import on a server, over --url', () => {
+  it('is tried without a trace', async () => {
+    const before = await head();
+    const { status, report } = await run('pmo', 'register-2025.csv', '--dry-run');
+    expect({ status, report }).toMatchObject({ status: 1, report: { dryRun: true, changed: false, taken: FIRST, refused: 1 } });
+    expect(await head()).toBe(before);
+  });
+
+  it('takes a register in, once', async () => {
+    expect((await run('pmo', 'register-2025.csv')).report).toMatchObject({ changed: true, taken: FIRST, refused: 1 });
+    const before = await head();
+    expect((await run('pmo', 'register-2025.csv')).report).toMatchObject({ changed: false, taken: {}, known: FIRST, refused: 1 });
+    expect(await head()).toBe(before);
+  });
+
+  it('records what a newer edition changed, and says the same of it before', async () => {
+    const expected = {
+      taken: { PROPOSED: 1, STOPPED: 1 },
+      updated: 1,
+      changes: { 'budget.production': 2, 'owners.productionOwner': 1, scores: 2, 'budget.poc': 1, infrastructure: 1 },
+      known: { GRADUATED: 1, STOPPED: 1 },
+      refused: 1,
+    };
+    const dry = await run('pmo', 'register-2026.csv', '--speaks-of', '2026-06-30', '--dry-run');
+    expect(dry.report).toMatchObject({ dryRun: true, ...expected });
+    expect((await run('pmo', 'register-2026.csv', '--speaks-of', '2026-06-30')).report).toMatchObject(expected);
+    const before = await head();
+    expect((await run('pmo', 'register-2026.csv', '--speaks-of', '2026-06-30')).report).toMatchObject({
+      changed: false,
+      updated: 0,
+      refused: 1,
+    });
+    expect(await head()).toBe(before);
+  });
+
+  it('needs somebody who may', async () => {
+    const { status, err } = await run('viewer', 'register-2026.csv');
+    expect(status).toBe(1);
+    expect(err).toContain('ask the PMO or an administrator');
+  });
+});
