@@ -15,13 +15,19 @@ const plain = (text: string): string =>
     .trim();
 
 /** How well a heading says a word: the whole of it best, then its beginning, its end, a word in it; 0 not at all. The longer word is the surer. */
-const likeness = (heading: string, word: string): number => {
-  const [text, sought] = [plain(heading), plain(word)];
+const likeness = (heading: string, given: string): number => {
+  const isWeak = given.startsWith('~');
+  const found = likenessOf(plain(heading), plain(given.replace('~', '')));
+  return isWeak && found < 4 ? found - 1.6 : found;
+};
+const likenessOf = (text: string, sought: string): number => {
   const more = sought.length / 100;
   if (text === sought) return 4 + more;
   if (text.startsWith(`${sought} `)) return 3 + more;
   if (text.endsWith(` ${sought}`)) return 2.5 + more;
-  return ` ${text} `.includes(` ${sought} `) ? 1.5 + more : 0;
+  if (` ${text} `.includes(` ${sought} `)) return 1.5 + more;
+  // Languages that write words together: Projektname, Begindatum.
+  return sought.length >= 4 && text.split(' ').some((word) => word.startsWith(sought) || word.endsWith(sought)) ? 1 + more : 0;
 };
 
 /** What the cells of a column must be like, whatever its heading says. */

@@ -1,9 +1,9 @@
 import { isEmail } from '@causeway/portfolio/directory.ts';
-import { isDateFormat, readDate } from '../row/date.ts';
+import { readDate } from '../row/date.ts';
 import { readDecimal } from '../row/number.ts';
 import type { TableFormat } from '../table/row.ts';
 import { openTable } from '../table/rows.ts';
-import { sniffFormat } from '../table/sniff.ts';
+import { beginningOf, firstRows, sniffFormat } from '../table/sniff.ts';
 
 /** What the cells of a column are like. */
 export interface ColumnProfile {
@@ -17,6 +17,8 @@ export interface ColumnProfile {
   readonly meanLength: number;
   /** The formats that most dates in it have, the best first; empty: it holds no dates. */
   readonly dateFormats: readonly string[];
+  /** Of the names of months in them. */
+  readonly language: string;
   readonly numbers: number;
   readonly emails: number;
 }
@@ -38,64 +40,109 @@ const FORMATS = [
   'D-M-YYYY',
   'YYYY/M/D',
   'D MMMM YYYY',
+  'D. MMMM YYYY',
   'MMMM D, YYYY',
+  'MMMM YYYY',
   'D-MMM-YYYY',
   'D-MMM-YY',
   'M/YYYY',
+  'M-YYYY',
   'YYYY-MM',
-].filter(isDateFormat);
+  'YYYY',
+];
+const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'sv', 'da', 'nb', 'fi', 'pl'];
+
+/** What was counted of a column's cells. */
+interface Counted {
+  readonly cells: Map<string, number>;
+  filled: number;
+  length: number;
+  isUnique: boolean;
+  numbers: number;
+  emails: number;
+}
 
 /** Looks at the first rows of a file. */
 export const profileOf = async (path: string): Promise<FileProfile> => {
-  const format = await sniffFormat(path);
+  const detected = await sniffFormat(path);
+  const format = { ...detected, headingRow: await headingRowOf(path, detected) };
   const { headings, rows } = openTable(path, format);
-  const seen: {
-    cells: Map<string, number>;
-    filled: number;
-    length: number;
-    isUnique: boolean;
-    dates: number[];
-    numbers: number;
-    emails: number;
-  }[] = [];
+  const seen: Counted[] = [];
   let count = 0;
   for await (const row of rows) {
     for (const [place, raw] of row.cells.entries()) {
-      const cell = raw.trim();
-      if (cell === '') continue;
-      seen[place] ??= { cells: new Map(), filled: 0, length: 0, isUnique: true, dates: FORMATS.map(() => 0), numbers: 0, emails: 0 };
-      const column = seen[place];
-      column.filled += 1;
-      column.length += cell.length;
-      if (column.cells.has(cell)) column.isUnique = false;
-      if (column.cells.size < MOST_CELLS || column.cells.has(cell)) column.cells.set(cell, (column.cells.get(cell) ?? 0) + 1);
-      for (const [at, each] of FORMATS.entries())
-        if (readDate(cell, [each], { notBefore: '1980-01-01', notAfter: '2100-01-01' }) !== null) column.dates[at]! += 1;
-      if (cell.length < 30 && readDecimal(cell, { decimal: '.' }) !== null) column.numbers += 1;
-      if (isEmail(cell)) column.emails += 1;
+      if (raw.trim() === '') continue;
+      seen[place] ??= { cells: new Map(), filled: 0, length: 0, isUnique: true, numbers: 0, emails: 0 };
+      look(raw.trim(), seen[place]);
     }
     count += 1;
     if (count === MOST_ROWS) break;
   }
+  return { format, rows: count, columns: headings.map((heading, place) => profile(heading, seen[place])) };
+};
+
+const look = (cell: string, column: Counted): void => {
+  column.filled += 1;
+  column.length += cell.length;
+  if (column.cells.has(cell)) column.isUnique = false;
+  if (column.cells.size < MOST_CELLS || column.cells.has(cell)) column.cells.set(cell, (column.cells.get(cell) ?? 0) + 1);
+  if (cell.length < 30 && (readDecimal(cell, { decimal: '.' }) ?? readDecimal(cell, { decimal: ',' })) !== null) column.numbers += 1;
+  if (isEmail(cell)) column.emails += 1;
+};
+
+const profile = (heading: string, counted: Counted | undefined): ColumnProfile => {
+  const filled = counted?.filled ?? 0;
   return {
-    format,
-    rows: count,
-    columns: headings.map((heading, place) => {
-      const column = seen[place];
-      const filled = column?.filled ?? 0;
-      const dates = FORMATS.map((each, at) => ({ each, times: column?.dates[at] ?? 0 }))
-        .filter(({ times }) => times > 0)
-        .sort((a, b) => b.times - a.times);
-      return {
-        heading,
-        filled,
-        cells: column?.cells ?? new Map(),
-        isUnique: filled > 0 && column?.isUnique === true,
-        meanLength: filled === 0 ? 0 : column!.length / filled,
-        dateFormats: dates.length > 0 && dates[0]!.times >= filled * 0.5 ? dates.map(({ each }) => each) : [],
-        numbers: column?.numbers ?? 0,
-        emails: column?.emails ?? 0,
-      };
-    }),
+    heading,
+    filled,
+    cells: counted?.cells ?? new Map(),
+    isUnique: counted?.isUnique === true,
+    meanLength: filled === 0 ? 0 : counted!.length / filled,
+    ...datesOf(counted?.cells ?? new Map()),
+    numbers: counted?.numbers ?? 0,
+    emails: counted?.emails ?? 0,
   };
+};
+
+/** The formats of most of the cells, and the language of their months; none where they are no dates. */
+const datesOf = (cells: ReadonlyMap<string, number>): Pick<ColumnProfile, 'dateFormats' | 'language'> => {
+  const all = [...cells];
+  const total = all.reduce((sum, [, times]) => sum + times, 0);
+  const reads = (cell: string, formats: readonly string[], language: string) =>
+    readDate(cell, formats, { notBefore: '1980-01-01', notAfter: '2100-01-01', language }) !== null;
+  const readable = (language: string) => all.reduce((sum, [cell, times]) => sum + (reads(cell, FORMATS, language) ? times : 0), 0);
+  const hasWords = all.some(([cell]) => cell.length < 30 && /\p{L}{3}/u.test(cell));
+  const best = (hasWords ? LANGUAGES : ['en'])
+    .map((language) => ({ language, times: readable(language) }))
+    .reduce((a, b) => (b.times > a.times ? b : a));
+  if (total === 0 || best.times < total * 0.5) return { dateFormats: [], language: 'en' };
+  // Each cell counts for the first format that reads it; one that every other reads too adds nothing.
+  const counts = FORMATS.map((format) => ({
+    format,
+    times: all.reduce((sum, [cell, times]) => sum + (reads(cell, [format], best.language) ? times : 0), 0),
+  })).sort((a, b) => b.times - a.times);
+  const formats: string[] = [];
+  for (const { format, times } of counts) {
+    const isNew = all.some(([cell]) => reads(cell, [format], best.language) && !reads(cell, formats, best.language));
+    const isOther = (format === 'M/D/YYYY' || format === 'D/M/YYYY') && formats.length > 0 && /^[MD]\/[MD]\//.test(formats[0]!);
+    if (times > 0 && (isNew || (isOther && times === counts[0]!.times))) formats.push(format);
+  }
+  return { dateFormats: formats, language: best.language };
+};
+
+/** The first row that is about as wide as the rows below it: a title above has fewer cells. */
+const headingRowOf = async (path: string, { format, encoding, delimiter }: TableFormat): Promise<number> => {
+  if (format === 'json' || format === 'jsonl') return 1;
+  try {
+    const widths = firstRows(await beginningOf(path, encoding), delimiter).map((row) => row.filter((cell) => cell.trim() !== '').length);
+    const widest = Math.max(...widths, 1);
+    return (widths[0] ?? 1) > widest / 2
+      ? 1
+      : Math.max(
+          widths.findIndex((width) => width >= widest * 0.6),
+          0,
+        ) + 1;
+  } catch {
+    return 1;
+  }
 };

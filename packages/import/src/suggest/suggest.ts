@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { isCurrency } from '@causeway/kernel/currencies.ts';
 import { parseMapping } from '../mapping/read.ts';
 import { type Guesses, guess, statusOf } from './guess.ts';
 import { type ColumnProfile, type FileProfile, profileOf } from './profile.ts';
@@ -56,11 +57,12 @@ const draft = (path: string, profile: FileProfile, guesses: Guesses): string =>
     ...unusedLines(profile, guesses),
   ].join('\n')}\n`;
 
-const fileLines = ({ format: { format, encoding, delimiter, records } }: FileProfile): string[] => {
+const fileLines = ({ format: { format, encoding, delimiter, headingRow, records } }: FileProfile): string[] => {
   const said = [
     `format: ${format}`,
     `encoding: ${encoding}`,
     ...(format === 'csv' && delimiter !== ',' ? [`delimiter: ${JSON.stringify(delimiter)}`] : []),
+    ...(headingRow === 1 ? [] : [`headingRow: ${headingRow}`]),
     ...(records === '' ? [] : [`records: ${quoted(records)}`]),
   ];
   return [`file: { ${said.join(', ')} }   # as detected`];
@@ -98,45 +100,64 @@ const statusLines = ({ status }: Guesses): string[] => {
     '  values:',
     ...values.map((value) => {
       const { status: meant, isSure } = statusOf(value);
-      return `    - { is: ${quoted(value.replace(/\s+/g, ' '))}, gives: ${meant === 'STOPPED' ? '{ status: STOPPED, stopReason: OVERTAKEN }' : meant} }${isSure ? '' : '   # a guess: no word of it says how far it is'}`;
+      return `    - { is: ${quoted(value.replace(/\s+/g, ' '))}, gives: ${meant === 'STOPPED' ? `{ status: STOPPED, stopReason: ${/aband|cancel|annul|abgebroch|gestopt|stopp/i.test(value) ? 'ABANDONED' : 'OVERTAKEN'} }` : meant} }${isSure ? '' : '   # a guess: no word of it says how far it is'}`;
     }),
     '  otherwise: PROPOSED   # of an empty cell, or one that is not listed; without this line such rows are told instead',
   ];
 };
 
 const dateLines = (field: string, column: ColumnProfile | undefined): string[] =>
-  column ? [`  ${field}: { column: ${quoted(column.heading)}, formats: ${formatsOf(column)} }${ambiguous(column)}`] : [];
+  column
+    ? [
+        `  ${field}: { column: ${quoted(column.heading)}, formats: ${formatsOf(column)}${column.language === 'en' ? '' : `, language: ${column.language}`} }${ambiguous(column)}`,
+      ]
+    : [];
 
 const ambiguous = ({ dateFormats }: ColumnProfile): string =>
   dateFormats.includes('M/D/YYYY') && dateFormats.includes('D/M/YYYY')
     ? '   # day and month may be the other way round: put the right format first'
     : '';
 
-const amountOf = (column: ColumnProfile): string => {
-  const cells = [...column.cells.keys()].join(' ');
-  const currency = /€|\bEUR\b/.test(cells + column.heading)
-    ? 'EUR'
-    : /£|\bGBP\b/.test(cells + column.heading)
-      ? 'GBP'
-      : /\bCHF\b/.test(cells + column.heading)
-        ? 'CHF'
-        : 'USD';
-  const commas = [...column.cells.keys()].filter((cell) => /,\d{1,2}\s*\D*$/.test(cell)).length;
-  const decimal = commas > column.cells.size / 4 ? ',' : '.';
-  const thousands = /\b(k|thousands?|tsd|milliers)\b|\(000/i.test(column.heading)
+/** Currencies that the policy has a weekly rate for from the beginning. */
+const RATED = ['USD', 'EUR', 'GBP', 'CHF'];
+
+const currencyOf = ({ heading, cells }: ColumnProfile): string => {
+  const text = `${heading} ${[...cells.keys()].slice(0, 200).join(' ')}`;
+  const code = text.match(/\b[A-Z]{3}\b/g)?.find(isCurrency);
+  return code ?? (/€/.test(text) ? 'EUR' : /£/.test(text) ? 'GBP' : 'USD');
+};
+
+const amountOf = (column: ColumnProfile, decimal: string): string => {
+  const thousands = /\b(k|k€|k£|k\$|thousands?|tsd|milliers|miles|duizend)(?![\p{L}])|\(000/iu.test(column.heading)
     ? ', times: 1000'
-    : /\b(m|millions?|mio)\b/i.test(column.heading)
+    : /\b(m€|millions?|mio|millionen|miljoen|milioni|millones)(?![\p{L}])/iu.test(column.heading)
       ? ', times: 1000000'
       : '';
-  return `{ column: ${quoted(column.heading)}, currency: ${currency}, decimal: ${JSON.stringify(decimal)}${thousands} }`;
+  return `{ column: ${quoted(column.heading)}, currency: ${currencyOf(column)}, decimal: ${JSON.stringify(decimal)}${thousands} }`;
+};
+
+/** A comma before one or two last digits, or a point before three, is how the whole file writes. */
+const decimalOf = (columns: readonly ColumnProfile[]): string => {
+  const cells = columns.flatMap(({ cells: found }) => [...found.keys()]);
+  const commas = cells.filter((cell) => /,\d{1,2}\D*$/.test(cell) || /\d\.\d{3}(\D|$)/.test(cell)).length;
+  const points = cells.filter((cell) => /\.\d{1,2}\D*$/.test(cell) || /\d,\d{3}(\D|$)/.test(cell)).length;
+  return commas > points ? ',' : '.';
 };
 
 const budgetLines = ({ poc, production }: Guesses): string[] => {
-  if (!poc) return production ? [`  # budget: { production: ${amountOf(production)} }   # counts beside an amount for the POC`] : [];
-  return [
+  const columns = [poc, production].filter((column) => column !== undefined);
+  if (columns.length === 0) return [];
+  const decimal = decimalOf(columns);
+  const currency = currencyOf(columns[0]!);
+  const lines = [
     '  budget:',
-    `    poc: ${amountOf(poc)}   # is the currency right?`,
-    ...(production ? [`    production: ${amountOf(production)}`] : []),
+    ...(poc ? [`    poc: ${amountOf(poc, decimal)}   # is the currency right?`] : []),
+    ...(production ? [`    production: ${amountOf(production, decimal)}${poc ? '' : '   # counts beside an amount for the POC'}`] : []),
+  ];
+  if (RATED.includes(currency)) return lines;
+  return [
+    `  # The policy begins without a weekly rate for ${currency}; once an ADMIN has added one, take these lines in:`,
+    ...lines.map((line) => line.replace(/^ {2}/, '  # ')),
   ];
 };
 

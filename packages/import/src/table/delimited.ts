@@ -68,8 +68,8 @@ const headingsOf = (path: string, line: number, record: readonly string[]): read
       `${path}:${line}: this row should name the columns, and is blank; say which row does (file.headingRow in the mapping).`,
     );
   const copies = new Map<string, number>();
-  return record.map((cell) => {
-    const heading = cell.trim();
+  return record.map((cell, place) => {
+    const heading = cell.trim() === '' ? `column ${place + 1}` : cell.trim();
     const copy = (copies.get(heading) ?? 0) + 1;
     copies.set(heading, copy);
     return copy === 1 ? heading : `${heading} (${copy})`;

@@ -131,7 +131,10 @@ describe('how a table is written is told by its name and its beginning', () => {
 
   it('names the columns in the row that the mapping says; a title above it is not read', async () => {
     const { headings, rows } = await read('Register of AI;;\n;;\nName;Stage;\nx;Idea;\n', { headingRow: 3, delimiter: ';' });
-    expect([headings, rows.map(({ number, line, cells: [name] }) => [number, line, name])]).toEqual([['Name', 'Stage', ''], [[4, 4, 'x']]]);
+    expect([headings, rows.map(({ number, line, cells: [name] }) => [number, line, name])]).toEqual([
+      ['Name', 'Stage', 'column 3'],
+      [[4, 4, 'x']],
+    ]);
     expect(await refusalOf('a\nb\n', { headingRow: 9 })).toContain('the file ends before row 9');
   });
 });
@@ -155,6 +158,9 @@ describe('JSON', () => {
     expect(await cells(text, { records: 'result.items' }, 'table.json')).toEqual([['x]},{\\'], ['y']]);
   });
 
+  it('is found by itself where it is the first list of objects', async () =>
+    expect(await cells('{"ok": true, "ids": [1], "result": {"total": "{[", "items": [{"a": 1}]}}', {}, 'table.json')).toEqual([['1']]));
+
   it('tells the line of each record, and of what cannot be read', async () => {
     const { rows } = await read('[\n  {"a": 1},\r\n  {\n    "a": 2\n  }\n]\n', {}, 'table.json');
     expect(rows.map(({ number, line }) => [number, line])).toEqual([
@@ -168,7 +174,7 @@ describe('JSON', () => {
     ['a text never closed', '[{"a": 1},\n{"a": "x}]', 'table.json:2: the file breaks off in the record that begins here'],
     ['a record that is none', '[{"a": 1},\n 5]', 'table.json:2: a record must be an object'],
     ['a comma too many', '[{"a": 1},\n{"a": 2,}]', 'table.json:2: the record that begins here is no JSON'],
-    ['an object where a list is meant', '{"a": [{"b": 1}]}', 'table.json:1: the file is no list of records'],
+    ['an object without a list of objects', '{"a": [1, 2]}', 'table.json:1: the file is no list of records'],
     ['a list that is elsewhere', '{"a": [{"b": 1}]}', 'there is no list of records at b.c', { records: 'b.c' }],
     ['an empty list', '[]', 'table.json:1: the file holds no record.'],
     ['nothing', '', 'table.json:1: the file is no list of records'],

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { detectEncoding, type Encoding } from './encoding.ts';
+import { listIn } from './json-list.ts';
 import type { TableFormat } from './row.ts';
 
 /** What the mapping says of the file; the rest is detected. */
@@ -19,11 +20,11 @@ export const sniffFormat = async (path: string, given: GivenFormat = {}): Promis
     encoding,
     delimiter: given.delimiter ?? (format === 'tsv' ? '\t' : format === 'csv' ? delimiterOf(beginning) : ','),
     headingRow: given.headingRow ?? 1,
-    records: given.records ?? '',
+    records: given.records ?? (format === 'json' ? listIn(beginning) : ''),
   };
 };
 
-const beginningOf = async (path: string, encoding: Encoding): Promise<string> => {
+export const beginningOf = async (path: string, encoding: Encoding): Promise<string> => {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
@@ -57,19 +58,24 @@ const formatOf = (path: string, beginning: string): TableFormat['format'] => {
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
+/** Rows of the beginning of a csv or tsv text, the last one, which may be cut off, left out. */
+export const firstRows = (beginning: string, delimiter: string): string[][] =>
+  (
+    parse(beginning, {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      to: 20,
+      record_delimiter: ['\r\n', '\n', '\r'],
+    }) as string[][]
+  ).slice(0, -1);
+
 /** The delimiter that cuts the first rows into the most cells, and into equally many each. */
 const delimiterOf = (beginning: string): string => {
   const score = (delimiter: string): number => {
     try {
-      const rows = parse(beginning, {
-        delimiter,
-        relax_column_count: true,
-        relax_quotes: true,
-        skip_empty_lines: true,
-        to: 20,
-        record_delimiter: ['\r\n', '\n', '\r'],
-      }) as string[][];
-      const widths = rows.slice(0, -1).map((row) => row.length);
+      const rows = firstRows(beginning, delimiter).filter((row) => row.length > 1 || row[0] !== '');
+      const widths = rows.map((row) => row.length);
       const width = rows[0]?.length ?? 1;
       const equal = widths.filter((each) => each === width).length / Math.max(widths.length, 1);
       return width > 1 ? equal * 1_000 + width : 0;

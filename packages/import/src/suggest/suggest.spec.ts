@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { parseMapping } from '../mapping/read.ts';
+import { checkFile } from '../run/check.ts';
+import { emptyDoor, rehearsal } from '../run/rehearsal.ts';
+import { runImport } from '../run/run.ts';
+import { folder } from '../testing/files.ts';
+import { suggestMapping } from './suggest.ts';
+
+const file = folder();
+
+/** What a draft reads, and what it would take in of the very file. */
+const drafted = async (name: string, content: string | Buffer) => {
+  const path = file(name, content);
+  const { yaml } = await suggestMapping(path);
+  const mapping = parseMapping(yaml);
+  const report = await runImport({ file: await checkFile(path, mapping), mapping, door: rehearsal(emptyDoor(Date.now), Date.now) });
+  return { yaml, mapping, report };
+};
+
+const DUTCH = `"Algoritmeregister 2024";;;;;;
+"Naam";"Organisatie";"Doel en impact";"Status";"Begindatum";"Contact e-mail";"Jaarlijkse kosten"
+"Fraudesignalering";"Gemeente Utrecht";"Signaleert mogelijke fraude, zodat een medewerker kan kijken.";"In gebruik";"01-03-2021";"algoritmen@utrecht.nl";"€ 12.500,00"
+"Parkeerscan";"Gemeente Amsterdam";"Scant kentekens van geparkeerde auto's.";"In ontwikkeling";"15-11-2023";"parkeren@amsterdam.nl";"€ 80.000,00"
+"Chatbot Gem";"Gemeente Dongen";"Beantwoordt vragen van inwoners.";"Buiten gebruik";"02-2020";"";""
+`;
+const FRENCH = `Identifiant;Nom du projet;Ministère;Finalité;Statut;Date de début;Montant (k€)
+A-1;Détection de piscines;Finances;Repérer les piscines non déclarées sur les photos aériennes.;En production;octobre 2021;1 250,5
+A-2;Assistant Albert;Premier ministre;Aider les agents à répondre.;Expérimentation;3 mars 2024;900
+A-3;Tri du courrier;Intérieur;Trier le courrier entrant.;Abandonné;2020;40
+A-4;Traduction;Affaires étrangères;Traduire les dépêches.;Idée;;
+`;
+
+describe('a draft of a mapping', () => {
+  it('of a Dutch register with a title above its headings', async () => {
+    const { mapping, report } = await drafted('register-nl.csv', DUTCH);
+    expect(mapping).toMatchObject({
+      register: 'register-nl',
+      file: { format: 'csv', delimiter: ';', headingRow: 2 },
+      status: { column: 'Status' },
+      fields: {
+        name: 'Naam',
+        hypothesis: { column: 'Doel en impact' },
+        unit: 'Organisatie',
+        owners: { pocLead: 'Contact e-mail' },
+        budget: { poc: { column: 'Jaarlijkse kosten', currency: 'EUR', decimal: ',' } },
+      },
+      adopted: { startedOn: { column: 'Begindatum', formats: ['D-M-YYYY', 'M-YYYY'] } },
+    });
+    expect(report).toMatchObject({ refused: 0, taken: { GRADUATED: 1, RUNNING: 1, STOPPED: 1 }, unread: {} });
+  });
+
+  it('of a French one in Windows-1252, with months in words and thousands of euros', async () => {
+    const { mapping, report } = await drafted('register-fr.csv', Buffer.from(FRENCH.replaceAll('€', '\u0080'), 'latin1'));
+    expect(mapping).toMatchObject({
+      file: { encoding: 'windows-1252' },
+      identity: ['Identifiant'],
+      fields: {
+        name: 'Nom du projet',
+        unit: 'Ministère',
+        budget: { poc: { column: 'Montant (k€)', currency: 'EUR', decimal: ',', times: 1000 } },
+      },
+      adopted: { startedOn: { formats: expect.arrayContaining(['D MMMM YYYY', 'MMMM YYYY', 'YYYY']), language: 'fr' } },
+    });
+    expect(report).toMatchObject({ refused: 0, taken: { GRADUATED: 1, RUNNING: 1, STOPPED: 1, PROPOSED: 1 }, unread: {} });
+  });
+
+  it('of JSON whose list is somewhere in it', async () => {
+    const record = (id: number, stage: string) => ({
+      register_id: `CA-${id}`,
+      name_en: `System ${id}`,
+      organization: 'CBSA',
+      description_en: 'Predicts wait times at the border.',
+      system_status: stage,
+      started: '2022-04-01',
+    });
+    const { mapping, report } = await drafted(
+      'register.json',
+      JSON.stringify({ ok: true, result: { total: 2, records: [record(1, 'In production'), record(2, 'In development')] } }),
+    );
+    expect(mapping).toMatchObject({
+      file: { format: 'json', records: 'result.records' },
+      identity: ['register_id'],
+      fields: { name: 'name_en', hypothesis: { column: 'description_en' } },
+    });
+    expect(report).toMatchObject({ refused: 0, taken: { GRADUATED: 1, RUNNING: 1 } });
+  });
+
+  it('of a table in another currency leaves the money out until the policy has a rate, and says so', async () => {
+    const { yaml, report } = await drafted(
+      'au.tsv',
+      'Use case\tStage\tBudget (AUD)\nFire maps\tPilot\t$120,000\nTax nudges\tDiscontinued\t$1.2m\n',
+    );
+    expect(yaml).toContain('  # The policy begins without a weekly rate for AUD');
+    expect(yaml).toContain('  #   poc: { column: Budget (AUD), currency: AUD, decimal: "." }');
+    expect(report).toMatchObject({ refused: 0, taken: { RUNNING: 1, STOPPED: 1 } });
+  });
+
+  it('says where day and month may be the other way round', async () => {
+    const { yaml } = await drafted('dates.csv', 'Name,Status,Started\nA,Pilot,3/4/2024\nB,Pilot,5/6/2024\n');
+    expect(yaml).toMatch(
+      /startedOn: \{ column: Started, formats: \[(M\/D\/YYYY, D\/M\/YYYY|D\/M\/YYYY, M\/D\/YYYY)\] \} {3}# day and month may be the other way round/,
+    );
+  });
+
+  it('of columns that say nothing is valid, and tells what it did not find', async () => {
+    const { yaml, report } = await drafted('odd.csv', 'x,"yes",": # odd"\nfoo,1,a\nbar,2,b\n');
+    expect(yaml).toContain('status: { value: PROPOSED }   # no column seems to say how far each is');
+    expect(report).toMatchObject({ refused: 0, taken: { PROPOSED: 2 } });
+  });
+
+  it('lists the columns that nothing reads, and marks a stage that it had to guess', async () => {
+    const { yaml } = await drafted('more.csv', 'Name,Status,Colour of hat\nA,Pilot,red\nB,Zorp,blue\n');
+    expect(yaml).toContain('#   Colour of hat');
+    expect(yaml).toContain('- { is: Zorp, gives: PROPOSED }   # a guess');
+  });
+});
