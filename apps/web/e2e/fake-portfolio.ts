@@ -176,6 +176,14 @@ export function portfolioOf(pocs: FakePoc[]) {
       count,
     })),
     trend: [],
+    values: [
+      {
+        currency: 'USD',
+        expectedPerYear: money(pocs.length * 80_000),
+        measuredPerYear: money(pocs.length * 20_000),
+        unprovenPerYear: money(pocs.length * 3_000),
+      },
+    ],
     unitCounts: counted(pocs.map(({ unit }) => unit)).map(([unit, count]) => ({ unit, count })),
     ownerCounts: counted(pocs.flatMap(({ owners }) => owners.map(({ person }) => person.id))).map(([id, count]) => ({
       person: { id, displayName: id.replaceAll('-', ' '), email: null, erased: false },

@@ -7,6 +7,8 @@ import { signIn } from './sign-in.ts';
 
 const propose = `mutation($input: ProposePocInput!) { proposePoc(input: $input) { poc { id } userErrors { message field } } }`;
 
+const rename = `mutation($input: DescribePocInput!) { describePoc(input: $input) { userErrors { message } } }`;
+
 /** From the first start to the first portfolio, against the real server and its own issuer. One story: each step stands on the one before. */
 describe('a PMO’s first hour', () => {
   let server: RealServer;
@@ -76,6 +78,65 @@ describe('a PMO’s first hour', () => {
     await page.locator('[data-index="3"]:not([data-skeleton])').waitFor();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  it('sees a change in its place, and moves no row that somebody is at', async () => {
+    await page.goto(`${server.url}/`);
+    await page.locator('[data-index="3"]:not([data-skeleton])').waitFor();
+    await page.locator('[data-index="1"]').focus();
+    const { poc } = (await server.ask('demo-pmo', '{ poc(slug: "zebra-crossing-detection") { id } }')) as { poc: { id: string } };
+    await server.ask('demo-pmo', rename, { input: { pocId: poc.id, name: 'A crossing for zebras', reason: 'Clearer' } });
+    await page.locator('[data-index="3"]').filter({ hasText: 'A crossing for zebras' }).waitFor();
+    const show = page.getByRole('button', { name: 'Something changed: show it' });
+    await show.waitFor();
+    expect(await names()).toEqual(['Call routing', 'Call summaries', 'Invoice triage', 'A crossing for zebras']);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-index'))).toBe('1');
+    await show.click();
+    await page.locator('[data-index="0"]').filter({ hasText: 'A crossing for zebras' }).waitFor();
+  });
+
+  it('reads the past as it was known, and comes back to the present', async () => {
+    await page.goto(`${server.url}/?asOf=position%3A1`);
+    await page.locator('[role=complementary], aside').filter({ hasText: 'at position 1 of the log' }).waitFor();
+    await page.getByRole('heading', { name: 'No POC was here yet' }).waitFor();
+    await page.getByRole('link', { name: 'Back to the present' }).click();
+    await page.locator('[data-index="0"]').filter({ hasText: 'A crossing for zebras' }).waitFor();
+    await page.goto(`${server.url}/?asOf=position%3A999999`);
+    await page.getByRole('heading', { name: 'This moment cannot be read' }).waitFor();
+    await page.goto(`${server.url}/`);
+  });
+
+  it('filters by what the server counts: units and findings', async () => {
+    await create('Pothole finder', { unit: 'Roads, North' });
+    await page.goto(`${server.url}/`);
+    await page.locator('[data-index="4"]:not([data-skeleton])').waitFor();
+    await page.getByRole('button', { name: 'Unit' }).click();
+    await page.getByRole('checkbox', { name: 'Roads, North 1' }).click();
+    await page.locator('[role=grid][aria-rowcount="2"][aria-busy=false]').waitFor();
+    expect(await names()).toEqual(['Pothole finder']);
+    await page.goto(`${server.url}/`);
+  });
+
+  it('says when the server is away, and goes on by itself when it is back', async () => {
+    await page.locator('[data-index="4"]:not([data-skeleton])').waitFor();
+    await server.down();
+    await page.getByText('Not live').waitFor();
+    expect(await names()).toContain('Pothole finder');
+    await server.up();
+    await page.getByText('Not live').waitFor({ state: 'detached', timeout: 45_000 });
+    await create('After the pause');
+    await page.locator('[data-index="1"]').filter({ hasText: 'After the pause' }).waitFor();
+  });
+
+  it('shows the way in as soon as the session is over, wherever one was', async () => {
+    await page.goto(`${server.url}/?sort=READINESS&direction=DESC`);
+    await page.locator('[data-index="4"]:not([data-skeleton])').waitFor();
+    await page.context().request.post(`${server.url}/auth/sign-out`, { headers: { 'X-Causeway-Request': 'web' } });
+    await page.getByRole('button', { name: 'Proof of concept' }).click();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    await signIn(page, 'pmo');
+    expect(new URL(page.url()).searchParams.get('sort')).toBe(null);
+    await page.locator('[data-index="4"]:not([data-skeleton])').waitFor();
   });
 
   it('signs out, and is out', async () => {

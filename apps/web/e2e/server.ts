@@ -12,6 +12,10 @@ export interface RealServer {
   readonly url: string;
   /** Sends a GraphQL document as one of the embedded issuer's service clients, `demo-pmo` for one. */
   readonly ask: (client: string, query: string, variables?: Record<string, unknown>) => Promise<Record<string, unknown>>;
+  /** Ends it, as an operator would; what it recorded stays. */
+  readonly down: () => Promise<void>;
+  /** Starts it again, at the same address. */
+  readonly up: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -20,25 +24,30 @@ export async function startForBrowser(): Promise<RealServer> {
   const home = await mkdtemp(join(tmpdir(), 'causeway-web-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [main], {
-    env: { ...process.env, NODE_ENV: 'development', PORT: String(port), HOST: '127.0.0.1', CAUSEWAY_HOME: home, SEED: 'none' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const env = { ...process.env, NODE_ENV: 'development', PORT: String(port), HOST: '127.0.0.1', CAUSEWAY_HOME: home, SEED: 'none' };
+  let down = async () => {};
+  const up = async () => {
+    const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    down = () => {
+      child.kill('SIGTERM');
+      return ended;
+    };
+    for (const deadline = Date.now() + 90_000; !(await isReady(url)); await pause(200)) {
+      if (child.exitCode !== null || Date.now() > deadline) {
+        await stop();
+        throw new Error(`The server did not become ready:\n${said}`);
+      }
+    }
+  };
   const stop = async () => {
-    child.kill('SIGTERM');
-    await ended;
+    await down();
     await rm(home, { recursive: true, force: true });
   };
-  for (const deadline = Date.now() + 90_000; !(await isReady(url)); await pause(200)) {
-    if (child.exitCode !== null || Date.now() > deadline) {
-      await stop();
-      throw new Error(`The server did not become ready:\n${said}`);
-    }
-  }
-  return { url, ask: (client, query, variables) => ask(url, client, query, variables), stop };
+  await up();
+  return { url, ask: (client, query, variables) => ask(url, client, query, variables), down: () => down(), up, stop };
 }
 
 async function ask(url: string, client: string, query: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown>> {

@@ -24,6 +24,7 @@ const portfolio: PortfolioTotals = {
       exposure: { low: money('5.00 EUR'), high: money('6.00 EUR') },
     },
   ],
+  values: [],
   findings: codes.map((code, place) => ({ code, severity: place % 2 ? 'WARNING' : 'CRITICAL', count: 100 - place })),
 };
 
@@ -73,6 +74,27 @@ describe('PF-1 the totals', () => {
     const budgets = [{ ...budget!, exposure: { low: money('6.00 EUR'), high: money('6.00 EUR') } }];
     show(<Totals portfolio={{ ...portfolio, budgets }} view={viewOf({})} onView={() => undefined} />);
     expect(screen.getAllByText('6.00 EUR')).toHaveLength(1);
+  });
+});
+
+describe('MO-7 what it is worth a year', () => {
+  const worth = (minorUnits: string) => ({
+    currency: 'EUR',
+    expectedPerYear: money('90.00 EUR'),
+    measuredPerYear: money('40.00 EUR'),
+    unprovenPerYear: { display: '7.00 EUR', minorUnits },
+  });
+  const said = (minorUnits: string) => {
+    show(<Totals portfolio={{ ...portfolio, values: [worth(minorUnits)] }} view={viewOf({})} onView={() => undefined} />);
+    return screen.getByText(/Worth a year/).textContent;
+  };
+
+  it('leaves unproven value out and says how much', () => {
+    expect(said('700')).toBe('Worth a year: 40.00 EUR proven, of 90.00 EUR expected; 7.00 EUR more measured, not proven');
+  });
+
+  it('says nothing of unproven value where there is none', () => {
+    expect(said('0')).toBe('Worth a year: 40.00 EUR proven, of 90.00 EUR expected');
   });
 });
 

@@ -8,6 +8,7 @@ import { toggled } from './filters';
 import { MoneyTotals } from './MoneyTotals';
 import classes from './Totals.module.css';
 import { useNumbers } from './useNumbers';
+import { ValueTotals } from './ValueTotals';
 
 export type PortfolioTotals = NonNullable<PortfolioTotalsQuery['portfolio']>;
 
@@ -23,7 +24,7 @@ export function Totals({ portfolio, view, onView }: TotalsProps) {
   const { count, share } = useNumbers();
   // Only a phone asks: elsewhere all of it is in sight.
   const [isAll, setAll] = useState(false);
-  const { counts, readiness, budgets, findings } = portfolio ?? {};
+  const { counts, readiness, budgets, values, findings } = portfolio ?? {};
   const statuses: { status: PocStatus; value: number | undefined }[] = [
     { status: 'PROPOSED', value: counts?.proposed },
     { status: 'RUNNING', value: counts?.running },
@@ -82,6 +83,7 @@ export function Totals({ portfolio, view, onView }: TotalsProps) {
       </div>
       <div className={classes.money}>
         <MoneyTotals budgets={budgets} />
+        <ValueTotals values={values} />
       </div>
     </section>
   );

@@ -31,7 +31,7 @@ const quoted = (text: string): string =>
 
 const draft = (path: string, profile: FileProfile, guesses: Guesses): string =>
   `${[
-    `# A draft from the columns of ${basename(path)}: look at each line, then try it with --dry-run. docs/import.md explains every word.`,
+    `# A draft from the columns of ${basename(path)}: look at each line, then see what it makes of each row before it is used. docs/import.md explains every word.`,
     `register: ${quoted(basename(path, extname(path)) || 'register')}   # the same name in each edition of this register`,
     ...fileLines(profile),
     '',
@@ -192,5 +192,5 @@ const unusedLines = ({ columns }: FileProfile, guesses: Guesses): string[] => {
 
 const notesOf = ({ status, name, hypothesis, id }: Guesses): string[] => [
   `name: ${name?.heading ?? '–'}; status: ${status?.heading ?? 'none found'}; hypothesis: ${hypothesis?.heading ?? 'none found'}; identity: ${id?.heading ?? 'name and unit'}.`,
-  'A draft: look at each line, then try it with --dry-run.',
+  'A draft: look at each line, and at what it makes of each row, before it is used.',
 ];
