@@ -58,6 +58,11 @@ describe('every command', () => {
       ['import', EXCERPT, '--mapping', FEDERAL_MAPPING, '--speaks-of', 'yesterday'],
       '--speaks-of yesterday is no day',
     ],
+    [
+      'a report that cannot be written',
+      ['import', EXCERPT, '--mapping', FEDERAL_MAPPING, '--dry-run', '--report', 'nowhere/r.csv'],
+      'The report cannot be written to nowhere/r.csv (ENOENT).',
+    ],
     ['a draft of nothing', ['import', '--suggest', 'nowhere.csv'], 'There is no file nowhere.csv.'],
     ['a file that is not there', ['import', 'nowhere.csv', '--mapping', FEDERAL_MAPPING], 'There is no file nowhere.csv.'],
     ['a mapping that is not there', ['import', EXCERPT, '--mapping', 'nowhere.yaml'], 'There is no file nowhere.yaml.'],
@@ -262,7 +267,7 @@ describe('status and rebuild', () => {
   it('fill the read models anew, to the same figures', async () => {
     const before = (await run('export', 'portfolio')).out;
     const { status, answer } = await json('rebuild');
-    expect({ status, answer }).toMatchObject({ status: 0, answer: { parked: [] } });
+    expect({ status, answer }).toEqual({ status: 0, answer: { parked: [], events: expect.any(String), seconds: expect.any(Number) } });
     expect(Number(answer.events)).toBeGreaterThan(100);
     expect((await run('export', 'portfolio')).out).toBe(before);
   });

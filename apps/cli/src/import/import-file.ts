@@ -6,7 +6,7 @@ import { runImport } from '@causeway/import/run/run.ts';
 import { summaryOf } from '@causeway/import/run/summary.ts';
 import type { ImportCommandOptions } from '../commands/import.ts';
 import type { ExitStatus } from '../commands/run.ts';
-import { DONE, INTERRUPTED, REFUSED } from '../exit.ts';
+import { DONE, INTERRUPTED, REFUSED, UsageError } from '../exit.ts';
 import { count, startProgress } from '../progress.ts';
 import type { Target } from '../target/target.ts';
 import type { Terminal } from '../terminal.ts';
@@ -21,7 +21,7 @@ interface Work {
 
 /** Takes a checked file in, and tells how it goes and what became of it. */
 export const importFile = async ({ file, mapping, options, terminal, target }: Work): Promise<ExitStatus> => {
-  const written = options.report === undefined ? null : await openReportFile(options.report);
+  const written = options.report === undefined ? null : await reportAt(options.report);
   const progress = startProgress(terminal, 'rows', file.rows);
   const problems: RowError[] = [];
   const tell = (error: RowError): void => {
@@ -55,6 +55,14 @@ export const importFile = async ({ file, mapping, options, terminal, target }: W
     terminal.note('Everything is recorded; the read side still works on it (causeway status tells how far it is).');
   conclude(report, { seconds, options, terminal });
   return report.isInterrupted ? INTERRUPTED : report.refused > 0 ? REFUSED : DONE;
+};
+
+const reportAt = async (path: string) => {
+  try {
+    return await openReportFile(path);
+  } catch (error) {
+    throw new UsageError(`The report cannot be written to ${path} (${(error as { code?: string }).code ?? (error as Error).message}).`);
+  }
 };
 
 const SHOWN = 50;

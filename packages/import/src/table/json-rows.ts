@@ -12,7 +12,7 @@ export async function* jsonRows(path: string, { format, encoding, records }: Tab
   const pieces = decoded(path, encoding);
   const texts = format === 'jsonl' ? jsonLines(path, pieces) : jsonMembers(path, pieces, records === '' ? [] : records.split('.'));
   const places = new Map<string, number>();
-  let number = 1;
+  let number = 0;
   for await (const { text, line } of texts) {
     number += 1;
     const cells: string[] = [];
@@ -36,7 +36,7 @@ export async function* jsonRows(path: string, { format, encoding, records }: Tab
     flatten('', value, put, 0);
     yield { number, line, cells, isTooLong: false };
   }
-  if (number === 1) throw new FileError(`${path}:1: the file holds no record.`);
+  if (number === 0) throw new FileError(`${path}:1: the file holds no record.`);
 }
 
 const parsed = (path: string, line: number, text: string): unknown => {

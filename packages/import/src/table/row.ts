@@ -2,7 +2,7 @@ import type { Encoding } from './encoding.ts';
 
 /** One record of a file: where it is, and its cells in the order of the headings. */
 export interface Row {
-  /** As a spreadsheet numbers it: the headings are row 1. */
+  /** As a spreadsheet numbers it: the headings are row 1. Of JSON, the record's number from 1. */
   readonly number: number;
   /** The line of the file that it begins on. */
   readonly line: number;

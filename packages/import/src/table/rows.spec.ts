@@ -164,8 +164,8 @@ describe('JSON', () => {
   it('tells the line of each record, and of what cannot be read', async () => {
     const { rows } = await read('[\n  {"a": 1},\r\n  {\n    "a": 2\n  }\n]\n', {}, 'table.json');
     expect(rows.map(({ number, line }) => [number, line])).toEqual([
-      [2, 2],
-      [3, 3],
+      [1, 2],
+      [2, 3],
     ]);
   });
 
