@@ -51,6 +51,8 @@ export type AdoptPocInput = {
   readonly decisionDueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Who delivers. */
   readonly delivery?: InputMaybe<DeliveryInput>;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** Benefit expected in a year. */
   readonly expectedValuePerYear?: InputMaybe<MoneyInput>;
   /** The planned go-live day. */
@@ -185,6 +187,8 @@ export type ChangeBudgetInput = {
   readonly approved: MoneyInput;
   /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
   readonly commandId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** Which envelope. */
   readonly envelope: Envelope;
   /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
@@ -203,6 +207,8 @@ export type ChangeChecklistInput = {
   readonly change?: InputMaybe<ReadonlyArray<ChecklistItemInput>>;
   /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
   readonly commandId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The POC, as Poc.id gave it. */
@@ -217,6 +223,8 @@ export type ChangeChecklistInput = {
 export type ChangeOwnerInput = {
   /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
   readonly commandId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** Address of the person; one not yet known is added to the directory. */
   readonly email: Scalars['String']['input'];
   /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
@@ -245,6 +253,8 @@ export type ChangeTeamInput = {
   readonly add?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
   readonly commandId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** The POC, as Poc.id gave it. */
   readonly pocId: Scalars['ID']['input'];
   /** Addresses to remove, at most 200; the lead stays a member while lead. */
@@ -255,6 +265,8 @@ export type ChangeTeamInput = {
 export type ChangeTrackInput = {
   /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
   readonly commandId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The POC, as Poc.id gave it. */
@@ -354,6 +366,8 @@ export type CorrectSpendInput = {
   readonly amount: MoneyInput;
   /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
   readonly commandId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** The POC, as Poc.id gave it. */
   readonly pocId: Scalars['ID']['input'];
   /** Why it was wrong. */
@@ -368,6 +382,8 @@ export type DecideInput = {
   readonly commandId?: InputMaybe<Scalars['UUID']['input']>;
   /** What is decided. */
   readonly decision: Decision;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** Of an EXTEND: later than today and than the day that it was due. */
@@ -428,6 +444,8 @@ export type DeclareInfrastructureInput = {
   readonly commandId?: InputMaybe<Scalars['UUID']['input']>;
   /** The place in words, up to 10,000 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** The POC, as Poc.id gave it. */
   readonly pocId: Scalars['ID']['input'];
   /** What kind of place it is. */
@@ -465,6 +483,8 @@ export type DescribePocInput = {
   readonly commandId?: InputMaybe<Scalars['UUID']['input']>;
   /** When the decision is due. */
   readonly decisionDueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** Benefit expected in a year. */
@@ -1059,6 +1079,8 @@ export type ItemScoreInput = {
 export type KickOffPocInput = {
   /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
   readonly commandId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The day of the kick-off, today or up to seven days ago; today when absent (KO-5). */
@@ -1328,6 +1350,8 @@ export type MutationWriteChecklistArgs = {
 export type NameDeliveryInput = {
   /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
   readonly commandId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** The POC, as Poc.id gave it. */
   readonly pocId: Scalars['ID']['input'];
   /** The team of the POC. */
@@ -1869,6 +1893,8 @@ export type ProposePocInput = {
   readonly decisionDueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Who delivers. */
   readonly delivery?: InputMaybe<DeliveryInput>;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** Benefit expected in a year. */
   readonly expectedValuePerYear?: InputMaybe<MoneyInput>;
   /** The planned go-live day. */
@@ -2173,6 +2199,8 @@ export type Role =
 export type ScoreItemsInput = {
   /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
   readonly commandId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The POC, as Poc.id gave it. */
@@ -2441,6 +2469,8 @@ export type WeeklyReadiness = {
 export type WriteChecklistInput = {
   /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
   readonly commandId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** Items of the POC's own; with a template they are added to its items. */
