@@ -28,11 +28,12 @@ if (unknown.length > 0) {
   process.stderr.write(`There is no ${unknown.join(', ')}; there are ${Object.keys(GROUPS).join(', ')}.\n`);
   process.exit(2);
 }
-const settings = process.argv.includes('--quick') ? QUICK : WHOLE;
+const isQuick = process.argv.includes('--quick');
+const settings = isQuick ? QUICK : WHOLE;
 const report = new Report();
 const server = await startBenchServer();
 const { version } = server;
 await server.close();
 report.head(version, settings.rounds);
 for (const [name, bench] of Object.entries(GROUPS)) if (asked.length === 0 || asked.includes(name)) await bench(report, settings);
-report.write({ postgres: version, rounds: settings.rounds });
+if (!isQuick) report.write({ postgres: version, rounds: settings.rounds });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
@@ -18,6 +18,7 @@ interface Row extends Measured {
   readonly kept: boolean;
 }
 
+const RESULTS = fileURLToPath(new URL('../results.json', import.meta.url));
 const PROMISE = /^(≤|≥) ([\d.]+)$/;
 
 /** Whether a ratio keeps a promise such as `≤ 0.7`. */
@@ -61,10 +62,15 @@ export class Report {
     process.stdout.write(`  ${text}\n`);
   }
 
+  /** Writes what was measured into `results.json`; rows of an earlier run stand until they are measured again. */
   write(about: object): void {
-    writeFileSync(
-      fileURLToPath(new URL('../results.json', import.meta.url)),
-      `${JSON.stringify({ at: new Date().toISOString(), node: process.version, cpu: cpus()[0]?.model.trim(), cores: cpus().length, ...about, results: this.#rows }, null, 2)}\n`,
-    );
+    const machine = { node: process.version, cpu: cpus()[0]?.model.trim(), cores: cpus().length, ...about };
+    const measured = new Set(this.#rows.map(({ what }) => what));
+    const earlier = (JSON.parse(readFileSync(RESULTS, 'utf8')) as { results: { what: string }[] }).results;
+    const results = [
+      ...earlier.filter(({ what }) => !measured.has(what)),
+      ...this.#rows.map((row) => ({ ...row, at: new Date().toISOString(), ...machine })),
+    ];
+    writeFileSync(RESULTS, `${JSON.stringify({ results }, null, 2)}\n`);
   }
 }
