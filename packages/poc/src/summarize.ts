@@ -13,6 +13,9 @@ const TRACKS = { PRODUCTION_BOUND: 'production-bound', RESEARCH: 'research' } as
 const words = (code: string): string => code.toLowerCase().replaceAll('_', ' ');
 const side = (envelope: 'POC' | 'PRODUCTION'): string => (envelope === 'POC' ? 'the POC' : 'production');
 
+/** What a description holds, as people read it; the log keeps members in the order of their names. */
+const DESCRIBED = ['name', 'hypothesis', 'unit', 'decisionDueOn', 'goLiveOn', 'plannedWeeks', 'success', 'expectedValuePerYear'] as const;
+
 type Sentences = { readonly [Type in AnyEvent['type']]: (data: Extract<AnyEvent, { type: Type }>['data']) => string };
 
 /** One sentence for each event type; no names of persons and no free texts, which may be erased (PR-2). */
@@ -20,7 +23,7 @@ const SENTENCES: Sentences = {
   PocProposed: ({ name, track }) => `${name} was proposed as ${TRACKS[track]}.`,
   PocAdopted: ({ name, track, startedOn }) =>
     `${name} was adopted as ${TRACKS[track]}, ${startedOn ? `running since ${day(startedOn)}` : 'its start unknown'}.`,
-  PocDescribed: ({ reason: _, ...changed }) => `The description changed: ${listed(Object.keys(changed).map(spaced))}.`,
+  PocDescribed: (data) => `The description changed: ${listed(DESCRIBED.filter((field) => field in data).map(spaced))}.`,
   PilotAnswered: ({ id }) => `${id} of the pilot checklist was answered.`,
   PocKickedOff: ({ on }) => `It was kicked off on ${day(on)}.`,
   ProductionOpened: ({ openedWith }) => `Its production sibling opened with ${openedWith ? display(openedWith) : 'no budget'}.`,
