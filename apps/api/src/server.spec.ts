@@ -162,7 +162,7 @@ describe('/metrics', () => {
     expect(value('causeway_refusals_total{command="proposePoc",code="INVALID_TEXT"}')).toBe(1);
     expect(value('causeway_append_seconds_count')).toBeGreaterThan(0);
     expect(value('causeway_projection_lag_events')).toBe(0);
-    expect(value('causeway_projection_lag_seconds')).toBeLessThan(1.5);
+    expect(value('causeway_projection_lag_seconds')).toBeLessThan(30);
     expect(value('causeway_projection_leader')).toBe(1);
     expect(value('causeway_projection_parked_streams')).toBe(0);
     expect(value('causeway_graphql_operation_seconds_count{operation="mutation",field="proposePoc",outcome="ok"}')).toBeGreaterThan(2);
@@ -240,7 +240,7 @@ describe('stopping', () => {
     silent.pause();
     const begun = performance.now();
     await stopping.stop();
-    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(performance.now() - begun).toBeLessThan(30_000);
     expect(await goodbye).toBe(1001);
     silent.terminate();
     await stopping.close();

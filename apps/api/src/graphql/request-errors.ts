@@ -44,4 +44,4 @@ export const REQUEST_ERRORS = {
   },
 } as const satisfies Record<string, RequestError>;
 
-export type RequestErrorCode = keyof typeof REQUEST_ERRORS;
+type RequestErrorCode = keyof typeof REQUEST_ERRORS;
