@@ -273,6 +273,11 @@ export const mappingSchema = z.strictObject({
   changes: z
     .strictObject({
       reason: z.string().min(1).optional().describe('Kept with every change that a newer edition brings.'),
+      learned: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('Kept as what was learned of a POC that stops in a newer edition, where its row does not say (fields.learned).'),
       override: z
         .boolean()
         .default(true)

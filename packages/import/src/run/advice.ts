@@ -5,7 +5,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   INFRASTRUCTURE_MISSING: 'Complete the step here, or in the register (fields.infrastructure in the mapping), and import again.',
   INFRASTRUCTURE_UNFIT: 'Complete the step here, or in the register (fields.infrastructure in the mapping), and import again.',
   OWNER_MISSING: 'Complete the step here, or in the register (fields.owners.productionOwner in the mapping), and import again.',
-  LEARNED_REQUIRED: 'Let the mapping read it: adopted.learned, with otherwise for rows that do not say.',
+  LEARNED_REQUIRED: 'Let the mapping read it: adopted.learned, and changes.learned for rows that do not say.',
   GATE_SHUT: 'Wait for the gate, or let the import override it (changes.override in the mapping).',
   SEGREGATION_OF_DUTIES: 'Import as somebody else, or give the POC another lead.',
   UNKNOWN_TEMPLATE: 'checklistTemplateId in the mapping names it.',

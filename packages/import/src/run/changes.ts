@@ -31,6 +31,8 @@ interface Asked {
   readonly today: PlainDate;
   readonly speaksOf: PlainDate | null;
   readonly reason: string;
+  /** Where the row does not say what was learned. */
+  readonly learned?: string | undefined;
 }
 
 /**
@@ -174,7 +176,7 @@ const isSaid = ({ itemId, score, note, evidence }: WantedScore, { checklist }: P
 };
 
 /** PROPOSED → RUNNING → GRADUATED or STOPPED, as far as the rules allow; the way back is none. */
-const lifeOf = ({ wanted, standing: { said, now }, today, speaksOf }: Asked): Pick<Changes, 'changes' | 'refused'> => {
+const lifeOf = ({ wanted, standing: { said, now }, today, speaksOf, learned: unsaid }: Asked): Pick<Changes, 'changes' | 'refused'> => {
   const { status, rationale, stopReason, learned, decidedOn, startedOn } = wanted;
   if (status === said.status || status === now.status) return { changes: [], refused: [] };
   const kickOff: Change = {
@@ -188,7 +190,7 @@ const lifeOf = ({ wanted, standing: { said, now }, today, speaksOf }: Asked): Pi
   const stop: Change = {
     what: ['status'],
     type: 'decide',
-    input: { decision: 'STOP', rationale, stopReason, learned, ...on },
+    input: { decision: 'STOP', rationale, stopReason, learned: learned ?? unsaid, ...on },
     isStep: true,
   };
   switch (`${now.status} ${status}`) {

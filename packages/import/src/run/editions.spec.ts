@@ -281,6 +281,13 @@ describe('a status that goes on', () => {
     expect(of(3).problems.map(({ reason }) => reason)).toEqual([expect.stringContaining('Let the mapping read it: adopted.learned')]);
   });
 
+  it('DE-2 or what the mapping says for rows that do not', async () => {
+    const register = 'over-unsaid';
+    await take([RUNS], { register });
+    const { of } = await take([{ ...RUNS, Stage: 'Over' }], { register, more: 'changes: { learned: not stated }\n' });
+    expect((await own.events(of(2).slug!)).find(({ type }) => type === 'PocStopped')).toMatchObject({ data: { learned: 'not stated' } });
+  });
+
   it('from PROPOSED to STOPPED is a withdrawal', async () => {
     const register = 'withdrawn';
     await take([IDEA], { register });

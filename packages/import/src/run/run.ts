@@ -151,7 +151,11 @@ const update = async (intake: Meant, poc: KnownPoc, { mapping, door, today }: Ar
       notes: [`the register spoke of ${standing.saidOn} before; ${speaksOf} is older, and nothing was recorded of it`],
     };
   const reason = mapping.changes.reason ?? `The register ${mapping.register} says so${speaksOf === null ? '' : ` as of ${speaksOf}`}.`;
-  const { changes, refused: against, kept } = changesOf({ wanted, standing, emails: poc.emails, today, speaksOf, reason });
+  const {
+    changes,
+    refused: against,
+    kept,
+  } = changesOf({ wanted, standing, emails: poc.emails, today, speaksOf, reason, learned: mapping.changes.learned });
   const changed: string[] = [];
   const problems: RowProblem[] = against.map((sentence) => ({ ...from(intake, 'status'), reason: sentence }));
   for (const change of changes) {

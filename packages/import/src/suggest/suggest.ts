@@ -170,14 +170,15 @@ const ownerLines = ({ productionOwner, pocLead, sponsor }: Guesses): string[] =>
 
 const adoptedLines = ({ startedOn, decidedOn }: Guesses): string[] => [
   '',
-  '# Of rows that run or are decided (RUNNING, GRADUATED, STOPPED).',
-  'adopted:',
+  ...(startedOn || decidedOn ? ['# Of rows that run or are decided (RUNNING, GRADUATED, STOPPED).', 'adopted:'] : []),
   ...dateLines('startedOn', startedOn),
   ...dateLines('decidedOn', decidedOn),
-  '  learned: { value: not stated }   # what was learned of those that stop in a later edition; a column, if one says it',
 ];
 
 const scoreLines = (): string[] => [
+  '# Kept as what was learned of those that stop in a later edition, where no column says it (adopted: learned).',
+  'changes: { learned: not stated }',
+  '',
   '# Answers that become scores of the checklist: 0 absent, 1 designed, 2 working, 3 proven (a 3 needs a link to its proof).',
   '# scores:',
   '#   - { item: COMP-3, column: Security tested?, values: { "No": 0, Planned: 1, "Yes": 2 } }',
