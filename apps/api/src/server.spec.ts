@@ -194,7 +194,9 @@ const keepAsking = (url: string, token: string, agent: Agent) => {
         response.resume().on('end', resolve).on('close', resolve);
       });
       asked.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'ECONNREFUSED') {
+        // A fresh connection that the system had taken and the server had not, is reset when the listener closes: nobody heard it.
+        const isUnheard = error.code === 'ECONNREFUSED' || (error.code === 'ECONNRESET' && !asked.reusedSocket);
+        if (isUnheard) {
           seen.refused += 1;
           isOver = true;
         } else seen.broken.push(`${error.code} ${error.message}`);

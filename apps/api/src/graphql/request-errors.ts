@@ -43,5 +43,3 @@ export const REQUEST_ERRORS = {
     cure: 'Tell the operator the answer’s header `X-Correlation-Id`.',
   },
 } as const satisfies Record<string, RequestError>;
-
-type RequestErrorCode = keyof typeof REQUEST_ERRORS;
