@@ -41,9 +41,9 @@ const rows = () => page.locator('[role=row][data-index]:not([data-skeleton])');
 const names = () => page.locator('[role=row]:not([data-skeleton]) [role=rowheader]').allTextContents();
 const address = () => new URL(page.url()).search;
 const focusedRow = () => page.evaluate(() => document.activeElement?.getAttribute('data-index'));
-/** Rows are alike: six of them are looked at. */
-const violations = async () =>
-  (await new AxeBuilder({ page }).exclude('[data-index]:nth-child(n + 7)').analyze()).violations.map(
+/** Rows are alike: six of them are looked at; none where a test is about what stands around them. */
+const violations = async (rows: 'six rows' | 'no rows' = 'six rows') =>
+  (await new AxeBuilder({ page }).exclude(rows === 'no rows' ? '[data-index]' : '[data-index]:nth-child(n + 7)').analyze()).violations.map(
     ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
   );
 /** Of a state, light and dark. */
@@ -130,7 +130,7 @@ describe('the portfolio', () => {
     await page.waitForURL((url) => url.search === '?status=RUNNING');
     await menu.getByRole('checkbox', { name: 'Proposed' }).click();
     await page.waitForURL((url) => url.search === '?status=RUNNING&status=PROPOSED');
-    expect(await violations()).toEqual([]);
+    expect(await violations('no rows')).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Status/);
     await page.getByRole('button', { name: 'Unit' }).click();
@@ -161,7 +161,7 @@ describe('the portfolio', () => {
       'Readiness below 80%',
     ])
       expect(await page.getByRole('button', { name, exact: true }).count()).toBe(1);
-    expect(await violations()).toEqual([]);
+    expect(await violations('no rows')).toEqual([]);
     await page.getByRole('button', { name: 'Clear filters' }).first().click();
     await page.waitForURL((url) => url.search === '?search=call');
   });
@@ -234,14 +234,14 @@ describe('the past', () => {
     await form.getByLabel('Day and time, UTC').fill('2999-01-01T00:00');
     await form.getByRole('button', { name: 'Show' }).click();
     await form.getByRole('alert').filter({ hasText: 'still to come' }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations('no rows')).toEqual([]);
     await form.getByLabel('Day and time, UTC').fill('2026-06-03T09:30');
     await form.getByRole('button', { name: 'Show' }).click();
     await page.waitForURL(/asOf=2026-06-03T09%3A30Z/);
     const banner = page.getByRole('complementary').filter({ hasText: 'Jun 3, 2026' });
     await banner.waitFor();
     await rows().first().waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations('no rows')).toEqual([]);
     await page.getByRole('button', { name: 'Ready' }).click();
     await page.waitForURL((url) => url.searchParams.get('asOf') === '2026-06-03T09:30Z' && url.searchParams.get('direction') === 'DESC');
     await page.mouse.move(600, 600);
@@ -346,18 +346,21 @@ describe('on every screen', () => {
   it.each([
     { width: 1280, height: 800, colorScheme: 'light' },
     { width: 1280, height: 800, colorScheme: 'dark' },
-    { width: 1024, height: 768, colorScheme: 'light' },
-    { width: 768, height: 1024, colorScheme: 'dark' },
-    { width: 1920, height: 1080, colorScheme: 'light' },
-    { width: 390, height: 844, colorScheme: 'dark' },
     { width: 390, height: 844, colorScheme: 'light' },
-  ] as const)('$width px wide, $colorScheme: axe finds nothing and nothing overflows', async (screen) => {
+    { width: 390, height: 844, colorScheme: 'dark' },
+  ] as const)('$width px wide, $colorScheme: axe finds nothing', async (screen) => {
     await page.context().close();
     page = await newPage(screen);
     await open();
     await rows().first().waitFor();
     expect(await violations()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(screen.width);
+  });
+
+  it.each([1920, 1280, 1024, 768, 390, 320])('nothing overflows at %i px', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open('/?status=RUNNING&finding=HANDOFF&asOf=2026-06-03T09%3A30Z');
+    await rows().first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
   it('keeps the theme that was chosen', async () => {

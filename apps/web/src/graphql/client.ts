@@ -12,6 +12,22 @@ export function isRefused(error: CombinedError | undefined, code: 'UNAUTHENTICAT
   return error?.graphQLErrors.some(({ extensions }) => extensions.code === code) ?? false;
 }
 
+const server = {
+  url: '/graphql',
+  preferGetMethod: false as const,
+  fetchOptions: { credentials: 'same-origin' as const, headers: sameSite },
+};
+
+const expiry = (onExpired: () => void) => mapExchange({ onError: (error) => isRefused(error, 'UNAUTHENTICATED') && onExpired() });
+
+/**
+ * For pages of a long listing, which whoever asks keeps: taken apart into a cache that nobody reads them from, a page of a hundred POCs would hold up
+ * a frame, and ten thousand the collector of garbage.
+ */
+export function createPagesClient(onExpired: () => void): Client {
+  return new Client({ ...server, exchanges: [expiry(onExpired), fetchExchange] });
+}
+
 /** A client with a cache of its own. `onExpired` hears when the server no longer knows the session, `connection` whether its push is there. */
 export function createClient(onExpired: () => void, connection: Connection): Client {
   const socket = createSocket({
@@ -29,11 +45,9 @@ export function createClient(onExpired: () => void, connection: Connection): Cli
       new Promise((resolve) => setTimeout(resolve, Math.min(30_000, 1000 * 2 ** attempts) * (0.5 + Math.random() / 2))),
   });
   return new Client({
-    url: '/graphql',
-    preferGetMethod: false,
-    fetchOptions: { credentials: 'same-origin', headers: sameSite },
+    ...server,
     exchanges: [
-      mapExchange({ onError: (error) => isRefused(error, 'UNAUTHENTICATED') && onExpired() }),
+      expiry(onExpired),
       cacheExchange({ keys }),
       fetchExchange,
       subscriptionExchange({

@@ -1,13 +1,15 @@
 import { type ReactNode, useRef } from 'react';
 import { type Client, Provider } from 'urql';
 import { ConnectionContext } from '../graphql/ConnectionContext';
-import { createClient } from '../graphql/client';
+import { createClient, createPagesClient } from '../graphql/client';
 import { Connection } from '../graphql/connection';
+import { PagesContext } from '../graphql/PagesContext';
 import { useSession } from '../session/SessionContext';
 import type { Moment } from './moment';
 
 interface Reading {
   readonly client: Client;
+  readonly pages: Client;
   readonly connection: Connection;
 }
 
@@ -18,10 +20,12 @@ const mostRemembered = 4;
 export function MomentProvider({ moment, children }: { moment: Moment; children: ReactNode }) {
   const { expired } = useSession();
   const readings = useRef(new Map<Moment, Reading>());
-  const { client, connection } = readingOf(readings.current, moment, expired);
+  const { client, pages, connection } = readingOf(readings.current, moment, expired);
   return (
     <ConnectionContext value={connection}>
-      <Provider value={client}>{children}</Provider>
+      <PagesContext value={pages}>
+        <Provider value={client}>{children}</Provider>
+      </PagesContext>
     </ConnectionContext>
   );
 }
@@ -29,7 +33,7 @@ export function MomentProvider({ moment, children }: { moment: Moment; children:
 /** The one of a moment, and the present's for good; of others the ones asked for last. */
 function readingOf(readings: Map<Moment, Reading>, moment: Moment, expired: () => void): Reading {
   const connection = new Connection();
-  const reading = readings.get(moment) ?? { client: createClient(expired, connection), connection };
+  const reading = readings.get(moment) ?? { client: createClient(expired, connection), pages: createPagesClient(expired), connection };
   readings.delete(moment);
   readings.set(moment, reading);
   const past = [...readings.keys()].filter((each) => each !== undefined);

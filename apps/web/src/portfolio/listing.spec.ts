@@ -16,7 +16,7 @@ function listing(answer: Answer) {
     },
   });
   const client = { query } as unknown as Client;
-  const rows = new Listing(client, { orderBy: { field: 'NAME', direction: 'ASC' } }, 'cache-first');
+  const rows = new Listing(client, { orderBy: { field: 'NAME', direction: 'ASC' } });
   const scrollTo = async (index: number) => {
     rows.want(index);
     await new Promise((resolve) => setTimeout(resolve));
@@ -91,5 +91,15 @@ describe('the rows of the portfolio', () => {
     rows.close();
     await scrollTo(900);
     expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it('go on where they were when somebody looks again', async () => {
+    const { asked, rows, scrollTo } = listing(pagesOf(1000));
+    await scrollTo(0);
+    rows.close();
+    rows.open();
+    await scrollTo(150);
+    expect(rows.state().rows.length).toBe(300);
+    expect(asked.mock.calls).toEqual([[null], ['100'], ['200']]);
   });
 });

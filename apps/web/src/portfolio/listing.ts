@@ -1,4 +1,4 @@
-import { type Client, CombinedError, type RequestPolicy } from 'urql';
+import { type Client, CombinedError } from 'urql';
 import { PortfolioPageDocument, type PortfolioPageQueryVariables, type PortfolioRowFragment } from '../graphql/generated/graphql';
 
 export type ListingVariables = Omit<PortfolioPageQueryVariables, 'first' | 'after'>;
@@ -18,13 +18,12 @@ export interface ListingState {
 
 /**
  * The rows of one search in one order, fetched page by page as far as somebody scrolls. All pages are read at the moment of the
- * first (their cursors carry it), so no row is met twice. No page stays subscribed to the cache: they share people, and each new
- * page would make all before it be read again (at 10,000 rows, seconds). What changes is put in its place by `replace`.
+ * first (their cursors carry it), so no row is met twice. The rows are kept here, and in no cache beside: at 10,000 rows that
+ * would take seconds. What changes is put in its place by `replace`.
  */
 export class Listing {
   readonly #client: Pick<Client, 'query'>;
   readonly #variables: ListingVariables;
-  readonly #policy: RequestPolicy;
   readonly #listeners = new Set<() => void>();
   #next: string | null = null;
   #wanted = 0;
@@ -32,10 +31,9 @@ export class Listing {
   #isClosed = false;
   #state: ListingState = { rows: [], totalCount: null, position: null, error: undefined };
 
-  constructor(client: Pick<Client, 'query'>, variables: ListingVariables, policy: RequestPolicy) {
+  constructor(client: Pick<Client, 'query'>, variables: ListingVariables) {
     this.#client = client;
     this.#variables = variables;
-    this.#policy = policy;
   }
 
   readonly state = (): ListingState => this.#state;
@@ -48,12 +46,12 @@ export class Listing {
   /** Row `index` is, or soon will be, on the screen. */
   want(index: number): void {
     this.#wanted = Math.max(this.#wanted, index);
-    void this.#fetch(this.#policy);
+    void this.#fetch();
   }
 
   async retry(): Promise<void> {
     this.#show({ ...this.#state, error: undefined });
-    await this.#fetch('network-only');
+    await this.#fetch();
   }
 
   /** A POC changed: shown changed, in its place. Its place may be another by now; that is for whoever asks anew. */
@@ -62,15 +60,21 @@ export class Listing {
     if (place >= 0) this.#show({ ...this.#state, rows: this.#state.rows.with(place, poc) });
   }
 
+  /** Somebody looks, perhaps again. */
+  open(): void {
+    this.#isClosed = false;
+    this.want(0);
+  }
+
   /** Nobody looks any more: what is on its way is not waited for. */
   close(): void {
     this.#isClosed = true;
   }
 
-  async #fetch(requestPolicy: RequestPolicy): Promise<void> {
+  async #fetch(): Promise<void> {
     if (this.#isFetching) return;
     this.#isFetching = true;
-    while (!this.#isClosed && !this.#state.error && !this.#isEnough()) await this.#fetchPage(requestPolicy);
+    while (!this.#isClosed && !this.#state.error && !this.#isEnough()) await this.#fetchPage();
     this.#isFetching = false;
   }
 
@@ -79,9 +83,9 @@ export class Listing {
     return totalCount !== null && (this.#next === null || rows.length > this.#wanted + ahead);
   }
 
-  async #fetchPage(requestPolicy: RequestPolicy): Promise<void> {
+  async #fetchPage(): Promise<void> {
     const variables = { ...this.#variables, first: pageSize, after: this.#next };
-    const { data, error } = await this.#client.query(PortfolioPageDocument, variables, { requestPolicy }).toPromise();
+    const { data, error } = await this.#client.query(PortfolioPageDocument, variables).toPromise();
     if (!data?.pocs)
       return this.#show({ ...this.#state, error: error ?? new CombinedError({ networkError: new Error('The answer was empty.') }) });
     const { nodes, pageInfo, totalCount, position } = data.pocs;

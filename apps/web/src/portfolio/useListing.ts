@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { useClient } from 'urql';
+import { usePages } from '../graphql/PagesContext';
 import { asOf, type Moment } from '../moment/moment';
 import type { PortfolioView } from './address';
 import { pocFilter } from './filters';
 import { Listing, type ListingState } from './listing';
+import { rememberedListing } from './remembered';
 
 interface ListingOfScreen {
   readonly state: ListingState;
@@ -14,17 +15,20 @@ interface ListingOfScreen {
 
 /** The rows of a view; a higher `edition` reads them anew from the server. */
 export function useListing(view: PortfolioView, moment: Moment, edition: number): ListingOfScreen {
-  const client = useClient();
+  const client = usePages();
   const question = JSON.stringify([pocFilter(view), view.sort, view.direction, moment]);
+  const lastEdition = useRef(edition);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the question holds what is asked of the view
   const listing = useMemo(() => {
     const orderBy = { field: view.sort, direction: view.direction };
     const variables = { filter: pocFilter(view), orderBy, asOf: asOf(moment) };
-    return new Listing(client, variables, edition > 0 ? 'network-only' : 'cache-first');
+    const isAnew = edition !== lastEdition.current;
+    lastEdition.current = edition;
+    return rememberedListing(client, question, isAnew, () => new Listing(client, variables));
   }, [client, question, edition]);
 
   useEffect(() => {
-    listing.want(0);
+    listing.open();
     return () => listing.close();
   }, [listing]);
 
