@@ -80,7 +80,7 @@ describe('one projector leads', () => {
       await house.engine.reader.waitFor(position, 30_000);
     }
     const found = await moves();
-    expect(found.length).toBeGreaterThan(4);
+    expect(found.length).toBeGreaterThanOrEqual(4);
     // Each begins where the one before ended, and none repeats a moment: a chain without forks.
     for (const [place, { a, b }] of found.entries())
       if (place > 0) expect({ a, b }).toEqual({ a: found[place - 1]!.c, b: found[place - 1]!.d });

@@ -154,7 +154,16 @@ describe('an import that is ended', () => {
   it('finishes the rows under way, and goes on the next time', async () => {
     const mapping = { ...federal(), register: 'another register' };
     const stop = new AbortController();
-    const first = await run({ mapping, signal: stop.signal, onRow: (_, done) => void (done >= 5 && stop.abort()) });
+    let sent = 0;
+    const door = {
+      ...target.door,
+      command: async (...asked: Parameters<typeof target.door.command>) => {
+        sent += 1;
+        if (sent === 5) stop.abort();
+        return target.door.command(...asked);
+      },
+    };
+    const first = await run({ mapping, signal: stop.signal, door });
     expect(first.isInterrupted).toBe(true);
     const taken = sum(first.taken);
     expect(taken).toBeGreaterThan(0);
