@@ -144,7 +144,10 @@ const problemOf = async ({ mutation, path }: InputField, text: string, pocId: st
   const refused = fieldsRefused(answer);
   // An optional text that is empty says nothing; an amount is kept in its one writing.
   const kept = path.at(-1) === 'minorUnits' ? text.replace(/^0+(?=\d)/, '') : text;
-  if (refused === null) return text === '' || isRecorded(events, kept) ? null : 'neither recorded nor refused';
+  if (refused === null)
+    return text === '' || isRecorded(events, kept)
+      ? null
+      : `neither recorded nor refused: ${JSON.stringify(answer)}, ${events.length} events`;
   if (events.length > 0) return 'recorded though refused';
   const isNamed = refused.some((field) => field === 'FORBIDDEN' || path.join().startsWith(field));
   return isNamed ? null : `refused without its field: ${JSON.stringify(answer)}`;
