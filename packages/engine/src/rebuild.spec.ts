@@ -43,7 +43,7 @@ describe('a rebuild', () => {
         expect(moment.position > last.position || (moment.position === last.position && moment.clock >= last.clock)).toBe(true);
         last = moment;
         const page = await reader.list({}, { field: 'NAME', direction: 'ASC' }, { first: 2 }, null);
-        const next = await reader.list({}, { field: 'NAME', direction: 'ASC' }, { first: 50, after: page.edges.at(-1)!.cursor }, null);
+        const next = await reader.list({}, { field: 'NAME', direction: 'ASC' }, { first: 500, after: page.edges.at(-1)!.cursor }, null);
         expect(next.moment).toEqual(page.moment);
         const ids = [...page.edges, ...next.edges].map(({ node }) => node.pocId);
         const [standings, totals] = await Promise.all([reader.rows('standing', ids, page.moment), reader.totals({}, page.moment)]);
@@ -55,7 +55,7 @@ describe('a rebuild', () => {
       return read;
     });
     const writing = (async () => {
-      for (let n = 0; !isOver; n += 1) await house.must('pmo', 'proposePoc', { ...POC, slug: `more-${n}`, name: `More ${n}` });
+      for (let n = 0; n < 400 && !isOver; n += 1) await house.must('pmo', 'proposePoc', { ...POC, slug: `more-${n}`, name: `More ${n}` });
     })();
     const before = await live();
     await rebuild(house.url, house.engine.store);
