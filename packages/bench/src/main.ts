@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { benchAppend } from './append.ts';
 import { benchDisk } from './disk.ts';
 import { benchEffect } from './effect.ts';
@@ -22,18 +23,22 @@ const GROUPS: Record<string, (report: Report, settings: Settings) => Promise<unk
   disk: benchDisk,
 };
 
-const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const { values: flags, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false }, largest: { type: 'string', default: 'Infinity' } },
+});
 const unknown = asked.filter((name) => !(name in GROUPS));
 if (unknown.length > 0) {
   process.stderr.write(`There is no ${unknown.join(', ')}; there are ${Object.keys(GROUPS).join(', ')}.\n`);
   process.exit(2);
 }
-const isQuick = process.argv.includes('--quick');
-const settings = isQuick ? QUICK : WHOLE;
+const upTo = (sizes: readonly number[]): number[] => sizes.filter((size) => size <= Number(flags.largest));
+const chosen = flags.quick ? QUICK : WHOLE;
+const settings: Settings = { ...chosen, logSizes: upTo(chosen.logSizes), pastSizes: upTo(chosen.pastSizes) };
 const report = new Report();
 const server = await startBenchServer();
 const { version } = server;
 await server.close();
 report.head(version, settings.rounds);
 for (const [name, bench] of Object.entries(GROUPS)) if (asked.length === 0 || asked.includes(name)) await bench(report, settings);
-if (!isQuick) report.write({ postgres: version, rounds: settings.rounds });
+if (!flags.quick) report.write({ postgres: version, rounds: settings.rounds });
