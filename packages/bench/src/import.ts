@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { startApi } from './api.ts';
 import { median } from './figures.ts';
 import type { Report } from './report.ts';
 import { startBenchServer } from './server.ts';
@@ -15,7 +16,7 @@ const cli = fileURLToPath(new URL('../../../apps/cli/', import.meta.url));
 /** Rows of the whole inventory. */
 const ROWS = 2_133;
 
-/** Taking in a register of the federal inventory's size and columns, its sample's rows under names of their own, by the command line as users run it. */
+/** Taking in a register of the federal inventory's size and columns, its sample's rows under names of their own, by the command line beside a running server, as users run it. */
 export const benchImport = async (report: Report, { rounds }: Settings): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'causeway-bench-'));
   const file = join(folder, 'register.csv');
@@ -23,6 +24,7 @@ export const benchImport = async (report: Report, { rounds }: Settings): Promise
   const rates: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const server = await startBenchServer();
+    const api = await startApi(server.urls.causeway);
     const begun = performance.now();
     await promisify(execFile)(
       process.execPath,
@@ -30,6 +32,7 @@ export const benchImport = async (report: Report, { rounds }: Settings): Promise
       { env: { ...process.env, DATABASE_URL: server.urls.causeway, CAUSEWAY_HOME: folder }, maxBuffer: 64_000_000 },
     );
     rates.push((ROWS * 1000) / (performance.now() - begun));
+    await api.close();
     await server.close();
   }
   rmSync(folder, { recursive: true, force: true });
