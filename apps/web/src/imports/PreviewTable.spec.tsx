@@ -45,6 +45,12 @@ it('says what is wrong in the cell that it is about', () => {
   expect(cellsOf([row({ outcome: 'refused', problems: [problem('Start')] })])).toEqual([['refused', 'Invoice triage', 'soonis no day']]);
 });
 
+it('says once what is wrong alike with two fields of one cell', () => {
+  expect(cellsOf([row({ outcome: 'refused', problems: [problem('Start'), problem('Start')] })])).toEqual([
+    ['refused', 'Invoice triage', 'soonis no day'],
+  ]);
+});
+
 it('says what is wrong in no column that is shown beside the outcome', () => {
   expect(cellsOf([row({ outcome: 'refused', problems: [problem('Other'), problem(null)] })])).toEqual([
     ['refusedOther: is no dayis no day', 'Invoice triage', 'soon'],

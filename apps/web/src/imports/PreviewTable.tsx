@@ -52,13 +52,18 @@ function Cell({ text, problems }: { text: string; problems: readonly string[] })
       <span className={classes.text} title={text}>
         {text}
       </span>
-      {problems.map((problem) => (
-        <span key={problem} className={classes.problem}>
-          {problem}
-        </span>
-      ))}
+      <Problems said={problems} />
     </td>
   );
+}
+
+/** Each sentence once: two fields may be read from one column, and be wrong alike. */
+function Problems({ said }: { said: readonly string[] }) {
+  return [...new Set(said)].map((problem) => (
+    <span key={problem} className={classes.problem}>
+      {problem}
+    </span>
+  ));
 }
 
 /** The outcome in words, with what is wrong in no column that is shown. */
@@ -73,7 +78,9 @@ function Becomes({ row, columns }: { row: PreviewRow; columns: readonly string[]
     skipped: t`skipped`,
     refused: t`refused`,
   }[outcome];
-  const elsewhere = problems.filter(({ column }) => column === null || !columns.includes(column));
+  const elsewhere = problems
+    .filter(({ column }) => column === null || !columns.includes(column))
+    .map(({ column, reason }) => (column ? `${column}: ${reason}` : reason));
   return (
     <>
       <span className={classes.outcome}>
@@ -86,11 +93,7 @@ function Becomes({ row, columns }: { row: PreviewRow; columns: readonly string[]
           {note}
         </span>
       ))}
-      {elsewhere.map(({ column, reason }) => (
-        <span key={reason} className={classes.problem}>
-          {column ? `${column}: ${reason}` : reason}
-        </span>
-      ))}
+      <Problems said={elsewhere} />
     </>
   );
 }
