@@ -5,12 +5,15 @@ import { Appender } from './appender.ts';
 import { isConnectionLoss, isOutOfService, openPool } from './connections.ts';
 import { checkDurability } from './durability.ts';
 import { withoutNul } from './nul.ts';
-import { COLUMNS, type EventRow, eventOf, findStatement, wholeCommands } from './reading.ts';
+import { eventsIn, PAGE, pageStatement, wholeCommands } from './pages.ts';
+import { type EventRow, eventOf, findStatement } from './reading.ts';
 import { Waker } from './waker.ts';
 
 export { matchesBody } from './seal.ts';
 
-const PAGE = 5_000;
+const STREAM_PAGE = pageStatement('stream = $1 and revision > $2 and position <= $3', 'revision', 'revision = $2 + 1', '$4');
+/** Positions are dense, so the next page can be asked for before this one is looked at. */
+const LOG_PAGE = pageStatement('position > $1::bigint', 'position', 'position = $1::bigint + 1', '$2');
 
 /** How long a subscription waits before it looks again for a database that was lost. */
 const AGAIN_MS = 250;
@@ -58,27 +61,29 @@ class PostgresStore implements EventStore {
   async *readStream(stream: StreamName, { after = -1, upTo }: RevisionRange = {}): AsyncIterable<RecordedEvent> {
     let last = after;
     for (;;) {
-      const { rows } = await this.#pool.query<EventRow>({
+      const { rows } = await this.#pool.query<Page>({
         name: 'read-stream',
-        text: `select ${COLUMNS} from log.event where stream = $1 and revision > $2 and position <= $3 order by revision limit ${PAGE}`,
-        values: [stream, last, (upTo ?? 9_223_372_036_854_775_807n).toString()],
+        text: STREAM_PAGE,
+        values: [stream, last, (upTo ?? 9_223_372_036_854_775_807n).toString(), PAGE],
       });
-      for (const row of rows) yield eventOf(row);
-      if (rows.length < PAGE) return;
-      last = rows.at(-1)!.revision;
+      const { count, page } = rows[0]!;
+      for (const event of eventsIn(page)) yield event;
+      if (count < PAGE) return;
+      last += count;
     }
   }
 
   async *readAll(after: Position, limit = Number.POSITIVE_INFINITY): AsyncIterable<RecordedEvent> {
-    let left = limit;
-    let next: Promise<Page> | null = this.#page(after);
+    let [last, left] = [after, limit];
+    let next: Promise<Page> | null = left > 0 ? this.#page(last, left) : null;
     while (next !== null) {
-      const { rows, isLast }: Page = await next;
+      const { count, page }: Page = await next;
+      last += BigInt(count);
+      left -= count;
       // The next page is under way while this one is used.
-      next = isLast || left <= rows.length ? null : this.#page(BigInt(rows.at(-1)!.position));
+      next = count < PAGE || left <= 0 ? null : this.#page(last, left);
       next?.catch(() => {});
-      for (const row of rows.slice(0, left)) yield eventOf(row);
-      left -= rows.length;
+      for (const event of eventsIn(page)) yield event;
     }
   }
 
@@ -89,12 +94,13 @@ class PostgresStore implements EventStore {
       while (!isStopped) {
         // Asked for before reading: what is recorded in between wakes us at once.
         const woken = this.#waker.next();
-        const { rows, isLast } = await this.#pageOnceThere(last, () => isStopped);
-        if (rows.length > 0 && !isStopped) {
-          last = BigInt(rows.at(-1)!.position);
-          await onEvents(rows.map(eventOf));
+        const { count, page } = await this.#pageOnceThere(last, () => isStopped);
+        const events = wholeCommands(eventsIn(page));
+        if (events.length > 0 && !isStopped) {
+          last = events.at(-1)!.position;
+          await onEvents(events);
         }
-        if (isLast) await woken;
+        if (count < PAGE) await woken;
       }
     };
     const ended = run();
@@ -149,25 +155,24 @@ class PostgresStore implements EventStore {
       try {
         return await this.#page(after);
       } catch (error) {
-        if (isStopped()) return { rows: [], isLast: true };
+        if (isStopped()) return { count: 0, page: null };
         if (!isConnectionLoss(error) && !isOutOfService(error)) throw error;
         await sleep(AGAIN_MS);
       }
   }
 
-  async #page(after: Position): Promise<Page> {
-    const { rows } = await this.#pool.query<EventRow>({
+  async #page(after: Position, most = PAGE): Promise<Page> {
+    const { rows } = await this.#pool.query<Page>({
       name: 'read-all',
-      text: `select ${COLUMNS} from log.event where position > $1 order by position limit ${PAGE}`,
-      values: [after.toString()],
+      text: LOG_PAGE,
+      values: [after.toString(), Math.min(PAGE, most)],
     });
-    return { rows: wholeCommands(rows), isLast: rows.length < PAGE };
+    return rows[0]!;
   }
 }
 
 interface Page {
-  /** Of whole commands. */
-  readonly rows: readonly EventRow[];
-  /** Whether the log's end was reached. */
-  readonly isLast: boolean;
+  readonly count: number;
+  /** null of none. */
+  readonly page: string | null;
 }

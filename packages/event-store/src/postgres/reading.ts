@@ -1,5 +1,5 @@
 import type { EventQuery, RecordedEvent } from '../event-store.ts';
-import { type Texts, unsealData } from './seal.ts';
+import { fillTexts, type Texts } from './seal.ts';
 
 /** A row of log.event; bigints arrive as text. */
 export interface EventRow {
@@ -34,7 +34,7 @@ export const eventOf = (row: EventRow): RecordedEvent => {
     revision: row.revision,
     type: row.type,
     schemaVersion: row.schema_version,
-    data: unsealData(row.data, texts),
+    data: fillTexts(JSON.parse(row.data), texts),
     recordedAt: Number(row.recorded_at),
     effectiveOn: row.effective_on,
     actor: row.actor,
@@ -44,13 +44,6 @@ export const eventOf = (row: EventRow): RecordedEvent => {
     count: row.count,
     bodyHash: row.body_commitment === null ? null : { commitment: row.body_commitment, salt: texts?.bodySalt ?? null },
   };
-};
-
-/** Drops the beginning of a command that a page cut off. */
-export const wholeCommands = (rows: readonly EventRow[]): readonly EventRow[] => {
-  let end = rows.length;
-  while (end > 0 && rows[end - 1]!.ordinal !== rows[end - 1]!.count - 1) end -= 1;
-  return end === rows.length ? rows : rows.slice(0, end);
 };
 
 /**

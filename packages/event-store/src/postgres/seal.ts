@@ -45,13 +45,11 @@ export const sealData = ({ data, texts }: NewEvent): { data: string; fields: Rec
   return { data: canonical(sealed), fields };
 };
 
-/** An event's data with its texts filled in; null where a text is gone. */
-export const unsealData = (data: string, texts: Texts | null): Record<string, unknown> => {
-  const filled = JSON.parse(data) as Record<string, unknown>;
+/** Fills an event's texts into its data; null where a text is gone. */
+export const fillTexts = (data: Record<string, unknown>, texts: Texts | null): Record<string, unknown> => {
   const fields = texts?.fields;
-  if (fields !== undefined || data.includes('"commitment"'))
-    for (const [field, value] of Object.entries(filled)) if (isSealed(value)) filled[field] = fields?.[field]?.text ?? null;
-  return filled;
+  for (const field in data) if (isSealed(data[field])) data[field] = fields?.[field]?.text ?? null;
+  return data;
 };
 
 const isSealed = (value: unknown): boolean =>

@@ -296,6 +296,33 @@ export const eventStoreContract = (name: string, begin: () => Promise<Subject>):
         expect(await all(store.readAll(await head()))).toEqual([]);
       });
 
+      it('each event the same, however it is read: over many pages, from the middle of a command, as a stream, or found', async () => {
+        const from = await head();
+        const stream = `poc-"quoted" \\ ${randomUUID()}`;
+        for (const [place, size] of [1, 700, 600, 900].entries())
+          await store.append(
+            stream,
+            [-1, 0, 700, 1_300][place]!,
+            Array.from({ length: size }, (_, of) =>
+              anEvent({
+                type: `Type "${place}" \\`,
+                schemaVersion: place + 1,
+                ...(of % 2 && { effectiveOn: '2026-02-28', texts: { note: `${of}` } }),
+              }),
+            ),
+            aCommand(place % 2 ? {} : { actor: null }),
+          );
+        const whole = await all(store.readAll(from));
+        expect(whole).toHaveLength(2_201);
+        expect(await all(store.readStream(stream))).toEqual(whole);
+        expect(await store.find({ stream, limit: 3_000 })).toEqual(whole);
+        for (const cut of [350, 1_000, 1_300]) {
+          expect(await all(store.readAll(from + BigInt(cut)))).toEqual(whole.slice(cut));
+          expect(await all(store.readStream(stream, { after: cut - 1 }))).toEqual(whole.slice(cut));
+        }
+        expect(await all(store.readAll(from, 1_500))).toEqual(whole.slice(0, 1_500));
+      });
+
       it('finds by id, stream, several streams, type, actor, command, position and time', async () => {
         const [one, two] = [aStream(), aStream()];
         const actor = randomUUID();
