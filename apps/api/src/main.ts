@@ -1,6 +1,8 @@
+import { demoSeed } from '@causeway/demo/seed.ts';
 import { DEMO_PEOPLE, demoEmail } from '@causeway/engine/bootstrap.ts';
 import { ConfigurationError, readConfiguration } from '@causeway/engine/configuration.ts';
 import { createLog } from './operation/log.ts';
+import { seedingTold } from './operation/seeding.ts';
 import { startServer } from './server.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -12,7 +14,10 @@ const fail = (sentence: string): never => {
 const start = async () => {
   const configuration = readConfiguration(process.env);
   const log = createLog(configuration.logLevel);
-  const server = await startServer(configuration, { log });
+  const server = await startServer(configuration, {
+    log,
+    ...(configuration.seed === 'demo' && { seed: demoSeed(seedingTold(process.stderr)) }),
+  });
   say(`Causeway is ready at ${server.url} after ${(performance.now() / 1000).toFixed(1)} s.`);
   if (configuration.issuer === null)
     say(

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Configuration } from '@causeway/engine/configuration.ts';
-import { openEngine } from '@causeway/engine/engine.ts';
+import { openEngine, type Seed } from '@causeway/engine/engine.ts';
 import { CommandBus } from '@nestjs/cqrs';
 import express, { type Express } from 'express';
 import helmet from 'helmet';
@@ -33,17 +33,20 @@ export interface Running {
 interface ServerOptions {
   readonly log: Logger;
   readonly now?: () => number;
+  /** Fills an empty log; `SEED=demo` is the only one. */
+  readonly seed?: Seed;
 }
 
 /**
  * Starts everything on one port: the web application, GraphQL, sign-in, health and metrics.
  * @throws Error with a sentence that says what is in the way and what to do.
  */
-export const startServer = async (configuration: Configuration, { log, now }: ServerOptions): Promise<Running> => {
+export const startServer = async (configuration: Configuration, { log, now, seed }: ServerOptions): Promise<Running> => {
   const metrics = createMetrics();
   const problem = problemLog(log);
   const engine = await openEngine(configuration, {
     ...(now && { now }),
+    ...(seed && { seed }),
     onProblem: problem,
     onOutcome: metrics.onOutcome,
     onAppend: metrics.onAppend,

@@ -38,9 +38,14 @@ export const bootstrap = async ({ store, directory, now, configuration }: Bootst
       if (!(error instanceof WrongExpectedRevision)) throw error;
     }
   };
-  await begin(`template-${DEFAULT_TEMPLATE.id}`, [fact('TemplatePublished', DEFAULT_TEMPLATE)]);
-  await begin('access', await firstRoles(directory, configuration));
+  for (const { stream, facts } of beginningOf(await firstRoles(directory, configuration))) await begin(stream, facts);
 };
+
+/** What an empty log begins with, given who holds a role from the first day. */
+export const beginningOf = (roles: readonly Fact[]): readonly { readonly stream: string; readonly facts: readonly Fact[] }[] => [
+  { stream: `template-${DEFAULT_TEMPLATE.id}`, facts: [fact('TemplatePublished', DEFAULT_TEMPLATE)] },
+  { stream: 'access', facts: roles },
+];
 
 const firstRoles = async (directory: Directory, { issuer, adminEmail }: Bootstrap['configuration']): Promise<Fact[]> => {
   if (issuer !== null && adminEmail === null) return [];

@@ -25,6 +25,16 @@ describe('the environment', () => {
     });
   });
 
+  it('begins with the demo year where everything is embedded, and with nothing where anything is named, unless told otherwise', () => {
+    const seed = (variables: NodeJS.ProcessEnv) => readConfiguration(variables).seed;
+    expect(seed({})).toBe('demo');
+    expect(seed({ SEED: 'none' })).toBe('none');
+    expect(seed({ DATABASE_URL: 'postgres://a@h/d' })).toBe('none');
+    expect(seed({ EVENT_STORE_URL: 'postgres://a@h/d' })).toBe('none');
+    expect(seed(PROVIDER)).toBe('none');
+    expect(seed({ DATABASE_URL: 'postgres://a@h/d', SEED: 'demo' })).toBe('demo');
+  });
+
   it('takes an empty variable as not set, as most process managers mean it', () => {
     expect(readConfiguration({ PORT: '', HOST: ' ', DATABASE_URL: '', OIDC_ISSUER: '', LOG_LEVEL: '' }, '/srv')).toEqual(
       readConfiguration({}, '/srv'),
@@ -72,7 +82,9 @@ describe('the environment', () => {
     ['production on embedded defaults', { NODE_ENV: 'production' }, 'name your PostgreSQL database'],
     ['a short session secret', { SESSION_SECRET: 'short' }, 'SESSION_SECRET: must have at least 32 characters'],
     ['an administrator without an address', { ADMIN_EMAIL: 'Kim' }, 'ADMIN_EMAIL: must be one e-mail address'],
-    ['a demo that there is not', { SEED: 'demo' }, 'SEED: must be one of: none'],
+    ['a beginning that there is not', { SEED: 'test' }, 'SEED: must be one of: demo, none'],
+    ['a demo year in production', { NODE_ENV: 'production', SEED: 'demo' }, 'SEED: the demo year is no data of a production'],
+    ['a demo year beside real people', { SEED: 'demo', ...PROVIDER }, 'SEED: the people of the demo year sign in at the embedded'],
   ])('refuses %s and says what to do', (_, variables, sentence) => {
     expect(refusalOf(variables)).toContain(sentence);
   });

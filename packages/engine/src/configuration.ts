@@ -24,6 +24,8 @@ export interface Configuration {
   /** Who is granted ADMIN on an empty log where the embedded issuer is not used. */
   readonly adminEmail: string | null;
   readonly logLevel: string;
+  /** What an empty log is filled with. */
+  readonly seed: 'demo' | 'none';
 }
 
 /** The environment cannot be run with; the message is the whole report, a line for each variable. */
@@ -57,8 +59,13 @@ export const readConfiguration = (variables: NodeJS.ProcessEnv, workingDirectory
     publicUrl: read.PUBLIC_URL ?? null,
     adminEmail: read.ADMIN_EMAIL ?? null,
     logLevel: read.LOG_LEVEL,
+    seed: read.SEED ?? (isEmbeddedWhole(read) ? 'demo' : 'none'),
   };
 };
+
+/** Whether everything is the embedded default: where nobody's own data or people are. */
+const isEmbeddedWhole = ({ DATABASE_URL, EVENT_STORE_URL, OIDC_ISSUER }: Environment): boolean =>
+  DATABASE_URL === undefined && EVENT_STORE_URL === undefined && OIDC_ISSUER === undefined;
 
 /** Each variable by itself; one that is wrong keeps nothing from being read after it. A value of white space alone counts as not set. */
 const readVariables = (variables: NodeJS.ProcessEnv): { found: Partial<Environment>; problems: string[] } => {
@@ -92,6 +99,11 @@ const contradictions = (found: Partial<Environment>): string[] => {
     [
       isProduction && isMissing('DATABASE_URL'),
       'DATABASE_URL: the embedded database does not run in production; name your PostgreSQL database',
+    ],
+    [isProduction && found.SEED === 'demo', 'SEED: the demo year is no data of a production; set it to none or leave it out'],
+    [
+      found.SEED === 'demo' && 'OIDC_ISSUER' in found && !isMissing('OIDC_ISSUER'),
+      'SEED: the people of the demo year sign in at the embedded development issuer; leave OIDC_ISSUER out, or set SEED to none',
     ],
     [isProduction && isMissing('SESSION_SECRET'), 'SESSION_SECRET: set at least 32 random characters, the same on every process'],
     [

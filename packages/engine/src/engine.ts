@@ -26,16 +26,29 @@ export interface Engine {
 export interface EngineOptions extends Pick<ExecuteOptions, 'onOutcome' | 'onAppend'> {
   readonly now?: () => number;
   readonly onProblem?: (problem: string, error?: unknown) => void;
+  /** Fills an empty log before anybody reads it. */
+  readonly seed?: Seed;
   /** Told of every SQL statement of the read side, for the tests that count them. */
   readonly onStatement?: (text: string) => void;
 }
+
+/** How long the read side may take for what a log was filled with. */
+const SEEDED_MS = 120_000;
+
+/** Fills an empty log with a past of its own, or leaves one that holds anything as it is; answers whether it filled it. */
+export type Seed = (place: {
+  /** The log, as the server's own role. */
+  readonly logUrl: string;
+  readonly directory: Directory;
+  readonly now: () => number;
+}) => Promise<boolean>;
 
 type Needed = DatabaseConfiguration & Pick<Configuration, 'issuer' | 'adminEmail'>;
 
 /** Opens the database, the log and the read side, and starts projecting. */
 export const openEngine = async (
   configuration: Needed,
-  { now = Date.now, onProblem, onStatement, onOutcome, onAppend }: EngineOptions = {},
+  { now = Date.now, onProblem, seed, onStatement, onOutcome, onAppend }: EngineOptions = {},
 ): Promise<Engine> => {
   const database = await openDatabase(configuration);
   const opened: (() => Promise<void>)[] = [() => database.stop()];
@@ -57,10 +70,12 @@ export const openEngine = async (
       ...(onOutcome && { onOutcome }),
       ...(onAppend && { onAppend }),
     });
+    const isSeeded = await seed?.({ logUrl: database.logUrl, directory, now });
     await bootstrap({ store, directory, now, configuration });
     const projector = startProjector({ url: database.serverUrl, store, ...(onProblem && { onProblem }) });
     opened.push(() => projector.stop());
     projector.onMoved(() => reader.moved());
+    if (isSeeded) await reader.waitFor((await store.head()).position, SEEDED_MS);
     return {
       store,
       reader,

@@ -100,7 +100,11 @@ export const VARIABLES = {
     '`info`',
     'how much is logged: `silent` `fatal` `error` `warn` `info` `debug` `trace`',
   ),
-  SEED: variable(oneOf(['none']).default('none'), '`none`', '`none`: there is no demo portfolio yet'),
+  SEED: variable(
+    oneOf(['demo', 'none']).optional(),
+    '`demo` with the embedded database and issuer, else `none`',
+    'what an empty log begins with: `demo`, a year of a portfolio told by real commands, or `none`; a log that holds anything stays as it is',
+  ),
 } as const;
 
 type Variables = typeof VARIABLES;

@@ -61,11 +61,14 @@ export interface Executed {
 }
 
 export interface ExecuteOptions {
-  readonly store: EventStore;
-  readonly directory: Directory;
+  readonly store: Pick<EventStore, 'append' | 'readStream' | 'find' | 'head'>;
+  readonly directory: Pick<Directory, 'resolve' | 'add'>;
   readonly now: () => number;
   /** Currencies that POCs have amounts in, which a policy must keep a rate for. */
   readonly currenciesInUse: () => Promise<readonly string[]>;
+  /** Fresh ids of what a command creates and of its events; random where nothing else is said. */
+  readonly newId?: () => string;
+  readonly newEventId?: (now: number) => string;
   /** Told of every outcome, for metrics. */
   readonly onOutcome?: (type: CommandType, outcome: Executed | Refused) => void;
   /** Told how long each append took, in seconds. */
@@ -168,7 +171,7 @@ export class Executor {
         const { position } = await this.#options.store.append(
           place.stream,
           place.folded.revision,
-          newEvents(judged.facts, this.#options.now()),
+          newEvents(judged.facts, this.#options.now(), this.#options.newEventId),
           metadata,
         );
         return { stream: place.stream, position, recorded: true };
@@ -271,7 +274,7 @@ export class Executor {
       zone: policy.timeZone,
       actor: request.actor,
       commandId: asked.commandId,
-      newId: randomUUID,
+      newId: this.#options.newId ?? randomUUID,
     };
     if (
       request.type === 'publishTemplate' ||

@@ -15,7 +15,7 @@ const STREAM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  * each command would cost more than the command.
  */
 export class FoldedStreams<State> {
-  readonly #store: EventStore;
+  readonly #store: Pick<EventStore, 'readStream'>;
   readonly #initial: State;
   readonly #fold: (state: State, event: RecordedEvent) => State;
   readonly #most: number;
@@ -23,7 +23,7 @@ export class FoldedStreams<State> {
   readonly #running = new Map<string, Promise<Folded<State>>>();
   readonly #next = new Map<string, Promise<Folded<State>>>();
 
-  constructor(store: EventStore, initial: State, fold: (state: State, event: RecordedEvent) => State, most = 2_000) {
+  constructor(store: Pick<EventStore, 'readStream'>, initial: State, fold: (state: State, event: RecordedEvent) => State, most = 2_000) {
     this.#store = store;
     this.#initial = initial;
     this.#fold = fold;

@@ -14,8 +14,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   portfolio: ['kernel', 'event-store', 'poc', ...SLICES],
   engine: ['kernel', 'event-store', 'poc', 'portfolio', ...SLICES],
   import: ['kernel', 'event-store', 'poc', 'portfolio', 'engine', ...SLICES],
-  api: ['kernel', 'event-store', 'poc', 'portfolio', 'engine', 'import', 'schema', ...SLICES],
-  cli: ['kernel', 'event-store', 'poc', 'portfolio', 'engine', 'import', 'schema', ...SLICES],
+  demo: ['kernel', 'event-store', 'poc', 'portfolio', 'engine', ...SLICES],
+  api: ['kernel', 'event-store', 'poc', 'portfolio', 'engine', 'import', 'demo', 'schema', ...SLICES],
+  cli: ['kernel', 'event-store', 'poc', 'portfolio', 'engine', 'import', 'demo', 'schema', ...SLICES],
   web: ['kernel', 'schema', ...SLICES],
   bench: ['kernel', 'event-store', 'poc', 'portfolio', 'engine', ...SLICES],
 };

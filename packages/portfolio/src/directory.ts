@@ -79,6 +79,15 @@ export class Directory {
     return rowCount === fresh.length;
   }
 
+  /** Keeps people with their names, where nobody has their address yet. */
+  async introduce(people: readonly { readonly id: string; readonly email: string; readonly displayName: string }[]): Promise<void> {
+    await this.#run(
+      `insert into portfolio.person (id, email, display_name)
+       select id, email, name from unnest($1::uuid[], $2::text[], $3::text[]) as p (id, email, name) on conflict do nothing`,
+      [people.map(({ id }) => id), people.map(({ email }) => email), people.map(({ displayName }) => displayName)],
+    );
+  }
+
   async byIds(ids: readonly string[]): Promise<Map<string, Person>> {
     const { rows } = await this.#run<PersonRow>(`select ${COLUMNS} from portfolio.person where id = any($1::uuid[])`, [ids]);
     return new Map(rows.map((row) => [row.id, personOf(row)]));

@@ -29,7 +29,12 @@ export const startTestServer = async (
 ): Promise<TestServer> => {
   const database = await testDatabase(allMigrations());
   const home = mkdtempSync(join(tmpdir(), 'causeway-server-'));
-  const configuration = { ...readConfiguration({ PORT: '0' }), home, databaseUrl: await through(database.serverUrl), ...over };
+  const configuration = {
+    ...readConfiguration({ PORT: '0', SEED: 'none' }),
+    home,
+    databaseUrl: await through(database.serverUrl),
+    ...over,
+  };
   const logged: string[] = [];
   const log = createLog('debug', { write: (line: string) => void logged.push(line) });
   const server = await startServer(configuration, { log });

@@ -19,7 +19,7 @@ interface Waiting extends SealedAppend {
   tries: number;
 }
 
-interface Answer {
+export interface Answer {
   place: number;
   outcome: 'APPENDED' | 'WRONG_REVISION' | 'TAKEN';
   current_revision: number;
@@ -36,7 +36,8 @@ const MOST_TRIES = 3;
 /** How long a database that was lost is waited for, before the outcome is said to be unknown. */
 const RETURN_MS = 5_000;
 
-const APPEND = `select * from log.append($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16)`;
+/** Records a batch of appends. */
+export const APPEND = `select * from log.append($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16)`;
 
 interface AppenderOptions {
   readonly now: () => number;
@@ -182,7 +183,7 @@ const settleOne = ({ stream, command, settle, fail }: Waiting, { outcome, curren
 };
 
 /** The batch as log.append takes it: an array for each column. */
-const argumentsOf = (batch: readonly SealedAppend[], now: number): unknown[] => {
+export const argumentsOf = (batch: readonly SealedAppend[], now: number): unknown[] => {
   const events = batch.flatMap(({ events: own }, command) => own.map((event, ordinal) => ({ ...event, command: command + 1, ordinal })));
   return [
     Math.trunc(now),

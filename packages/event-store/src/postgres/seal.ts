@@ -19,11 +19,12 @@ export interface Texts {
 export const commitment = (salt: string, text: string): string =>
   createHash('sha256').update(Buffer.from(salt, 'hex')).update(text, 'utf8').digest('hex');
 
-const newSalt = (): string => randomBytes(16).toString('hex');
+/** Sixteen random bytes, hex. */
+export const newSalt = (): string => randomBytes(16).toString('hex');
 
 /** Seals a command's body: its hash recognises a repeat without telling what it said. */
-export const sealBody = (body: string): { commitment: string; salt: string } => {
-  const salt = newSalt();
+export const sealBody = (body: string, salting = newSalt): { commitment: string; salt: string } => {
+  const salt = salting();
   return { commitment: commitment(salt, body), salt };
 };
 
@@ -31,14 +32,14 @@ export const sealBody = (body: string): { commitment: string; salt: string } => 
 export const matchesBody = (hash: BodyHash, body: string): boolean => hash.salt !== null && commitment(hash.salt, body) === hash.commitment;
 
 /** The canonical text of an event's data with its free texts sealed, and those texts. */
-export const sealData = ({ data, texts }: NewEvent): { data: string; fields: Record<string, Salted> | null } => {
+export const sealData = ({ data, texts }: NewEvent, salting = newSalt): { data: string; fields: Record<string, Salted> | null } => {
   if (!texts || Object.keys(texts).length === 0) return { data: canonical(data), fields: null };
   const fields: Record<string, Salted> = {};
   const sealed: Record<string, unknown> = { ...data };
   for (const [field, text] of Object.entries(texts)) {
     // Half a surrogate pair has no UTF-8, so nothing to hash; in data, RFC 8785 refuses it.
     if (!text.isWellFormed()) throw new Error(`${field} holds half a surrogate pair.`);
-    const salt = newSalt();
+    const salt = salting();
     fields[field] = { salt, text };
     sealed[field] = { commitment: commitment(salt, text) };
   }

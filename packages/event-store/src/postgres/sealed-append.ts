@@ -1,5 +1,5 @@
 import type { CommandMetadata, NewEvent } from '../event-store.ts';
-import { sealBody, sealData } from './seal.ts';
+import { newSalt, sealBody, sealData } from './seal.ts';
 
 /** A reader's page holds any command whole. */
 const MOST_EVENTS = 1_000;
@@ -23,11 +23,17 @@ interface SealedEvent {
 }
 
 /** @throws Error for an append without events or with too many, or with data that JSON has no form for: a bug of whoever asks. */
-export const sealAppend = (stream: string, expected: number, events: readonly NewEvent[], command: CommandMetadata): SealedAppend => {
+export const sealAppend = (
+  stream: string,
+  expected: number,
+  events: readonly NewEvent[],
+  command: CommandMetadata,
+  salting = newSalt,
+): SealedAppend => {
   if (events.length === 0) throw new Error('An append has at least one event.');
   if (events.length > MOST_EVENTS) throw new Error(`An append has at most ${MOST_EVENTS} events.`);
   const { body: given, ...metadata } = command;
-  const body = sealBody(given);
+  const body = sealBody(given, salting);
   return {
     stream,
     expected,
@@ -35,7 +41,7 @@ export const sealAppend = (stream: string, expected: number, events: readonly Ne
     command: { ...metadata, commandId: metadata.commandId.toLowerCase() },
     body,
     events: events.map((event, ordinal) => {
-      const { data, fields } = sealData(event);
+      const { data, fields } = sealData(event, salting);
       const texts = { ...(fields && { fields }), ...(ordinal === 0 && { bodySalt: body.salt }) };
       return {
         id: event.id,

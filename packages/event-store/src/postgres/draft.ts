@@ -1,0 +1,76 @@
+import type { Appended, CommandMetadata, EventStore, NewEvent, RecordedEvent } from '../event-store.ts';
+import { fillTexts } from './seal.ts';
+import { type SealedAppend, sealAppend } from './sealed-append.ts';
+
+/** An append with the instant that it is to bear. */
+export interface DraftedAppend {
+  readonly at: number;
+  readonly append: SealedAppend;
+}
+
+/**
+ * A log in memory, as the database would record it: what is appended is sealed and read back from its sealed form. Whoever drafts sets its clock.
+ * `recordDraft` makes it the beginning of an empty log.
+ */
+export class Draft implements Pick<EventStore, 'append' | 'readStream' | 'find' | 'head'> {
+  /** Epoch milliseconds; never set back. */
+  clock = 0;
+  readonly appends: DraftedAppend[] = [];
+  readonly #salting: () => string;
+  readonly #streams = new Map<string, RecordedEvent[]>();
+  readonly #commands = new Map<string, RecordedEvent>();
+  #position = 0n;
+
+  constructor(salting: () => string) {
+    this.#salting = salting;
+  }
+
+  /** How many events it holds. */
+  get size(): number {
+    return Number(this.#position);
+  }
+
+  async append(stream: string, expected: number, events: readonly NewEvent[], command: CommandMetadata): Promise<Appended> {
+    const recorded = this.#streams.get(stream) ?? [];
+    if (recorded.length - 1 !== expected) throw new Error(`${stream} is at revision ${recorded.length - 1}, not ${expected}`);
+    const append = sealAppend(stream, expected, events, command, this.#salting);
+    if (this.#commands.has(append.command.commandId)) throw new Error(`command ${command.commandId} was carried out before`);
+    this.appends.push({ at: this.clock, append });
+    for (const [ordinal, event] of append.events.entries()) {
+      this.#position += 1n;
+      const one: RecordedEvent = {
+        ...append.command,
+        id: event.id,
+        position: this.#position,
+        stream,
+        revision: recorded.length,
+        type: event.type,
+        schemaVersion: event.schemaVersion,
+        data: fillTexts(JSON.parse(event.data), event.texts === null ? null : JSON.parse(event.texts)),
+        recordedAt: this.clock,
+        effectiveOn: event.effectiveOn,
+        ordinal,
+        count: append.events.length,
+        bodyHash: ordinal === 0 ? append.body : null,
+      };
+      recorded.push(one);
+      if (ordinal === 0) this.#commands.set(one.commandId, one);
+    }
+    this.#streams.set(stream, recorded);
+    return { position: this.#position, revision: recorded.length - 1, recordedAt: this.clock };
+  }
+
+  async *readStream(stream: string, { after = -1 }: { after?: number } = {}): AsyncIterable<RecordedEvent> {
+    yield* (this.#streams.get(stream) ?? []).slice(after + 1);
+  }
+
+  /** By command id alone. */
+  async find({ commandId }: { commandId?: string }): Promise<RecordedEvent[]> {
+    const first = this.#commands.get(commandId ?? '');
+    return first ? [first] : [];
+  }
+
+  async head(): Promise<{ position: bigint; recordedAt: number }> {
+    return { position: this.#position, recordedAt: this.clock };
+  }
+}
