@@ -1,5 +1,6 @@
 import type { Money } from '@causeway/kernel/money.ts';
 import type { PocView } from '@causeway/poc/view.ts';
+import { toGlobalId } from './global-id.ts';
 import { foldForSearch } from './search.ts';
 
 // What the temporal tables hold: one for each property of a POC's view. The declaration gives the DDL, the writer and the reader.
@@ -27,6 +28,8 @@ export interface Table<Row = unknown> {
   /** Properties of a row that the columns hold: a new version is opened only where one of them changed. */
   readonly properties: readonly string[];
   readonly columns: Readonly<Record<string, SqlType>>;
+  /** Columns that conditions and orders look at, and nobody reads. */
+  readonly unread?: readonly string[];
   readonly toColumns: (row: Row) => Columns;
   readonly fromColumns: (columns: Record<string, unknown>) => Row;
   /** Expressions that lists sort or filter by, each an index over the open rows. */
@@ -82,12 +85,24 @@ const poc: Table<RowOf<'poc'>> = (() => {
     templateVersion: 'integer',
     hasChecklist: 'boolean',
   });
+  /** Ties go by name, then by the id that clients see. */
+  const thenByName = '(name collate "und-x-icu"), id collate "C"';
   return {
     ...own,
-    columns: { ...own.columns, search: 'text' },
-    toColumns: (row) => ({ ...own.toColumns(row), search: foldForSearch([row.name, row.slug, row.hypothesis, row.unit]) }),
-    indexes: ['(name collate "und-x-icu"), poc_id'],
-    pastIndexes: ['(name collate "und-x-icu"), poc_id'],
+    columns: { ...own.columns, id: 'text', search: 'text' },
+    unread: ['id', 'search'],
+    toColumns: (row) => ({
+      ...own.toColumns(row),
+      id: toGlobalId('Poc', row.slug),
+      search: foldForSearch([row.name, row.slug, row.hypothesis, row.unit]),
+    }),
+    indexes: [
+      thenByName,
+      // Absent days stand last in both directions.
+      `(coalesce(decision_due_on, '~') collate "C"), ${thenByName}`,
+      `(coalesce(decision_due_on, '') collate "C") desc, ${thenByName}`,
+    ],
+    pastIndexes: [thenByName],
   };
 })();
 

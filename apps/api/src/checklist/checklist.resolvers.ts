@@ -2,26 +2,29 @@ import { add, zero } from '@causeway/kernel/money.ts';
 import { roadmapFrom, totalWeeksOf } from '@causeway/poc/figures/roadmap.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
-import type { ItemParent, PocParent } from '../graphql/parents.ts';
+import type { ChecklistParent, ItemParent, PocParent, RoadmapParent, StepParent } from '../graphql/parents.ts';
+import { reading } from '../graphql/tables-below.ts';
+import { type Read, whenRead } from '../graphql/when-read.ts';
 import { todayFor } from '../poc/today.ts';
 
-/** A POC's items with their scores and waivers, in checklist order: three tables, each read once for a whole page of POCs. */
-const itemsOf = async ({ pocId, moment }: PocParent, { loaders }: RequestContext): Promise<ItemParent[]> => {
-  const [items, scores, waivers] = await Promise.all([
-    loaders.rows('item', pocId, moment),
-    loaders.rows('score', pocId, moment),
-    loaders.rows('waiver', pocId, moment),
-  ]);
-  const scoreOf = new Map(scores.map((score) => [score.id, score]));
-  const waiverOf = new Map(waivers.map((waiver) => [waiver.id, waiver]));
-  return items.map((item) => ({ item, score: scoreOf.get(item.id) ?? null, waiver: waiverOf.get(item.id) ?? null }));
-};
+/** A POC's items with their scores and waivers, in checklist order. */
+const itemsOf = (poc: PocParent, { loaders }: RequestContext): Read<ItemParent[]> =>
+  whenRead(loaders.rows('item', poc), (items) =>
+    whenRead(loaders.rows('score', poc), (scores) =>
+      whenRead(loaders.rows('waiver', poc), (waivers) => {
+        const scoreOf = new Map(scores.map((score) => [score.id, score]));
+        const waiverOf = new Map(waivers.map((waiver) => [waiver.id, waiver]));
+        return items.map((item) => ({ item, score: scoreOf.get(item.id) ?? null, waiver: waiverOf.get(item.id) ?? null }));
+      }),
+    ),
+  );
+const ITEM_TABLES = ['item', 'score', 'waiver'] as const;
 
 export const checklistResolvers: Resolvers = {
   Checklist: {
     templateId: ({ row }) => row.templateId,
     templateVersion: ({ row }) => row.templateVersion,
-    items: ({ poc }, _, context) => itemsOf(poc, context),
+    items: reading(ITEM_TABLES, ({ poc }: ChecklistParent, _: object, context: RequestContext) => itemsOf(poc, context)),
   },
   ChecklistItem: {
     id: ({ item }) => item.id,
@@ -50,15 +53,18 @@ export const checklistResolvers: Resolvers = {
     expiresOn: ({ expiresOn }) => expiresOn,
   },
   Roadmap: {
-    steps: async ({ poc, rows }, _, context) => roadmapFrom(rows, await todayFor(poc, context)).map((step) => ({ poc, step })),
+    steps: reading(['standing'], async ({ poc, rows }: RoadmapParent, _: object, context: RequestContext) =>
+      roadmapFrom(rows, await todayFor(poc, context)).map((step) => ({ poc, step })),
+    ),
     totalWeeks: ({ rows }) => totalWeeksOf(rows),
-    totalCost: async ({ poc: { pocId, moment }, rows }, _, { loaders }) => {
-      const budget = (await loaders.row('budget', pocId, moment))!;
-      return rows.map(({ cost }) => cost).reduce(add, zero(budget.currency));
-    },
+    totalCost: reading(['budget'], ({ poc, rows }: RoadmapParent, _: object, { loaders }: RequestContext) =>
+      whenRead(loaders.row('budget', poc), (budget) => rows.map(({ cost }) => cost).reduce(add, zero(budget!.currency))),
+    ),
   },
   RoadmapStep: {
-    item: async ({ poc, step }, _, context) => (await itemsOf(poc, context)).find(({ item }) => item.id === step.id)!,
+    item: reading(ITEM_TABLES, ({ poc, step }: StepParent, _: object, context: RequestContext) =>
+      whenRead(itemsOf(poc, context), (items) => items.find(({ item }) => item.id === step.id)!),
+    ),
     fromScore: ({ step }) => step.fromScore,
     toScore: ({ step }) => step.toScore,
     weeks: ({ step }) => step.weeks,

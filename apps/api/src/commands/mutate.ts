@@ -1,12 +1,12 @@
 import type { Executed } from '@causeway/engine/execute.ts';
 import { isRefused, type Refusal, type Refused } from '@causeway/kernel/refusal.ts';
 import type { CommandType } from '@causeway/poc/authorize.ts';
+import { keyOf } from '@causeway/portfolio/global-id.ts';
 import type { Moment } from '@causeway/portfolio/moment.ts';
 import { NotYet } from '@causeway/portfolio/reader/refused.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { badUserInput, forbidden, notNow } from '../graphql/errors.ts';
 import type { ErrorCode, UserError } from '../graphql/generated/resolvers.ts';
-import { keyOf } from '../graphql/global-id.ts';
 import { Execute } from './execute.ts';
 
 export interface Mutated {

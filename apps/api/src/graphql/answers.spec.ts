@@ -66,7 +66,7 @@ describe('answers at one moment', () => {
   it('is worked out anew for Cache-Control: no-cache', async () => {
     await api.ask('PMO', NAMES);
     await api.ask('PMO', NAMES, {}, { 'cache-control': 'no-cache' });
-    expect(api.statements.length).toBeGreaterThan(1);
+    expect(api.statements.join()).toContain('.standing');
   });
 });
 

@@ -1,7 +1,7 @@
-import type { AsOf } from '@causeway/portfolio/reader/reader.ts';
+import { keyOf } from '@causeway/portfolio/global-id.ts';
+import type { AsOf } from '@causeway/portfolio/reader/as-of.ts';
 import { badUserInput } from './errors.ts';
 import type { AsOf as AsOfInput } from './generated/resolvers.ts';
-import { keyOf } from './global-id.ts';
 
 /** The contract's AsOf as the reader takes it. @throws GraphQLError BAD_USER_INPUT for an id that is no event's */
 export const asOfFrom = (input: AsOfInput | null | undefined): AsOf => {

@@ -25,6 +25,11 @@ export interface RequestContext {
   readonly onWrote: (listener: (position: bigint) => void) => void;
 }
 
+/** Reading POCs, portfolio, policy and templates is open to every role (§9), and to nobody unknown. @throws GraphQLError UNAUTHENTICATED */
+export const mustBeKnown = ({ asker }: Pick<RequestContext, 'asker'>): void => {
+  if (asker === null) throw unauthenticated();
+};
+
 export interface ContextSource {
   readonly engine: Engine;
   readonly commands: CommandBus;

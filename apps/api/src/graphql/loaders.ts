@@ -1,12 +1,12 @@
 import type { EventQuery, EventStore, RecordedEvent } from '@causeway/event-store/event-store.ts';
 import type { Policy } from '@causeway/poc/policy.ts';
-import type { PocView } from '@causeway/poc/view.ts';
 import type { Directory, Person } from '@causeway/portfolio/directory.ts';
 import type { Moment } from '@causeway/portfolio/moment.ts';
+import type { RowOf, TableName } from '@causeway/portfolio/reader/poc-rows.ts';
 import type { PocKey, Reader } from '@causeway/portfolio/reader/reader.ts';
 import DataLoader from 'dataloader';
-
-type RowOf<Name extends keyof PocView> = PocView[Name] extends readonly (infer Row)[] ? Row : NonNullable<PocView[Name]>;
+import type { PocParent } from './parents.ts';
+import { type Read, whenRead } from './when-read.ts';
 
 /** What one request reads, each table once for all POCs of a moment: a page costs a constant number of statements, whatever is selected. */
 export class Loaders {
@@ -24,8 +24,18 @@ export class Loaders {
     });
   }
 
-  /** A POC's rows of one table at a moment. */
-  rows<Name extends keyof PocView>(name: Name, pocId: string, moment: Moment): Promise<readonly RowOf<Name>[]> {
+  /** A POC's rows of one table: those that were read with it, or they are read for all POCs that ask. */
+  rows<Name extends TableName>(name: Name, poc: PocParent): Read<readonly RowOf<Name>[]> {
+    return poc.rows?.[name] ?? this.rowsAt(name, poc.pocId, poc.moment);
+  }
+
+  /** A POC's only row of one table; null where it has none. */
+  row<Name extends TableName>(name: Name, poc: PocParent): Read<RowOf<Name> | null> {
+    return whenRead(this.rows(name, poc), (rows) => rows[0] ?? null);
+  }
+
+  /** A POC's rows of one table at a moment of their own. */
+  rowsAt<Name extends TableName>(name: Name, pocId: string, moment: Moment): Promise<readonly RowOf<Name>[]> {
     return this.#once(
       `${name}@${at(moment)}`,
       () =>
@@ -36,18 +46,13 @@ export class Loaders {
     ).load(pocId);
   }
 
-  /** A POC's only row of one table at a moment; null where it has none. */
-  async row<Name extends keyof PocView>(name: Name, pocId: string, moment: Moment): Promise<RowOf<Name> | null> {
-    return (await this.rows(name, pocId, moment))[0] ?? null;
-  }
-
-  /** The POC of a slug at a moment; null where there is none. */
-  bySlug(slug: string, moment: Moment): Promise<PocKey | null> {
+  /** The POC of a slug at a moment, with its rows of some tables; null where there is none. */
+  bySlug(slug: string, moment: Moment, tables: readonly TableName[] = []): Promise<PocKey | null> {
     return this.#once(
-      `slug@${at(moment)}`,
+      `slug@${at(moment)} ${tables}`,
       () =>
         new DataLoader<string, PocKey | null>(async (slugs) => {
-          const found = await this.#reader.bySlug(slugs, moment);
+          const found = await this.#reader.bySlug(slugs, moment, tables);
           return slugs.map((each) => found.get(each) ?? null);
         }),
     ).load(slug);

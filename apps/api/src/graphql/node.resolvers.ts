@@ -1,10 +1,13 @@
+import { fromGlobalId, keyOf } from '@causeway/portfolio/global-id.ts';
 import { asOfFrom } from './as-of.ts';
+import { mustBeKnown } from './context.ts';
 import type { QueryResolvers, Resolvers } from './generated/resolvers.ts';
-import { fromGlobalId, keyOf } from './global-id.ts';
+import { tablesBelow } from './tables-below.ts';
 
 export const nodeQueries: Pick<QueryResolvers, 'node'> = {
-  node: async (_, { id, asOf }, { engine, loaders, actor }) => {
-    await actor();
+  node: async (_, { id, asOf }, context, info) => {
+    mustBeKnown(context);
+    const { engine, loaders } = context;
     const kind = fromGlobalId(id)?.kind;
     const key = kind && keyOf(kind, id);
     if (!kind || !key) return null;
@@ -12,7 +15,7 @@ export const nodeQueries: Pick<QueryResolvers, 'node'> = {
     const isPast = asOf != null;
     if (kind === 'Person') return (await loaders.people.load(key)) && { id: key };
     if (kind === 'Poc') {
-      const found = await loaders.bySlug(key, moment);
+      const found = await loaders.bySlug(key, moment, tablesBelow(info));
       return found && { ...found, moment, isPast };
     }
     const [event] = await engine.store.find({ ids: [key], positionTo: moment.position, limit: 1 });

@@ -1,9 +1,9 @@
 import { mayRead } from '@causeway/poc/reading-rights.ts';
 import { type AnyEvent, summarize } from '@causeway/poc/summarize.ts';
 import { toFact } from '@causeway/portfolio/fact.ts';
+import { keyOf, toGlobalId } from '@causeway/portfolio/global-id.ts';
 import { forbidden } from '../graphql/errors.ts';
 import type { EventFilter, QueryResolvers, Resolvers } from '../graphql/generated/resolvers.ts';
-import { keyOf, toGlobalId } from '../graphql/global-id.ts';
 import { searchable } from '../graphql/searchable.ts';
 import { eventPage } from './event-page.ts';
 

@@ -1,9 +1,9 @@
 import { mayReadEmail } from '@causeway/poc/reading-rights.ts';
+import { toGlobalId } from '@causeway/portfolio/global-id.ts';
 import { pageOf, pageRequest } from '@causeway/portfolio/reader/page.ts';
 import { mutate } from '../commands/mutate.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../graphql/generated/resolvers.ts';
-import { toGlobalId } from '../graphql/global-id.ts';
 import { searchable } from '../graphql/searchable.ts';
 import { pageInfo } from '../poc/poc.resolvers.ts';
 

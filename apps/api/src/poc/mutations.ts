@@ -1,7 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { mutate } from '../commands/mutate.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { MutationResolvers } from '../graphql/generated/resolvers.ts';
 import type { PocParent } from '../graphql/parents.ts';
+import { tablesBelow } from '../graphql/tables-below.ts';
 
 /** The mutations of a POC: each sends its input as the command of its own name, and answers the POC with the command's effect. */
 const POC_COMMANDS = [
@@ -35,10 +37,10 @@ type PocCommandName = (typeof POC_COMMANDS)[number];
 
 const pocCommand =
   (type: PocCommandName) =>
-  async (_: unknown, { input }: { input: object }, context: RequestContext) => {
+  async (_: unknown, { input }: { input: object }, context: RequestContext, info: GraphQLResolveInfo) => {
     const { executed, moment, position, userErrors } = await mutate(type, input, context);
     if (executed === null || moment === null) return { poc: null, position, userErrors };
-    const key = await context.loaders.bySlug(executed.stream.slice('poc-'.length), moment);
+    const key = await context.loaders.bySlug(executed.stream.slice('poc-'.length), moment, tablesBelow(info));
     const poc: PocParent | null = key && { ...key, moment };
     return { poc, position, userErrors };
   };

@@ -1,22 +1,31 @@
 import { FINDINGS } from '@causeway/poc/figures/findings/find.ts';
 import { forecastOn } from '@causeway/poc/figures/forecast.ts';
-import type { PocRow, PocView } from '@causeway/poc/view.ts';
+import { toGlobalId } from '@causeway/portfolio/global-id.ts';
+import type { PageArguments } from '@causeway/portfolio/reader/page.ts';
+import type { RowOf, TableName } from '@causeway/portfolio/reader/poc-rows.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { badUserInput } from '../graphql/errors.ts';
 import type { PocResolvers, Resolvers, UserError } from '../graphql/generated/resolvers.ts';
-import { toGlobalId } from '../graphql/global-id.ts';
 import type { PocParent } from '../graphql/parents.ts';
+import { reading } from '../graphql/tables-below.ts';
+import { whenRead } from '../graphql/when-read.ts';
 import { eventPage } from '../history/event-page.ts';
 import { areasOf } from './areas.ts';
 import { spendPage } from './spend-page.ts';
 import { todayFor } from './today.ts';
 
-const row = async <Name extends keyof PocView>(name: Name, { pocId, moment }: PocParent, { loaders }: RequestContext) =>
-  loaders.row(name, pocId, moment);
-const rows = <Name extends keyof PocView>(name: Name, { pocId, moment }: PocParent, { loaders }: RequestContext) =>
-  loaders.rows(name, pocId, moment);
-const identity = async (poc: PocParent, context: RequestContext): Promise<PocRow> => (await row('poc', poc, context))!;
-const standing = async (poc: PocParent, context: RequestContext) => (await row('standing', poc, context))!;
+/** A field that is read off a POC's only row of a table; null where it has none. */
+const ofRowIfAny = <Name extends TableName, Result>(name: Name, read: (row: RowOf<Name> | null) => Result) =>
+  reading([name], (parent: PocParent, _: object, { loaders }: RequestContext) => whenRead(loaders.row(name, parent), read));
+const ofRow = <Name extends TableName, Result>(name: Name, read: (row: RowOf<Name>) => Result) => ofRowIfAny(name, (row) => read(row!));
+/** A field that is read off a POC's rows of a table. */
+const ofRows = <Name extends TableName, Result>(name: Name, read: (rows: readonly RowOf<Name>[]) => Result) =>
+  reading([name], (parent: PocParent, _: object, { loaders }: RequestContext) => whenRead(loaders.rows(name, parent), read));
+/** The newest so many of a POC's rows of a table, as its argument `last` says. */
+const ofLatestRows = <Name extends TableName, Result>(name: Name, read: (rows: readonly RowOf<Name>[]) => Result) =>
+  reading([name], (parent: PocParent, { last }: { last?: number | null }, { loaders }: RequestContext) =>
+    whenRead(loaders.rows(name, parent), (rows) => read(latest(rows, last))),
+  );
 
 /** The last so many of a list, newest last. */
 const latest = <Item>(list: readonly Item[], count: number | null | undefined): readonly Item[] => {
@@ -34,57 +43,60 @@ const OWNER_ROLES = ['PRODUCTION_OWNER', 'POC_LEAD', 'SPONSOR'];
 const poc: PocResolvers = {
   id: ({ slug }) => toGlobalId('Poc', slug),
   slug: ({ slug }) => slug,
-  name: async (parent, _, context) => (await identity(parent, context)).name,
-  hypothesis: async (parent, _, context) => (await identity(parent, context)).hypothesis ?? '',
-  unit: async (parent, _, context) => (await identity(parent, context)).unit,
-  startedOn: async (parent, _, context) => (await identity(parent, context)).startedOn,
-  kickedOffOn: async (parent, _, context) => (await identity(parent, context)).kickedOffOn,
-  decisionDueOn: async (parent, _, context) => (await identity(parent, context)).decisionDueOn,
-  missingSteps: async (parent, _, context) => (await identity(parent, context)).missingSteps as readonly UserError[],
-  track: async (parent, _, context) => (await standing(parent, context)).track,
-  status: async (parent, _, context) => (await standing(parent, context)).status,
-  revision: async (parent, _, context) => (await standing(parent, context)).revision,
-  position: async (parent, _, context) => (await standing(parent, context)).position,
-  lastChangedAt: async (parent, _, context) => (await standing(parent, context)).lastChangedAt,
-  pilot: async (parent, _, context) =>
-    (await rows('pilot', parent, context)).map(({ id, question, answer }) => ({ id, question, answer: answer ?? '' })),
-  feasibility: async (parent, _, context) => (await row('feasibility', parent, context))!,
-  checklist: async (parent, _, context) => {
-    const own = await identity(parent, context);
-    return own.hasChecklist ? { poc: parent, row: own } : null;
-  },
-  readiness: async (parent, _, context) => {
-    const { readiness, areas, ...figures } = await standing(parent, context);
-    return { ...figures, overall: readiness, areas: areasOf(areas) };
-  },
-  budget: async (parent, _, context) => (await row('budget', parent, context))!,
-  spend: (parent, page, { loaders }) => spendPage(parent, page, (moment) => loaders.rows('spend', parent.pocId, moment)),
-  value: async (parent, _, context) => (await row('value', parent, context))!,
-  owners: async (parent, _, context) =>
-    [...(await rows('owner', parent, context))].sort((a, b) => OWNER_ROLES.indexOf(a.role) - OWNER_ROLES.indexOf(b.role)),
-  members: async (parent, _, context) => (await rows('member', parent, context)).map(({ person }) => ({ id: person })),
-  infrastructure: (parent, _, context) => row('infrastructure', parent, context),
-  delivery: (parent, _, context) => row('delivery', parent, context),
-  production: (parent, _, context) => row('sibling', parent, context),
-  drills: (parent, _, context) => rows('drill', parent, context),
-  reviews: async (parent, { last }, context) => [...latest(await rows('review', parent, context), last)].reverse(),
-  findings: async (parent, _, context) =>
-    [...(await rows('finding', parent, context))].sort(
-      (a, b) => SEVERITY.indexOf(a.severity) - SEVERITY.indexOf(b.severity) || CODES.indexOf(a.code) - CODES.indexOf(b.code),
+  name: ofRow('poc', ({ name }) => name),
+  hypothesis: ofRow('poc', ({ hypothesis }) => hypothesis ?? ''),
+  unit: ofRow('poc', ({ unit }) => unit),
+  startedOn: ofRow('poc', ({ startedOn }) => startedOn),
+  kickedOffOn: ofRow('poc', ({ kickedOffOn }) => kickedOffOn),
+  decisionDueOn: ofRow('poc', ({ decisionDueOn }) => decisionDueOn),
+  missingSteps: ofRow('poc', ({ missingSteps }) => missingSteps as readonly UserError[]),
+  track: ofRow('standing', ({ track }) => track),
+  status: ofRow('standing', ({ status }) => status),
+  revision: ofRow('standing', ({ revision }) => revision),
+  position: ofRow('standing', ({ position }) => position),
+  lastChangedAt: ofRow('standing', ({ lastChangedAt }) => lastChangedAt),
+  pilot: ofRows('pilot', (rows) => rows.map(({ id, question, answer }) => ({ id, question, answer: answer ?? '' }))),
+  feasibility: ofRow('feasibility', (row) => row),
+  checklist: reading(['poc'], (parent: PocParent, _: object, { loaders }: RequestContext) =>
+    whenRead(loaders.row('poc', parent), (row) => (row!.hasChecklist ? { poc: parent, row: row! } : null)),
+  ),
+  readiness: ofRow('standing', ({ readiness, areas, ...figures }) => ({ ...figures, overall: readiness, areas: areasOf(areas) })),
+  budget: ofRow('budget', (row) => row),
+  spend: reading(['spend'], (parent: PocParent, page: PageArguments, { loaders }: RequestContext) =>
+    spendPage(parent, page, (moment) =>
+      moment === parent.moment ? loaders.rows('spend', parent) : loaders.rowsAt('spend', parent.pocId, moment),
     ),
-  exposure: async (parent, _, context) => (await row('budget', parent, context))!.exposure,
-  gate: async (parent, _, context) => {
-    const [{ gateOpen, policyVersion }, criteria] = await Promise.all([standing(parent, context), rows('criterion', parent, context)]);
-    return { open: gateOpen, policyVersion, criteria };
-  },
-  forecast: async (parent, _, context) => {
-    const found = await row('forecast', parent, context);
+  ),
+  value: ofRow('value', (row) => row),
+  owners: ofRows('owner', (rows) => [...rows].sort((a, b) => OWNER_ROLES.indexOf(a.role) - OWNER_ROLES.indexOf(b.role))),
+  members: ofRows('member', (rows) => rows.map(({ person }) => ({ id: person }))),
+  infrastructure: ofRowIfAny('infrastructure', (row) => row),
+  delivery: ofRowIfAny('delivery', (row) => row),
+  production: ofRowIfAny('sibling', (row) => row),
+  drills: ofRows('drill', (rows) => rows),
+  reviews: ofLatestRows('review', (rows) => [...rows].reverse()),
+  findings: ofRows('finding', (rows) =>
+    [...rows].sort((a, b) => SEVERITY.indexOf(a.severity) - SEVERITY.indexOf(b.severity) || CODES.indexOf(a.code) - CODES.indexOf(b.code)),
+  ),
+  exposure: ofRow('budget', ({ exposure }) => exposure),
+  gate: reading(['standing', 'criterion'], (parent: PocParent, _: object, { loaders }: RequestContext) =>
+    whenRead(loaders.row('standing', parent), (standing) =>
+      whenRead(loaders.rows('criterion', parent), (criteria) => ({
+        open: standing!.gateOpen,
+        policyVersion: standing!.policyVersion,
+        criteria,
+      })),
+    ),
+  ),
+  forecast: reading(['forecast', 'standing'], async (parent: PocParent, _: object, context: RequestContext) => {
+    const found = await context.loaders.row('forecast', parent);
     return found && forecastOn(found, await todayFor(parent, context));
-  },
-  roadmap: async (parent, _, context) => ({ poc: parent, rows: await rows('step', parent, context) }),
-  trend: async (parent, { last }, context) =>
-    latest(await rows('week', parent, context), last).map((week) => ({ ...week, areas: areasOf(week.areas) })),
-  decisions: async (parent, _, context) => [...(await rows('decision', parent, context))].reverse(),
+  }),
+  roadmap: reading(['step'], (parent: PocParent, _: object, { loaders }: RequestContext) =>
+    whenRead(loaders.rows('step', parent), (rows) => ({ poc: parent, rows })),
+  ),
+  trend: ofLatestRows('week', (rows) => rows.map((week) => ({ ...week, areas: areasOf(week.areas) }))),
+  decisions: ofRows('decision', (rows) => [...rows].reverse()),
   history: (parent, page, { loaders }) =>
     eventPage({ stream: `poc-${parent.slug}` }, page, 'ASC', parent, (query) => loaders.events(query)),
 };
@@ -92,7 +104,8 @@ const poc: PocResolvers = {
 export const pocResolvers: Resolvers = {
   Poc: poc,
   PocConnection: {
-    edges: ({ edges, moment, isPast }) => edges.map(({ cursor, node }) => ({ cursor, node: { ...node, moment, isPast } })),
+    edges: ({ edges, moment, isPast }) =>
+      edges.map((edge) => ({ cursor: () => edge.cursor, node: { ...edge.node, moment, isPast } })) as never,
     nodes: ({ edges, moment, isPast }) => edges.map(({ node }) => ({ ...node, moment, isPast })),
     pageInfo: (page) => pageInfo(page),
     totalCount: ({ totalCount }) => totalCount(),

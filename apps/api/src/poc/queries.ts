@@ -1,11 +1,12 @@
 import { isSlug } from '@causeway/kernel/text.ts';
+import { keyOf } from '@causeway/portfolio/global-id.ts';
 import type { PocFilter } from '@causeway/portfolio/reader/filter.ts';
 import { asOfFrom } from '../graphql/as-of.ts';
-import type { RequestContext } from '../graphql/context.ts';
+import { mustBeKnown } from '../graphql/context.ts';
 import { badUserInput } from '../graphql/errors.ts';
 import type { PocFilter as PocFilterInput, QueryResolvers } from '../graphql/generated/resolvers.ts';
-import { keyOf } from '../graphql/global-id.ts';
 import { searchable } from '../graphql/searchable.ts';
+import { tablesBelow } from '../graphql/tables-below.ts';
 
 /** The contract's filter as the reader takes it: an id that is nobody's finds nothing. */
 export const filterFrom = (input: PocFilterInput | null | undefined): PocFilter =>
@@ -23,18 +24,19 @@ const slugOf = (id: string | null | undefined, slug: string | null | undefined):
   id == null ? (slug != null && isSlug(slug) ? slug : null) : keyOf('Poc', id);
 
 export const pocQueries: Pick<QueryResolvers, 'poc' | 'pocs'> = {
-  poc: async (_, { id, slug, asOf }, { engine, loaders, actor }: RequestContext) => {
-    await actor();
+  poc: async (_, { id, slug, asOf }, context, info) => {
+    mustBeKnown(context);
+    const { engine, loaders } = context;
     if ((id == null) === (slug == null)) throw badUserInput('Name the POC by id or by slug, one of the two.', ['id']);
     const moment = await engine.reader.resolve(asOfFrom(asOf));
     const wanted = slugOf(id, slug);
-    const key = wanted && (await loaders.bySlug(wanted, moment));
+    const key = wanted && (await loaders.bySlug(wanted, moment, tablesBelow(info)));
     return key ? { ...key, moment, isPast: asOf != null } : null;
   },
-  pocs: async (_, { filter, orderBy, asOf, ...page }, { engine, actor }: RequestContext) => {
-    await actor();
+  pocs: async (_, { filter, orderBy, asOf, ...page }, context, info) => {
+    mustBeKnown(context);
     const order = { field: orderBy?.field ?? 'NAME', direction: orderBy?.direction ?? 'ASC' } as const;
-    const listing = await engine.reader.list(filterFrom(filter), order, page, asOfFrom(asOf));
+    const listing = await context.engine.reader.list(filterFrom(filter), order, page, asOfFrom(asOf), tablesBelow(info));
     return { ...listing, isPast: asOf != null };
   },
 };

@@ -2,6 +2,7 @@ import type { SpendRow } from '@causeway/poc/view.ts';
 import type { Moment } from '@causeway/portfolio/moment.ts';
 import { type PageArguments, pageOf, pageRequest } from '@causeway/portfolio/reader/page.ts';
 import type { PocParent } from '../graphql/parents.ts';
+import type { Read } from '../graphql/when-read.ts';
 import { pageInfo } from './poc.resolvers.ts';
 
 const MOST = 500;
@@ -10,7 +11,7 @@ const MOST = 500;
 export const spendPage = async (
   { slug, moment, isPast = false }: PocParent,
   page: PageArguments,
-  read: (moment: Moment) => Promise<readonly SpendRow[]>,
+  read: (moment: Moment) => Read<readonly SpendRow[]>,
 ) => {
   const request = pageRequest(page, ['spend', slug, isPast && moment], MOST);
   const pinned = request.from?.moment ?? moment;

@@ -1,6 +1,6 @@
+import { keyOf } from '@causeway/portfolio/global-id.ts';
 import { type RequestContext, requestContext } from '../graphql/context.ts';
 import type { SubscriptionResolvers } from '../graphql/generated/resolvers.ts';
-import { keyOf } from '../graphql/global-id.ts';
 import type { PocParent } from '../graphql/parents.ts';
 
 /**

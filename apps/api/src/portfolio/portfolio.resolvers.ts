@@ -3,16 +3,16 @@ import { FINDINGS } from '@causeway/poc/figures/findings/find.ts';
 import type { FindingCode, Severity } from '@causeway/poc/view.ts';
 import type { CurrencyTotals, PortfolioTotals, ValueTotals } from '@causeway/portfolio/reader/totals.ts';
 import { asOfFrom } from '../graphql/as-of.ts';
-import type { RequestContext } from '../graphql/context.ts';
+import { mustBeKnown, type RequestContext } from '../graphql/context.ts';
 import { badUserInput } from '../graphql/errors.ts';
 import type { QueryResolvers, Resolvers } from '../graphql/generated/resolvers.ts';
 import type { PortfolioParent } from '../graphql/parents.ts';
 import { filterFrom } from '../poc/queries.ts';
 
 export const portfolioQueries: Pick<QueryResolvers, 'portfolio'> = {
-  portfolio: async (_, { filter, asOf }, { engine, actor }) => {
-    await actor();
-    return { moment: await engine.reader.resolve(asOfFrom(asOf)), filter: filterFrom(filter) };
+  portfolio: async (_, { filter, asOf }, context) => {
+    mustBeKnown(context);
+    return { moment: await context.engine.reader.resolve(asOfFrom(asOf)), filter: filterFrom(filter) };
   },
 };
 

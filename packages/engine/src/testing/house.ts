@@ -7,7 +7,7 @@ import { isRefused, type Refused } from '@causeway/kernel/refusal.ts';
 import type { CommandType } from '@causeway/poc/authorize.ts';
 import type { PocView } from '@causeway/poc/view.ts';
 import type { Moment } from '@causeway/portfolio/moment.ts';
-import type { AsOf } from '@causeway/portfolio/reader/reader.ts';
+import type { AsOf } from '@causeway/portfolio/reader/as-of.ts';
 import { demoEmail } from '../bootstrap.ts';
 import { allMigrations } from '../database.ts';
 import { type Engine, type EngineOptions, openEngine } from '../engine.ts';

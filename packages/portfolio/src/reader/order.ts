@@ -9,40 +9,35 @@ interface SortColumn {
   readonly expression: string;
   readonly type: 'text' | 'double precision' | 'bigint' | 'numeric';
   readonly turns: boolean;
-  /** Absent values stand last in both directions: a column of their own says so first. */
-  readonly collate?: boolean;
+  readonly collate?: 'und-x-icu' | 'C';
 }
 
-const NAME: SortColumn = { expression: 'p.name', type: 'text', turns: false, collate: true };
-const ID: SortColumn = { expression: 'p.poc_id', type: 'bigint', turns: false };
+const NAME: SortColumn = { expression: 'p.name', type: 'text', turns: false, collate: 'und-x-icu' };
+const ID: SortColumn = { expression: 'p.id', type: 'text', turns: false, collate: 'C' };
+const turning = (expression: string, type: SortColumn['type']): SortColumn => ({ expression, type, turns: true });
+/** Absent values stand last in both directions: an absent day is after all others going up, before them going down. */
+const dueOn = ({ direction }: PocOrder): SortColumn => ({
+  ...turning(`coalesce(p.decision_due_on, '${direction === 'ASC' ? '~' : ''}')`, 'text'),
+  collate: 'C',
+});
 
-const FIELDS: Record<PocOrder['field'], readonly SortColumn[]> = {
-  NAME: [{ ...NAME, turns: true }],
-  READINESS: [{ expression: 's.readiness', type: 'double precision', turns: true }],
-  DECISION_DUE_ON: [
-    { expression: '(case when p.decision_due_on is null then 1 else 0 end)', type: 'bigint', turns: false },
-    { expression: "coalesce(p.decision_due_on, '')", type: 'text', turns: true },
-  ],
-  PRODUCTION_BUDGET: [
-    { expression: 'b.currency', type: 'text', turns: true },
-    { expression: 'b.production_approved', type: 'numeric', turns: true },
-  ],
-  EXPOSURE: [
-    { expression: 'b.currency', type: 'text', turns: true },
-    { expression: 'b.exposure_high', type: 'numeric', turns: true },
-    { expression: 'b.exposure_low', type: 'numeric', turns: true },
-  ],
-  LAST_CHANGED: [{ expression: 's.last_changed_at', type: 'bigint', turns: true }],
+const FIELDS: Record<PocOrder['field'], (order: PocOrder) => readonly SortColumn[]> = {
+  NAME: () => [{ ...NAME, turns: true }],
+  READINESS: () => [turning('s.readiness', 'double precision')],
+  DECISION_DUE_ON: (order) => [dueOn(order)],
+  PRODUCTION_BUDGET: () => [turning('b.currency', 'text'), turning('b.production_approved', 'numeric')],
+  EXPOSURE: () => [turning('b.currency', 'text'), turning('b.exposure_high', 'numeric'), turning('b.exposure_low', 'numeric')],
+  LAST_CHANGED: () => [turning('s.last_changed_at', 'bigint')],
 };
 
-/** The columns of an order: its own, then name, then id. */
+/** The columns of an order: its own, then name, then the id that clients see. */
 const columnsOf = (order: PocOrder): (SortColumn & { readonly isDescending: boolean })[] =>
-  [...FIELDS[order.field], ...(order.field === 'NAME' ? [] : [NAME]), ID].map((column) => ({
+  [...FIELDS[order.field](order), ...(order.field === 'NAME' ? [] : [NAME]), ID].map((column) => ({
     ...column,
     isDescending: column.turns && order.direction === 'DESC',
   }));
 
-const collated = ({ expression, collate }: SortColumn): string => (collate ? `${expression} collate "und-x-icu"` : expression);
+const collated = ({ expression, collate }: SortColumn): string => (collate ? `${expression} collate "${collate}"` : expression);
 
 /** What a row sorts by, as a JSON array of texts: the cursor carries it. */
 export const keyExpression = (order: PocOrder): string =>

@@ -57,7 +57,13 @@ export const pageOf = <Row, Node>(
   if (isBackwards) kept.reverse();
   const hasMore = rows.length > size;
   return {
-    edges: kept.map((row) => ({ cursor: writeCursor({ moment, key: keyOf(row) }, hash), node: nodeOf(row) })),
+    edges: kept.map((row) => ({
+      // Most pages are asked for their last cursor alone.
+      get cursor() {
+        return writeCursor({ moment, key: keyOf(row) }, hash);
+      },
+      node: nodeOf(row),
+    })),
     hasNextPage: isBackwards ? from !== null : hasMore,
     hasPreviousPage: isBackwards ? hasMore : from !== null,
   };

@@ -6,7 +6,7 @@ const setUp = () => {
   let asked = 0;
   const present = (position: bigint, clock: number, until = Number.POSITIVE_INFINITY) => {
     const moment = { position, clock };
-    answers.standsUntil(moment, until);
+    answers.stands({ moment, edition: 'read_1/0', until });
     return moment;
   };
   const ask = (moment: { position: bigint; clock: number }, filter: object = {}) =>
@@ -43,7 +43,7 @@ describe('an answer of the present', () => {
   it('that failed is asked again', async () => {
     const answers = new StandingAnswers();
     const moment = { position: 1n, clock: 1 };
-    answers.standsUntil(moment, 9);
+    answers.stands({ moment, edition: 'read_1/0', until: 9 });
     await expect(answers.once('totals', {}, moment, () => Promise.reject(new Error('away')))).rejects.toThrow('away');
     expect(await answers.once('totals', {}, moment, async () => 'there')).toBe('there');
   });

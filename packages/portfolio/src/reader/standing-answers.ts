@@ -1,4 +1,5 @@
 import type { Moment } from '../moment.ts';
+import type { Standing } from './bookmark.ts';
 
 interface Known {
   readonly from: number;
@@ -13,19 +14,20 @@ const MOST = 500;
  * has the same rows. So whoever asks again while nothing happens is not computed anew.
  */
 export class StandingAnswers {
-  readonly #untilOf = new WeakMap<Moment, number>();
+  readonly #standings = new WeakMap<Moment, Standing>();
   readonly #known = new Map<string, Known>();
 
   /** Says of a present moment until which clock its rows stand, if nothing is recorded. */
-  standsUntil(moment: Moment, instant: number): void {
-    this.#untilOf.set(moment, instant);
+  stands(standing: Standing): void {
+    this.#standings.set(standing.moment, standing);
   }
 
   /** The answer to a question at a moment, computed once for as long as it stands; of another moment than the present each time. */
   once<Answer>(question: string, asked: unknown, moment: Moment, compute: () => Promise<Answer>): Promise<Answer> {
-    const until = this.#untilOf.get(moment);
-    if (until === undefined) return compute();
-    const key = `${moment.position} ${question} ${JSON.stringify(asked, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))}`;
+    const standing = this.#standings.get(moment);
+    if (standing === undefined) return compute();
+    const { until, edition } = standing;
+    const key = `${edition} ${moment.position} ${question} ${JSON.stringify(asked, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))}`;
     const known = this.#known.get(key);
     if (known !== undefined && known.from <= moment.clock && moment.clock < known.until) return known.answer as Promise<Answer>;
     const answer = compute();

@@ -1,0 +1,89 @@
+import type { Waker } from '@causeway/event-store/postgres/waker.ts';
+import type { Moment } from '../moment.ts';
+import type { LiveTables, Row } from './live-tables.ts';
+import { NotYet } from './refused.ts';
+import { LIVE } from './sql.ts';
+
+/** The present, and for how long it stands. */
+export interface Standing {
+  readonly moment: Moment;
+  /** Tells apart what was filled by another rebuild: at the same moment it may hold other rows. */
+  readonly edition: string;
+  /** The clock until which the same rows stand, if nothing is recorded. */
+  readonly until: number;
+}
+
+const BOOKMARK = `${LIVE}.bookmark b`;
+const COLUMNS = `(select generation from portfolio.live) as generation, '${LIVE}' as read, b.position, b.clock, b.epoch, (select min(next_at) from ${LIVE}.stream) as next`;
+
+/** A statement that reads the bookmark, and beside it, in the same snapshot, what some expressions say. */
+export const withBookmark = (expressions: readonly string[]): string => `select ${[COLUMNS, ...expressions].join(', ')} from ${BOOKMARK}`;
+
+/** How far the read side has read. */
+export class Bookmark {
+  readonly #tables: LiveTables;
+  readonly #waker: Waker;
+  readonly #onLook: (standing: Standing) => void;
+  #running: Promise<Standing> | null = null;
+  #next: Promise<Standing> | null = null;
+
+  constructor(tables: LiveTables, waker: Waker, onLook: (standing: Standing) => void) {
+    this.#tables = tables;
+    this.#waker = waker;
+    this.#onLook = onLook;
+  }
+
+  /**
+   * The present. Whoever asks while somebody looks waits for the next look, which all that wait share: begun after all of them asked, it is as new to
+   * each as a look of their own.
+   */
+  present(): Promise<Standing> {
+    if (this.#next) return this.#next;
+    if (!this.#running) return this.#start();
+    const start = () => this.#start();
+    this.#next = this.#running.then(start, start);
+    return this.#next;
+  }
+
+  /** Runs a statement of `withBookmark`: what it read, and the present that it read it in. */
+  async read(statement: string, values: unknown[], isPlannedOnce: boolean): Promise<{ readonly row: Row; readonly standing: Standing }> {
+    for (;;) {
+      const [row] = (await this.#tables.run(statement, values, { isPlannedOnce })) as [Row];
+      if (row.generation !== row.read) {
+        this.#tables.swapTo(row.generation as string);
+        continue;
+      }
+      const standing = {
+        moment: { position: BigInt(row.position as string), clock: Number(row.clock) },
+        edition: `${row.read}/${row.epoch}`,
+        until: row.next === null ? Number.POSITIVE_INFINITY : Number(row.next),
+      };
+      this.#onLook(standing);
+      return { row, standing };
+    }
+  }
+
+  /** Waits until the present is as wanted. @throws NotYet after a while */
+  async waitUntil(isReached: (moment: Moment) => boolean, timeoutMs: number): Promise<Moment> {
+    const deadline = performance.now() + timeoutMs;
+    for (;;) {
+      // Asked for before looking: a movement in between wakes us.
+      const movement = Promise.race([this.#waker.next(), new Promise((resolve) => setTimeout(resolve, 50))]);
+      const { moment } = await this.present();
+      if (isReached(moment)) return moment;
+      if (performance.now() > deadline) throw new NotYet('The read side has not caught up with the log yet; try again in a moment.');
+      await movement;
+    }
+  }
+
+  #start(): Promise<Standing> {
+    this.#next = null;
+    const looking = this.read(withBookmark([]), [], true)
+      .then(({ standing }) => standing)
+      .finally(() => {
+        if (this.#running === looking) this.#running = null;
+      });
+    this.#running = looking;
+    return looking;
+  }
+}

@@ -1,0 +1,63 @@
+import type { Moment } from '../moment.ts';
+import { OPEN } from '../temporal.ts';
+import { conditionsOf, type PocFilter } from './filter.ts';
+import { beyond, keyExpression, orderBy, type PocOrder } from './order.ts';
+import type { PageRequest } from './page.ts';
+import { rowsJson, type TableName } from './poc-rows.ts';
+import { beganBy, endsAfter, LIVE, standsAt, type Values, type When } from './sql.ts';
+
+/** What is listed, and from where on. */
+export interface Listed {
+  readonly filter: PocFilter;
+  readonly order: PocOrder;
+  readonly request: PageRequest;
+  readonly when: When;
+}
+
+/** One POC of a page as the statement answers it: its id in the tables, its slug, its place in the order, and rows of the tables asked for. */
+export type ListedPoc = readonly [pocId: string, slug: string, key: readonly string[], ...rows: never[]];
+
+/** An expression: the page, one more than asked for, as a JSON list in order, each POC with its rows of some tables. */
+export const pageJson = (listed: Listed, tables: readonly TableName[], values: Values): string => {
+  const rows = tables.map((name) => `, ${rowsJson(name, 'p.poc_id', listed.when, values)}`).join('');
+  return `to_json(array(select json_build_array(p.poc_id::text, p.slug, p.key${rows}) from (${pageSql(listed, values)}) p)) as page`;
+};
+
+const pageSql = ({ filter, order, request, when }: Listed, values: Values): string => {
+  const further = request.from ? [beyond(order, request.from.key, request.isBackwards, (value) => values.add(value))] : [];
+  // As a literal: the planner chooses by how few are wanted.
+  const sorted = `order by ${orderBy(order, request.isBackwards)} limit ${request.size + 1}`;
+  const select = `select p.poc_id, p.slug, ${keyExpression(order)} as key`;
+  const conditions = [...conditionsOf(filter, values), ...further];
+  const isOfPocAlone = ![...conditions, keyExpression(order)].some((text) => /\b[sb]\./.test(text));
+  return when !== 'PRESENT' && isOfPocAlone
+    ? `${select} from (${sortedPocs(conditions, when, values, sorted)}) p ${sorted}`
+    : `${select} ${scope(conditions, when, values, order)} ${sorted}`;
+};
+
+/** An expression: how many are listed in all. */
+export const countSql = (filter: PocFilter, when: When, values: Values): string =>
+  `select count(*)::int as count ${scope(conditionsOf(filter, values), when, values)}`;
+
+/**
+ * The first POCs in an order that their own table has an index for: of those that stand open still, and of those that ended since, each from its
+ * own index, in order.
+ */
+const sortedPocs = (conditions: readonly string[], moment: Moment, values: Values, sorted: string): string => {
+  const of = (which: string) =>
+    `(select p.* from ${LIVE}.poc p where ${[which, beganBy('p', moment, values), ...conditions].join(' and ')} ${sorted})`;
+  // The bound on the position alone tells the planner how few they are, by which it chooses between the index of ends and the one in order.
+  const ended = `p.to_position >= ${values.add(moment.position.toString())}::bigint and p.to_position < ${OPEN} and ${endsAfter('p', moment, values)}`;
+  return `${of(`p.to_position = ${OPEN}`)} union all ${of(ended)}`;
+};
+
+const JOINED = { s: 'standing', b: 'budget' } as const;
+
+/** FROM and WHERE of a listing; tables that neither conditions nor order need are not joined. */
+const scope = (conditions: readonly string[], when: When, values: Values, order?: PocOrder): string => {
+  const named = [...conditions, ...(order === undefined ? [] : [keyExpression(order)])];
+  const joins = Object.entries(JOINED).filter(([alias]) => named.some((text) => new RegExp(`\\b${alias}\\.`).test(text)));
+  const joined = joins.map(([alias, table]) => ` join ${LIVE}.${table} ${alias} on ${alias}.poc_id = p.poc_id`).join('');
+  const standing = ['p', ...joins.map(([alias]) => alias)].map((alias) => standsAt(alias, when, values));
+  return `from ${LIVE}.poc p${joined} where ${[...standing, ...conditions].join(' and ')}`;
+};

@@ -1,0 +1,35 @@
+import type { LiveTables } from './live-tables.ts';
+import { LIVE } from './sql.ts';
+
+export interface ParkedStream {
+  readonly stream: string;
+  readonly position: bigint;
+  readonly reason: string;
+}
+
+const KNOWN_MS = 1_000;
+
+/** The streams that could not be projected. */
+export class ParkedStreams {
+  readonly #tables: LiveTables;
+  #known: { readonly at: number; readonly streams: Promise<ReadonlySet<string>> } = {
+    at: Number.NEGATIVE_INFINITY,
+    streams: Promise.resolve(new Set()),
+  };
+
+  constructor(tables: LiveTables) {
+    this.#tables = tables;
+  }
+
+  async all(): Promise<ParkedStream[]> {
+    const rows = await this.#tables.run(`select stream, position, reason from ${LIVE}.parked order by stream`, []);
+    return rows.map((row) => ({ stream: row.stream as string, position: BigInt(row.position as string), reason: row.reason as string }));
+  }
+
+  /** Whether a stream is one of them, as it was known within the last second. */
+  async has(stream: string): Promise<boolean> {
+    if (performance.now() - this.#known.at > KNOWN_MS)
+      this.#known = { at: performance.now(), streams: this.all().then((all) => new Set(all.map((one) => one.stream))) };
+    return (await this.#known.streams).has(stream);
+  }
+}
