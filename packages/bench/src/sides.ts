@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { newEventId } from '@causeway/engine/ids.ts';
 import type { NewEvent } from '@causeway/event-store/event-store.ts';
 import { openPostgresStore } from '@causeway/event-store/postgres/postgres-store.ts';
 import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
@@ -44,7 +45,7 @@ const causeway = async (url: string): Promise<Side> => {
 /** As a command records it: the note is a free text, so it is sealed. */
 const sealed = (event: object): NewEvent => {
   const { note, ...data } = event as ReturnType<typeof score>;
-  return { id: randomUUID(), type: 'ItemScored', schemaVersion: 1, data, texts: { note } };
+  return { id: newEventId(Date.now()), type: 'ItemScored', schemaVersion: 1, data, texts: { note } };
 };
 
 const emmett = async (url: string): Promise<Side> => {

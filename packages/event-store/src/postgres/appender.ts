@@ -1,14 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import {
-  type Appended,
-  CommandIdTaken,
-  type CommandMetadata,
-  type NewEvent,
-  StoreUnavailable,
-  UnknownOutcome,
-  WrongExpectedRevision,
-} from '../event-store.ts';
+import { type Appended, CommandIdTaken, type CommandMetadata, type NewEvent, StoreUnavailable, UnknownOutcome } from '../event-store.ts';
+import { type AppendAnswer, appendQuery, outcomesOf } from './append-batch.ts';
 import { isConnectionLoss, isOutOfService } from './connections.ts';
 import { endSession, type Recorded, recordedOf } from './lost-session.ts';
 import { type SealedAppend, sealAppend } from './sealed-append.ts';
@@ -19,25 +12,18 @@ interface Waiting extends SealedAppend {
   tries: number;
 }
 
-export interface Answer {
-  place: number;
-  outcome: 'APPENDED' | 'WRONG_REVISION' | 'TAKEN';
-  current_revision: number;
-  last_position: string | null;
-  at_ms: string;
-}
-
 /** Events of one round trip: enough to share a commit among many, few enough to answer soon. */
 const MOST_EVENTS = 2_000;
+/** Round trips under way at once: the log's lock would only make a third wait. */
+const MOST_FLIGHTS = 2;
+/** Commands that are not shared out over two round trips: each of them syncs the disk. */
+const FEWEST_COMMANDS = 16;
 /** Commands of one round trip: their answers fit into any socket's buffer, so that a process that is frozen before it reads them holds no lock. */
 const MOST_COMMANDS = 250;
 /** How often an append is sent whose session was lost and which was not recorded. */
 const MOST_TRIES = 3;
 /** How long a database that was lost is waited for, before the outcome is said to be unknown. */
 const RETURN_MS = 5_000;
-
-/** Records a batch of appends. */
-export const APPEND = `select * from log.append($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16)`;
 
 interface AppenderOptions {
   readonly now: () => number;
@@ -46,15 +32,18 @@ interface AppenderOptions {
 }
 
 /**
- * Group commit: appends that arrive while a round trip is under way share the next one. One is under way at a time in a process: the log's lock
- * would only make a second wait.
+ * Group commit: appends that arrive while a round trip is under way share the next one. Two are under way at most: while the database works on one of
+ * many commands, the next is prepared and sent, and begins in the moment in which the log's lock is given free.
  */
 export class Appender {
   readonly #pool: pg.Pool;
   readonly #now: () => number;
   readonly #patienceMs: number;
   #queue: Waiting[] = [];
-  #running: Promise<void> | null = null;
+  /** Batches that are under way. */
+  readonly #flights = new Set<readonly Waiting[]>();
+  #isToTakeOff = false;
+  #onIdle: (() => void)[] = [];
   /** Batches whose session was lost, being looked for. */
   readonly #lost = new Set<Promise<void>>();
 
@@ -74,43 +63,77 @@ export class Appender {
 
   /** Settles when nothing is under way any more. */
   async idle(): Promise<void> {
-    while (this.#running || this.#lost.size > 0) await Promise.all([this.#running, ...this.#lost]);
+    while (this.#queue.length > 0 || this.#flights.size > 0 || this.#lost.size > 0) {
+      await Promise.all(this.#lost);
+      if (this.#queue.length > 0 || this.#flights.size > 0) await new Promise<void>((resolve) => this.#onIdle.push(resolve));
+    }
   }
 
   #enqueue(waiting: Waiting): void {
     this.#queue.push(waiting);
-    this.#running ??= this.#run();
+    this.#takeOffSoon();
   }
 
-  async #run(): Promise<void> {
-    // What arrives in the same turn of the event loop shares the first round trip too.
-    await Promise.resolve();
-    while (this.#queue.length > 0) await this.#flush(this.#takeBatch());
-    // In the same turn as the look at the queue: an append that came in between would wait for ever.
-    this.#running = null;
+  /** What arrives in the same turn of the event loop shares a round trip. */
+  #takeOffSoon(): void {
+    if (this.#isToTakeOff) return;
+    this.#isToTakeOff = true;
+    queueMicrotask(() => {
+      this.#isToTakeOff = false;
+      this.#takeOff();
+    });
   }
 
-  /** No stream and no command id twice in a batch: the function judges each command against the log as it stood before. */
+  #takeOff(): void {
+    while (this.#queue.length > 0 && this.#flights.size < MOST_FLIGHTS) {
+      const batch = this.#takeBatch();
+      if (batch.length === 0) return;
+      this.#flights.add(batch);
+      void this.#flush(batch).finally(() => this.#land(batch));
+    }
+  }
+
+  #land(batch: readonly Waiting[]): void {
+    this.#flights.delete(batch);
+    if (this.#queue.length > 0) this.#takeOffSoon();
+    if (this.#queue.length > 0 || this.#flights.size > 0) return;
+    for (const idle of this.#onIdle.splice(0)) idle();
+  }
+
+  /**
+   * No stream and no command id twice in what is under way: the function judges each command against the log as it stood before, and which of two
+   * batches comes first is not known.
+   */
   #takeBatch(): Waiting[] {
     const batch: Waiting[] = [];
     const left: Waiting[] = [];
-    const taken = new Set<string>();
+    const flying = [...this.#flights].flat();
+    const taken = new Set(flying.flatMap(({ stream, command }) => [stream, command.commandId]));
+    // Shared evenly with the other round trip, so that neither waits for a far larger one.
+    const most = Math.min(MOST_COMMANDS, Math.max(FEWEST_COMMANDS, Math.ceil((this.#queue.length + flying.length) / MOST_FLIGHTS)));
     let events = 0;
     for (const waiting of this.#queue) {
       const isFree = !taken.has(waiting.stream) && !taken.has(waiting.command.commandId);
-      const hasRoom = batch.length < MOST_COMMANDS && events + waiting.events.length <= MOST_EVENTS;
+      const hasRoom = batch.length < most && events + waiting.events.length <= MOST_EVENTS;
       if (isFree && (batch.length === 0 || hasRoom)) {
         batch.push(waiting);
         events += waiting.events.length;
       } else left.push(waiting);
       // A stream that waits keeps its order.
-      taken.add(waiting.stream).add(waiting.command.commandId);
+      taken.add(waiting.stream);
+      taken.add(waiting.command.commandId);
     }
     this.#queue = left;
     return batch;
   }
 
-  async #flush(batch: Waiting[]): Promise<void> {
+  async #flush(batch: readonly Waiting[]): Promise<void> {
+    let query: pg.QueryConfig;
+    try {
+      query = appendQuery(batch, this.#now());
+    } catch (error) {
+      return this.#failAlone(batch, error as Error);
+    }
     let client: pg.PoolClient & { readonly processID?: number };
     try {
       client = await this.#pool.connect();
@@ -119,30 +142,36 @@ export class Appender {
       return;
     }
     try {
-      const query = { name: 'append', text: APPEND, values: argumentsOf(batch, this.#now()), query_timeout: this.#patienceMs };
-      const { rows } = await client.query<Answer>(query);
+      const { rows } = await client.query<AppendAnswer>({ ...query, query_timeout: this.#patienceMs } as pg.QueryConfig);
       client.release();
-      for (const answer of rows) settleOne(batch[answer.place - 1]!, answer);
+      for (const [place, outcome] of outcomesOf(batch, rows[0]!).entries())
+        if (outcome instanceof Error) batch[place]!.fail(outcome);
+        else batch[place]!.settle(outcome);
     } catch (error) {
       const isLost = isConnectionLoss(error) || !isAnswer(error);
       client.release(isLost);
       if (isLost) this.#lookFor(batch, client.processID ?? 0, error);
       else if (isOutOfService(error))
         for (const { fail } of batch) fail(new StoreUnavailable('The log takes nothing for now; nothing was recorded.', { cause: error }));
-      else if (batch.length === 1) batch[0]!.fail(error as Error);
-      // One of them cannot be stored; each alone, so that it fails alone.
-      else for (const one of batch) await this.#flush([one]);
+      else await this.#failAlone(batch, error as Error);
     }
   }
 
+  /** One of them cannot be stored: each goes alone, so that it fails alone. */
+  async #failAlone(batch: readonly Waiting[], error: Error): Promise<void> {
+    const [first] = batch;
+    if (batch.length === 1) first!.fail(isOfTakenId(error) ? new CommandIdTaken(first!.command.commandId) : error);
+    else for (const one of batch) await this.#flush([one]);
+  }
+
   /** Others go on meanwhile. */
-  #lookFor(batch: Waiting[], session: number, cause: unknown): void {
+  #lookFor(batch: readonly Waiting[], session: number, cause: unknown): void {
     const looking = this.#settleLost(batch, session, cause).finally(() => this.#lost.delete(looking));
     this.#lost.add(looking);
   }
 
   /** A lost session may still be at work: it is ended first, so that what the log holds then is the whole truth. */
-  async #settleLost(batch: Waiting[], session: number, cause: unknown): Promise<void> {
+  async #settleLost(batch: readonly Waiting[], session: number, cause: unknown): Promise<void> {
     const deadline = performance.now() + RETURN_MS;
     let recorded: Map<string, Recorded> | null = null;
     while (recorded === null)
@@ -173,34 +202,8 @@ export class Appender {
   }
 }
 
+/** Whether the index of command ids refused it. */
+const isOfTakenId = (error: Error): boolean => (error as { constraint?: unknown }).constraint === 'event_command';
+
 /** Whether the database itself said it: what nobody recognises leaves the outcome open. */
 const isAnswer = (error: unknown): boolean => /^[0-9A-Z]{5}$/.test(String((error as { code?: unknown }).code));
-
-const settleOne = ({ stream, command, settle, fail }: Waiting, { outcome, current_revision, last_position, at_ms }: Answer): void => {
-  if (outcome === 'APPENDED') settle({ position: BigInt(last_position!), revision: current_revision, recordedAt: Number(at_ms) });
-  else if (outcome === 'TAKEN') fail(new CommandIdTaken(command.commandId));
-  else fail(new WrongExpectedRevision(stream, current_revision));
-};
-
-/** The batch as log.append takes it: an array for each column. */
-export const argumentsOf = (batch: readonly SealedAppend[], now: number): unknown[] => {
-  const events = batch.flatMap(({ events: own }, command) => own.map((event, ordinal) => ({ ...event, command: command + 1, ordinal })));
-  return [
-    Math.trunc(now),
-    batch.map(({ stream }) => stream),
-    batch.map(({ expected }) => expected),
-    batch.map(({ command }) => command.commandId),
-    batch.map(({ command }) => command.correlationId),
-    batch.map(({ command }) => command.actor),
-    batch.map(({ body }) => body.commitment),
-    batch.map(({ events: own }) => own.length),
-    events.map(({ command }) => command),
-    events.map(({ ordinal }) => ordinal),
-    events.map(({ id }) => id),
-    events.map(({ type }) => type),
-    events.map(({ schemaVersion }) => schemaVersion),
-    events.map(({ data }) => data),
-    events.map(({ texts }) => texts),
-    events.map(({ effectiveOn }) => effectiveOn),
-  ];
-};

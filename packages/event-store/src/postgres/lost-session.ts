@@ -26,9 +26,8 @@ export const recordedOf = async (pool: pg.Pool, commandIds: readonly string[]): 
     recorded_at: string;
     commitment: string | null;
   }>(
-    `select last.command_id, last.position, last.revision, last.recorded_at, first.body_commitment as commitment
-       from log.event last join log.event first on first.command_id = last.command_id and first.ordinal = 0
-      where last.command_id = any($1::uuid[]) and last.ordinal = last.count - 1`,
+    `select command_id, position + count - 1 as position, revision + count - 1 as revision, recorded_at, body_commitment as commitment
+       from log.event where command_id = any($1::uuid[]) and ordinal = 0`,
     [commandIds],
   );
   return new Map(

@@ -47,11 +47,13 @@ export const eventOf = (row: EventRow): RecordedEvent => {
 };
 
 /**
- * What is in position order of what a query finds, by the index that finds it: ordered by position itself, one command or stream would be looked for
- * all along the log by a database that does not know yet how few events either has.
+ * What is in position order of what a query finds, by the index that finds it: ordered by position itself, one stream would be looked for all along
+ * the log by a database that does not know yet how few events it has.
  */
-const orderOf = ({ commandId, stream, streams }: EventQuery): string =>
-  commandId !== undefined ? 'ordinal' : stream !== undefined || streams !== undefined ? 'revision' : 'position';
+const orderOf = ({ stream, streams }: EventQuery): string => (stream !== undefined || streams !== undefined ? 'revision' : 'position');
+
+/** A command is known by its first event; the others stand behind it. */
+const OF_COMMAND = (end: string) => `(select c.position${end} from log.event c where c.command_id = ?::uuid and c.ordinal = 0)`;
 
 /** The statement that finds what a query asks. */
 export const findStatement = (query: EventQuery): { text: string; values: unknown[] } => {
@@ -67,7 +69,8 @@ export const findStatement = (query: EventQuery): { text: string; values: unknow
     ...holds('position > log.position_at(?::bigint - 1)', query.recordedFrom),
     ...holds('position <= log.position_at(?::bigint)', query.recordedTo),
     ...holds('correlation_id = ?::uuid', query.correlationId),
-    ...holds('command_id = ?::uuid', query.commandId),
+    ...holds(`position >= ${OF_COMMAND('')}`, query.commandId),
+    ...holds(`position < ${OF_COMMAND(' + c.count')}`, query.commandId),
     ...holds('position >= ?::bigint', query.positionFrom?.toString()),
     ...holds('position <= ?::bigint', query.positionTo?.toString()),
   ];

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { type Answer, APPEND, argumentsOf } from './appender.ts';
+import { type AppendAnswer, appendQuery } from './append-batch.ts';
 import type { Draft, DraftedAppend } from './draft.ts';
 
 /** As `log.append` takes it, so that nobody else appends before the draft is whole. */
@@ -21,13 +21,13 @@ export const recordDraft = (url: string, { appends, size }: Draft, onProgress: (
     if (!(await isEmpty(client))) return false;
     let recorded = 0;
     for (const batch of batches(appends)) {
-      const values = argumentsOf(
+      const query = appendQuery(
         batch.map(({ append }) => append),
         batch[0]!.at,
       );
-      const { rows } = await client.query<Answer>({ name: 'append', text: APPEND, values });
-      const wrong = rows.find(({ outcome, at_ms }) => outcome !== 'APPENDED' || Number(at_ms) !== batch[0]!.at);
-      if (wrong) throw new Error(`the log did not take a draft as it is: ${JSON.stringify(wrong)}`);
+      const [answer] = (await client.query<AppendAnswer>(query)).rows;
+      if (answer!.refused !== null || Number(answer!.at_ms) !== batch[0]!.at)
+        throw new Error(`the log did not take a draft as it is: ${JSON.stringify(answer)}`);
       recorded += batch.reduce((sum, { append }) => sum + append.events.length, 0);
       onProgress(recorded / size);
     }

@@ -33,14 +33,14 @@ const whole = async (): Promise<unknown[]> => (await owner.query('select * from 
 const insert = `insert into log.event (position, stream, revision, id, type, schema_version, recorded_at, command_id, correlation_id, ordinal, count, data)
                 values (99, 'poc-x', 0, '${randomUUID()}', 'T', 1, 0, '${randomUUID()}', '${randomUUID()}', 0, 1, '{}')`;
 
-/** A call of the function whose command counts other than it brings. */
-const append = (counted: number, brought: number): string => {
-  const events = Array.from({ length: brought }, (_, ordinal) => [1, ordinal, `'${randomUUID()}'`, `'T'`, 1, `'{}'`, 'null', 'null']);
-  const columns = ['integer', 'integer', 'uuid', 'text', 'integer', 'text', 'text', 'date'].map(
-    (type, column) => `array[${events.map((event) => event[column]).join(', ')}]::${type}[]`,
-  );
-  return `select * from log.append(0, array['poc-half'], array[-1], array['${randomUUID()}']::uuid[], array['${randomUUID()}']::uuid[],
-            array[null]::uuid[], array['00'], array[${counted}], ${columns.join(', ')})`;
+/** A call of the function that brings commands which count `counts` events and begin at `begins`, and events that are of the commands `places`. */
+const append = (counts: readonly number[], begins: readonly number[], places: readonly number[]): string => {
+  const each = (items: readonly unknown[], item: (place: number) => string) => `array[${items.map((_, place) => item(place)).join(', ')}]`;
+  const uuid = () => `'${randomUUID()}'`;
+  return `select * from log.append(0, ${each(counts, (place) => `'poc-half-${place}'`)}, ${each(counts, () => '-1')}, ${each(counts, uuid)}::uuid[],
+    ${each(counts, uuid)}::uuid[], ${each(counts, () => 'null')}::uuid[], ${each(counts, () => `'00'`)}, array[${counts}]::smallint[], array[${begins}],
+    array[${places}]::integer[], ${each(places, uuid)}::uuid[], ${each(places, () => `'T'`)}::text[], ${each(places, () => '1')}::smallint[],
+    ${each(places, () => `'{}'`)}::text[], ${each(places, () => 'null')}::text[], ${each(places, () => 'null')}::date[])`;
 };
 
 /** What nobody who took over the server could do to the log. The embedded server of these tests has the roles of every other. */
@@ -63,9 +63,13 @@ const ATTACKS: readonly (readonly [string, string])[] = [
   ['becoming the owner', 'set role causeway_owner'],
   ['moving the clock', 'update log.clock set ms = 0'],
   ['erasing texts', `select log.erase_text((select id from log.event limit 1))`],
-  ['appending half a command', append(2, 1)],
-  ['appending more than a command counts', append(1, 2)],
-  ['appending nothing as something', append(1, 0)],
+  ['appending half a command', append([2], [0], [1])],
+  ['appending the other half alone', append([2], [-1], [1])],
+  ['appending more than a command counts', append([1], [0], [1, 1])],
+  ['appending nothing as something', append([1], [0], [])],
+  ['appending two commands as one', append([1, 1], [0, 0], [1, 2])],
+  ['appending an event twice', append([1, 1], [0, 0], [1, 1])],
+  ['appending commands into each other', append([2, 2], [0, 2], [1, 2, 1, 2])],
   ['copying a program’s output in', `copy log.event from program 'true'`],
 ];
 

@@ -13,7 +13,7 @@ export interface SealedAppend {
   readonly events: readonly SealedEvent[];
 }
 
-interface SealedEvent {
+export interface SealedEvent {
   readonly id: string;
   readonly type: string;
   readonly schemaVersion: number;
@@ -22,7 +22,20 @@ interface SealedEvent {
   readonly effectiveOn: string | null;
 }
 
-/** @throws Error for an append without events or with too many, or with data that JSON has no form for: a bug of whoever asks. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const uuid = (id: string): string => {
+  if (!UUID.test(id)) throw new Error(`${id} is no UUID.`);
+  return id;
+};
+
+const day = (date: string): string => {
+  const at = Date.parse(date);
+  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== date) throw new Error(`${date} is no day.`);
+  return date;
+};
+
+/** @throws Error for an append without events or with too many, or with what the log has no form for (data, an id, a day): a bug of whoever asks. */
 export const sealAppend = (
   stream: string,
   expected: number,
@@ -38,18 +51,24 @@ export const sealAppend = (
     stream,
     expected,
     // As the database writes it: two spellings of one id are one command.
-    command: { ...metadata, commandId: metadata.commandId.toLowerCase() },
+    command: {
+      commandId: uuid(metadata.commandId).toLowerCase(),
+      correlationId: uuid(metadata.correlationId),
+      actor: metadata.actor === null ? null : uuid(metadata.actor),
+    },
     body,
     events: events.map((event, ordinal) => {
       const { data, fields } = sealData(event, salting);
-      const texts = { ...(fields && { fields }), ...(ordinal === 0 && { bodySalt: body.salt }) };
       return {
-        id: event.id,
+        id: uuid(event.id),
         type: event.type,
         schemaVersion: event.schemaVersion,
         data,
-        texts: Object.keys(texts).length === 0 ? null : JSON.stringify(texts),
-        effectiveOn: event.effectiveOn ?? null,
+        texts:
+          ordinal === 0
+            ? JSON.stringify(fields === null ? { bodySalt: body.salt } : { fields, bodySalt: body.salt })
+            : fields && JSON.stringify({ fields }),
+        effectiveOn: event.effectiveOn === undefined ? null : day(event.effectiveOn),
       };
     }),
   };

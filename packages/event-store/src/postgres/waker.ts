@@ -3,24 +3,27 @@ import pg from 'pg';
 /** How often the log is looked at when no notification comes: the net under LISTEN. */
 const POLL_MS = 500;
 
-/** Listens on one channel and wakes whoever waits; a lost connection is made anew, and meanwhile polling serves. */
+/**
+ * Listens on one channel and wakes whoever waits, from the first that does: a notification costs its reader as much as a small statement. A lost
+ * connection is made anew, and meanwhile polling serves.
+ */
 export class Waker {
   readonly #connectionString: string;
   readonly #channel: string;
   #client: pg.Client | null = null;
   #closed = false;
+  #isListening = false;
   #waiting = new Set<() => void>();
-  #onWake: (payload: string) => void;
 
-  constructor(connectionString: string, channel: string, onWake: (payload: string) => void = () => {}) {
+  constructor(connectionString: string, channel: string) {
     this.#connectionString = connectionString;
     this.#channel = channel;
-    this.#onWake = onWake;
-    void this.#listen();
   }
 
   /** Settles at the next notification, or after a while. */
   next(): Promise<void> {
+    if (!this.#isListening) void this.#listen();
+    this.#isListening = true;
     return new Promise((resolve) => {
       const wake = () => {
         clearTimeout(timer);
@@ -60,13 +63,12 @@ export class Waker {
     };
     client.on('error', again);
     client.on('end', again);
-    client.on('notification', ({ payload }) => {
-      this.wakeAll();
-      this.#onWake(payload ?? '');
-    });
+    client.on('notification', () => this.wakeAll());
     try {
       await client.connect();
       await client.query(`listen ${this.#channel}`);
+      // What came before somebody listened was told to nobody.
+      this.wakeAll();
       if (this.#closed) await client.end();
     } catch {
       again();

@@ -136,6 +136,17 @@ export const eventStoreContract = (name: string, begin: () => Promise<Subject>):
         const { commitment, salt } = first!.bodyHash!;
         expect(sha256(salt!, command.body)).toBe(commitment);
         expect((await read(stream))[1]?.bodyHash).toBeNull();
+        expect(await store.find({ commandId: command.commandId, limit: 9 })).toEqual(await read(stream));
+        expect(await store.find({ commandId: command.commandId, direction: 'DESC', limit: 1 })).toMatchObject([{ ordinal: 1 }]);
+        expect(await store.find({ commandId: randomUUID(), limit: 9 })).toEqual([]);
+      });
+
+      it('says of a command id that is there that it is taken, whatever revision it comes with', async () => {
+        const command = aCommand();
+        const stream = aStream();
+        await store.append(stream, -1, [anEvent()], command);
+        for (const expected of [-1, 0, 7])
+          await expect(store.append(stream, expected, [anEvent()], command)).rejects.toBeInstanceOf(CommandIdTaken);
       });
 
       it('a hundred that come together: each that is wrong fails alone', async () => {
@@ -200,6 +211,14 @@ export const eventStoreContract = (name: string, begin: () => Promise<Subject>):
           Array.from({ length: 50 }, (_, place) => store.append(stream, place - 1, [anEvent({ data: { place } })], aCommand())),
         );
         expect((await read(stream)).map(({ data }) => data.place)).toEqual(Array.from({ length: 50 }, (_, place) => place));
+      });
+
+      it('and on many streams at once, each in its order', async () => {
+        const streams = Array.from({ length: 40 }, aStream);
+        await Promise.all(
+          Array.from({ length: 10 }, (_, turn) => streams.map((stream) => store.append(stream, turn - 1, [anEvent()], aCommand()))).flat(),
+        );
+        for (const stream of streams) expect((await read(stream)).map(({ revision }) => revision)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
       });
 
       it('refuses a command without events, or with more than a page of a reader holds', async () => {
