@@ -31,42 +31,50 @@ export interface WayStep {
 
 interface Raised {
   readonly item: WayItem;
+  /** Its weeks ÷ weight, in six-millionths of a week; null where that is no whole number that can be told exactly. */
+  readonly cost: number | null;
   score: number;
 }
 
-/** Whether Σ(weight × score) ÷ Σ(weight × 3) reaches a threshold, compared exactly. */
-const reaches = (items: readonly Raised[], threshold: number): boolean => {
-  const { digits, scale } = decimal(threshold);
-  let reached = 0;
-  let most = 0;
-  for (const { item, score } of items) {
-    reached += item.weight * score;
-    most += item.weight * 3;
-  }
-  return BigInt(reached) * 10n ** BigInt(scale) >= BigInt(most) * digits;
+const costIn = ({ effortWeeks, weight }: WayItem): number | null => {
+  const { digits, scale } = decimal(effortWeeks);
+  if (scale > 6 || 6 % weight !== 0) return null;
+  const cost = Number(digits) * 10 ** (6 - scale) * (6 / weight);
+  return Number.isSafeInteger(cost) ? cost : null;
 };
 
-/** Whether weeks ÷ weight of a is less than b's, compared exactly on their decimals. */
-const isCheaper = (a: WayItem, b: WayItem): boolean => {
+/** The least Σ(weight × score) that reaches a threshold of Σ(weight × 3), compared exactly. */
+const enough = (items: readonly Raised[], threshold: number): number => {
+  const { digits, scale } = decimal(threshold);
+  const divisor = 10n ** BigInt(scale);
+  let most = 0;
+  for (const { item } of items) most += item.weight * 3;
+  return Number((BigInt(most) * digits + divisor - 1n) / divisor);
+};
+
+/** Compares weeks ÷ weight exactly: as whole numbers where both are, else on their decimals. */
+const compareCost = ({ item: a, cost: aCost }: Raised, { item: b, cost: bCost }: Raised): number => {
+  if (aCost !== null && bCost !== null) return aCost - bCost;
   const left = decimal(a.effortWeeks);
   const right = decimal(b.effortWeeks);
-  return left.digits * 10n ** BigInt(right.scale) * BigInt(b.weight) < right.digits * 10n ** BigInt(left.scale) * BigInt(a.weight);
+  const difference =
+    left.digits * 10n ** BigInt(right.scale) * BigInt(b.weight) - right.digits * 10n ** BigInt(left.scale) * BigInt(a.weight);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 };
 
 /** Items from the least weeks ÷ weight up; what costs the same stays in checklist order, as sorting keeps it. */
-const byCost = (items: readonly Raised[]): Raised[] =>
-  [...items].sort((a, b) => (isCheaper(a.item, b.item) ? -1 : isCheaper(b.item, a.item) ? 1 : 0));
+const byCost = (items: readonly Raised[]): Raised[] => [...items].sort(compareCost);
 
-/** Raises by one level the cheapest item that is not yet proven, until the threshold is reached. */
+/** Raises by one level the cheapest item that is not yet proven, until the threshold is reached; items are given from the cheapest up. */
 const raiseUntil = (items: readonly Raised[], threshold: number): void => {
-  const queue = byCost(items);
-  let next = 0;
-  while (!reaches(items, threshold)) {
-    while (next < queue.length && (queue[next]?.score ?? 3) >= 3) next += 1;
-    const cheapest = queue[next];
-    if (!cheapest) return;
-    cheapest.score += 1;
-  }
+  const asked = enough(items, threshold);
+  let reached = 0;
+  for (const { item, score } of items) reached += item.weight * score;
+  for (const each of items)
+    while (reached < asked && each.score < 3) {
+      each.score += 1;
+      reached += each.item.weight;
+    }
 };
 
 /**
@@ -75,14 +83,15 @@ const raiseUntil = (items: readonly Raised[], threshold: number): void => {
  * Steps come blocking items first, then in area order, then in checklist order (LO-2). Empty exactly when the thresholds are met.
  */
 export const wayToTheGate = (items: readonly WayItem[], areas: readonly string[], thresholds: Thresholds): WayStep[] => {
-  const raised: Raised[] = items.map((item) => ({ item, score: item.score ?? 0 }));
+  const raised: Raised[] = items.map((item) => ({ item, cost: costIn(item), score: item.score ?? 0 }));
   for (const each of raised) if (each.item.blocking) each.score = Math.max(each.score, thresholds.blockingScore);
+  const cheapest = byCost(raised);
   for (const area of areas)
     raiseUntil(
-      raised.filter(({ item }) => item.area === area),
+      cheapest.filter(({ item }) => item.area === area),
       thresholds.perArea,
     );
-  raiseUntil(raised, thresholds.overall);
+  raiseUntil(cheapest, thresholds.overall);
   return raised
     .filter(({ item, score }) => score > (item.score ?? 0))
     .sort((a, b) => Number(b.item.blocking) - Number(a.item.blocking) || areas.indexOf(a.item.area) - areas.indexOf(b.item.area))

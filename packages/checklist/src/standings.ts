@@ -31,9 +31,35 @@ export interface ItemStanding {
 }
 
 /** How every item stands, in checklist order (CL-4, CL-5, CL-6). Scores for weeks after `at.week` do not count. */
-export const standings = (state: ChecklistState, at: At): ItemStanding[] => {
+export const standings = (state: ChecklistState, at: At): readonly ItemStanding[] => {
   const previous = addWeeks(at.week, -1);
   return state.items.map((item, place) => standing(state, item, place, at, previous));
+};
+
+interface Remembered {
+  readonly scores: ChecklistState['scores'];
+  readonly waivers: ChecklistState['waivers'];
+  readonly at: At;
+  readonly standings: readonly ItemStanding[];
+}
+
+const remembered = new WeakMap<ChecklistState['items'], Remembered>();
+
+/** The same, as the very list of the last time where every item still stands as it did: what follows from it need not be worked out again. */
+export const standingsAgain = (state: ChecklistState, at: At): readonly ItemStanding[] => {
+  const { items, scores, waivers } = state;
+  const last = remembered.get(items);
+  const isSameState = last !== undefined && last.scores === scores && last.waivers === waivers;
+  if (isSameState && last.at.week === at.week && last.at.today === at.today) return last.standings;
+  const now = standings(state, at);
+  const same = last !== undefined && now.every((each, place) => isSame(each, last.standings[place]!)) ? last.standings : now;
+  remembered.set(items, { scores, waivers, at, standings: same });
+  return same;
+};
+
+const isSame = (a: ItemStanding, b: ItemStanding): boolean => {
+  for (const property in a) if (a[property as keyof ItemStanding] !== b[property as keyof ItemStanding]) return false;
+  return true;
 };
 
 /** One item's standing; null when the list has no such item. */
@@ -42,6 +68,8 @@ export const standingOf = (state: ChecklistState, id: string, at: At): ItemStand
   const item = state.items[place];
   return item ? standing(state, item, place, at, addWeeks(at.week, -1)) : null;
 };
+
+const NO_EVIDENCE: readonly string[] = [];
 
 const standing = (state: ChecklistState, item: Item, place: number, { today, week }: At, previous: IsoWeek): ItemStanding => {
   const sides = scoresOf(state, item.id);
@@ -59,7 +87,7 @@ const standing = (state: ChecklistState, item: Item, place: number, { today, wee
     ownerScore: isOwnerFresh ? owner.score : null,
     disputed: team !== null && isOwnerFresh && owner.score < team.score,
     note: counts?.note ?? null,
-    evidence: counts?.evidence ?? [],
+    evidence: counts?.evidence ?? NO_EVIDENCE,
     scoredAt: counts?.at ?? null,
     scoredBy: counts?.by ?? null,
     week: counts?.week ?? null,

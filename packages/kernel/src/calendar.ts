@@ -16,13 +16,18 @@ const MOST_REMEMBERED = 50_000;
 const instantOf = new Map<PlainDate, number>();
 const dateOf = new Map<number, PlainDate>();
 
+const remember = <Key, Value>(known: Map<Key, Value>, key: Key, value: Value): Value => {
+  if (known.size > MOST_REMEMBERED) known.clear();
+  known.set(key, value);
+  return value;
+};
+
 const utcMs = (date: PlainDate): number => {
   let ms = instantOf.get(date);
   if (ms === undefined) {
     ms = Date.parse(`${date}T00:00:00Z`);
     if (Number.isNaN(ms)) return ms;
-    if (instantOf.size > MOST_REMEMBERED) instantOf.clear();
-    instantOf.set(date, ms);
+    remember(instantOf, date, ms);
   }
   return ms;
 };
@@ -31,8 +36,7 @@ const utcDate = (ms: number): PlainDate => {
   let date = dateOf.get(day);
   if (date === undefined) {
     date = new Date(ms).toISOString().slice(0, 10);
-    if (dateOf.size > MOST_REMEMBERED) dateOf.clear();
-    dateOf.set(day, date);
+    remember(dateOf, day, date);
   }
   return date;
 };
@@ -60,8 +64,7 @@ const zonedDay = (instant: Instant, zone: TimeZone): PlainDate => {
   if (found) return found.date;
   const date = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
   if (instant >= REMEMBERED_FROM && instant < REMEMBERED_TO) {
-    if (zonedDays.size > MOST_REMEMBERED) zonedDays.clear();
-    zonedDays.set(key, [...known, { date, from: startOfDay(date, zone), to: endOfDay(date, zone) }]);
+    remember(zonedDays, key, [...known, { date, from: startOfDay(date, zone), to: endOfDay(date, zone) }]);
   }
   return date;
 };
@@ -74,9 +77,7 @@ export const startOfDay = (date: PlainDate, zone: TimeZone): Instant => {
   const key = `${zone} ${date}`;
   let start = zonedStarts.get(key);
   if (start === undefined) {
-    if (zonedStarts.size > MOST_REMEMBERED) zonedStarts.clear();
-    start = Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds;
-    zonedStarts.set(key, start);
+    start = remember(zonedStarts, key, Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds);
   }
   return start;
 };
@@ -93,8 +94,13 @@ export const daysBetween = (from: PlainDate, to: PlainDate): number => Math.roun
 /** The Monday on or before a day. */
 export const mondayOn = (date: PlainDate): PlainDate => addDays(date, -((new Date(utcMs(date)).getUTCDay() + 6) % 7));
 
+const weeks = new Map<PlainDate, IsoWeek>();
+const mondays = new Map<IsoWeek, PlainDate>();
+
 /** The ISO week that a day falls in. */
-export const weekOf = (date: PlainDate): IsoWeek => {
+export const weekOf = (date: PlainDate): IsoWeek => weeks.get(date) ?? remember(weeks, date, weekFrom(date));
+
+const weekFrom = (date: PlainDate): IsoWeek => {
   const thursday = addDays(mondayOn(date), 3);
   const year = thursday.slice(0, 4);
   const number = Math.floor(daysBetween(`${year}-01-01`, thursday) / 7) + 1;
@@ -102,7 +108,8 @@ export const weekOf = (date: PlainDate): IsoWeek => {
 };
 
 /** The Monday that a week begins with. */
-export const mondayOf = (week: IsoWeek): PlainDate => addDays(mondayOn(`${week.slice(0, 4)}-01-04`), (Number(week.slice(6)) - 1) * 7);
+export const mondayOf = (week: IsoWeek): PlainDate =>
+  mondays.get(week) ?? remember(mondays, week, addDays(mondayOn(`${week.slice(0, 4)}-01-04`), (Number(week.slice(6)) - 1) * 7));
 
 /** Weeks later (or earlier, when negative). */
 export const addWeeks = (week: IsoWeek, weeks: number): IsoWeek => weekOf(addDays(mondayOf(week), weeks * 7));

@@ -1,3 +1,4 @@
+import { lastFor, onceFor } from '@causeway/kernel/remember.ts';
 import { exposureOf } from './figures/exposure.ts';
 import { forecastFrom } from './figures/forecast.ts';
 import { gateOf } from './figures/gate.ts';
@@ -6,17 +7,19 @@ import { readAt } from './figures/reading.ts';
 import { type EndedWeek, endedWeeks } from './figures/weeks.ts';
 import { itemRows, reviewRows, scoreRows, waiverRows } from './render/checklist-rows.ts';
 import { findingRows } from './render/finding-rows.ts';
-import { onceFor } from './render/once-for.ts';
 import { memberRows, ownerRows } from './render/people-rows.ts';
 import { pocRow } from './render/poc-row.ts';
 import { decisionRows, drillRows, pilotRows, spendRows } from './render/record-rows.ts';
 import { siblingRow } from './render/sibling-row.ts';
 import { standingRow } from './render/standing-row.ts';
+import { stepRows } from './render/step-rows.ts';
 import { feasibilityRow, valueRow } from './render/worth-rows.ts';
 import { finalDecision, type PocState } from './state.ts';
 import type { Carried, Render, WeekRow } from './view.ts';
 
 const weekRows = onceFor((weeks: readonly EndedWeek[]): readonly WeekRow[] => weeks.map(({ row }) => row));
+
+const forecast = lastFor(forecastFrom);
 
 /** What the first rendering of a POC carries. */
 export const nothingCarried: Carried = { since: {}, kept: null };
@@ -42,14 +45,14 @@ export const render: Render<PocState> = (state, policyNow, clock, carried) => {
       infrastructure: state.hosting.infrastructure,
       delivery: state.hosting.delivery,
       sibling: siblingRow(reading),
-      forecast: forecastFrom(weeks, policy.overall, isReady),
+      forecast: forecast(weeks, policy.overall, isReady),
       item: itemRows(state.checklist.items),
       score: scoreRows(reading.standings),
       waiver: waiverRows(reading.standings),
       week: weekRows(weeks),
       finding: findings.rows,
       criterion: gate.criteria,
-      step: reading.way.map(({ area: _, ...step }) => step),
+      step: stepRows(reading.way),
       owner: ownerRows(state),
       member: memberRows(state),
       drill: drillRows(state, policy),

@@ -2,6 +2,7 @@ import { actualRatio, bandOf, envelopeState, ratioOf, shortfall, workRatio } fro
 import { costOf, type WayStep, wayToTheGate } from '@causeway/budget/way-to-the-gate.ts';
 import type { ItemStanding } from '@causeway/checklist/standings.ts';
 import { add, type Money, zero } from '@causeway/kernel/money.ts';
+import { lastFor } from '@causeway/kernel/remember.ts';
 import type { Policy } from '../policy.ts';
 import { finalDecision, type PocState } from '../state.ts';
 import { AREAS, type BudgetRow, type StepRow } from '../view.ts';
@@ -19,11 +20,9 @@ export const fixedCurrency = (state: PocState): string | null => {
   return decision ? currencyOf(state, decision.policy) : state.currency;
 };
 
-/** MO-4: the weekly rate of the POC's currency; every currency in use has one. */
-export const rateOf = (state: PocState, policy: Policy): Money => {
-  const currency = currencyOf(state, policy);
-  return policy.weeklyRates.find((rate) => rate.currency === currency) ?? zero(currency);
-};
+/** MO-4: the weekly rate of a POC's currency; every currency in use has one. */
+export const rateOf = (currency: string, policy: Policy): Money =>
+  policy.weeklyRates.find((rate) => rate.currency === currency) ?? zero(currency);
 
 export const envelopesOf = (state: PocState, policy: Policy) => {
   const currency = currencyOf(state, policy);
@@ -36,9 +35,9 @@ export interface PricedStep extends StepRow {
 }
 
 /** MO-3, MO-4, LO-2: the steps with their cost and working days; none without a checklist. */
-export const pricedWay = (standings: readonly ItemStanding[], state: PocState, policy: Policy): readonly PricedStep[] => {
+export const pricedWay = lastFor((standings: readonly ItemStanding[], currency: string, policy: Policy): readonly PricedStep[] => {
   const open = standings.filter((standing) => standing.waiver === null);
-  const rate = rateOf(state, policy);
+  const rate = rateOf(currency, policy);
   return wayToTheGate(
     open.map(({ item, score }) => ({ ...item, score })),
     AREAS,
@@ -53,27 +52,39 @@ export const pricedWay = (standings: readonly ItemStanding[], state: PocState, p
     workingDays: workingDaysFor(step.weeks, policy.capacity),
     cost: costOf(step, rate),
   }));
-};
+});
 
 export const costOfSteps = (steps: readonly PricedStep[], currency: string): Money =>
   steps.map((step) => step.cost).reduce(add, zero(currency));
 
 /** MO-2, MO-4, MO-5, MO-6: the money of a POC as it stands, but for the exposure (AP-3), which follows from its findings. */
-export const budgetFigures = (state: PocState, policy: Policy, way: readonly PricedStep[]): Omit<BudgetRow, 'exposure'> => {
-  const currency = currencyOf(state, policy);
-  const { poc, production } = envelopesOf(state, policy);
-  const hardeningEstimate = costOfSteps(way, currency);
-  return {
-    currency,
-    poc,
-    production,
-    ratio: ratioOf(poc, production),
-    band: bandOf(poc, production),
-    actualRatio: state.status === 'GRADUATED' ? actualRatio(poc, production) : null,
-    plannedWeeks: state.plannedWeeks,
-    workRatio: workRatio(state.plannedWeeks),
-    hardeningEstimate,
-    shortfall: shortfall(hardeningEstimate, production),
-    saved: state.decisions.at(-1)?.saved ?? null,
-  };
-};
+export const budgetFigures = (state: PocState, policy: Policy, way: readonly PricedStep[]): Omit<BudgetRow, 'exposure'> =>
+  figuresOf(state.budget, currencyOf(state, policy), way, state.plannedWeeks, state.status, state.decisions);
+
+const figuresOf = lastFor(
+  (
+    budget: PocState['budget'],
+    currency: string,
+    way: readonly PricedStep[],
+    plannedWeeks: PocState['plannedWeeks'],
+    status: PocState['status'],
+    decisions: PocState['decisions'],
+  ): Omit<BudgetRow, 'exposure'> => {
+    const poc = envelopeState(budget, 'POC', currency);
+    const production = envelopeState(budget, 'PRODUCTION', currency);
+    const hardeningEstimate = costOfSteps(way, currency);
+    return {
+      currency,
+      poc,
+      production,
+      ratio: ratioOf(poc, production),
+      band: bandOf(poc, production),
+      actualRatio: status === 'GRADUATED' ? actualRatio(poc, production) : null,
+      plannedWeeks,
+      workRatio: workRatio(plannedWeeks),
+      hardeningEstimate,
+      shortfall: shortfall(hardeningEstimate, production),
+      saved: decisions.at(-1)?.saved ?? null,
+    };
+  },
+);

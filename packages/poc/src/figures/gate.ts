@@ -1,8 +1,10 @@
+import { lastFor } from '@causeway/kernel/remember.ts';
 import type { CriterionRow } from '../view.ts';
 import { budgetCriteria } from './gate/budget.ts';
 import { checklistCriteria } from './gate/checklist.ts';
+import type { Criterion } from './gate/criterion.ts';
 import { drillCriteria } from './gate/drills.ts';
-import { feasibilityCriterion } from './gate/feasibility.ts';
+import { feasibilityCriteria } from './gate/feasibility.ts';
 import { ownerCriteria } from './gate/owner.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,14 +14,20 @@ export interface Gate {
   readonly criteria: readonly CriterionRow[];
 }
 
+type Group = readonly Criterion[];
+
+const inOrder = lastFor((checklist: Group, feasibility: Group, owner: Group, budget: Group, drills: Group): readonly CriterionRow[] =>
+  [...feasibility, ...checklist, ...owner, ...budget, ...drills].map((criterion, place) => ({ place, ...criterion })),
+);
+
 /** GA-1: every criterion in its order, each with what was required and what is; open when all are met. */
 export const gateOf = (reading: Reading): Gate => {
-  const criteria = [
-    feasibilityCriterion(reading),
-    ...checklistCriteria(reading),
-    ...ownerCriteria(reading),
-    ...budgetCriteria(reading),
-    ...drillCriteria(reading),
-  ].map((criterion, place) => ({ place, ...criterion }));
+  const criteria = inOrder(
+    checklistCriteria(reading),
+    feasibilityCriteria(reading),
+    ownerCriteria(reading),
+    budgetCriteria(reading),
+    drillCriteria(reading),
+  );
   return { open: criteria.every(({ met }) => met), policyVersion: reading.policy.version, criteria };
 };

@@ -1,12 +1,13 @@
 import type { HeldReview } from '@causeway/checklist/evolve.ts';
 import { type Readiness, readinessOf } from '@causeway/checklist/readiness.ts';
-import { type ItemStanding, standings } from '@causeway/checklist/standings.ts';
+import { type ItemStanding, standingsAgain } from '@causeway/checklist/standings.ts';
 import { isWeekComplete, isWeekScored } from '@causeway/checklist/weeks.ts';
 import { addWeeks, dayOf, type Instant, type IsoWeek, mondayOf, type PlainDate, type TimeZone, weekOf } from '@causeway/kernel/calendar.ts';
+import { onceFor } from '@causeway/kernel/remember.ts';
 import type { Policy } from '../policy.ts';
 import type { PocState } from '../state.ts';
 import type { Area, BudgetRow } from '../view.ts';
-import { budgetFigures, type PricedStep, pricedWay } from './budget.ts';
+import { budgetFigures, currencyOf, type PricedStep, pricedWay } from './budget.ts';
 import type { Exact } from './exact.ts';
 import { pointsOf } from './points.ts';
 
@@ -29,13 +30,16 @@ export interface Reading {
   readonly lastEnded: { readonly week: IsoWeek; readonly counts: boolean; readonly isScored: boolean; readonly isComplete: boolean };
 }
 
+const readiness = onceFor(readinessOf);
+const points = onceFor(pointsOf);
+
 /** GE-1, GA-2: reads a POC at an instant; every figure follows its facts, the policy and the clock. */
 export const readAt = (state: PocState, policy: Policy, clock: Instant): Reading => {
   const zone = policy.timeZone;
   const today = dayOf(clock, zone);
   const week = weekOf(today);
-  const standing = standings(state.checklist, { today, week });
-  const way = pricedWay(standing, state, policy);
+  const standing = standingsAgain(state.checklist, { today, week });
+  const way = pricedWay(standing, currencyOf(state, policy), policy);
   const ended = addWeeks(week, -1);
   const start = state.isAdopted && state.ran ? dayOf(state.ran.at, zone) : state.startedOn;
   return {
@@ -46,8 +50,8 @@ export const readAt = (state: PocState, policy: Policy, clock: Instant): Reading
     today,
     week,
     standings: standing,
-    readiness: readinessOf(standing),
-    ...pointsOf(standing),
+    readiness: readiness(standing),
+    ...points(standing),
     way,
     budget: budgetFigures(state, policy, way),
     reviews: state.checklist.reviews,

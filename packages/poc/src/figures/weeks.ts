@@ -4,6 +4,7 @@ import { readinessOf } from '@causeway/checklist/readiness.ts';
 import { standings } from '@causeway/checklist/standings.ts';
 import { isWeekComplete, isWeekScored } from '@causeway/checklist/weeks.ts';
 import { addDays, addWeeks, type IsoWeek, mondayOf, type PlainDate } from '@causeway/kernel/calendar.ts';
+import { lastFor } from '@causeway/kernel/remember.ts';
 import type { WeekRow } from '../view.ts';
 import type { WeekClosing } from './forecast.ts';
 import { pointsOf } from './points.ts';
@@ -15,6 +16,8 @@ export interface EndedWeek extends WeekClosing {
 
 interface Remembered {
   readonly checklist: ChecklistState;
+  readonly thisWeek: IsoWeek;
+  readonly today: PlainDate;
   /** Which waivers stood on the day of computing: completeness goes by them (CL-9). */
   readonly waived: string;
   readonly weeks: readonly EndedWeek[];
@@ -27,21 +30,25 @@ interface Remembered {
 const remembered = new WeakMap<ChecklistState['items'], Remembered>();
 
 export const endedWeeks = (checklist: ChecklistState, thisWeek: IsoWeek, today: PlainDate): readonly EndedWeek[] => {
+  const last = remembered.get(checklist.items);
+  if (last && last.thisWeek === thisWeek && last.today === today && isUnchanged(last.checklist, checklist)) return last.weeks;
   const span = scoredSpan(checklist);
   if (span === null || span.first >= thisWeek) return [];
   const { first } = span;
   const waived = standingWaivers(checklist, today);
-  const known = remembered.get(checklist.items);
-  const same = known && known.checklist.waivers === checklist.waivers && known.waived === waived && known.weeks[0]?.week === first;
-  const before = same ? known : null;
+  const same = last && last.checklist.waivers === checklist.waivers && last.waived === waived && last.weeks[0]?.week === first;
+  const before = same ? last : null;
   const sameReviews = before?.checklist.reviews === checklist.reviews;
   const sure = before === null ? [] : weeksBefore(before.weeks, earlier(firstDifference(before.checklist, checklist), thisWeek));
-  const last = sure.at(-1);
-  const next = last === undefined ? first : addWeeks(last.week, 1);
+  const newest = sure.at(-1);
+  const next = newest === undefined ? first : addWeeks(newest.week, 1);
   const weeks = sameReviews && next >= thisWeek ? sure : withNewWeeks(checklist, { sure, sameReviews, next, thisWeek, today });
-  remembered.set(checklist.items, { checklist, waived, weeks });
+  remembered.set(checklist.items, { checklist, thisWeek, today, waived, weeks });
   return weeks;
 };
+
+const isUnchanged = (before: ChecklistState, after: ChecklistState): boolean =>
+  before.scores === after.scores && before.reviews === after.reviews && before.waivers === after.waivers;
 
 /** The weeks that need no new look but at their reviews, and those from `next` on. */
 const withNewWeeks = (
@@ -70,11 +77,14 @@ const weeksBefore = (weeks: readonly EndedWeek[], limit: IsoWeek): readonly Ende
 };
 
 /** The first and the last week that either side scored anything for, of the items on the list; null without any. */
-export const scoredSpan = (checklist: ChecklistState): { readonly first: IsoWeek; readonly last: IsoWeek } | null => {
+export const scoredSpan = ({ items, scores }: ChecklistState): { readonly first: IsoWeek; readonly last: IsoWeek } | null =>
+  spanOf(items, scores);
+
+const spanOf = lastFor((items: ChecklistState['items'], scores: ChecklistState['scores']) => {
   let first: IsoWeek | null = null;
   let last: IsoWeek | null = null;
-  for (const { id } of checklist.items) {
-    const sides = scoresOf(checklist, id);
+  for (const { id } of items) {
+    const sides = scoresOf({ scores }, id);
     for (const given of [sides.TEAM, sides.OWNER]) {
       const from = given[0]?.week;
       const to = given.at(-1)?.week;
@@ -83,7 +93,7 @@ export const scoredSpan = (checklist: ChecklistState): { readonly first: IsoWeek
     }
   }
   return first === null || last === null ? null : { first, last };
-};
+});
 
 const standingWaivers = ({ waivers }: ChecklistState, today: PlainDate): string =>
   JSON.stringify(

@@ -1,13 +1,13 @@
 import type { ChecklistState } from '@causeway/checklist/evolve.ts';
 import type { ItemStanding } from '@causeway/checklist/standings.ts';
+import { onceFor } from '@causeway/kernel/remember.ts';
 import type { ItemRow, ReviewRow, ScoreRow, WaiverRow } from '../view.ts';
-import { onceFor } from './once-for.ts';
 
 /** CL-1: the list as it is defined, in checklist order. */
 export const itemRows = onceFor((items: ChecklistState['items']): readonly ItemRow[] => items.map((item, place) => ({ ...item, place })));
 
 /** CL-4, CL-5: what counts of each item that was ever scored. */
-export const scoreRows = (standings: readonly ItemStanding[]): readonly ScoreRow[] =>
+export const scoreRows = onceFor((standings: readonly ItemStanding[]): readonly ScoreRow[] =>
   standings
     .filter(({ score }) => score !== null)
     .map(({ item, score, teamScore, ownerScore, disputed, note, evidence, scoredAt, scoredBy, week, fresh }) => ({
@@ -22,13 +22,15 @@ export const scoreRows = (standings: readonly ItemStanding[]): readonly ScoreRow
       scoredBy,
       week,
       fresh,
-    }));
+    })),
+);
 
 /** CL-6: the waivers that stand. */
-export const waiverRows = (standings: readonly ItemStanding[]): readonly WaiverRow[] =>
+export const waiverRows = onceFor((standings: readonly ItemStanding[]): readonly WaiverRow[] =>
   standings.flatMap(({ item, waiver }) =>
     waiver === null ? [] : [{ id: item.id, reason: waiver.reason, approvedBy: waiver.by, expiresOn: waiver.expiresOn }],
-  );
+  ),
+);
 
 /** CL-8: one for each week, in their order. */
 export const reviewRows = onceFor((reviews: ChecklistState['reviews']): readonly ReviewRow[] =>

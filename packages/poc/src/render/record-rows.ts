@@ -1,8 +1,8 @@
 import { newestRuns, validUntil } from '@causeway/drills/figures.ts';
+import { lastFor, onceFor } from '@causeway/kernel/remember.ts';
 import type { Policy } from '../policy.ts';
 import type { PocState } from '../state.ts';
 import type { DecisionRow, DrillRow, PilotRow, SpendRow } from '../view.ts';
-import { onceFor } from './once-for.ts';
 
 /** MO-1: spend in the order it was recorded, with what was first recorded where it was corrected. */
 export const spendRows = onceFor((spends: PocState['budget']['spends']): readonly SpendRow[] =>
@@ -32,12 +32,15 @@ export const decisionRows = onceFor((decisions: PocState['decisions']): readonly
 );
 
 /** GA-1: the newest run of each scenario, and until when it counts. */
-export const drillRows = ({ drills }: PocState, policy: Policy): readonly DrillRow[] =>
+export const drillRows = ({ drills }: PocState, { drillMaxAgeDays }: Policy): readonly DrillRow[] => newest(drills, drillMaxAgeDays);
+
+const newest = lastFor((drills: PocState['drills'], drillMaxAgeDays: number): readonly DrillRow[] =>
   newestRuns(drills).map((run) => ({
     scenario: run.scenario,
     passed: run.passed,
     ranOn: run.ranOn,
     evidence: run.evidence,
     note: run.note,
-    validUntil: validUntil(run, policy.drillMaxAgeDays),
-  }));
+    validUntil: validUntil(run, drillMaxAgeDays),
+  })),
+);

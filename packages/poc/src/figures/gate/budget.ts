@@ -1,5 +1,8 @@
 import { isReal } from '@causeway/hosting/figures.ts';
 import { isZero, minor } from '@causeway/kernel/money.ts';
+import { lastFor } from '@causeway/kernel/remember.ts';
+import type { Policy } from '../../policy.ts';
+import type { InfrastructureTier } from '../../view.ts';
 import { atLeast, exact, exactOf } from '../exact.ts';
 import type { Reading } from '../reading.ts';
 import { decimals } from '../wording.ts';
@@ -13,10 +16,12 @@ const TIERS = {
 } as const;
 
 /** GA-1: it is paid for, and runs where it can stay. */
-export const budgetCriteria = ({ state, policy, budget }: Reading): Criterion[] => {
+export const budgetCriteria = ({ state, policy, budget }: Reading): readonly Criterion[] =>
+  of(budget, state.hosting.infrastructure?.tier ?? null, policy);
+
+const of = lastFor((budget: Reading['budget'], tier: InfrastructureTier | null, policy: Policy): readonly Criterion[] => {
   const { poc, production } = budget;
   const ratio = isZero(poc.approved) ? null : exact(minor(production.approved), minor(poc.approved));
-  const tier = state.hosting.infrastructure?.tier ?? null;
   return [
     criterion(
       'BUDGET_RATIO',
@@ -32,4 +37,4 @@ export const budgetCriteria = ({ state, policy, budget }: Reading): Criterion[] 
       tier === null ? 'none is named' : TIERS[tier],
     ),
   ];
-};
+});

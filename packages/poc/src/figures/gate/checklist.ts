@@ -1,21 +1,27 @@
 import { AREAS } from '@causeway/checklist/areas.ts';
+import { lastFor } from '@causeway/kernel/remember.ts';
 import { atLeast, exact, exactOf, toNumber } from '../exact.ts';
 import type { Reading } from '../reading.ts';
 import { areaName, counted, listed, percent } from '../wording.ts';
 import { type Criterion, criterion } from './criterion.ts';
 
 /** GA-1, MO-4: what the checklist answers for; without one, readiness, areas and blocking items are unmet. */
-export const checklistCriteria = (reading: Reading): Criterion[] => [
-  overall(reading),
-  ...AREAS.map((area) => areaCriterion(reading, area)),
-  blocking(reading),
-  waivers(reading),
-];
+export const checklistCriteria = ({ standings, policy, overall, areas }: Reading): readonly Criterion[] =>
+  of(standings, policy, overall, areas);
 
-const isWritten = ({ standings }: Reading): boolean => standings.length > 0;
+type Asked = Pick<Reading, 'standings' | 'policy' | 'overall' | 'areas'>;
+
+const of = lastFor(
+  (standings: Asked['standings'], policy: Asked['policy'], overall: Asked['overall'], areas: Asked['areas']): readonly Criterion[] => {
+    const asked: Asked = { standings, policy, overall, areas };
+    return [overallCriterion(asked), ...AREAS.map((area) => areaCriterion(asked, area)), blocking(asked), waivers(asked)];
+  },
+);
+
+const isWritten = ({ standings }: Asked): boolean => standings.length > 0;
 const NONE = 'no checklist is written';
 
-const overall = (reading: Reading): Criterion =>
+const overallCriterion = (reading: Asked): Criterion =>
   criterion(
     'OVERALL_READINESS',
     isWritten(reading) && atLeast(reading.overall, exactOf(reading.policy.overall)),
@@ -24,7 +30,7 @@ const overall = (reading: Reading): Criterion =>
     { requiredValue: reading.policy.overall, actualValue: toNumber(reading.overall) },
   );
 
-const areaCriterion = (reading: Reading, area: (typeof AREAS)[number]): Criterion => {
+const areaCriterion = (reading: Asked, area: (typeof AREAS)[number]): Criterion => {
   const readiness = reading.areas[area];
   const { perArea } = reading.policy;
   return criterion(
@@ -36,7 +42,7 @@ const areaCriterion = (reading: Reading, area: (typeof AREAS)[number]): Criterio
   );
 };
 
-const blocking = (reading: Reading): Criterion => {
+const blocking = (reading: Asked): Criterion => {
   const { blockingScore } = reading.policy;
   const asked = reading.standings.filter(({ item, waiver }) => item.blocking && waiver === null);
   const low = asked.filter(({ score }) => (score ?? 0) < blockingScore).map(({ item }) => item.id);
@@ -57,7 +63,7 @@ const blocking = (reading: Reading): Criterion => {
   );
 };
 
-const waivers = ({ standings }: Reading): Criterion => {
+const waivers = ({ standings }: Asked): Criterion => {
   const weight = (list: typeof standings): number => list.reduce((sum, { item }) => sum + item.weight, 0);
   const waived = standings.filter(({ waiver }) => waiver !== null);
   const blockers = waived.filter(({ item }) => item.blocking);

@@ -1,4 +1,6 @@
+import type { DrillsState } from '@causeway/drills/evolve.ts';
 import { decidingRun, isDrilled, validUntil } from '@causeway/drills/figures.ts';
+import { lastFor } from '@causeway/kernel/remember.ts';
 import type { Reading } from '../reading.ts';
 import { counted, day } from '../wording.ts';
 import { type Criterion, criterion } from './criterion.ts';
@@ -10,19 +12,25 @@ const SCENARIOS = [
 ] as const;
 
 /** GA-1: the Tuesday mornings were rehearsed: the newest run of each passed and is not too old; TUESDAY_MORNING counts for each. */
-export const drillCriteria = ({ state, policy, today }: Reading): Criterion[] =>
-  SCENARIOS.map(({ code, scenario, name }) => {
-    const run = decidingRun(state.drills, scenario);
-    const until = run && day(validUntil(run, policy.drillMaxAgeDays));
-    const met = isDrilled(state.drills, scenario, today, policy.drillMaxAgeDays);
+export const drillCriteria = ({ state: { drills }, policy: { drillMaxAgeDays }, today }: Reading): readonly Criterion[] => {
+  const met = SCENARIOS.map(({ scenario }) => isDrilled(drills, scenario, today, drillMaxAgeDays));
+  return of(drills, drillMaxAgeDays, ...met);
+};
+
+const of = lastFor((drills: DrillsState, drillMaxAgeDays: number, ...isMet: boolean[]): readonly Criterion[] =>
+  SCENARIOS.map(({ code, scenario, name }, place) => {
+    const run = decidingRun(drills, scenario);
+    const until = run && day(validUntil(run, drillMaxAgeDays));
+    const met = isMet[place]!;
     return criterion(
       code,
       met,
-      `the newest drill with ${name} passed, at most ${counted(policy.drillMaxAgeDays, 'day')} old`,
+      `the newest drill with ${name} passed, at most ${counted(drillMaxAgeDays, 'day')} old`,
       run === null
         ? 'never run'
         : !run.passed
           ? `failed on ${day(run.ranOn)}`
           : `passed on ${day(run.ranOn)}, ${met ? 'counts until' : 'counted until'} ${until}`,
     );
-  });
+  }),
+);

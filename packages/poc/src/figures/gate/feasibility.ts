@@ -1,20 +1,26 @@
+import type { FeasibilityState } from '@causeway/feasibility/evolve.ts';
 import { feasibilityOf } from '@causeway/feasibility/figures.ts';
+import { onceFor } from '@causeway/kernel/remember.ts';
 import type { Reading } from '../reading.ts';
 import { type Criterion, criterion } from './criterion.ts';
 
 const SAYS = { UNTESTED: 'not tested', SHOWN: 'shown', NOT_SHOWN: 'not shown' } as const;
 
 /** GA-1: it works: the newest measurement meets the target. */
-export const feasibilityCriterion = ({ state }: Reading): Criterion => {
-  const { measure, newest } = state.feasibility;
-  const shown = feasibilityOf(state.feasibility);
+export const feasibilityCriteria = ({ state }: Reading): readonly Criterion[] => of(state.feasibility);
+
+const of = onceFor((feasibility: FeasibilityState): readonly Criterion[] => {
+  const { measure, newest } = feasibility;
+  const shown = feasibilityOf(feasibility);
   const target =
     measure && `${measure.name} ${measure.direction === 'AT_LEAST' ? 'at least' : 'at most'} ${measure.target} ${measure.unit}`;
-  return criterion(
-    'FEASIBILITY',
-    shown === 'SHOWN',
-    target ? `feasibility shown: ${target}` : 'feasibility shown',
-    measure && newest ? `${SAYS[shown]}: ${newest.value} ${measure.unit}` : measure ? SAYS[shown] : 'no success measure stated',
-    { requiredValue: measure?.target ?? null, actualValue: (measure && newest?.value) ?? null },
-  );
-};
+  return [
+    criterion(
+      'FEASIBILITY',
+      shown === 'SHOWN',
+      target ? `feasibility shown: ${target}` : 'feasibility shown',
+      measure && newest ? `${SAYS[shown]}: ${newest.value} ${measure.unit}` : measure ? SAYS[shown] : 'no success measure stated',
+      { requiredValue: measure?.target ?? null, actualValue: (measure && newest?.value) ?? null },
+    ),
+  ];
+});

@@ -1,16 +1,26 @@
+import { lastFor } from '@causeway/kernel/remember.ts';
+import type { OwnershipState } from '@causeway/ownership/evolve.ts';
 import { attendanceOf } from '@causeway/ownership/figures.ts';
+import type { Policy } from '../../policy.ts';
 import { atLeast, exact, exactOf, toNumber } from '../exact.ts';
 import type { Reading } from '../reading.ts';
 import { counted, dayAt, percent } from '../wording.ts';
 import { type Criterion, criterion } from './criterion.ts';
 
 /** GA-1: somebody will run it, has said so, and is in the room. */
-export const ownerCriteria = ({ state, policy, reviews, zone }: Reading): Criterion[] => {
-  const owner = state.ownership.owners.PRODUCTION_OWNER;
+export const ownerCriteria = ({ state, reviews, policy }: Reading): readonly Criterion[] => of(state.ownership, reviews, policy);
+
+const of = lastFor((ownership: OwnershipState, reviews: Reading['reviews'], policy: Policy): readonly Criterion[] => {
+  const owner = ownership.owners.PRODUCTION_OWNER;
   const attendance = owner ? attendanceOf(owner, reviews) : null;
   const share = attendance && attendance.of > 0 ? exact(attendance.present, attendance.of) : null;
   return [
-    criterion('OWNER_NAMED', !!owner, 'a production owner is named', owner ? `named on ${dayAt(owner.since, zone)}` : 'none is named'),
+    criterion(
+      'OWNER_NAMED',
+      !!owner,
+      'a production owner is named',
+      owner ? `named on ${dayAt(owner.since, policy.timeZone)}` : 'none is named',
+    ),
     criterion(
       'OWNER_ACCEPTED',
       owner?.accepted === true,
@@ -29,4 +39,4 @@ export const ownerCriteria = ({ state, policy, reviews, zone }: Reading): Criter
       { requiredValue: policy.ownerAttendance, actualValue: share && toNumber(share) },
     ),
   ];
-};
+});
