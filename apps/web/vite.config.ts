@@ -6,7 +6,8 @@ const server = process.env.CAUSEWAY_URL ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
   plugins: transform(),
-  build: { target: 'es2023', sourcemap: false },
+  // The manifest says which chunks a screen needs: what `npm run size` weighs.
+  build: { target: 'es2023', sourcemap: false, manifest: true },
   server: {
     host: '127.0.0.1',
     proxy: { '/graphql': { target: server, ws: true }, '/auth': server, '/imports': server, '/oidc': server },

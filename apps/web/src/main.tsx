@@ -4,13 +4,16 @@ import { I18nProvider } from '@lingui/react';
 import { MantineProvider } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
-import { messages } from './locales/en.po';
+import { askedQueries } from './graphql/asked';
+import { activateLanguage } from './language';
 import { router } from './routes';
 import { SessionGate } from './session/SessionGate';
+import { focusOnArrival } from './shell/arrival';
 import { theme, themeKeeper } from './theme/theme';
 
-i18n.load('en', messages);
-i18n.activate('en');
+await activateLanguage();
+focusOnArrival(router);
+router.subscribe('onBeforeNavigate', ({ pathChanged }) => pathChanged && askedQueries.clear());
 
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no #root');

@@ -34,6 +34,10 @@ const portfolio = createRoute({ getParentRoute: () => root, path: '/', validateS
   import('./portfolio/portfolio.route').then(({ Route }) => Route),
 );
 
+const poc = createRoute({ getParentRoute: () => root, path: '/pocs/$slug', errorComponent: Broken }).lazy(() =>
+  import('./poc/poc.route').then(({ Route }) => Route),
+);
+
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -42,8 +46,12 @@ const importing = createRoute({
   errorComponent: Broken,
 }).lazy(() => import('./imports/import.route').then(({ Route }) => Route));
 
+const states = createRoute({ getParentRoute: () => root, path: '/dev/states' }).lazy(() =>
+  import('./states/states.route').then(({ Route }) => Route),
+);
+
 export const router = createRouter({
-  routeTree: root.addChildren([portfolio, importing]),
+  routeTree: root.addChildren([portfolio, poc, importing, states]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   parseSearch: parsePairs,

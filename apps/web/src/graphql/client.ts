@@ -2,8 +2,11 @@ import { cacheExchange } from '@urql/exchange-graphcache';
 import { createClient as createSocket } from 'graphql-ws';
 import { Client, type CombinedError, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { sameSite } from '../session/session';
+import { askedQueries } from './asked';
 import type { Connection } from './connection';
 import { keys } from './embedded';
+import { readingOwnWrites } from './own-writes';
+import { updates } from './updates';
 
 /** What the server says of an error, for instance FORBIDDEN. */
 export function isRefused(error: CombinedError | undefined, code: 'UNAUTHENTICATED' | 'FORBIDDEN'): boolean {
@@ -16,6 +19,7 @@ const server = {
   url: '/graphql',
   preferGetMethod: false as const,
   fetchOptions: { credentials: 'same-origin' as const, headers: sameSite },
+  fetch: readingOwnWrites(fetch),
 };
 
 const expiry = (onExpired: () => void) => mapExchange({ onError: (error) => isRefused(error, 'UNAUTHENTICATED') && onExpired() });
@@ -25,7 +29,7 @@ const expiry = (onExpired: () => void) => mapExchange({ onError: (error) => isRe
  * a frame, and ten thousand the collector of garbage.
  */
 export function createPagesClient(onExpired: () => void): Client {
-  return new Client({ ...server, exchanges: [expiry(onExpired), fetchExchange] });
+  return new Client({ ...server, exchanges: [askedQueries.exchange, expiry(onExpired), fetchExchange] });
 }
 
 /** A client with a cache of its own. `onExpired` hears when the server no longer knows the session, `connection` whether its push is there. */
@@ -47,8 +51,9 @@ export function createClient(onExpired: () => void, connection: Connection): Cli
   return new Client({
     ...server,
     exchanges: [
+      askedQueries.exchange,
       expiry(onExpired),
-      cacheExchange({ keys }),
+      cacheExchange({ keys, updates }),
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query, variables }) => ({

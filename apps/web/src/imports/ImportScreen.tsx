@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Moment } from '../moment/moment';
 import { mayImport } from '../session/rights';
 import { useSession } from '../session/SessionContext';
 import { Notice } from '../shell/Notice';
+import { PastNotice } from '../shell/PastNotice';
 import { useTitle } from '../shell/useTitle';
 import { FileDrop } from './FileDrop';
 import classes from './ImportScreen.module.css';
@@ -28,19 +27,7 @@ export function ImportScreen({ moment, file, onFile }: ImportScreenProps) {
   const { t } = useLingui();
   useTitle(t`Import`);
   const { roles } = useSession().session;
-  if (moment)
-    return (
-      <Notice
-        title={t`The past cannot be changed`}
-        actions={
-          <Button renderRoot={(props) => <Link {...props} to="/import" search={{}} />}>
-            <Trans>Import in the present</Trans>
-          </Button>
-        }
-      >
-        <Trans>You are reading a moment of the past. What is imported is recorded now.</Trans>
-      </Notice>
-    );
+  if (moment) return <PastNotice />;
   if (!mayImport(roles))
     return (
       <Notice role="alert" title={t`You may not import`}>

@@ -5,6 +5,7 @@ import { createClient, createPagesClient } from '../graphql/client';
 import { Connection } from '../graphql/connection';
 import { PagesContext } from '../graphql/PagesContext';
 import { useSession } from '../session/SessionContext';
+import { MomentContext } from './MomentContext';
 import type { Moment } from './moment';
 
 interface Reading {
@@ -22,11 +23,13 @@ export function MomentProvider({ moment, children }: { moment: Moment; children:
   const readings = useRef(new Map<Moment, Reading>());
   const { client, pages, connection } = readingOf(readings.current, moment, expired);
   return (
-    <ConnectionContext value={connection}>
-      <PagesContext value={pages}>
-        <Provider value={client}>{children}</Provider>
-      </PagesContext>
-    </ConnectionContext>
+    <MomentContext value={moment}>
+      <ConnectionContext value={connection}>
+        <PagesContext value={pages}>
+          <Provider value={client}>{children}</Provider>
+        </PagesContext>
+      </ConnectionContext>
+    </MomentContext>
   );
 }
 

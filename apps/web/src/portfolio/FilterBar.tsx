@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Moment } from '../moment/moment';
+import { useNumbers } from '../numbers/useNumbers';
 import { findingName } from '../vocabulary/findings';
 import { statusName, trackName } from '../vocabulary/statuses';
 import type { PortfolioView } from './address';
@@ -8,7 +9,6 @@ import classes from './FilterBar.module.css';
 import { type Choice, FilterMenu } from './FilterMenu';
 import { countSet, noFilters, readFilters } from './filters';
 import { useChoices } from './useChoices';
-import { useNumbers } from './useNumbers';
 
 interface FilterBarProps {
   readonly view: PortfolioView;

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { FindingCode } from '../graphql/generated/graphql';
+import { useNumbers } from '../numbers/useNumbers';
 import { findingName, severities } from '../vocabulary/findings';
 import { SeverityMark } from '../vocabulary/SeverityMark';
 import type { PortfolioView } from './address';
 import classes from './FindingTotals.module.css';
 import type { PortfolioTotals } from './Totals';
-import { useNumbers } from './useNumbers';
 
 /** As many as fit beside the money; the rest on demand. */
 const shownAtFirst = 7;

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Header } from '@tanstack/react-table';
 import type { PortfolioRowFragment, PortfolioTotalsQuery } from '../graphql/generated/graphql';
+import { useNumbers } from '../numbers/useNumbers';
 import { type PortfolioView, sortedBy } from './address';
 import type { ColumnHead, features } from './columns';
 import classes from './MatrixHead.module.css';
-import { useNumbers } from './useNumbers';
 
 interface MatrixHeadProps {
   readonly headers: readonly Header<typeof features, PortfolioRowFragment>[];

@@ -1,14 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { isRefused } from '../graphql/client';
 import type { Moment } from '../moment/moment';
+import { ReadingFailed } from '../shell/ReadingFailed';
 import { useTitle } from '../shell/useTitle';
 import type { PortfolioView } from './address';
 import { EmptyPortfolio } from './EmptyPortfolio';
 import { isSame, noFilters } from './filters';
 import { Matrix } from './Matrix';
 import { NothingFound } from './NothingFound';
-import { PortfolioFailed } from './PortfolioFailed';
 import { Toolbar } from './Toolbar';
 import { Totals } from './Totals';
 import { useChanges } from './useChanges';
@@ -75,13 +74,7 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
       />
       {isEmpty && !isStale && <NothingFound view={view} onView={show} />}
       {state.error && (
-        <PortfolioFailed
-          heading={hasTotals ? 'h2' : 'h1'}
-          isForbidden={isRefused(state.error, 'FORBIDDEN')}
-          isPast={moment !== undefined}
-          error={state.error}
-          onRetry={retry}
-        />
+        <ReadingFailed heading={hasTotals ? 'h2' : 'h1'} title={t`The portfolio could not be read`} error={state.error} onRetry={retry} />
       )}
       {!isEmpty && !(state.error && state.rows.length === 0) && (
         <Matrix

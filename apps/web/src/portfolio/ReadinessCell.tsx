@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import type { CSSProperties } from 'react';
+import { useNumbers } from '../numbers/useNumbers';
 import classes from './ReadinessCell.module.css';
 import { stepOf } from './readiness';
-import { useNumbers } from './useNumbers';
 
 interface ReadinessCellProps {
   /** What the readiness is of, for those who do not see the column's head: an area, or all of them. */

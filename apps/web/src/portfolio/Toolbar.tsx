@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, CloseButton, NativeSelect, TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import type { PocOrderField } from '../graphql/generated/graphql';
 import type { Moment } from '../moment/moment';
 import { useHeightAs } from '../shell/useHeightAs';
+import { useShortcuts } from '../shortcuts/useShortcuts';
 import { firstDirection, type PortfolioView } from './address';
 import { FilterBar } from './FilterBar';
 import { countSet, searchLimit } from './filters';
@@ -32,8 +32,7 @@ export function Toolbar({ view, moment, totalCount, isFailed, isBehind, isConnec
   const [isFiltering, setFiltering] = useState(false);
   const filterCount = countSet(view);
   const search = useSearchText(view.search, (text, how) => onView({ ...view, search: text }, how));
-  // Ignored by the hook while one types in a field.
-  useHotkeys([['/', () => field.current?.focus()]]);
+  useShortcuts([['/', () => field.current?.focus()]]);
 
   const orders: { value: PocOrderField; label: string }[] = [
     { value: 'NAME', label: t`Name` },

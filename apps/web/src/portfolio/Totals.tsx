@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import type { PocStatus, PortfolioTotalsQuery } from '../graphql/generated/graphql';
+import { useNumbers } from '../numbers/useNumbers';
 import { statusName } from '../vocabulary/statuses';
 import type { PortfolioView } from './address';
 import { FindingTotals } from './FindingTotals';
 import { toggled } from './filters';
 import { MoneyTotals } from './MoneyTotals';
 import classes from './Totals.module.css';
-import { useNumbers } from './useNumbers';
 import { ValueTotals } from './ValueTotals';
 
 export type PortfolioTotals = NonNullable<PortfolioTotalsQuery['portfolio']>;

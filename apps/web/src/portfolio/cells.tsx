@@ -1,11 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import type { PortfolioRowFragment } from '../graphql/generated/graphql';
+import { keepMoment } from '../moment/keepMoment';
+import { useNumbers } from '../numbers/useNumbers';
+import { usePersonName } from '../people/usePersonName';
 import { areas } from '../vocabulary/areas';
 import { bands } from '../vocabulary/bands';
 import { statusName, trackName } from '../vocabulary/statuses';
 import classes from './cells.module.css';
 import { ReadinessCell } from './ReadinessCell';
-import { useNumbers } from './useNumbers';
 
 interface CellProps {
   readonly poc: PortfolioRowFragment;
@@ -14,9 +17,9 @@ interface CellProps {
 export function NameCell({ poc }: CellProps) {
   return (
     <span className={classes.stack}>
-      <span className={classes.name} title={poc.name}>
+      <Link className={classes.name} to="/pocs/$slug" params={{ slug: poc.slug }} search={keepMoment} title={poc.name} tabIndex={-1}>
         {poc.name}
-      </span>
+      </Link>
       <span className={classes.second} title={poc.unit ?? undefined}>
         {poc.unit}
       </span>
@@ -87,11 +90,10 @@ export function BudgetCell({ poc: { budget } }: CellProps) {
 
 export function OwnerCell({ poc }: CellProps) {
   const { t } = useLingui();
+  const nameOf = usePersonName();
   const owner = poc.owners.find(({ role }) => role === 'PRODUCTION_OWNER');
   if (!owner) return <span className={classes.none}>{t`no owner`}</span>;
-  // Who has not signed in yet is known by address alone.
-  const { displayName, email, erased } = owner.person;
-  const name = displayName ?? email ?? (erased ? t`erased` : t`not signed in yet`);
+  const name = nameOf(owner.person);
   return (
     <span className={classes.stack}>
       <span className={classes.clip} title={name}>

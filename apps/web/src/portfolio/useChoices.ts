@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { PortfolioChoicesDocument, type PortfolioChoicesQuery } from '../graphql/generated/graphql';
 import { asOf, type Moment } from '../moment/moment';
+import { useNumbers } from '../numbers/useNumbers';
 import { useSession } from '../session/SessionContext';
 import type { Choice } from './FilterMenu';
-import { useNumbers } from './useNumbers';
 
 type Owned = NonNullable<PortfolioChoicesQuery['portfolio']>['ownerCounts'][number];
 

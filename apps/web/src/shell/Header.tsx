@@ -2,18 +2,18 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { CopyAs } from '../copying/CopyAs';
+import { keepMoment } from '../moment/keepMoment';
 import { MomentPicker } from '../moment/MomentPicker';
 import type { Moment } from '../moment/moment';
-import { mayImport } from '../session/rights';
+import { PaletteButton } from '../palette/PaletteButton';
 import { useSession } from '../session/SessionContext';
 import { signOut } from '../session/session';
 import { ThemeSwitch } from '../theme/ThemeSwitch';
 import { roleName } from '../vocabulary/roles';
 import classes from './Header.module.css';
+import { screensFor } from './screens';
 import { Wordmark } from './Wordmark';
-
-/** From screen to screen one stays at the moment that one reads. */
-const keepMoment = ({ asOf }: { asOf?: Moment }) => (asOf ? { asOf } : {});
 
 export function Header({ moment }: { moment: Moment }) {
   const { i18n, t } = useLingui();
@@ -34,14 +34,11 @@ export function Header({ moment }: { moment: Moment }) {
         <Wordmark />
       </Link>
       <nav className={classes.nav} aria-label={t`Screens`}>
-        <Link to="/" search={keepMoment} activeOptions={{ exact: true, includeSearch: false }}>
-          <Trans>Portfolio</Trans>
-        </Link>
-        {mayImport(roles) && !moment && (
-          <Link to="/import" search={{}} activeOptions={{ includeSearch: false }}>
-            <Trans>Import</Trans>
+        {screensFor(roles, moment !== undefined).map(({ to, name }) => (
+          <Link key={to} to={to} search={keepMoment} activeOptions={{ exact: to === '/', includeSearch: false }}>
+            {i18n._(name)}
           </Link>
-        )}
+        ))}
       </nav>
       <div className={classes.person}>
         <span className={classes.name} title={person.email ?? undefined}>
@@ -49,7 +46,9 @@ export function Header({ moment }: { moment: Moment }) {
         </span>
         {roles.length > 0 && <span className={classes.roles}>{roles.map((role) => i18n._(roleName[role] ?? role)).join(', ')}</span>}
       </div>
+      <PaletteButton />
       <MomentPicker moment={moment} />
+      <CopyAs />
       <ThemeSwitch />
       <Button variant="default" size="xs" px={10} fw={500} loading={isLeaving} onClick={leave}>
         <Trans>Sign out</Trans>

@@ -1,10 +1,8 @@
-import { i18n } from '@lingui/core';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
-import { messages } from '../locales/en.po';
+import { activateLanguage } from '../language';
 
-i18n.load('en', messages);
-i18n.activate('en');
+await activateLanguage();
 
 // jsdom has no screen; Mantine asks it for one.
 window.matchMedia = (query) =>

@@ -12,3 +12,5 @@ export const areas: readonly { readonly area: Area; readonly name: MessageDescri
   { area: 'COMPLIANCE', name: msg`Compliance`, short: msg`Comply` },
   { area: 'SUPPORT', name: msg`Support`, short: msg`Support` },
 ];
+
+export const areaName = Object.fromEntries(areas.map(({ area, name }) => [area, name])) as Record<Area, MessageDescriptor>;

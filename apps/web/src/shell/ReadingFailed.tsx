@@ -2,36 +2,38 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { CombinedError } from 'urql';
-import { Notice } from '../shell/Notice';
+import { isRefused } from '../graphql/client';
+import { useMoment } from '../moment/MomentContext';
+import { Notice } from './Notice';
 
-interface PortfolioFailedProps {
-  readonly heading: 'h1' | 'h2';
-  readonly isForbidden: boolean;
-  /** Whether a moment of the past was asked for. */
-  readonly isPast: boolean;
+interface ReadingFailedProps {
+  readonly heading?: 'h1' | 'h2';
+  /** What was to be read, as a heading that something went wrong: “The portfolio could not be read”. */
+  readonly title: string;
   readonly error: CombinedError;
   readonly onRetry: () => void;
 }
 
 /** Nothing could be read: whom to ask, where it is a matter of rights, otherwise what was wrong and another try. */
-export function PortfolioFailed({ heading, isForbidden, isPast, error, onRetry }: PortfolioFailedProps) {
+export function ReadingFailed({ heading = 'h1', title, error, onRetry }: ReadingFailedProps) {
   const { t } = useLingui();
-  if (isForbidden)
+  const { isPast } = useMoment();
+  if (isRefused(error, 'FORBIDDEN'))
     return (
-      <Notice heading={heading} role="alert" title={t`You may not read this portfolio`}>
+      <Notice heading={heading} role="alert" title={t`You may not read this`}>
         <Trans>Your account has no role in this organisation yet. Ask an administrator to grant one, then load this page again.</Trans>
       </Notice>
     );
   const said = error.graphQLErrors[0];
-  const isRefused = said?.extensions.code === 'BAD_USER_INPUT';
+  const isNoMoment = isPast && said?.extensions.code === 'BAD_USER_INPUT';
   return (
     <Notice
       heading={heading}
       role="alert"
-      title={isPast && isRefused ? t`This moment cannot be read` : t`The portfolio could not be read`}
+      title={isNoMoment ? t`This moment cannot be read` : title}
       actions={
-        isPast && isRefused ? (
-          <Button renderRoot={(props) => <Link {...props} to="/" search={(current) => ({ ...current, asOf: undefined })} />}>
+        isNoMoment ? (
+          <Button renderRoot={(props) => <Link {...props} to="." search={(current) => ({ ...current, asOf: undefined })} />}>
             {t`Back to the present`}
           </Button>
         ) : (
@@ -44,7 +46,7 @@ export function PortfolioFailed({ heading, isForbidden, isPast, error, onRetry }
           <Trans>The server cannot be reached. It is tried again as soon as it answers.</Trans>
         </p>
       )}
-      {said && !isRefused && (
+      {said && !isNoMoment && (
         <p>
           <Trans>The server answered with an error:</Trans>
         </p>

@@ -1,0 +1,32 @@
+import { useLingui } from '@lingui/react/macro';
+import { lazy, Suspense } from 'react';
+import { Popover } from '../shell/Popover';
+import { Skeleton } from '../shell/Skeleton';
+import classes from './RuleHelp.module.css';
+import type { RuleNumber } from './rules';
+
+const RuleTexts = lazy(() => import('./RuleTexts'));
+
+/** Explains in place by which rules something is as it is; each is told by its number, which documents and refusals bear too. */
+export function RuleHelp({ rules }: { rules: readonly [RuleNumber, ...RuleNumber[]] }) {
+  const { t } = useLingui();
+  const numbers = rules.join(', ');
+  return (
+    <Popover
+      name={t`What the rules say: ${numbers}`}
+      className={classes.button}
+      label={
+        <>
+          <span aria-hidden="true">?</span>
+          <span className={classes.spoken}>{t`What the rules say: ${numbers}`}</span>
+        </>
+      }
+    >
+      {() => (
+        <Suspense fallback={<Skeleton lines={3} />}>
+          <RuleTexts rules={rules} />
+        </Suspense>
+      )}
+    </Popover>
+  );
+}

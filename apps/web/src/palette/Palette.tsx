@@ -1,0 +1,119 @@
+import '@mantine/core/styles/ScrollArea.css';
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Modal.css';
+import '@mantine/spotlight/styles.css';
+import { useLingui } from '@lingui/react/macro';
+import { useMantineColorScheme } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useQuery } from 'urql';
+import { PalettePocsDocument } from '../graphql/generated/graphql';
+import { keepMoment } from '../moment/keepMoment';
+import { useMoment } from '../moment/MomentContext';
+import { useSession } from '../session/SessionContext';
+import { signOut } from '../session/session';
+import { screensFor } from '../shell/screens';
+import { statusName } from '../vocabulary/statuses';
+import classes from './Palette.module.css';
+
+const [store, spotlight] = createSpotlight();
+
+interface PaletteProps {
+  readonly onClose: () => void;
+  readonly onShortcuts: () => void;
+}
+
+interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly act: () => void;
+}
+
+/** Every POC, screen and action, found by typing; a chunk of its own, read when it is first opened. */
+export default function Palette({ onClose, onShortcuts }: PaletteProps) {
+  const { i18n, t } = useLingui();
+  useEffect(() => {
+    spotlight.open();
+    return spotlight.close;
+  }, []);
+  const [text, setText] = useState('');
+  const [search] = useDebouncedValue(text.trim(), 120);
+  const { asOf, isPast } = useMoment();
+  const navigate = useNavigate();
+  const { roles } = useSession().session;
+  const { setColorScheme } = useMantineColorScheme();
+  const [{ data, fetching }] = useQuery({ query: PalettePocsDocument, variables: { search, asOf }, pause: search === '' });
+
+  const pocs = (search ? (data?.pocs?.nodes ?? []) : []).map(
+    ({ id, slug, name, unit, status }): Choice => ({
+      id,
+      label: name,
+      description: [i18n._(statusName[status]), unit].filter(Boolean).join(' · '),
+      act: () => void navigate({ to: '/pocs/$slug', params: { slug }, search: keepMoment }),
+    }),
+  );
+  const screens = screensFor(roles, isPast).map(
+    ({ to, name }): Choice => ({ id: to, label: i18n._(name), act: () => void navigate({ to, search: keepMoment }) }),
+  );
+  const actions: Choice[] = [
+    ...(isPast
+      ? [
+          {
+            id: 'present',
+            label: t`Back to the present`,
+            act: () => void navigate({ to: '.', search: (current) => ({ ...current, asOf: undefined }) }),
+          },
+        ]
+      : []),
+    { id: 'light', label: t`Light theme`, act: () => setColorScheme('light') },
+    { id: 'dark', label: t`Dark theme`, act: () => setColorScheme('dark') },
+    { id: 'auto', label: t`Theme as the system`, act: () => setColorScheme('auto') },
+    { id: 'shortcuts', label: t`Keyboard shortcuts`, act: onShortcuts },
+    { id: 'out', label: t`Sign out`, act: () => void signOut() },
+  ];
+  const wanted = text.trim().toLocaleLowerCase();
+  const matching = (choices: readonly Choice[]) => choices.filter(({ label }) => label.toLocaleLowerCase().includes(wanted));
+  const groups = [
+    { name: t`POCs`, choices: pocs },
+    { name: t`Screens`, choices: matching(screens) },
+    { name: t`Actions`, choices: matching(actions) },
+  ].filter(({ choices }) => choices.length > 0);
+
+  return (
+    <Spotlight.Root
+      query={text}
+      onQueryChange={setText}
+      store={store}
+      onSpotlightClose={onClose}
+      shortcut={null}
+      scrollable
+      maxHeight={420}
+      transitionProps={{ duration: 0 }}
+    >
+      <Spotlight.Search aria-label={t`Search everything`} placeholder={t`POC, screen or action`} />
+      <Spotlight.ActionsList>
+        {groups.map(({ name, choices }) => (
+          <Spotlight.ActionsGroup key={name} label={name}>
+            {choices.map(({ id, label, description, act }) => (
+              <Spotlight.Action
+                key={id}
+                label={label}
+                description={description}
+                className={classes.action}
+                onClick={() => {
+                  onClose();
+                  act();
+                }}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {groups.length === 0 && <Spotlight.Empty>{fetching ? t`Reading…` : t`Nothing is called that.`}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}

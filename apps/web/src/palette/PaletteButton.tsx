@@ -1,0 +1,41 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useHotkeys } from '@mantine/hooks';
+import { lazy, Suspense, useState } from 'react';
+import { useShortcuts } from '../shortcuts/useShortcuts';
+import classes from './PaletteButton.module.css';
+
+const Palette = lazy(() => import('./Palette'));
+const ShortcutSheet = lazy(() => import('../shortcuts/ShortcutSheet'));
+
+/** The way to everything by typing: on its button, on Ctrl+K (⌘K), and with the sheet of all shortcuts on `?`. */
+export function PaletteButton() {
+  const { t } = useLingui();
+  const [opened, setOpened] = useState<'palette' | 'shortcuts' | null>(null);
+  // Fields are no exception: nobody types Ctrl+K.
+  useHotkeys([['mod+K', () => setOpened('palette')]], []);
+  useShortcuts([['shift+?', () => setOpened('shortcuts')]]);
+  return (
+    <>
+      <button
+        type="button"
+        className={classes.button}
+        aria-label={t`Search everything`}
+        aria-keyshortcuts="Control+K Meta+K"
+        aria-haspopup="dialog"
+        onClick={() => setOpened('palette')}
+      >
+        <svg width="14" height="14" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2.2" aria-hidden="true">
+          <path d="M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM15.5 15.5 21 21" strokeLinecap="round" />
+        </svg>
+        <span className={classes.label}>
+          <Trans>Search</Trans>
+        </span>
+        <kbd className={classes.key}>⌃K</kbd>
+      </button>
+      <Suspense fallback={null}>
+        {opened === 'palette' && <Palette onClose={() => setOpened(null)} onShortcuts={() => setOpened('shortcuts')} />}
+        {opened === 'shortcuts' && <ShortcutSheet onClose={() => setOpened(null)} />}
+      </Suspense>
+    </>
+  );
+}

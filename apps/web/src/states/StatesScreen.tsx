@@ -1,0 +1,31 @@
+import { pocStates } from '../poc/poc.states';
+import { Screen } from '../shell/Screen';
+import { shellStates } from '../shell/shell.states';
+import classes from './StatesScreen.module.css';
+import type { ShownState } from './states';
+
+const folders: readonly { readonly folder: string; readonly states: readonly ShownState[] }[] = [
+  { folder: 'shell', states: shellStates },
+  { folder: 'poc', states: pocStates },
+];
+
+/** Every designed state side by side: loading, empty, error, forbidden, offline, past. For those who build screens; no reader is led here. */
+export function StatesScreen() {
+  return (
+    <Screen title="States">
+      {folders.map(({ folder, states }) => (
+        <section key={folder} className={classes.folder} aria-label={folder}>
+          <h2>{folder}</h2>
+          <div className={classes.states}>
+            {states.map(({ name, part }) => (
+              <figure key={name} className={classes.state}>
+                <figcaption>{name}</figcaption>
+                {part}
+              </figure>
+            ))}
+          </div>
+        </section>
+      ))}
+    </Screen>
+  );
+}
