@@ -29,6 +29,7 @@ it('weeks are told by number and year', () => {
 it.each([
   ['en', ['de-DE', 'en-GB'], 'en-GB'],
   ['en', ['de-DE'], 'en'],
+  ['en', ['en-US@posix'], 'en'],
   ['pseudo', ['en-GB'], 'en'],
 ])('texts in %s before a reader of %j have numbers in %s', (language, preferred, locale) => {
   expect(localeOf(language, preferred)).toBe(locale);
