@@ -25,7 +25,7 @@ describe('a PMO’s first hour', () => {
     await server?.stop();
   });
 
-  const names = () => page.locator('[role=row]:not([data-skeleton]) [data-column=name] > span > span:first-child').allTextContents();
+  const names = () => page.locator('[role=row]:not([data-skeleton]) [data-column=name] a').allTextContents();
   const create = async (name: string, more: Record<string, unknown> = {}) => {
     const input = { name, hypothesis: `${name} saves an hour a day`, track: 'PRODUCTION_BOUND', ...more };
     expect(await server.ask('demo-pmo', propose, { input })).toMatchObject({ proposePoc: { userErrors: [] } });

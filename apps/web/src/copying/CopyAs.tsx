@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { askedQueries } from '../graphql/asked';
 import { Popover } from '../shell/Popover';
+import { Spoken } from '../shell/Spoken';
 import { toasts } from '../toasts/toasts';
 import { asCurl, asGraphql } from './as-text';
 import classes from './CopyAs.module.css';
@@ -17,9 +18,9 @@ export function CopyAs() {
           <svg width="15" height="15" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
             <path d="m8 7-5 5 5 5M16 7l5 5-5 5M13.5 4l-3 16" strokeLinecap="round" strokeLinejoin="round" />
           </svg>
-          <span className={classes.spoken}>
+          <Spoken>
             <Trans>Copy as GraphQL or curl</Trans>
-          </span>
+          </Spoken>
         </>
       }
     >

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
 import { Popover } from '../shell/Popover';
 import { Skeleton } from '../shell/Skeleton';
+import { Spoken } from '../shell/Spoken';
 import classes from './RuleHelp.module.css';
 import type { RuleNumber } from './rules';
 
@@ -18,7 +19,7 @@ export function RuleHelp({ rules }: { rules: readonly [RuleNumber, ...RuleNumber
       label={
         <>
           <span aria-hidden="true">?</span>
-          <span className={classes.spoken}>{t`What the rules say: ${numbers}`}</span>
+          <Spoken>{t`What the rules say: ${numbers}`}</Spoken>
         </>
       }
     >

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Paper.css';
 import '@mantine/core/styles/ScrollArea.css';
 import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/ModalBase.css';
@@ -93,6 +94,7 @@ export default function Palette({ onClose, onShortcuts }: PaletteProps) {
       scrollable
       maxHeight={420}
       transitionProps={{ duration: 0 }}
+      overlayProps={{ backgroundOpacity: 0.45, blur: 0 }}
     >
       <Spotlight.Search aria-label={t`Search everything`} placeholder={t`POC, screen or action`} />
       <Spotlight.ActionsList>

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useState } from 'react';
 import { useShortcuts } from '../shortcuts/useShortcuts';
@@ -9,17 +9,20 @@ const ShortcutSheet = lazy(() => import('../shortcuts/ShortcutSheet'));
 
 /** The way to everything by typing: on its button, on Ctrl+K (⌘K), and with the sheet of all shortcuts on `?`. */
 export function PaletteButton() {
-  const { t } = useLingui();
   const [opened, setOpened] = useState<'palette' | 'shortcuts' | null>(null);
   // Fields are no exception: nobody types Ctrl+K.
   useHotkeys([['mod+K', () => setOpened('palette')]], []);
-  useShortcuts([['shift+?', () => setOpened('shortcuts')]]);
+  // With Shift on most keyboards, without it on some.
+  const showShortcuts = () => setOpened('shortcuts');
+  useShortcuts([
+    ['shift+?', showShortcuts],
+    ['?', showShortcuts],
+  ]);
   return (
     <>
       <button
         type="button"
         className={classes.button}
-        aria-label={t`Search everything`}
         aria-keyshortcuts="Control+K Meta+K"
         aria-haspopup="dialog"
         onClick={() => setOpened('palette')}
@@ -30,7 +33,9 @@ export function PaletteButton() {
         <span className={classes.label}>
           <Trans>Search</Trans>
         </span>
-        <kbd className={classes.key}>⌃K</kbd>
+        <span className={classes.key} aria-hidden="true">
+          Ctrl K
+        </span>
       </button>
       <Suspense fallback={null}>
         {opened === 'palette' && <Palette onClose={() => setOpened(null)} onShortcuts={() => setOpened('shortcuts')} />}

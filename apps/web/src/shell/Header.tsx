@@ -48,7 +48,9 @@ export function Header({ moment }: { moment: Moment }) {
       </div>
       <PaletteButton />
       <MomentPicker moment={moment} />
-      <CopyAs />
+      <div className={classes.copy}>
+        <CopyAs />
+      </div>
       <ThemeSwitch />
       <Button variant="default" size="xs" px={10} fw={500} loading={isLeaving} onClick={leave}>
         <Trans>Sign out</Trans>
