@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dataOf } from '@causeway/event-store/embedded/cluster.ts';
 import { readPlace } from '@causeway/event-store/embedded/home.ts';
+import { runningServer, stopServer } from '@causeway/event-store/embedded/process.ts';
 
 // `npm run demo`: the server with the demo year, on a home that is thrown away when it stops.
 const home = mkdtempSync(join(tmpdir(), 'causeway-demo-'));
@@ -13,4 +15,13 @@ process.on('exit', () => {
   if (base) rmSync(base, { recursive: true, force: true });
   rmSync(home, { recursive: true, force: true });
 });
+// Whoever stops it before it is ready leaves no database behind: nobody would come back for it.
+const endEarly = async () => {
+  const place = readPlace(home);
+  const pid = place && runningServer(dataOf(place));
+  if (pid !== null) await stopServer(pid, ['SIGQUIT', 'SIGKILL']);
+  process.exit(1);
+};
+process.on('SIGINT', endEarly).on('SIGTERM', endEarly);
 await import('./main.ts');
+process.off('SIGINT', endEarly).off('SIGTERM', endEarly);

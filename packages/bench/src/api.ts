@@ -18,7 +18,10 @@ export interface Api {
 }
 
 /** Starts the server on a database, or on embedded defaults where none is given, and waits until it is ready. */
-export const startApi = async (databaseUrl: string | null, withinMs = 900_000): Promise<Api> => {
+export const startApi = async (
+  databaseUrl: string | null,
+  { withinMs = 900_000, seed = 'none' }: { withinMs?: number; seed?: 'demo' | 'none' } = {},
+): Promise<Api> => {
   const home = mkdtempSync(join(tmpdir(), 'causeway-bench-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -28,11 +31,12 @@ export const startApi = async (databaseUrl: string | null, withinMs = 900_000): 
       ...process.env,
       PORT: String(port),
       CAUSEWAY_HOME: home,
-      SEED: 'none',
+      SEED: seed,
       LOG_LEVEL: 'error',
       ...(databaseUrl && { DATABASE_URL: databaseUrl }),
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // What it says of the seeding would stand between the rows.
+    stdio: ['ignore', 'ignore', seed === 'demo' ? 'ignore' : 'inherit'],
   });
   const close = async () => {
     if (child.exitCode === null) {

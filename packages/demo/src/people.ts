@@ -6,6 +6,7 @@ const COLLEAGUES = {
   andrew: 'Andrew Walsh',
   claire: 'Claire Dubois',
   diego: 'Diego Morales',
+  elif: 'Elif Demir',
   grace: 'Grace Mbeki',
   hanna: 'Hanna Kowalska',
   ines: 'Inês Carvalho',

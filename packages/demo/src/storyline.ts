@@ -47,11 +47,13 @@ export interface Scoring {
   readonly partial?: readonly number[];
 }
 
-/** The weekly review on Fridays; the production owner comes to that share of them. */
+/** The weekly review on Fridays. */
 export interface Reviews {
   readonly from: number;
   readonly to?: number;
+  /** The share of them that the production owner comes to, from a week on to none. */
   readonly owner: 0 | 0.25 | 0.5 | 0.75 | 1;
+  readonly ownerAbsentFrom?: number;
   readonly notes?: Readonly<Record<number, string>>;
 }
 
@@ -75,6 +77,8 @@ export interface Storyline {
   readonly currency: 'USD' | 'EUR' | 'CHF';
   readonly lead?: Who;
   readonly owner?: Who;
+  /** Who owns it in production where that was named later, by a beat. */
+  readonly laterOwner?: Who;
   readonly sponsor?: Who;
   readonly members?: readonly Who[];
   readonly begins:

@@ -58,15 +58,16 @@ const scoreOf = (itemId: string, { before, week }: { before: number; week: numbe
 };
 
 /** CL-8: the weekly review; the production owner comes to their share of them. */
-export const reviewsOf = ({ reviews, lead = 'pmo', members = [], owner }: Storyline): Beat[] => {
+export const reviewsOf = ({ reviews, lead = 'pmo', members = [], owner, laterOwner }: Storyline): Beat[] => {
   if (!reviews) return [];
-  const { from, to = LAST_WEEK, owner: share, notes = {} } = reviews;
-  const comes = (week: number) => Math.floor(week * share) > Math.floor((week - 1) * share);
+  const { from, to = LAST_WEEK, owner: share, ownerAbsentFrom = Number.POSITIVE_INFINITY, notes = {} } = reviews;
+  const comes = (week: number) => week < ownerAbsentFrom && Math.floor(week * share) > Math.floor((week - 1) * share);
+  const inCharge = owner ?? laterOwner;
   return weeksFrom(from, to).map((week) => ({
     on: `${week} Fri`,
     by: lead,
     command: () => {
-      const present = [lead, ...members, ...(owner && comes(week) ? [owner] : [])];
+      const present = [lead, ...members, ...(inCharge && comes(week) ? [inCharge] : [])];
       return { type: 'holdReview', input: { attendees: [...new Set(present)].map(emailOf), note: notes[week] } };
     },
   }));

@@ -41,12 +41,12 @@ export const callSummaries: Storyline = {
     on: 'Thu',
     areas: {
       AUTHENTICATION: [25, 29, 44],
-      ERROR_HANDLING: [26, 34],
+      ERROR_HANDLING: [26, 34, 51],
       MONITORING: [30, 44],
       DATA_SYNC: [27, 33, 47],
-      PERFORMANCE: [31, 46],
+      PERFORMANCE: [31, 48],
       COMPLIANCE: [28, 41],
-      SUPPORT: [36, 48],
+      SUPPORT: [36, 51],
     },
     items: {
       'ERR-2': [

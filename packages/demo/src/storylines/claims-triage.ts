@@ -49,7 +49,7 @@ export const claimsTriage: Storyline = {
       ERROR_HANDLING: [12, 18, 36],
       MONITORING: [13, 19, 40],
       DATA_SYNC: [12, 20, 38],
-      PERFORMANCE: [15, 24],
+      PERFORMANCE: [15, 24, 50],
       COMPLIANCE: [13, 22, 45],
       SUPPORT: [16, 26, 46],
     },
@@ -75,7 +75,7 @@ export const claimsTriage: Storyline = {
     owner: 0.75,
     notes: {
       26: 'Alerting: the owner asked where the pager message goes at night. Nobody knew.',
-      41: 'Second Tuesday-morning rehearsal went well. Remaining: a month within the objectives.',
+      46: 'Second Tuesday-morning rehearsal went well. Remaining: a month within the objectives.',
       52: 'Gate is open. We ask the board to decide in its next meeting.',
     },
   },
@@ -127,7 +127,7 @@ export const claimsTriage: Storyline = {
       'Stale policy data was served for 25 minutes while the model was slow.',
     ),
     drill(
-      '41 Tue',
+      '46 Tue',
       'team',
       'TUESDAY_MORNING',
       true,

@@ -39,7 +39,7 @@ export const contractReview: Storyline = {
       ERROR_HANDLING: [3, 8, 24],
       MONITORING: [4, 9, 26],
       DATA_SYNC: [3, 10, 28],
-      PERFORMANCE: [5, 12],
+      PERFORMANCE: [5, 12, 47],
       COMPLIANCE: [4, 11, 30],
       SUPPORT: [6, 13, 32],
     },

@@ -1,0 +1,36 @@
+import type { Storyline } from '../storyline.ts';
+
+/** Proposed with all four steps: waits for its kick-off. */
+export const labReports: Storyline = {
+  slug: 'lab-reports',
+  name: 'Plausibility of laboratory reports',
+  hypothesis: 'Implausible values are found before the report leaves the laboratory, and one in three recalls of a report is avoided.',
+  unit: 'Quality',
+  currency: 'CHF',
+  lead: 'team',
+  owner: 'claire',
+  sponsor: 'peter',
+  members: ['tomas', 'yuki'],
+  begins: { proposed: '51 Thu', by: 'team' },
+  decisionDueOn: '78 Fri',
+  goLiveOn: '84 Mon',
+  budget: { poc: 75_000, production: 225_000 },
+  plannedWeeks: { poc: 9, production: 29 },
+  runsOn: ['SHARED_PLATFORM', 'Laboratory information system, test stage'],
+  delivery: { pocTeam: 'Laboratory Systems', productionTeam: 'Laboratory Systems', pocVendor: 'Corvane', productionVendor: 'Corvane' },
+  success: { name: 'Implausible values found', unit: '%', direction: 'AT_LEAST', baseline: 55, target: 90 },
+  expectedPerYear: 190_000,
+  pilot: [
+    'About 30 reports a month are recalled because a value cannot be right. Quality answers for each of them.',
+    'Implausible values found before release; 55 % today, from the recalls of the last year.',
+    'Yes, three years of reports without names.',
+    'Two laboratories, later all seven.',
+    'In six months; the head of quality with the portfolio board.',
+    'If chemists overrule more than a third of the hints.',
+    'Production-bound.',
+    'Yes, Claire Dubois.',
+    'Quality, line 12.',
+    'In the laboratory information system.',
+  ],
+  words: { users: 'chemists', source: 'the laboratory information system', task: 'the report' },
+};
