@@ -15,7 +15,7 @@ describe('readiness', () => {
     const list = items(21).map((item, place) => ({ ...item, weight: place === 0 ? 3 : 1 }));
     const { overall, areas } = readiness(list, forItem(0, 2), forItem(1, 3));
     expect(overall).toBe((3 * 2 + 3) / (3 * 23));
-    expect(areas[0]).toEqual({ area: 'AUTHENTICATION', readiness: 6 / 15, scored: 1, total: 3 });
+    expect(areas[0]).toEqual({ area: 'AUTHENTICATION', readiness: 6 / 15, scored: 1, stale: 0, total: 3 });
     expect(areas[1]).toMatchObject({ area: 'ERROR_HANDLING', readiness: 1 / 3 });
     expect(areas).toHaveLength(7);
   });
@@ -24,15 +24,15 @@ describe('readiness', () => {
     expect(readiness(items(21), ...disputed)).toMatchObject({ total: 21, scored: 1, disputed: 1, overall: 1 / 63 });
     expect(readiness(items(21), ...disputed, waived(today))).toMatchObject({ total: 20, scored: 0, disputed: 0, overall: 0 });
   });
-  it('CL-4 what is scored but not fresh is stale', () =>
-    expect(readiness(items(21), forItem(0, 1), forItem(1, 1, '2026-W46'), forItem(2, 0, '2026-W47'))).toMatchObject({
-      scored: 3,
-      stale: 1,
-    }));
+  it('CL-4 what is scored but not fresh is stale, overall and in its area', () => {
+    const found = readiness(items(21), forItem(0, 1), forItem(1, 1, '2026-W46'), forItem(2, 0, '2026-W47'));
+    expect(found).toMatchObject({ scored: 3, stale: 1 });
+    expect(found.areas.map(({ stale }) => stale)).toEqual([0, 1, 0, 0, 0, 0, 0]);
+  });
   it('CL-7 an area with all waived has none, and is not the weakest', () => {
     const all = [0, 7, 14].map((number) => waived(today, { itemId: `I${number}` }));
     const { areas, weakest } = readiness(items(21), ...all, forItem(1, 1));
-    expect(areas[0]).toEqual({ area: 'AUTHENTICATION', readiness: null, scored: 0, total: 0 });
+    expect(areas[0]).toEqual({ area: 'AUTHENTICATION', readiness: null, scored: 0, stale: 0, total: 0 });
     expect(weakest).toBe('MONITORING');
   });
   it('CL-7 the weakest is the lowest, the first in order among equals', () => {

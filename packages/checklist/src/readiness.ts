@@ -6,6 +6,8 @@ export interface AreaReadiness {
   /** null where nothing is left to score. */
   readonly readiness: number | null;
   readonly scored: number;
+  /** Of those, the ones that nobody confirmed lately (CL-4). */
+  readonly stale: number;
   readonly total: number;
 }
 
@@ -37,8 +39,7 @@ class Share {
 /** CL-7: readiness over the items that are not waived, unscored ones as 0; overall 0 if there is none. The first in order is the weakest among equals. */
 export const readinessOf = (standings: readonly ItemStanding[]): Readiness => {
   const overall = new Share();
-  const shares = new Map(AREAS.map((area) => [area, { share: new Share(), scored: 0, total: 0 }]));
-  let stale = 0;
+  const shares = new Map(AREAS.map((area) => [area, { share: new Share(), scored: 0, stale: 0, total: 0 }]));
   let disputed = 0;
   for (const { item, score, fresh, waiver, disputed: isDisputed } of standings) {
     if (waiver !== null) continue;
@@ -47,17 +48,17 @@ export const readinessOf = (standings: readonly ItemStanding[]): Readiness => {
     of.share.add(item.weight, score);
     of.total += 1;
     if (score !== null) of.scored += 1;
-    if (score !== null && !fresh) stale += 1;
+    if (score !== null && !fresh) of.stale += 1;
     if (isDisputed) disputed += 1;
   }
   const areas = AREAS.map((area) => {
-    const { share, scored, total } = shares.get(area)!;
-    return { area, readiness: share.value(), scored, total };
+    const { share, ...counts } = shares.get(area)!;
+    return { area, readiness: share.value(), ...counts };
   });
   return {
     overall: overall.value() ?? 0,
     scored: areas.reduce((sum, { scored }) => sum + scored, 0),
-    stale,
+    stale: areas.reduce((sum, { stale }) => sum + stale, 0),
     total: areas.reduce((sum, { total }) => sum + total, 0),
     disputed,
     areas,

@@ -86,10 +86,12 @@ export interface StandingRow {
   readonly weakest: Area | null;
   readonly lastScoredWeek: IsoWeek | null;
   /** In the order of AREAS. */
-  readonly areas: readonly { readiness: number | null; scored: number; total: number }[];
+  readonly areas: readonly { readiness: number | null; scored: number; stale: number; total: number }[];
   readonly gateOpen: boolean;
   readonly policyVersion: number;
   readonly ownerIds: readonly PersonId[];
+  /** The one of them who is to run it in production. */
+  readonly productionOwner: PersonId | null;
   /** Codes of the open findings, for filters and totals. */
   readonly findings: readonly FindingCode[];
 }
@@ -212,7 +214,7 @@ export interface WaiverRow {
 export interface WeekRow {
   readonly week: IsoWeek;
   readonly overall: number;
-  readonly areas: readonly { readiness: number | null; scored: number; total: number }[];
+  readonly areas: readonly { readiness: number | null; scored: number; stale: number; total: number }[];
   readonly complete: boolean;
   readonly reviewed: boolean;
   readonly ownerPresent: boolean;

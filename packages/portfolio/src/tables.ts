@@ -106,6 +106,29 @@ const poc: Table<RowOf<'poc'>> = (() => {
   };
 })();
 
+/** An area's figures; a column holds one of all seven, in their order. */
+interface AreaFigures {
+  readonly readiness: number | null;
+  readonly scored: number;
+  readonly stale: number;
+  readonly total: number;
+}
+
+const AREA_COUNTS = { area_scored: 'integer[]', area_stale: 'integer[]', area_total: 'integer[]' } as const;
+
+const areaColumns = (areas: readonly AreaFigures[]): Columns => ({
+  area_readiness: areas.map(({ readiness }) => readiness),
+  area_scored: areas.map(({ scored }) => scored),
+  area_stale: areas.map(({ stale }) => stale),
+  area_total: areas.map(({ total }) => total),
+});
+
+const areasOf = (found: Record<string, unknown>): AreaFigures[] => {
+  const readiness = found.area_readiness as (number | null)[];
+  const [scored, stale, total] = [found.area_scored, found.area_stale, found.area_total] as [number[], number[], number[]];
+  return readiness.map((value, place) => ({ readiness: value, scored: scored[place]!, stale: stale[place]!, total: total[place]! }));
+};
+
 const standing: Table<RowOf<'standing'>> = (() => {
   const own = plain('standing', [], {
     track: 'text',
@@ -124,18 +147,17 @@ const standing: Table<RowOf<'standing'>> = (() => {
     gateOpen: 'boolean',
     policyVersion: 'integer',
     ownerIds: 'text[]',
+    productionOwner: 'text',
     findings: 'text[]',
   });
   return {
     ...own,
     properties: [...own.properties, 'areas'],
-    columns: { ...own.columns, area_readiness: 'double precision[]', area_scored: 'integer[]', area_total: 'integer[]' },
+    columns: { ...own.columns, area_readiness: 'double precision[]', ...AREA_COUNTS },
     toColumns: (row) => ({
       ...own.toColumns(row),
       position: row.position.toString(),
-      area_readiness: row.areas.map(({ readiness }) => readiness),
-      area_scored: row.areas.map(({ scored }) => scored),
-      area_total: row.areas.map(({ total }) => total),
+      ...areaColumns(row.areas),
     }),
     fromColumns: (found) => ({
       ...own.fromColumns(found),
@@ -145,13 +167,6 @@ const standing: Table<RowOf<'standing'>> = (() => {
     indexes: ['readiness, poc_id', 'last_changed_at, poc_id', 'position'],
   };
 })();
-
-const areasOf = (found: Record<string, unknown>): { readiness: number | null; scored: number; total: number }[] => {
-  const readiness = found.area_readiness as (number | null)[];
-  const scored = found.area_scored as number[];
-  const total = found.area_total as number[];
-  return readiness.map((value, place) => ({ readiness: value, scored: scored[place]!, total: total[place]! }));
-};
 
 const budget: Table<RowOf<'budget'>> = {
   name: 'budget',
@@ -243,8 +258,7 @@ const week: Table<RowOf<'week'>> = {
     week: 'text',
     overall: 'double precision',
     area_readiness: 'double precision[]',
-    area_scored: 'integer[]',
-    area_total: 'integer[]',
+    ...AREA_COUNTS,
     complete: 'boolean',
     reviewed: 'boolean',
     owner_present: 'boolean',
@@ -252,9 +266,7 @@ const week: Table<RowOf<'week'>> = {
   toColumns: (row) => ({
     week: row.week,
     overall: row.overall,
-    area_readiness: row.areas.map(({ readiness }) => readiness),
-    area_scored: row.areas.map(({ scored }) => scored),
-    area_total: row.areas.map(({ total }) => total),
+    ...areaColumns(row.areas),
     complete: row.complete,
     reviewed: row.reviewed,
     owner_present: row.ownerPresent,

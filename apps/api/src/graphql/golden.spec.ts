@@ -66,7 +66,7 @@ describe('golden: query, answer, and what it cost', () => {
     pageInfo { hasNextPage }
     nodes {
       slug name status track
-      readiness { overall areas { area readiness scored total } }
+      readiness { overall areas { area readiness scored stale total } }
       budget { band hardeningEstimate { display } shortfall { display } }
       findings { code severity message since exposure { low { display } high { display } } }
       owners { role person { displayName email } }

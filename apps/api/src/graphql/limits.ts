@@ -62,6 +62,7 @@ const LIST_SIZES: Readonly<Record<string, number>> = {
   steps: 20,
   findings: 6,
   weeklyRates: 4,
+  groups: 200,
   unitCounts: 200,
   ownerCounts: 200,
 };

@@ -8,6 +8,8 @@ import DataLoader from 'dataloader';
 import type { PocParent } from './parents.ts';
 import { type Read, whenRead } from './when-read.ts';
 
+const DAY_MS = 86_400_000;
+
 /** What one request reads, each table once for all POCs of a moment: a page costs a constant number of statements, whatever is selected. */
 export class Loaders {
   readonly #reader: Reader;
@@ -44,6 +46,11 @@ export class Loaders {
           return pocIds.map((id) => found.get(id) ?? []);
         }),
     ).load(pocId);
+  }
+
+  /** The moment so many days before another: what was known then. */
+  daysBefore({ clock }: Moment, days: number): Promise<Moment> {
+    return this.#once(`${days} days before ${clock}`, () => this.#reader.resolve({ at: Math.max(0, clock - days * DAY_MS) }));
   }
 
   /** The POC of a slug at a moment, with its rows of some tables; null where there is none. */

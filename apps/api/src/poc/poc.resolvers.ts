@@ -1,5 +1,6 @@
 import { FINDINGS } from '@causeway/poc/figures/findings/find.ts';
 import { forecastOn } from '@causeway/poc/figures/forecast.ts';
+import type { StandingRow } from '@causeway/poc/view.ts';
 import { toGlobalId } from '@causeway/portfolio/global-id.ts';
 import type { PageArguments } from '@causeway/portfolio/reader/page.ts';
 import type { RowOf, TableName } from '@causeway/portfolio/reader/poc-rows.ts';
@@ -27,10 +28,18 @@ const ofLatestRows = <Name extends TableName, Result>(name: Name, read: (rows: r
     whenRead(loaders.rows(name, parent), (rows) => read(latest(rows, last))),
   );
 
+const readinessFrom = ({ readiness, areas, ...figures }: StandingRow) => ({ ...figures, overall: readiness, areas: areasOf(areas) });
+
+/** A number of things, as it is asked for. @throws GraphQLError BAD_USER_INPUT for none or too many. */
+const counted = (count: number, most: number, field: string): number => {
+  if (count < 0 || count > most) throw badUserInput(`Ask for 0 to ${most}.`, [field]);
+  return count;
+};
+
 /** The last so many of a list, newest last. */
 const latest = <Item>(list: readonly Item[], count: number | null | undefined): readonly Item[] => {
-  if (count != null && (count < 0 || count > 500)) throw badUserInput('Ask for 0 to 500.', ['last']);
-  return count === 0 ? [] : list.slice(-(count ?? list.length));
+  if (count == null) return list;
+  return counted(count, 500, 'last') === 0 ? [] : list.slice(-count);
 };
 
 const SEVERITY = ['CRITICAL', 'WARNING', 'INFO'];
@@ -60,7 +69,11 @@ const poc: PocResolvers = {
   checklist: reading(['poc'], (parent: PocParent, _: object, { loaders }: RequestContext) =>
     whenRead(loaders.row('poc', parent), (row) => (row!.hasChecklist ? { poc: parent, row: row! } : null)),
   ),
-  readiness: ofRow('standing', ({ readiness, areas, ...figures }) => ({ ...figures, overall: readiness, areas: areasOf(areas) })),
+  readiness: ofRow('standing', readinessFrom),
+  earlierReadiness: async ({ pocId, moment }, { daysAgo }, { loaders }) => {
+    const [found] = await loaders.rowsAt('standing', pocId, await loaders.daysBefore(moment, counted(daysAgo, 3_650, 'daysAgo')));
+    return found ? readinessFrom(found) : null;
+  },
   budget: ofRow('budget', (row) => row),
   spend: reading(['spend'], (parent: PocParent, page: PageArguments, { loaders }: RequestContext) =>
     spendPage(parent, page, (moment) =>

@@ -16,8 +16,14 @@ export const filterFrom = (input: PocFilterInput | null | undefined): PocFilter 
         ...input,
         ownerId: input.ownerId == null ? null : (keyOf('Person', input.ownerId) ?? 'nobody'),
         search: input.search == null ? null : searchable(input.search, ['filter', 'search']),
+        group: input.group == null ? null : groupFrom(input.group),
         unit: input.unit == null ? null : input.unit.map((unit) => searchable(unit, ['filter', 'unit'])),
       };
+
+const groupFrom = ({ by, key }: NonNullable<PocFilterInput['group']>): NonNullable<PocFilter['group']> => {
+  if (key == null) return { by, key: null };
+  return { by, key: by === 'OWNER' ? (keyOf('Person', key) ?? 'nobody') : searchable(key, ['filter', 'group', 'key']) };
+};
 
 /** The slug that is asked for; null where no POC can have it. */
 const slugOf = (id: string | null | undefined, slug: string | null | undefined): string | null =>

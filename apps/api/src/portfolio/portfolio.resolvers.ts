@@ -1,6 +1,9 @@
 import type { Money } from '@causeway/kernel/money.ts';
 import { FINDINGS } from '@causeway/poc/figures/findings/find.ts';
-import type { FindingCode, Severity } from '@causeway/poc/view.ts';
+import type { FindingCode, RatioBand, Severity, Track } from '@causeway/poc/view.ts';
+import { toGlobalId } from '@causeway/portfolio/global-id.ts';
+import type { PocGrouping } from '@causeway/portfolio/reader/grouping.ts';
+import type { GroupTotals } from '@causeway/portfolio/reader/groups.ts';
 import type { CurrencyTotals, PortfolioTotals, ValueTotals } from '@causeway/portfolio/reader/totals.ts';
 import { asOfFrom } from '../graphql/as-of.ts';
 import { mustBeKnown, type RequestContext } from '../graphql/context.ts';
@@ -54,6 +57,21 @@ const worthOf = (of: ValueTotals) => {
   };
 };
 
+const groupOf =
+  (by: PocGrouping) =>
+  ({ key, exposures, ...figures }: GroupTotals) => ({
+    ...figures,
+    key: key !== null && by === 'OWNER' ? toGlobalId('Person', key) : key,
+    unit: by === 'UNIT' ? key : null,
+    owner: by === 'OWNER' && key !== null ? { id: key } : null,
+    track: by === 'TRACK' ? (key as Track) : null,
+    band: by === 'BAND' ? (key as RatioBand) : null,
+    exposures: exposures.map(({ currency, low, high }) => ({
+      low: { minorUnits: low, currency },
+      high: { minorUnits: high, currency },
+    })),
+  });
+
 export const portfolioResolvers: Resolvers = {
   Portfolio: {
     position: ({ moment }) => moment.position,
@@ -69,6 +87,7 @@ export const portfolioResolvers: Resolvers = {
       if (last != null && (last < 0 || last > 500)) throw badUserInput('Ask for 0 to 500.', ['last']);
       return engine.reader.trend(filter, moment, last ?? 26);
     },
+    groups: async ({ filter, moment }, { by }, { engine }) => (await engine.reader.groups(by, filter, moment)).map(groupOf(by)),
     unitCounts: ({ filter, moment }, _, { engine }) => engine.reader.unitCounts(filter, moment),
     ownerCounts: async ({ filter, moment }, _, { engine }) =>
       (await engine.reader.ownerCounts(filter, moment)).map(({ person, count }) => ({ person: { id: person }, count })),

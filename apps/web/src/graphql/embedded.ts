@@ -39,6 +39,7 @@ export const embedded = [
   'PlannedWeeks',
   'PocConnection',
   'PocEdge',
+  'PocGroup',
   'PocPayload',
   'Policy',
   'PolicyPayload',

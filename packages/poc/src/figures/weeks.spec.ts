@@ -29,7 +29,7 @@ describe('the ended weeks', { timeout: 60_000 }, () => {
             expect(ended.row).toEqual({
               week: ended.week,
               overall: closing.overall,
-              areas: closing.areas.map(({ readiness, scored, total }) => ({ readiness, scored, total })),
+              areas: closing.areas.map(({ readiness, scored, stale, total }) => ({ readiness, scored, stale, total })),
               complete: isWeekComplete(checklist, ended.week, { today, week }),
               reviewed: review !== undefined,
               ownerPresent: review?.ownerPresent ?? false,

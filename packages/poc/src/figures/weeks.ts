@@ -109,7 +109,7 @@ const closing = (whole: ChecklistState, week: IsoWeek, today: PlainDate, review:
   const row: WeekRow = {
     week,
     overall,
-    areas: areas.map(({ readiness, scored, total }) => ({ readiness, scored, total })),
+    areas: areas.map(({ area: _, ...figures }) => figures),
     complete: isWeekComplete(checklist, week, { today, week }),
     ...reviewed(review),
   };

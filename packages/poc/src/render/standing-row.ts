@@ -18,9 +18,10 @@ export const standingRow = ({ state, readiness }: Reading, gate: Gate, findings:
   catches: state.checklist.catches,
   weakest: readiness.weakest,
   lastScoredWeek: scoredSpan(state.checklist)?.last ?? null,
-  areas: readiness.areas.map((area) => ({ readiness: area.readiness, scored: area.scored, total: area.total })),
+  areas: readiness.areas.map(({ area: _, ...figures }) => figures),
   gateOpen: gate.open,
   policyVersion: gate.policyVersion,
   ownerIds: [...new Set(Object.values(state.ownership.owners).map(({ person }) => person))],
+  productionOwner: state.ownership.owners.PRODUCTION_OWNER?.person ?? null,
   findings: findings.map(({ code }) => code),
 });

@@ -1,5 +1,6 @@
-import type { FindingCode, PocStatus, Track } from '@causeway/poc/view.ts';
+import type { FindingCode, PocStatus, RatioBand, Track } from '@causeway/poc/view.ts';
 import { searchPatterns } from '../search.ts';
+import { GROUPINGS, type PocGroupKey } from './grouping.ts';
 import type { Values } from './sql.ts';
 
 /** The contract's PocFilter; all given conditions hold together. */
@@ -7,6 +8,10 @@ export interface PocFilter {
   readonly status?: readonly PocStatus[] | null;
   readonly track?: readonly Track[] | null;
   readonly unit?: readonly string[] | null;
+  readonly band?: readonly RatioBand[] | null;
+  readonly slug?: readonly string[] | null;
+  /** One of the groups that the POCs fall into; its key is null for those that have none. */
+  readonly group?: PocGroupKey | null;
   readonly finding?: readonly FindingCode[] | null;
   readonly gateOpen?: boolean | null;
   /** Opaque id of a person who holds any of the three owner roles. */
@@ -16,7 +21,7 @@ export interface PocFilter {
   readonly changedAfter?: bigint | null;
 }
 
-/** The filter as conditions on `p` (poc) and `s` (standing). */
+/** The filter as conditions on `p` (poc), `s` (standing) and `b` (budget). */
 export const conditionsOf = (filter: PocFilter, values: Values): string[] => {
   const conditions: string[] = [];
   const when = <Value>(value: Value | null | undefined, condition: (placeholder: string) => string, sent: unknown = value) => {
@@ -25,6 +30,9 @@ export const conditionsOf = (filter: PocFilter, values: Values): string[] => {
   when(filter.status, (v) => `s.status = any(${v}::text[])`);
   when(filter.track, (v) => `s.track = any(${v}::text[])`);
   when(filter.unit, (v) => `p.unit = any(${v}::text[])`);
+  when(filter.slug, (v) => `p.slug = any(${v}::text[])`);
+  when(filter.band, (v) => `b.band = any(${v}::text[])`);
+  when(filter.group, (v) => `${GROUPINGS[filter.group!.by].key} is not distinct from ${v}::text`, filter.group?.key ?? null);
   when(filter.finding, (v) => `s.findings && ${v}::text[]`);
   when(filter.gateOpen, (v) => `s.gate_open = ${v}::boolean`);
   when(filter.ownerId, (v) => `s.owner_ids @> array[${v}::text]`);

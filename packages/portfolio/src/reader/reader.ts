@@ -11,6 +11,8 @@ import { type AsOf, momentOf, WAIT_MS } from './as-of.ts';
 import { Bookmark, type Standing, withBookmark } from './bookmark.ts';
 import { ownerCounts, unitCounts } from './choices.ts';
 import type { PocFilter } from './filter.ts';
+import type { PocGrouping } from './grouping.ts';
+import { type GroupTotals, groups } from './groups.ts';
 import { countSql, type Listed, type ListedPoc, pageJson } from './listing.ts';
 import { LiveTables } from './live-tables.ts';
 import type { PocOrder } from './order.ts';
@@ -189,6 +191,11 @@ export class Reader {
   /** Owners, leads and sponsors of the POCs in the filter, with of how many. */
   ownerCounts(filter: PocFilter, moment: Moment): Promise<{ person: string; count: number }[]> {
     return this.#answers.once('owners', filter, moment, () => ownerCounts(this.#run, filter, moment));
+  }
+
+  /** PF-1 group by group. */
+  groups(by: PocGrouping, filter: PocFilter, moment: Moment): Promise<GroupTotals[]> {
+    return this.#answers.once('groups', [by, filter], moment, () => groups(this.#run, by, filter, moment));
   }
 
   /** The policy in force at a moment. */

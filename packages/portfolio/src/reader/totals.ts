@@ -7,6 +7,7 @@ export interface AreaTotals {
   readonly area: Area;
   readonly readiness: number | null;
   readonly scored: number;
+  readonly stale: number;
   readonly total: number;
 }
 
@@ -64,7 +65,7 @@ export const fromWhere = (
   const conditions = conditionsOf(filter, values);
   const joined = [
     ...(poc || conditions.some((condition) => condition.includes('p.')) ? [['p', 'poc'] as const] : []),
-    ...(budget ? [['b', 'budget'] as const] : []),
+    ...(budget || conditions.some((condition) => condition.includes('b.')) ? [['b', 'budget'] as const] : []),
   ];
   const joins = joined.map(([alias, table]) => `join ${LIVE}.${table} ${alias} on ${alias}.poc_id = s.poc_id`).join(' ');
   const standing = ['s', ...joined.map(([alias]) => alias)].map((alias) => standsAt(alias, moment, values));
@@ -75,6 +76,7 @@ const areaColumns = (alias: string, of: string): string =>
   AREAS.map(
     (_, place) => `avg(${alias}.area_readiness[${place + 1}]) filter (where ${of}) as r${place},
       coalesce(sum(${alias}.area_scored[${place + 1}]) filter (where ${of}), 0)::int as s${place},
+      coalesce(sum(${alias}.area_stale[${place + 1}]) filter (where ${of}), 0)::int as x${place},
       coalesce(sum(${alias}.area_total[${place + 1}]) filter (where ${of}), 0)::int as t${place}`,
   ).join(', ');
 
@@ -83,6 +85,7 @@ const areasOf = (row: Record<string, unknown>): AreaTotals[] =>
     area,
     readiness: row[`r${place}`] as number | null,
     scored: row[`s${place}`] as number,
+    stale: row[`x${place}`] as number,
     total: row[`t${place}`] as number,
   }));
 

@@ -135,6 +135,8 @@ export type AreaReadiness = {
   readonly readiness?: Maybe<Scalars['Fraction']['output']>;
   /** Items of the area not waived that were ever scored. */
   readonly scored: Scalars['Int']['output'];
+  /** Of the scored ones, those that neither side scored for this or the previous ISO week (CL-4). */
+  readonly stale: Scalars['Int']['output'];
   /** Items of the area not waived. */
   readonly total: Scalars['Int']['output'];
 };
@@ -1531,6 +1533,8 @@ export type Poc = Node & {
   readonly delivery?: Maybe<Delivery>;
   /** Newest run of each scenario. */
   readonly drills: ReadonlyArray<Drill>;
+  /** What readiness was known so many days, at most 3,650, before the moment read; null of a POC that was not here yet. */
+  readonly earlierReadiness?: Maybe<Readiness>;
   /** Money at risk over the open findings, nothing counted twice. */
   readonly exposure: MoneyRange;
   /** Whether it works (FE-1). */
@@ -1595,6 +1599,12 @@ export type Poc = Node & {
 
 
 /** One proof of concept, as it was known at the moment read. */
+export type PocEarlierReadinessArgs = {
+  daysAgo?: Scalars['Int']['input'];
+};
+
+
+/** One proof of concept, as it was known at the moment read. */
 export type PocHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1647,18 +1657,24 @@ export type PocEdge = {
 
 /** Which POCs; everything that is given must hold, and of a list any one. */
 export type PocFilter = {
+  /** In one of these bands. */
+  readonly band?: InputMaybe<ReadonlyArray<RatioBand>>;
   /** Only POCs with an event after this position: what to fetch again. */
   readonly changedAfter?: InputMaybe<Scalars['Position']['input']>;
   /** With one of these findings open. */
   readonly finding?: InputMaybe<ReadonlyArray<FindingCode>>;
   /** Whose gate is open, or shut. */
   readonly gateOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of one group of Portfolio.groups. */
+  readonly group?: InputMaybe<PocGroupInput>;
   /** Whose production owner, lead or sponsor is this person. */
   readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
   /** Whose overall readiness is below this. */
   readonly readinessBelow?: InputMaybe<Scalars['Fraction']['input']>;
   /** Words in name, slug, hypothesis or unit, any case, accents ignored. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** These POCs, by slug: what to read again. */
+  readonly slug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Of one of these statuses. */
   readonly status?: InputMaybe<ReadonlyArray<PocStatus>>;
   /** On one of these tracks. */
@@ -1666,6 +1682,50 @@ export type PocFilter = {
   /** Of one of these units, written exactly so. */
   readonly unit?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
+
+/** POCs that have something in common, in figures, as PF-1 has them of all. */
+export type PocGroup = {
+  readonly __typename?: 'PocGroup';
+  /** The band, grouped by it. */
+  readonly band?: Maybe<RatioBand>;
+  /** All of the group. */
+  readonly count: Scalars['Int']['output'];
+  /** Money at risk of the running ones, one for each currency that any has, by code. */
+  readonly exposures: ReadonlyArray<MoneyRange>;
+  /** RUNNING ones whose gate is open. */
+  readonly gateOpen: Scalars['Int']['output'];
+  /** What tells it from the other groups, as PocFilter.group takes it; null of the POCs that have none. */
+  readonly key?: Maybe<Scalars['ID']['output']>;
+  /** The production owner, grouped by them. */
+  readonly owner?: Maybe<Person>;
+  /** Unweighted mean over the running production-bound ones; 0 without any. */
+  readonly readiness: Scalars['Fraction']['output'];
+  /** RUNNING ones. */
+  readonly running: Scalars['Int']['output'];
+  /** The track, grouped by it. */
+  readonly track?: Maybe<Track>;
+  /** The unit, grouped by it. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** A group of Portfolio.groups. */
+export type PocGroupInput = {
+  /** What the POCs are grouped by. */
+  readonly by: PocGrouping;
+  /** Its key; absent or null: those that have none. */
+  readonly key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What POCs are grouped by. */
+export type PocGrouping =
+  /** What their production money beside the POC's says. */
+  | 'BAND'
+  /** Who is to run them in production. */
+  | 'OWNER'
+  /** What they are for. */
+  | 'TRACK'
+  /** Their unit. */
+  | 'UNIT';
 
 /** How to sort POCs. */
 export type PocOrder = {
@@ -1777,7 +1837,7 @@ export type PolicyPayload = Payload & {
 /** All POCs of the filter in figures (PF-1). */
 export type Portfolio = {
   readonly __typename?: 'Portfolio';
-  /** Means of the areas' readiness over the same POCs, with sums of scored and total. */
+  /** Means of the areas' readiness over the same POCs, with sums of scored, stale and total. */
   readonly areas: ReadonlyArray<AreaReadiness>;
   /** The clock of this reading. */
   readonly at: Scalars['DateTime']['output'];
@@ -1787,6 +1847,8 @@ export type Portfolio = {
   readonly counts: PortfolioCounts;
   /** Findings by code, most frequent first. */
   readonly findings: ReadonlyArray<FindingCount>;
+  /** The POCs in groups, those with most POCs first, those that have none of it last; at most 1,000. PocFilter.group shows one. */
+  readonly groups: ReadonlyArray<PocGroup>;
   /** People who are production owner, lead or sponsor, with of how many of the POCs, most first; at most 1,000. */
   readonly ownerCounts: ReadonlyArray<OwnerCount>;
   /** The position of this reading. */
@@ -1799,6 +1861,12 @@ export type Portfolio = {
   readonly unitCounts: ReadonlyArray<UnitCount>;
   /** What running and graduated POCs are worth a year (MO-7), one for each currency that a benefit was stated or measured in, by code. */
   readonly values: ReadonlyArray<PortfolioValue>;
+};
+
+
+/** All POCs of the filter in figures (PF-1). */
+export type PortfolioGroupsArgs = {
+  by: PocGrouping;
 };
 
 
@@ -2651,6 +2719,9 @@ export type ResolversTypes = {
   PocConnection: ResolverTypeWrapper<PocConnectionParent>;
   PocEdge: ResolverTypeWrapper<Omit<PocEdge, 'node'> & { node: ResolversTypes['Poc'] }>;
   PocFilter: PocFilter;
+  PocGroup: ResolverTypeWrapper<Omit<PocGroup, 'exposures' | 'owner'> & { exposures: ReadonlyArray<ResolversTypes['MoneyRange']>, owner?: Maybe<ResolversTypes['Person']> }>;
+  PocGroupInput: PocGroupInput;
+  PocGrouping: PocGrouping;
   PocOrder: PocOrder;
   PocOrderField: PocOrderField;
   PocPayload: ResolverTypeWrapper<Omit<PocPayload, 'poc'> & { poc?: Maybe<ResolversTypes['Poc']> }>;
@@ -2783,6 +2854,8 @@ export type ResolversParentTypes = {
   PocConnection: PocConnectionParent;
   PocEdge: Omit<PocEdge, 'node'> & { node: ResolversParentTypes['Poc'] };
   PocFilter: PocFilter;
+  PocGroup: Omit<PocGroup, 'exposures' | 'owner'> & { exposures: ReadonlyArray<ResolversParentTypes['MoneyRange']>, owner?: Maybe<ResolversParentTypes['Person']> };
+  PocGroupInput: PocGroupInput;
   PocOrder: PocOrder;
   PocPayload: Omit<PocPayload, 'poc'> & { poc?: Maybe<ResolversParentTypes['Poc']> };
   Policy: Omit<Policy, 'weeklyRates'> & { weeklyRates: ReadonlyArray<ResolversParentTypes['Money']> };
@@ -2832,6 +2905,7 @@ export type AreaReadinessResolvers<ContextType = RequestContext, ParentType exte
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   readiness?: Resolver<Maybe<ResolversTypes['Fraction']>, ParentType, ContextType>;
   scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3136,6 +3210,7 @@ export type PocResolvers<ContextType = RequestContext, ParentType extends Resolv
   decisions?: Resolver<ReadonlyArray<ResolversTypes['DecisionRecord']>, ParentType, ContextType>;
   delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   drills?: Resolver<ReadonlyArray<ResolversTypes['Drill']>, ParentType, ContextType>;
+  earlierReadiness?: Resolver<Maybe<ResolversTypes['Readiness']>, ParentType, ContextType, RequireFields<PocEarlierReadinessArgs, 'daysAgo'>>;
   exposure?: Resolver<ResolversTypes['MoneyRange'], ParentType, ContextType>;
   feasibility?: Resolver<ResolversTypes['Feasibility'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
@@ -3182,6 +3257,19 @@ export type PocEdgeResolvers<ContextType = RequestContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Poc'], ParentType, ContextType>;
 };
 
+export type PocGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PocGroup'] = ResolversParentTypes['PocGroup']> = {
+  band?: Resolver<Maybe<ResolversTypes['RatioBand']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exposures?: Resolver<ReadonlyArray<ResolversTypes['MoneyRange']>, ParentType, ContextType>;
+  gateOpen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  readiness?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['Track']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PocPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PocPayload'] = ResolversParentTypes['PocPayload']> = {
   poc?: Resolver<Maybe<ResolversTypes['Poc']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -3216,6 +3304,7 @@ export type PortfolioResolvers<ContextType = RequestContext, ParentType extends 
   budgets?: Resolver<ReadonlyArray<ResolversTypes['PortfolioBudget']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['PortfolioCounts'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['PocGroup']>, ParentType, ContextType, RequireFields<PortfolioGroupsArgs, 'by'>>;
   ownerCounts?: Resolver<ReadonlyArray<ResolversTypes['OwnerCount']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   readiness?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
@@ -3460,6 +3549,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Poc?: PocResolvers<ContextType>;
   PocConnection?: PocConnectionResolvers<ContextType>;
   PocEdge?: PocEdgeResolvers<ContextType>;
+  PocGroup?: PocGroupResolvers<ContextType>;
   PocPayload?: PocPayloadResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyPayload?: PolicyPayloadResolvers<ContextType>;
