@@ -1,3 +1,4 @@
+import { formStates } from '../forms/forms.states';
 import { pocStates } from '../poc/poc.states';
 import { Screen } from '../shell/Screen';
 import { shellStates } from '../shell/shell.states';
@@ -7,6 +8,7 @@ import type { ShownState } from './states';
 const folders: readonly { readonly folder: string; readonly states: readonly ShownState[] }[] = [
   { folder: 'shell', states: shellStates },
   { folder: 'poc', states: pocStates },
+  { folder: 'forms', states: formStates },
 ];
 
 /** Every designed state side by side: loading, empty, error, forbidden, offline, past. For those who build screens; no reader is led here. */

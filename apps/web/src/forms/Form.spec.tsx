@@ -1,0 +1,78 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { show } from '../testing/show';
+import { Form } from './Form';
+import type { Problem } from './problem';
+import { TextField } from './TextField';
+
+const named: Problem = { field: ['name'], message: 'Give name at least one visible character.' };
+
+function Proposal({ refusals = [] }: { refusals?: readonly Problem[] }) {
+  const [name, setName] = useState('');
+  const [unit, setUnit] = useState('');
+  const [sent, setSent] = useState(0);
+  return (
+    <Form problems={name === '' ? [named] : []} refusals={sent > 0 ? refusals : undefined} onSubmit={() => setSent(sent + 1)}>
+      <TextField name="name" label="Name" value={name} onChange={setName} />
+      <TextField name="unit" label="Unit" value={unit} onChange={setUnit} />
+      <button type="submit">Propose</button>
+      <output>{sent} sent</output>
+    </Form>
+  );
+}
+
+const name = () => screen.getByLabelText<HTMLInputElement>('Name');
+
+describe('a form', () => {
+  it('says nothing wrong of a field that nobody was at', () => {
+    show(<Proposal />);
+    expect(name().getAttribute('aria-invalid')).toBe(null);
+    expect(screen.queryByRole('alert')).toBe(null);
+  });
+
+  it('says what is wrong beside a field once it was left', () => {
+    show(<Proposal />);
+    fireEvent.blur(name());
+    const wrong = document.getElementById(name().getAttribute('aria-describedby') ?? '');
+    expect(wrong?.textContent).toBe(named.message);
+    expect(screen.queryByRole('alert')).toBe(null);
+  });
+
+  it('is not sent while the rules have something against it: all is said at the top, and the first mistake has the focus', () => {
+    show(<Proposal />);
+    fireEvent.click(screen.getByText('Propose'));
+    expect(screen.getByRole('alert').textContent).toContain(named.message);
+    expect(document.activeElement).toBe(name());
+    expect(screen.getByText('0 sent')).toBeTruthy();
+  });
+
+  it('takes the focus once, not with every key after', () => {
+    show(<Proposal />);
+    fireEvent.click(screen.getByText('Propose'));
+    const unit = screen.getByLabelText('Unit');
+    unit.focus();
+    fireEvent.change(unit, { target: { value: 'Roads' } });
+    expect(document.activeElement).toBe(unit);
+  });
+
+  it('leads from each mistake at the top to its field', () => {
+    show(<Proposal />);
+    fireEvent.click(screen.getByText('Propose'));
+    screen.getByLabelText('Unit').focus();
+    fireEvent.click(screen.getByRole('button', { name: named.message }));
+    expect(document.activeElement).toBe(name());
+  });
+
+  it('shows what the server refuses beside its field until that field is changed, and what has no field at the top alone', () => {
+    const taken: Problem = { field: ['unit', '0'], message: 'No such unit.' };
+    show(<Proposal refusals={[taken, { field: null, message: 'It runs already.' }]} />);
+    fireEvent.change(name(), { target: { value: 'Triage' } });
+    fireEvent.click(screen.getByText('Propose'));
+    expect(document.activeElement).toBe(screen.getByLabelText('Unit'));
+    expect(screen.getByRole('alert').textContent).toContain('It runs already.');
+    fireEvent.change(screen.getByLabelText('Unit'), { target: { value: 'Roads' } });
+    expect(screen.getByRole('alert').textContent).not.toContain('No such unit.');
+    expect(screen.getByLabelText('Unit').getAttribute('aria-invalid')).toBe(null);
+  });
+});

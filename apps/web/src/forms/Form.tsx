@@ -1,0 +1,86 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { ErrorSummary } from './ErrorSummary';
+import classes from './Form.module.css';
+import { FormContext } from './FormContext';
+import { distinct, isAt, nameOf, type Problem } from './problem';
+
+interface FormProps {
+  /** What the rules say of what stands there now: said beside a field once it was left, and of all once the form is sent. */
+  readonly problems: readonly Problem[];
+  /** What the server said of what was sent: each stands until its field is changed. */
+  readonly refusals?: readonly Problem[] | undefined;
+  /** Only called when the rules have nothing against it; the server decides. */
+  readonly onSubmit: () => void;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** One list for all renders: a new one would be a new answer of the server. */
+const none: readonly Problem[] = [];
+
+/** A form whose refusals read the same before the click as after it: beside their fields, and together at the top, each a way to its field. */
+export function Form({ problems, refusals = none, onSubmit, className, children }: FormProps) {
+  const prefix = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [changed, setChanged] = useState<{ readonly since: unknown; readonly names: ReadonlySet<string> }>({
+    since: refusals,
+    names: new Set(),
+  });
+  /** Counts the times that sending was refused: each takes the focus to the first mistake. */
+  const [refused, setRefused] = useState(0);
+
+  const changedNames = changed.since === refusals ? changed.names : new Set<string>();
+  const standing = refusals.filter((problem) => ![...changedNames].some((name) => isAt(problem, name)));
+  const shown = distinct([...(refused > 0 ? problems : []), ...standing]);
+  const wrongAt = (name: string) =>
+    (problems.find((problem) => isAt(problem, name) && (refused > 0 || left.has(name))) ?? standing.find((problem) => isAt(problem, name)))
+      ?.message;
+
+  // The focus moves when sending was refused, here or by the server, and at no other time.
+  useEffect(() => {
+    if (refused === 0 && refusals.length === 0) return;
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong] input:not(:disabled)')?.focus();
+  }, [refused, refusals]);
+
+  const nameIn = (target: EventTarget) => (target instanceof Element ? (target.closest('[name]')?.getAttribute('name') ?? '') : '');
+  return (
+    <FormContext value={{ prefix, wrongAt }}>
+      <form
+        ref={form}
+        noValidate
+        className={`${classes.form} ${className ?? ''}`}
+        onBlur={({ target }) => {
+          const name = nameIn(target);
+          if (name && !left.has(name)) setLeft(new Set([...left, name]));
+        }}
+        onChange={({ target }) => {
+          const name = nameIn(target);
+          if (name && refusals.length > 0) setChanged({ since: refusals, names: new Set([...changedNames, name]) });
+        }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (problems.length > 0) setRefused(refused + 1);
+          else {
+            setRefused(0);
+            onSubmit();
+          }
+        }}
+      >
+        <ErrorSummary problems={shown} onGo={(problem) => fieldOf(form.current, problem)?.focus()} />
+        {children}
+      </form>
+    </FormContext>
+  );
+}
+
+/** The field that a problem is about: at its path, or at the nearest one above it. */
+function fieldOf(form: HTMLFormElement | null, { field }: Problem): HTMLElement | null {
+  const fields = [...(form?.elements ?? [])];
+  for (let length = field?.length ?? 0; length > 0; length -= 1) {
+    const name = nameOf(field?.slice(0, length) ?? []);
+    const found = fields.find((one) => one.getAttribute('name') === name);
+    if (found instanceof HTMLElement) return found;
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import { fractionDigits } from '@causeway/kernel/currencies.ts';
+import { checkMoney, type Money } from '@causeway/kernel/money.ts';
+
+export type ReadMoney = { readonly money: Money } | { readonly wrong: 'EMPTY' | 'NO_AMOUNT' | 'GROUPS' | 'DIGITS' | 'TOO_LONG' };
+
+/** What people put between thousands beside the comma or point: spaces of any kind, apostrophes, low lines. */
+const BETWEEN = /[\s\u00a0\u2009\u202f'’_]/g;
+
+/**
+ * GE-3: an amount as people type it, exactly: `30000.50`, `30,000`, `30 000.50`. Nothing is rounded and nothing guessed: where the point stands
+ * is the reader's locale's, groups hold three digits, and more digits than the currency has are refused.
+ */
+export function readMoney(text: string, currency: string, point: '.' | ',' = '.'): ReadMoney {
+  const typed = text.trim().replace(new RegExp(`^${currency}\\s*|\\s*${currency}$`, 'i'), '');
+  if (typed === '') return { wrong: 'EMPTY' };
+  const [grouped = '', fraction = '', ...rest] = typed.replace(BETWEEN, '').split(point);
+  const comma = point === '.' ? ',' : '.';
+  const isGrouped = grouped.includes(comma);
+  if (rest.length > 0 || !/^[\d.,]*$/.test(grouped) || !/^\d*$/.test(fraction) || !/\d/.test(grouped)) return { wrong: 'NO_AMOUNT' };
+  if (isGrouped && !/^\d{1,3}([.,]\d{3})+$/.test(grouped)) return { wrong: 'GROUPS' };
+  const digits = fractionDigits(currency);
+  const kept = fraction.replace(/0+$/, '');
+  if (kept.length > digits) return { wrong: 'DIGITS' };
+  const minorUnits = (grouped.replaceAll(comma, '') + kept.padEnd(digits, '0')).replace(/^0+(?=\d)/, '');
+  const money = { minorUnits, currency };
+  return checkMoney(money, []) ? { wrong: 'TOO_LONG' } : { money };
+}
+
+/** An amount as it would be typed: `30000.50`, without zeros that say nothing. */
+export function writeMoney({ minorUnits, currency }: Money, point: '.' | ',' = '.'): string {
+  const digits = fractionDigits(currency);
+  const padded = minorUnits.padStart(digits + 1, '0');
+  const whole = padded.slice(0, padded.length - digits);
+  const fraction = digits > 0 ? padded.slice(-digits) : '';
+  return /^0*$/.test(fraction) ? whole : `${whole}${point}${fraction}`;
+}
+
+/** Where the fraction begins in a locale. */
+export function pointOf(locale: string): '.' | ',' {
+  const part = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal');
+  return part?.value === ',' ? ',' : '.';
+}
