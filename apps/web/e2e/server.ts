@@ -19,12 +19,12 @@ export interface RealServer {
   readonly stop: () => Promise<void>;
 }
 
-/** The real server, as `npm start` runs it, on an empty log and in a folder of its own. */
-export async function startForBrowser(): Promise<RealServer> {
+/** The real server, as `npm start` runs it, in a folder of its own: on an empty log, or on the demo year. */
+export async function startForBrowser(seed: 'none' | 'demo' = 'none'): Promise<RealServer> {
   const home = await mkdtemp(join(tmpdir(), 'causeway-web-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, NODE_ENV: 'development', PORT: String(port), HOST: '127.0.0.1', CAUSEWAY_HOME: home, SEED: 'none' };
+  const env = { ...process.env, NODE_ENV: 'development', PORT: String(port), HOST: '127.0.0.1', CAUSEWAY_HOME: home, SEED: seed };
   let down = async () => {};
   const up = async () => {
     const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });

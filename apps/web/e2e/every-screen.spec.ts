@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../src/testing/browser.ts';
+import { type RealServer, startForBrowser } from './server.ts';
+import { signIn } from './sign-in.ts';
+import { listenForData, untranslated } from './untranslated.ts';
+
+/** Every screen on the demo year: its address, and what stands there once it is read. */
+const screens: readonly { readonly name: string; readonly path: string; readonly ready: (page: Page) => Promise<void> }[] = [
+  { name: 'portfolio', path: '/', ready: (page) => page.locator('[data-index="0"]:not([data-skeleton])').waitFor() },
+  {
+    name: 'POC',
+    path: '/pocs/claims-triage',
+    ready: (page) => page.locator('h1').filter({ hasText: 'Claims triage' }).waitFor(),
+  },
+  { name: 'import', path: '/import', ready: (page) => page.locator('input[type=file]').waitFor({ state: 'attached' }) },
+  { name: 'no such page', path: '/nowhere', ready: (page) => page.locator('h1').waitFor() },
+];
+const looks = [
+  { width: 1440, height: 900, colorScheme: 'light' },
+  { width: 1440, height: 900, colorScheme: 'dark' },
+  { width: 375, height: 812, colorScheme: 'light' },
+  { width: 375, height: 812, colorScheme: 'dark' },
+] as const;
+
+let browser: Browser;
+let server: RealServer;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startForBrowser('demo')]);
+  context = await browser.newContext();
+  page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(server.url);
+  await signIn(page, 'pmo');
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+describe.each(screens)('$name', ({ path, ready }) => {
+  it('has one heading, a title of its own, and no fault that axe finds, in both themes, wide and narrow', async () => {
+    const found: string[] = [];
+    for (const { width, height, colorScheme } of looks) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      await page.goto(server.url + path);
+      await ready(page);
+      const { violations } = await new AxeBuilder({ page }).exclude('[data-index]:nth-child(n + 7)').analyze();
+      found.push(...violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`));
+      const { headings, title, overflow } = await page.evaluate(() => ({
+        headings: document.querySelectorAll('h1').length,
+        title: document.title,
+        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      }));
+      if (headings !== 1) found.push(`${width} ${headings} first headings`);
+      if (!/^.+ · Causeway$/.test(title)) found.push(`${width} title “${title}”`);
+      if (overflow > 0) found.push(`${width} wider than the window by ${overflow} px`);
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('has no text outside the catalogue', async () => {
+    const pseudo = await context.newPage();
+    const data = listenForData(pseudo);
+    await pseudo.addInitScript(() => localStorage.setItem('causeway-language', 'pseudo'));
+    await pseudo.goto(server.url + path);
+    await ready(pseudo);
+    const plain = await untranslated(pseudo, await data.texts());
+    await pseudo.evaluate(() => localStorage.removeItem('causeway-language'));
+    await pseudo.close();
+    expect(plain).toEqual([]);
+  });
+});
+
+describe('reading the past', () => {
+  it.each(screens.filter(({ name }) => ['portfolio', 'POC'].includes(name)))(
+    'TI-1 $name says so, and changes nothing',
+    async ({ path, ready }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto(`${server.url}${path}?asOf=${new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 16)}Z`);
+      await ready(page);
+      await page.getByText('You are reading the past').waitFor();
+      expect((await new AxeBuilder({ page }).exclude('[data-index]:nth-child(n + 7)').analyze()).violations.map(({ id }) => id)).toEqual(
+        [],
+      );
+    },
+  );
+});
