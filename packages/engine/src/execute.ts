@@ -36,6 +36,7 @@ import type { Directory } from '@causeway/portfolio/directory.ts';
 import { toFact } from '@causeway/portfolio/fact.ts';
 import canonicalize from 'canonicalize';
 import { type Folded, FoldedStreams } from './folded-streams.ts';
+import { Gathered } from './gathered.ts';
 import { newEvents } from './new-events.ts';
 import { addressesIn, withPeople } from './people.ts';
 
@@ -79,6 +80,7 @@ type Judged = Judgement & object;
 const MOST_TRIES = 5;
 /** A derived slug that somebody else took meanwhile is no conflict: the next one is tried, however many come at once. */
 const MOST_SLUGS = 1_000;
+const MOST_KNOWN_SLUGS = 20_000;
 const LOOK_UP_MS = 8_000;
 const NOWHERE: Promise<Folded<null>> = Promise.resolve({ state: null, revision: -1, position: 0n });
 const isOpening = (type: CommandType): boolean => type === 'proposePoc' || type === 'adoptPoc';
@@ -91,6 +93,10 @@ export class Executor {
   readonly #policy: FoldedStreams<Policy>;
   readonly #access: FoldedStreams<AccessState>;
   readonly #templates: FoldedStreams<Template | null>;
+  readonly #recorded: Gathered<string, RecordedEvent | null>;
+  readonly #logTime: Gathered<null, number>;
+  /** By slug that a name gave, how many of slug, slug-2, slug-3 … are known to be taken: a stream that is there is there for ever. */
+  readonly #taken = new Map<string, number>();
 
   constructor(options: ExecuteOptions) {
     this.#options = options;
@@ -101,6 +107,15 @@ export class Executor {
     this.#templates = new FoldedStreams(store, null as Template | null, (state, event) =>
       evolveTemplate(state, toFact<TemplateEvent>(event)),
     );
+    this.#recorded = new Gathered(async (commandIds) => {
+      const firsts = await store.find({ commandIds, limit: commandIds.length });
+      const known = new Map(firsts.map((first) => [first.commandId, first]));
+      return commandIds.map((commandId) => known.get(commandId) ?? null);
+    });
+    this.#logTime = new Gathered(async (askers) => {
+      const { recordedAt } = await store.head();
+      return askers.map(() => recordedAt);
+    });
   }
 
   /** The roles granted to a person, now. */
@@ -217,9 +232,8 @@ export class Executor {
     }
   }
 
-  async #find(commandId: string): Promise<RecordedEvent | null> {
-    const [first] = await this.#options.store.find({ commandId, limit: 1 });
-    return first ?? null;
+  #find(commandId: string): Promise<RecordedEvent | null> {
+    return this.#recorded.load(commandId);
   }
 
   /** Which stream a command goes to, and the stream as it is. */
@@ -258,19 +272,21 @@ export class Executor {
 
   /** The first of slug, slug-2, slug-3 … that no stream has. */
   async #freePlace(slug: string): Promise<Place> {
-    for (let copy = 1; ; copy += 1) {
+    for (let copy = (this.#taken.get(slug) ?? 0) + 1; ; copy += 1) {
       const suffix = copy === 1 ? '' : `-${copy}`;
       const stream = `poc-${slug.slice(0, 80 - suffix.length).replace(/-$/, '')}${suffix}`;
       const folded = await this.#pocs.load(stream);
       if (folded.revision < 0) return { stream, folded };
+      if (this.#taken.size >= MOST_KNOWN_SLUGS) this.#taken.clear();
+      this.#taken.set(slug, copy);
     }
   }
 
   async #judge(request: CommandRequest, command: { readonly type: CommandType }, place: Place, asked: Asked): Promise<Judged> {
-    const { store, now } = this.#options;
+    const { now } = this.#options;
     const policy = await this.policy();
     const context: Context = {
-      now: Math.max(now(), (await store.head()).recordedAt),
+      now: Math.max(now(), await this.#logTime.load(null)),
       zone: policy.timeZone,
       actor: request.actor,
       commandId: asked.commandId,

@@ -83,6 +83,8 @@ export interface EventQuery {
   readonly recordedTo?: number;
   readonly correlationId?: string;
   readonly commandId?: string;
+  /** The first event of each of these commands. */
+  readonly commandIds?: readonly string[];
   readonly positionFrom?: Position;
   readonly positionTo?: Position;
   readonly direction?: 'ASC' | 'DESC';

@@ -315,6 +315,16 @@ export const eventStoreContract = (name: string, begin: () => Promise<Subject>):
         expect(await all(store.readAll(await head()))).toEqual([]);
       });
 
+      it('the first event of each of several commands, of those that there are', async () => {
+        const [one, two] = [aCommand(), aCommand()];
+        for (const command of [one, two]) await store.append(aStream(), -1, [anEvent(), anEvent()], command);
+        const found = await store.find({ commandIds: [two.commandId, randomUUID(), one.commandId], limit: 3 });
+        expect(found.map(({ commandId, ordinal }) => [commandId, ordinal])).toEqual([
+          [one.commandId, 0],
+          [two.commandId, 0],
+        ]);
+      });
+
       it('each event the same, however it is read: over many pages, from the middle of a command, as a stream, or found', async () => {
         const from = await head();
         const stream = `poc-"quoted" \\ ${randomUUID()}`;
