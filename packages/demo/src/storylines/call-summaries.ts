@@ -49,6 +49,10 @@ export const callSummaries: Storyline = {
       SUPPORT: [36, 51],
     },
     items: {
+      'DATA-2': [
+        [28, 1],
+        [34, 2],
+      ],
       'ERR-2': [
         [27, 1],
         [35, 2],

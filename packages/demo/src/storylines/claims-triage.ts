@@ -54,6 +54,16 @@ export const claimsTriage: Storyline = {
       SUPPORT: [16, 26, 46],
     },
     items: {
+      'ERR-4': [
+        [15, 1],
+        [21, 2],
+        [47, 3],
+      ],
+      'DATA-2': [
+        [13, 1],
+        [21, 2],
+        [47, 3],
+      ],
       'MON-2': [
         [14, 1],
         [20, 2],

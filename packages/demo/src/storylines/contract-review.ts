@@ -36,7 +36,7 @@ export const contractReview: Storyline = {
     on: 'Thu',
     areas: {
       AUTHENTICATION: [3, 6, 20],
-      ERROR_HANDLING: [3, 8, 24],
+      ERROR_HANDLING: [3, 8, 28],
       MONITORING: [4, 9, 26],
       DATA_SYNC: [3, 10, 28],
       PERFORMANCE: [5, 12, 47],

@@ -29,7 +29,7 @@ export const demandForecasting: Storyline = {
     areas: {
       AUTHENTICATION: [6, 12, 30],
       ERROR_HANDLING: [8, 18],
-      DATA_SYNC: [7, 14, 26],
+      DATA_SYNC: [7, 14, 30],
       PERFORMANCE: [9, 20],
       COMPLIANCE: [10, 22],
       SUPPORT: [14, 30],

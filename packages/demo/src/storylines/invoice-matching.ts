@@ -40,6 +40,12 @@ export const invoiceMatching: Storyline = {
       COMPLIANCE: [20, 49],
       SUPPORT: [28, 51],
     },
+    items: {
+      'DATA-2': [
+        [19, 1],
+        [25, 2],
+      ],
+    },
     partial: [39, 52],
   },
   reviews: {

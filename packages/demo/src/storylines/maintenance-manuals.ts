@@ -28,7 +28,7 @@ export const maintenanceManuals: Storyline = {
     on: 'Wed',
     areas: {
       AUTHENTICATION: [3, 5, 14],
-      ERROR_HANDLING: [3, 7, 18],
+      ERROR_HANDLING: [3, 7, 21],
       MONITORING: [3, 6, 16],
       DATA_SYNC: [4, 8, 20],
       PERFORMANCE: [4, 9, 22],

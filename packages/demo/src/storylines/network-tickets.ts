@@ -33,7 +33,7 @@ export const networkTickets: Storyline = {
     on: 'Mon',
     areas: {
       AUTHENTICATION: [23, 27, 40],
-      ERROR_HANDLING: [24, 31, 44],
+      ERROR_HANDLING: [24, 31, 45],
       MONITORING: [23, 29, 42],
       DATA_SYNC: [25, 30, 45],
       PERFORMANCE: [26, 34, 48],
