@@ -15,11 +15,13 @@ export function CommandErrors({ outcome, shown = [] }: CommandErrorsProps) {
     const errors = errorsElsewhere(outcome.errors, shown);
     if (errors.length === 0) return null;
     return (
-      <ul className={classes.errors} role="alert">
-        {errors.map(({ code, message }) => (
-          <li key={code + message}>{message}</li>
-        ))}
-      </ul>
+      <div className={classes.errors} role="alert">
+        <ul>
+          {errors.map(({ code, message }) => (
+            <li key={code + message}>{message}</li>
+          ))}
+        </ul>
+      </div>
     );
   }
   return (

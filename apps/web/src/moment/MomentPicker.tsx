@@ -46,12 +46,12 @@ function MomentForm({ moment, onPick }: { moment: Moment; onPick: (moment: Momen
   const id = useId();
   const read = asOf(moment);
   const [time, setTime] = useState(read?.at?.slice(0, 16) ?? '');
-  const [position, setPosition] = useState(read?.position ?? '');
+  const [place, setPlace] = useState(String(read?.position ?? read?.event ?? ''));
   const [problem, setProblem] = useState<Exclude<Pick, { moment: Moment }>['problem']>();
   const problems = {
     FUTURE: t`That moment is still to come.`,
-    NO_POSITION: t`A position is a number of the log, from 0.`,
-    NOTHING: t`Choose a day and time, or a position of the log.`,
+    NO_PLACE: t`A position is a number of the log, from 0; an event is named by its id.`,
+    NOTHING: t`Choose a day and time, or a place in the log.`,
   };
   const daysAgo = [
     { days: 1, name: t`Yesterday` },
@@ -63,7 +63,7 @@ function MomentForm({ moment, onPick }: { moment: Moment; onPick: (moment: Momen
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const picked = pickMoment({ time, position }, Date.now());
+    const picked = pickMoment({ time, place }, Date.now());
     if ('problem' in picked) setProblem(picked.problem);
     else onPick(picked.moment);
   };
@@ -94,19 +94,20 @@ function MomentForm({ moment, onPick }: { moment: Moment; onPick: (moment: Momen
           aria-describedby={problem && id}
           onChange={(event) => {
             setTime(event.currentTarget.value);
-            setPosition('');
+            setPlace('');
             setProblem(undefined);
           }}
         />
       </label>
       <label className={classes.field}>
-        <Trans>or position in the log</Trans>
+        <Trans>or position in the log, or id of an event</Trans>
         <input
-          inputMode="numeric"
-          value={position}
+          value={place}
+          spellCheck={false}
+          autoComplete="off"
           aria-describedby={problem && id}
           onChange={(event) => {
-            setPosition(event.currentTarget.value);
+            setPlace(event.currentTarget.value);
             setTime('');
             setProblem(undefined);
           }}

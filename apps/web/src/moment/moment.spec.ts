@@ -16,11 +16,12 @@ it.each(['', 'yesterday', '2026-13-45T99:00Z', 'position:-1', 12, undefined])('T
 
 const now = Date.parse('2026-11-24T03:00:00.000Z');
 it.each([
-  [{ time: '2026-11-24T02:59', position: '' }, { moment: '2026-11-24T02:59Z' }],
-  [{ time: '2026-11-24T03:01', position: '' }, { problem: 'FUTURE' }],
-  [{ time: '', position: '' }, { problem: 'NOTHING' }],
-  [{ time: '', position: ' 0 ' }, { moment: 'position:0' }],
-  [{ time: '', position: '-1' }, { problem: 'NO_POSITION' }],
+  [{ time: '2026-11-24T02:59', place: '' }, { moment: '2026-11-24T02:59Z' }],
+  [{ time: '2026-11-24T03:01', place: '' }, { problem: 'FUTURE' }],
+  [{ time: '', place: '' }, { problem: 'NOTHING' }],
+  [{ time: '', place: ' 0 ' }, { moment: 'position:0' }],
+  [{ time: '', place: 'RXZlbnQ6MTI' }, { moment: 'event:RXZlbnQ6MTI' }],
+  [{ time: '', place: '-1' }, { problem: 'NO_PLACE' }],
 ])('TI-1 of %j the reader gets %j', (picked, expected) => {
   expect(pickMoment(picked, now)).toEqual(expected);
 });

@@ -22,12 +22,15 @@ export function asOf(moment: Moment): AsOf | undefined {
 }
 
 /** What was picked, or why it is none. */
-export type Pick = { readonly moment: Moment } | { readonly problem: 'FUTURE' | 'NO_POSITION' | 'NOTHING' };
+export type Pick = { readonly moment: Moment } | { readonly problem: 'FUTURE' | 'NO_PLACE' | 'NOTHING' };
 
-/** The moment that a form asks for: a position where one is given, otherwise a day and time in UTC as a `datetime-local` field writes it. */
-export function pickMoment({ time, position }: { time: string; position: string }, now: number): Pick {
-  const number = position.trim();
-  if (number) return /^\d{1,19}$/.test(number) ? { moment: `position:${number}` } : { problem: 'NO_POSITION' };
+/** The moment that a form asks for: a place in the log, by its position or the id of an event, where one is given, otherwise a day and time in UTC as a `datetime-local` field writes it. */
+export function pickMoment({ time, place }: { time: string; place: string }, now: number): Pick {
+  const given = place.trim();
+  if (given) {
+    const moment = readMoment(/^\d+$/.test(given) ? `position:${given}` : `event:${given}`);
+    return moment && !/\s|^event:-?[\d.]+$/.test(moment) ? { moment } : { problem: 'NO_PLACE' };
+  }
   const moment = readMoment(`${time}Z`);
   if (!moment) return { problem: 'NOTHING' };
   return Date.parse(moment) > now ? { problem: 'FUTURE' } : { moment };

@@ -84,6 +84,11 @@ export default function Palette({ onClose, onShortcuts }: PaletteProps) {
     { name: t`Actions`, choices: matching(actions) },
   ].filter(({ choices }) => choices.length > 0);
 
+  const choose = ({ act }: Pick<Choice, 'act'>) => {
+    onClose();
+    act();
+  };
+
   return (
     <Spotlight.Root
       query={text}
@@ -95,8 +100,19 @@ export default function Palette({ onClose, onShortcuts }: PaletteProps) {
       maxHeight={420}
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.45, blur: 0 }}
+      attributes={{ content: { 'aria-label': t`Search everything` } }}
+      classNames={{ content: classes.content, actionDescription: classes.description }}
     >
-      <Spotlight.Search aria-label={t`Search everything`} placeholder={t`POC, screen or action`} />
+      <Spotlight.Search
+        aria-label={t`Search everything`}
+        placeholder={t`POC, screen or action`}
+        onKeyDown={({ key, nativeEvent }) => {
+          // What has only just been found is not selected yet: Enter takes the first.
+          const isSelected = document.querySelector('[data-action][data-selected]') !== null;
+          const first = groups[0]?.choices[0];
+          if (key === 'Enter' && !nativeEvent.isComposing && !isSelected && first) choose(first);
+        }}
+      />
       <Spotlight.ActionsList>
         {groups.map(({ name, choices }) => (
           <Spotlight.ActionsGroup key={name} label={name}>
@@ -106,10 +122,7 @@ export default function Palette({ onClose, onShortcuts }: PaletteProps) {
                 label={label}
                 description={description}
                 className={classes.action}
-                onClick={() => {
-                  onClose();
-                  act();
-                }}
+                onClick={() => choose({ act })}
               />
             ))}
           </Spotlight.ActionsGroup>

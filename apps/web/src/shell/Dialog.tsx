@@ -33,12 +33,12 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         onClose();
       }}
     >
-      <header className={classes.head}>
+      <div className={classes.head}>
         <h2 id={id} className={classes.title}>
           {title}
         </h2>
         <CloseButton aria-label={t`Close`} onClick={onClose} />
-      </header>
+      </div>
       {children}
     </dialog>
   );

@@ -313,18 +313,24 @@ export type OwnerRole =
 
 /** Which POCs; everything that is given must hold, and of a list any one. */
 export type PocFilter = {
+  /** In one of these bands. */
+  band?: Array<RatioBand> | null | undefined;
   /** Only POCs with an event after this position: what to fetch again. */
   changedAfter?: string | null | undefined;
   /** With one of these findings open. */
   finding?: Array<FindingCode> | null | undefined;
   /** Whose gate is open, or shut. */
   gateOpen?: boolean | null | undefined;
+  /** Of one group of Portfolio.groups. */
+  group?: PocGroupInput | null | undefined;
   /** Whose production owner, lead or sponsor is this person. */
   ownerId?: string | number | null | undefined;
   /** Whose overall readiness is below this. */
   readinessBelow?: number | null | undefined;
   /** Words in name, slug, hypothesis or unit, any case, accents ignored. */
   search?: string | null | undefined;
+  /** These POCs, by slug: what to read again. */
+  slug?: Array<string> | null | undefined;
   /** Of one of these statuses. */
   status?: Array<PocStatus> | null | undefined;
   /** On one of these tracks. */
@@ -332,6 +338,25 @@ export type PocFilter = {
   /** Of one of these units, written exactly so. */
   unit?: Array<string> | null | undefined;
 };
+
+/** A group of Portfolio.groups. */
+export type PocGroupInput = {
+  /** What the POCs are grouped by. */
+  by: PocGrouping;
+  /** Its key; absent or null: those that have none. */
+  key?: string | number | null | undefined;
+};
+
+/** What POCs are grouped by. */
+export type PocGrouping =
+  /** What their production money beside the POC's says. */
+  | 'BAND'
+  /** Who is to run them in production. */
+  | 'OWNER'
+  /** What they are for. */
+  | 'TRACK'
+  /** Their unit. */
+  | 'UNIT';
 
 /** How to sort POCs. */
 export type PocOrder = {

@@ -1,0 +1,150 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../src/testing/browser.ts';
+import { type Behaviour, startFake } from './fake.ts';
+import { fakePocs } from './fake-portfolio.ts';
+
+const behaviour: Behaviour = { pocs: fakePocs(30), signedIn: true, delayMs: 0, failsWith: 'nothing' };
+let browser: Browser;
+let fake: Awaited<ReturnType<typeof startFake>>;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, fake] = await Promise.all([launchBrowser(), startFake(behaviour)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await fake?.stop();
+});
+beforeEach(async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] });
+  page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(fake.url);
+  await page.locator('[data-index="0"]:not([data-skeleton])').waitFor();
+});
+afterEach(async () => {
+  await page.context().close();
+});
+
+const sheet = () => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+const palette = () => page.getByPlaceholder('POC, screen or action');
+const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+const faults = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+
+describe('the command palette', () => {
+  it('opens on Ctrl+K, even while one types, finds a POC by its words and goes there', async () => {
+    await page.getByRole('searchbox').first().focus();
+    await page.keyboard.press('Control+k');
+    await palette().waitFor();
+    await page.keyboard.type('complaint');
+    await page
+      .getByRole('button', { name: /^Complaint routing/ })
+      .first()
+      .waitFor();
+    expect(await faults()).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/pocs\/poc-\d+$/);
+  });
+
+  it('leads to screens and actions, and Escape gives the focus back', async () => {
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await palette().waitFor();
+    await page.keyboard.type('dark');
+    await page.keyboard.press('Enter');
+    await palette().waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.documentElement.dataset.mantineColorScheme)).toBe('dark');
+    await page.keyboard.press('Control+k');
+    await palette().waitFor();
+    await page.keyboard.press('Escape');
+    await palette().waitFor({ state: 'detached' });
+  });
+});
+
+describe('single keys', () => {
+  it('? shows the sheet of shortcuts', async () => {
+    await page.keyboard.press('?');
+    await sheet().waitFor();
+    expect(await faults()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await sheet().waitFor({ state: 'detached' });
+  });
+
+  it('never act while one types', async () => {
+    await page.getByRole('searchbox').first().focus();
+    await page.keyboard.type('why?/');
+    expect(await page.getByRole('searchbox').first().inputValue()).toBe('why?/');
+    expect(await sheet().count()).toBe(0);
+  });
+
+  it('can be switched off, and stay off', async () => {
+    await page.keyboard.press('?');
+    await page.getByLabel('Single keys act').uncheck();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.locator('[data-index="0"]:not([data-skeleton])').waitFor();
+    await page.keyboard.press('?');
+    await page.keyboard.press('/');
+    expect(await sheet().count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  });
+});
+
+describe('going from screen to screen', () => {
+  it('moves the focus to the new heading and sets the title', async () => {
+    await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Import' }).click();
+    await page.waitForURL(/\/import/);
+    await page.waitForFunction(() => document.title === 'Import · Causeway');
+    await page.waitForFunction(() => document.getElementById('content')?.contains(document.activeElement));
+  });
+
+  it('skips to the content', async () => {
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  });
+});
+
+describe('copy as', () => {
+  it('gives what the screen asks as curl, with its filter, and says that it is copied', async () => {
+    await page.goto(`${fake.url}/?status=RUNNING`);
+    await page.locator('[data-index="0"]:not([data-skeleton])').waitFor();
+    await page.getByRole('button', { name: 'Copy as GraphQL or curl' }).click();
+    await page.getByRole('button', { name: 'Copy PortfolioPage as curl' }).click();
+    await page.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(`curl ${fake.url}/graphql`);
+    expect(copied).toContain('"status":["RUNNING"]');
+  });
+});
+
+it('says when the device is offline', async () => {
+  await page.context().setOffline(true);
+  await page.getByText('You are offline').waitFor();
+  expect(await faults()).toEqual([]);
+  await page.context().setOffline(false);
+  await page.getByText('You are offline').waitFor({ state: 'detached' });
+});
+
+it('keeps still for whoever asked for reduced motion', async () => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${fake.url}/dev/states`);
+  await page.getByRole('heading', { name: 'States' }).waitFor();
+  const moving = await page.evaluate(
+    () => document.getAnimations().filter(({ effect }) => Number(effect?.getTiming().duration) > 1).length,
+  );
+  expect(moving).toBe(0);
+});
+
+it.each(['light', 'dark'] as const)('shows every designed state together, %s, without a fault', async (colorScheme) => {
+  await page.emulateMedia({ colorScheme });
+  await page.goto(`${fake.url}/dev/states`);
+  await page.getByRole('heading', { name: 'States' }).waitFor();
+  // A state that fills a page has its first heading; here they stand side by side.
+  const { violations } = await new AxeBuilder({ page })
+    .disableRules(['page-has-heading-one', 'landmark-unique', 'heading-order'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
