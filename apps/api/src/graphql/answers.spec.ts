@@ -2,7 +2,7 @@ import { type OperationDefinitionNode, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, startApi } from '../testing/api.ts';
 import { proposal } from '../testing/stories.ts';
-import { isFixedByMoment } from './answers.ts';
+import { holdsFor } from './answers.ts';
 import { executableSchema } from './graphql.ts';
 
 const NOW = Date.parse('2025-03-03T09:00:00.000Z');
@@ -63,6 +63,33 @@ describe('answers at one moment', () => {
     for (let turn = 0; turn < 2; turn += 1) expect((await api.ask('PMO', question)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
+  it('is of the media type that is asked for, the first time and again', async () => {
+    for (const accept of ['application/json', 'application/graphql-response+json', 'application/json', 'application/graphql-response+json'])
+      expect((await api.ask('PMO', NAMES, {}, { accept })).headers.get('content-type')).toBe(`${accept}; charset=utf-8`);
+  });
+
+  it('says what else an answer says: not to be stored', async () => {
+    await api.ask('PMO', NAMES);
+    const { headers } = await api.ask('PMO', NAMES);
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('holds what its asker wrote, by Causeway-After', async () => {
+    for (let turn = 0; turn < 10; turn += 1) {
+      const { position } = await api.must('PMO', 'proposePoc', proposal({ name: `Turn ${turn}` }));
+      expect(namesIn(await api.ask('PMO', NAMES, {}, { 'causeway-after': position! }))).toContain(`Turn ${turn}`);
+    }
+    expect((await api.ask('PMO', NAMES, {}, { 'causeway-after': 'soon' })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('is never another’s where names and addresses are told', async () => {
+    const question = '{ pocs(first: 1) { nodes { owners { person { email } } } } }';
+    const emailIn = async (role: 'PMO' | 'VIEWER') =>
+      ((await api.ask(role, question)).data as { pocs: { nodes: { owners: { person: { email: string | null } }[] }[] } }).pocs.nodes[0]!
+        .owners[0]!.person.email;
+    for (let turn = 0; turn < 2; turn += 1) expect([await emailIn('PMO'), await emailIn('VIEWER')]).toEqual([expect.any(String), null]);
+  });
+
   it('is worked out anew for Cache-Control: no-cache', async () => {
     await api.ask('PMO', NAMES);
     await api.ask('PMO', NAMES, {}, { 'cache-control': 'no-cache' });
@@ -72,15 +99,15 @@ describe('answers at one moment', () => {
 
 describe('what is fixed by the moment', () => {
   const schema = executableSchema();
-  const isFixed = (text: string) => {
+  const holds = (text: string) => {
     const document = parse(text);
-    return isFixedByMoment(schema, document, document.definitions[0] as OperationDefinitionNode);
+    return holdsFor(schema, document, document.definitions[0] as OperationDefinitionNode);
   };
   it.each([
     '{ pocs { nodes { name findings { code } gate { open } } } }',
     '{ portfolio { readiness } policy { version } checklistTemplates { id } }',
     '{ poc(slug: "a") { ...F } } fragment F on Poc { checklist { items { score } } }',
-  ])('%s is', (text) => expect(isFixed(text)).toBe(true));
+  ])('%s is, while every row stands', (text) => expect(holds(text)).toBe('WHILE_ROWS_STAND'));
 
   it.each([
     ['who asks', '{ me { roles } }'],
@@ -91,7 +118,10 @@ describe('what is fixed by the moment', () => {
     ['the directory', '{ people { pageInfo { hasNextPage } } }'],
     ['anything at all', '{ node(id: "x") { id } }'],
     ['what it changes', 'mutation { kickOffPoc(input: { pocId: "x" }) { position } }'],
-  ])('%s: not', (_, text) => expect(isFixed(text)).toBe(false));
+  ])('%s: not', (_, text) => expect(holds(text)).toBe('NEVER'));
+
+  it('the clock of the reading is for that clock alone', () =>
+    expect(holds('{ portfolio { ...F } } fragment F on Portfolio { at }')).toBe('AT_ONE_CLOCK'));
 
   it('names types that the schema has', () => {
     for (const name of ['Person', 'Viewer', 'Event', 'EventConnection']) expect(schema.getType(name)).toBeDefined();

@@ -1,10 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import type { Moment } from '@causeway/portfolio/moment.ts';
 import {
   type DocumentNode,
-  type ExecutionResult,
-  execute,
+  type GraphQLFormattedError,
   type GraphQLSchema,
   getNamedType,
   Kind,
@@ -14,22 +12,29 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import type { RequestContext } from './context.ts';
+import { isUnavailable, unavailable } from './errors.ts';
+import type { KeptAnswers } from './kept-answers.ts';
+import { type AnswerWriter, writerOf } from './write-answer.ts';
 
 /** Root fields whose answer is read from the temporal tables alone. */
 const FROM_TABLES = new Set(['pocs', 'poc', 'portfolio', 'policy', 'checklistTemplates', '__typename']);
+/** Fields that tell the clock of the reading, which moves while every row stands. */
+const CLOCKS = new Set(['Portfolio.at']);
 /** What depends on who asks, or on names and texts that change without an event. */
 const NOT_FROM_TABLES = new Set(['Person', 'Viewer', 'Event', 'EventConnection']);
-/** Characters of answers kept for one moment. */
-const MOST_CHARACTERS = 32_000_000;
+
+/** For how long an operation's answer holds: while every row stands, for one clock alone, or not at all. */
+export type Holds = 'WHILE_ROWS_STAND' | 'AT_ONE_CLOCK' | 'NEVER';
 
 /**
- * Whether an operation's answer is fixed by its document, its variables and the bookmark: it is then the same for whoever may ask at all,
+ * For how long an operation's answer is fixed by its document, its variables and the bookmark: it is then the same for whoever may ask at all,
  * for reading POCs is open to every role (§9).
  */
-export const isFixedByMoment = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): boolean => {
-  if (operation.operation !== 'query') return false;
+export const holdsFor = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Holds => {
+  if (operation.operation !== 'query') return 'NEVER';
   const types = new TypeInfo(schema);
   let isFixed = true;
+  let tellsClock = false;
   visit(
     document,
     visitWithTypeInfo(types, {
@@ -39,76 +44,81 @@ export const isFixedByMoment = (schema: GraphQLSchema, document: DocumentNode, o
         const type = getNamedType(types.getType());
         if (types.getParentType() === schema.getQueryType() && !FROM_TABLES.has(node.name.value)) isFixed = false;
         if (type && NOT_FROM_TABLES.has(type.name)) isFixed = false;
+        if (CLOCKS.has(`${types.getParentType()?.name}.${node.name.value}`)) tellsClock = true;
         return undefined;
       },
     }),
   );
-  return isFixed;
+  if (!isFixed) return 'NEVER';
+  return tellsClock ? 'AT_ONE_CLOCK' : 'WHILE_ROWS_STAND';
 };
 
-/** The answers given at the newest moment; those of an older one are forgotten, since nobody reads there any more. */
-class Answers {
-  readonly #kept = new Map<string, Promise<ExecutionResult>>();
-  #moment = '';
-  #characters = 0;
+/** The first of an operation's fields: what it is counted under. */
+export const rootField = (operation: OperationDefinitionNode | undefined): string => {
+  const [first] = operation?.selectionSet.selections ?? [];
+  return first?.kind === Kind.FIELD ? first.name.value : '';
+};
 
-  /** The answer to a question at a moment: asked several times, also at once, it is worked out once. */
-  at(moment: Moment, question: string, answer: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
-    const now = `${moment.position}/${moment.clock}`;
-    if (now !== this.#moment) {
-      this.#kept.clear();
-      this.#characters = 0;
-      this.#moment = now;
-    }
-    const kept = this.#kept.get(question);
-    if (kept) return kept;
-    const made = answer();
-    this.#keep(question, made);
-    return made;
-  }
-
-  #keep(question: string, made: Promise<ExecutionResult>): void {
-    if (this.#characters > MOST_CHARACTERS) return;
-    this.#kept.set(question, made);
-    this.#characters += question.length;
-    const forget = () => {
-      if (this.#kept.get(question) === made) this.#kept.delete(question);
-    };
-    made.then((result) => {
-      if (result.errors) forget();
-      else if (this.#kept.get(question) === made) this.#characters += JSON.stringify(result.data).length;
-    }, forget);
-  }
+/** What is known of an operation, once for as long as its document is. */
+interface Operation {
+  readonly holds: Holds;
+  readonly write: AnswerWriter | null;
 }
 
+/** Data that is written already; Apollo is handed an object that stands for it. */
+const texts = new WeakMap<object, string>();
+
+/** A result as it is sent: data that is written already as it is, everything else as JSON. */
+export const resultText = (result: { readonly data?: object | null | undefined }): string => {
+  const text = result.data && texts.get(result.data);
+  return typeof text === 'string' ? answerText(text) : `${JSON.stringify(result)}\n`;
+};
+/** An answer whose data is written already. */
+export const answerText = (data: string): string => `{"data":${data}}\n`;
+
 /**
- * Answers a question that was answered at the same moment from memory. What fails is not kept and is worked out by the ordinary way, errors and all;
- * `Cache-Control: no-cache` asks for that too.
+ * Answers queries: from what is kept where the same was answered and still holds, else written by their plan. Whatever does not go as it should is worked
+ * out in the ordinary way, errors and all, and not kept. `Cache-Control: no-cache` asks for an answer of its own.
  */
-export const answersAtOneMoment = (schema: GraphQLSchema): ApolloServerPlugin<RequestContext> => {
-  const answers = new Answers();
-  const fixed = new WeakMap<OperationDefinitionNode, boolean>();
-  const isFixed = (document: DocumentNode, operation: OperationDefinitionNode): boolean => {
-    let known = fixed.get(operation);
-    if (known === undefined) {
-      known = isFixedByMoment(schema, document, operation);
-      fixed.set(operation, known);
+export const answering = (schema: GraphQLSchema, kept: KeptAnswers): ApolloServerPlugin<RequestContext> => {
+  const known = new WeakMap<OperationDefinitionNode, Operation>();
+  const about = (document: DocumentNode, operation: OperationDefinitionNode): Operation => {
+    let found = known.get(operation);
+    if (found === undefined) {
+      found = { holds: holdsFor(schema, document, operation), write: writerOf(schema, document, operation) };
+      known.set(operation, found);
     }
-    return known;
+    return found;
   };
+  const single = (singleResult: { data: Record<string, unknown> | null; errors?: readonly GraphQLFormattedError[] }) => ({
+    http: { headers: new HeaderMap(), status: undefined },
+    body: { kind: 'single' as const, singleResult },
+  });
   return {
     requestDidStart: async () => ({
       responseForOperation: async ({ request, document, operation, operationName, contextValue, queryHash }) => {
-        if (!isFixed(document, operation) || request.http?.headers.get('cache-control') === 'no-cache') return null;
-        // Where the database is away, the ordinary way says so.
-        const moment = await contextValue.engine.reader.present().catch(() => null);
-        if (moment === null) return null;
-        const question = JSON.stringify([queryHash, operationName, request.variables]);
-        const result = await answers.at(moment, question, async () =>
-          execute({ schema, document, contextValue, variableValues: request.variables, operationName }),
-        );
-        if (result.errors) return null;
-        return { http: { headers: new HeaderMap(), status: undefined }, body: { kind: 'single', singleResult: result } };
+        const { holds, write } = about(document, operation);
+        if (write === null) return null;
+        try {
+          const written = () => write(contextValue, request.variables);
+          const standing =
+            holds === 'NEVER' || request.http?.headers.get('cache-control') === 'no-cache'
+              ? null
+              : await contextValue.engine.reader.standing();
+          let text: string;
+          if (standing === null) text = await written();
+          else {
+            const question = JSON.stringify([queryHash, operationName, request.variables]);
+            text = await kept.at(standing, holds === 'AT_ONE_CLOCK', question, written);
+            contextValue.kept(question, rootField(operation));
+          }
+          const data = {};
+          texts.set(data, text);
+          return single({ data });
+        } catch (error) {
+          // A machine that is away is not asked once more.
+          return isUnavailable(error) ? single({ data: null, errors: [unavailable()] }) : null;
+        }
       },
     }),
   };

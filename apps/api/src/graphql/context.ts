@@ -23,6 +23,8 @@ export interface RequestContext {
   /** Says that a command of this request was recorded, or had been, at a position. */
   readonly wrote: (position: bigint) => void;
   readonly onWrote: (listener: (position: bigint) => void) => void;
+  /** Says that the answer is kept for whoever asks the same: under which question, and what it is counted under. */
+  readonly kept: (question: string, field: string) => void;
 }
 
 /** Reading POCs, portfolio, policy and templates is open to every role (§9), and to nobody unknown. @throws GraphQLError UNAUTHENTICATED */
@@ -35,10 +37,11 @@ export interface ContextSource {
   readonly commands: CommandBus;
   readonly asker: Asker | null;
   readonly correlationId: string;
+  readonly kept?: RequestContext['kept'];
 }
 
 /** The context of one request, or of one subscription. Nothing is read before a resolver asks. */
-export const requestContext = ({ engine, commands, asker, correlationId }: ContextSource): RequestContext => {
+export const requestContext = ({ engine, commands, asker, correlationId, kept = () => {} }: ContextSource): RequestContext => {
   let actor: Promise<Actor> | null = null;
   let listener: (position: bigint) => void = () => {};
   return {
@@ -46,6 +49,7 @@ export const requestContext = ({ engine, commands, asker, correlationId }: Conte
     commands,
     asker,
     correlationId,
+    kept,
     loaders: new Loaders(engine.reader, engine.directory, engine.store),
     actor: () => {
       if (asker === null) throw unauthenticated();

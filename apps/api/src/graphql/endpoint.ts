@@ -5,6 +5,7 @@ import { IssuerUnavailable } from '../identity/issuer-unavailable.ts';
 import { Unauthenticated } from '../identity/unauthenticated.ts';
 import { badUserInput, isUnavailable, RETRY_AFTER_SECONDS, SIGN_IN, unauthenticated, unavailable } from './errors.ts';
 import type { GraphqlOptions } from './graphql.ts';
+import type { Asking } from './repeated-requests.ts';
 
 const MOST_BYTES = '1mb';
 
@@ -36,7 +37,7 @@ export const graphqlEndpoint = (
   }) satisfies RequestHandler,
   preflighted,
   jsonOnly,
-  express.json({ limit: MOST_BYTES, verify: utf8Only }),
+  express.json({ limit: MOST_BYTES, verify: utf8Only as never }),
   handler,
   refuseUnread,
 ];
@@ -63,9 +64,10 @@ const jsonOnly: RequestHandler = (request, _response, next) => {
 };
 
 /** RFC 8259: JSON is UTF-8. Bytes that are none would be read as replacement characters, and recorded so. */
-function utf8Only(_request: unknown, _response: unknown, body: Buffer, encoding: string): void {
+function utf8Only(request: Asking, _response: unknown, body: Buffer, encoding: string): void {
   if (!/^utf-?8$/.test(encoding)) throw new Unread(415, 'Send the body as JSON in UTF-8.');
   if (!isUtf8(body)) throw new Unread(400, 'The body is not UTF-8.');
+  request.raw = body;
 }
 
 const refuseUnread: ErrorRequestHandler = (error, request, response, next) => {

@@ -8,13 +8,15 @@ import { typeDefinitions } from '@causeway/schema/print.ts';
 import type { CommandBus } from '@nestjs/cqrs';
 import type { Request, RequestHandler } from 'express';
 import { buildSchema, type GraphQLSchema } from 'graphql';
-import { answersAtOneMoment } from './answers.ts';
+import { answering, resultText } from './answers.ts';
 import { attachResolvers } from './attach-resolvers.ts';
 import type { Asker } from './context.ts';
 import { requestContext } from './context.ts';
 import { formatError } from './errors.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { costLimit, LIMIT_RULES, MOST_TOKENS } from './limits.ts';
 import { causewayAfter, identityRequired, legacyStatus, timed, unavailableStatus, unexpected } from './plugins.ts';
+import { type Asking, repeatedRequests } from './repeated-requests.ts';
 import { resolvers } from './resolvers.ts';
 import { serveSubscriptions } from './subscriptions.ts';
 
@@ -48,6 +50,7 @@ export interface Graphql {
 export const createGraphql = async (options: GraphqlOptions): Promise<Graphql> => {
   const { engine, commands, isProduction, report, onOperation } = options;
   const schema = executableSchema();
+  const kept = new KeptAnswers();
   const server = new ApolloServer({
     schema,
     introspection: true,
@@ -59,6 +62,7 @@ export const createGraphql = async (options: GraphqlOptions): Promise<Graphql> =
     formatError: formatError(report),
     // Its own lines would go past the log, errors with all that is in them; what is unexpected is reported (plugins.ts).
     logger: SILENT,
+    stringifyResult: resultText,
     // The server's own graceful stop handles signals.
     stopOnTerminationSignals: false,
     plugins: [
@@ -73,7 +77,7 @@ export const createGraphql = async (options: GraphqlOptions): Promise<Graphql> =
       legacyStatus,
       timed(onOperation),
       unexpected(report),
-      answersAtOneMoment(schema),
+      answering(schema, kept),
     ],
   });
   await server.start();
@@ -84,16 +88,15 @@ export const createGraphql = async (options: GraphqlOptions): Promise<Graphql> =
     return closing;
   };
   const middleware = expressMiddleware(server, {
-    context: async ({ req }) =>
-      requestContext({
-        engine,
-        commands,
-        asker: (req as { asker?: Asker | null }).asker ?? null,
-        correlationId: options.correlationIdOf(req),
-      }),
-  });
+    context: async ({ req }) => {
+      const { asker = null, kept } = req as Asking;
+      return requestContext({ engine, commands, asker, correlationId: options.correlationIdOf(req), ...(kept && { kept }) });
+    },
+  }) as unknown as RequestHandler;
+  const again = repeatedRequests(engine, kept, onOperation);
   return {
-    handler: middleware as unknown as RequestHandler,
+    handler: (request, response, next) =>
+      again(request, response, (error?: unknown) => (error === undefined ? middleware(request, response, next) : next(error))),
     closeSubscriptions,
     close: async () => {
       await closeSubscriptions();

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, type OperationDefinitionNode } from 'graphql';
+import { rootField } from './answers.ts';
 import type { RequestContext } from './context.ts';
 import { badRequest, RETRY_AFTER_SECONDS, unauthenticated } from './errors.ts';
 import type { GraphqlOptions } from './graphql.ts';
@@ -81,8 +82,7 @@ export const timed = (onOperation: GraphqlOptions['onOperation']): ApolloServerP
     const begun = performance.now();
     return {
       willSendResponse: async ({ operation, errors }) => {
-        const [first] = operation?.selectionSet.selections ?? [];
-        const field = first?.kind === Kind.FIELD && !errors?.some(isRefusedDocument) ? first.name.value : '';
+        const field = errors?.some(isRefusedDocument) ? '' : rootField(operation);
         onOperation?.(operation?.operation ?? 'unknown', field, (errors?.length ?? 0) > 0, (performance.now() - begun) / 1000);
       },
     };
