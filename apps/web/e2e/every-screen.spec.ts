@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
+import { faultsByKeyboard } from './by-keyboard.ts';
 import { type RealServer, startForBrowser } from './server.ts';
 import { signIn } from './sign-in.ts';
 import { listenForData, untranslated } from './untranslated.ts';
@@ -60,6 +61,17 @@ describe.each(screens)('$name', ({ path, ready }) => {
       if (headings !== 1) found.push(`${width} ${headings} first headings`);
       if (!/^.+ · Causeway$/.test(title)) found.push(`${width} title “${title}”`);
       if (overflow > 0) found.push(`${width} wider than the window by ${overflow} px`);
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('is walked by keyboard: every stop is seen, named, uncovered and large enough, wide and narrow', async () => {
+    const found: string[] = [];
+    for (const { width, height } of [looks[0], looks[2]]) {
+      await page.setViewportSize({ width, height });
+      await page.goto(server.url + path);
+      await ready(page);
+      found.push(...(await faultsByKeyboard(page)).map((fault) => `${width} px, ${fault}`));
     }
     expect(found).toEqual([]);
   });
