@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { isEmail } from '@causeway/portfolio/directory.ts';
+import { isEmail } from '@causeway/kernel/email.ts';
 import { z } from 'zod';
 
 /** One environment variable: how it is read, and its line of the reference (docs/configuration.md is made of these). */

@@ -39,6 +39,12 @@ const check = (value: string, field: readonly string[], most: number, forbidden:
 /** GE-2: whether a text is a slug: 3–80 of a-z 0-9, words joined by single hyphens. */
 export const isSlug = (text: string): boolean => text.length >= 3 && text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
+/** GE-2: why a text cannot be a slug; null when it can. */
+export const checkSlug = (text: string, field: readonly string[]): Refusal | null =>
+  isSlug(text)
+    ? null
+    : refusal('INVALID_SLUG', 'A slug is 3 to 80 of a-z and 0-9, words joined by single hyphens, such as claims-triage.', field);
+
 /** GE-2: the slug that a name gives, or `poc-` and eight hex digits of the command id where nothing is left. */
 export const slugFrom = (name: string, commandId: string): string => {
   const words = transliterate(name)

@@ -1,4 +1,5 @@
 import type { BudgetCommand } from '@causeway/budget/commands.ts';
+import type { PlannedWeeks } from '@causeway/budget/planned-weeks.ts';
 import type { ChecklistCommand } from '@causeway/checklist/commands.ts';
 import type { DrillCommand } from '@causeway/drills/commands.ts';
 import type { FeasibilityCommand } from '@causeway/feasibility/commands.ts';
@@ -18,10 +19,6 @@ export interface SuccessMeasure {
   readonly baseline?: Maybe<number>;
   readonly baselineOn?: Maybe<PlainDate>;
   readonly target: number;
-}
-export interface PlannedWeeks {
-  readonly poc: number;
-  readonly production: number;
 }
 export interface PilotAnswer {
   readonly id: string;

@@ -1,4 +1,5 @@
 import type { BudgetState } from '@causeway/budget/evolve.ts';
+import type { PlannedWeeks } from '@causeway/budget/planned-weeks.ts';
 import type { ChecklistState } from '@causeway/checklist/evolve.ts';
 import type { DrillsState } from '@causeway/drills/evolve.ts';
 import type { FeasibilityState } from '@causeway/feasibility/evolve.ts';
@@ -7,7 +8,7 @@ import type { Instant, PlainDate } from '@causeway/kernel/calendar.ts';
 import type { PersonId } from '@causeway/kernel/command.ts';
 import type { Money } from '@causeway/kernel/money.ts';
 import type { OwnershipState } from '@causeway/ownership/evolve.ts';
-import type { Decision, PlannedWeeks, StopReason } from './commands.ts';
+import type { Decision, StopReason } from './commands.ts';
 import type { KeptFigures, KeptFinding, KeptGate } from './decided.ts';
 import type { Policy } from './policy.ts';
 import type { PocStatus, Track } from './view.ts';

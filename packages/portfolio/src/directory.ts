@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { openPool } from '@causeway/event-store/postgres/connections.ts';
 import { withoutNul } from '@causeway/event-store/postgres/nul.ts';
 import type { PersonRef } from '@causeway/kernel/command.ts';
+import { isEmail } from '@causeway/kernel/email.ts';
 import type pg from 'pg';
 
 /** PR-2: a person's name and address, kept nowhere else. */
@@ -21,12 +22,6 @@ export interface Identity {
   readonly email: string | null;
   readonly displayName: string | null;
 }
-
-/** One `@`, something on each side, a dot in the domain, no white space or control characters: what a mail server could deliver (RFC 5321 lengths). */
-const EMAIL = /^[^\s@\p{Cc}\p{Cf}"<>()[\]\\,;:]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
-
-export const isEmail = (text: string): boolean =>
-  text.length <= 254 && text.isWellFormed() && EMAIL.test(text) && !text.includes('..') && !text.startsWith('.') && !text.includes('.@');
 
 interface PersonRow {
   id: string;

@@ -2,6 +2,7 @@ import { DEFAULT_TEMPLATE } from '@causeway/checklist/template/default-template.
 import type { Template } from '@causeway/checklist/template/template.ts';
 import { addressesIn, withPeople } from '@causeway/engine/people.ts';
 import { dayOf } from '@causeway/kernel/calendar.ts';
+import { isEmail } from '@causeway/kernel/email.ts';
 import { isRefused } from '@causeway/kernel/refusal.ts';
 import { isSlug, slugFrom } from '@causeway/kernel/text.ts';
 import type { PocCommand } from '@causeway/poc/commands.ts';
@@ -11,7 +12,6 @@ import { foldFacts } from '@causeway/poc/fold.ts';
 import { judge } from '@causeway/poc/judge.ts';
 import { DEFAULT_POLICY } from '@causeway/poc/policy.ts';
 import type { PocState } from '@causeway/poc/state.ts';
-import { isEmail } from '@causeway/portfolio/directory.ts';
 import type { CommandAnswer, Door, ImportCommand, KnownPoc } from './door.ts';
 import { personIdOf } from './rehearsed-people.ts';
 

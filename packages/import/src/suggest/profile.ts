@@ -1,4 +1,4 @@
-import { isEmail } from '@causeway/portfolio/directory.ts';
+import { isEmail } from '@causeway/kernel/email.ts';
 import { readDate } from '../row/date.ts';
 import { readDecimal } from '../row/number.ts';
 import type { TableFormat } from '../table/row.ts';

@@ -1,4 +1,5 @@
 import { approveAtStart, checkBudget } from '@causeway/budget/decide.ts';
+import { checkPlannedWeeks } from '@causeway/budget/planned-weeks.ts';
 import { writeChecklist } from '@causeway/checklist/decide-list.ts';
 import { checkMeasure, measureOf } from '@causeway/feasibility/decide.ts';
 import { declareInfrastructure, nameDelivery } from '@causeway/hosting/decide.ts';
@@ -8,14 +9,13 @@ import { isCurrency } from '@causeway/kernel/currencies.ts';
 import { fact } from '@causeway/kernel/fact.ts';
 import { type AmountRules, canonicalMoney, checkAmount, type Money } from '@causeway/kernel/money.ts';
 import { type Refusal, refusal, settle } from '@causeway/kernel/refusal.ts';
-import { checkName, checkText, isSlug } from '@causeway/kernel/text.ts';
+import { checkName, checkSlug, checkText } from '@causeway/kernel/text.ts';
 import { changeTeam } from '@causeway/ownership/decide.ts';
 import { checkPerson, idsOf } from '@causeway/ownership/people.ts';
 import type { Beginning } from '../commands.ts';
 import type { PocContext } from '../context.ts';
 import type { PocState } from '../state.ts';
 import { type Part, renamed } from './parts.ts';
-import { checkPlannedWeeks } from './plan.ts';
 import { amountRules } from './slice-contexts.ts';
 
 /** What PocProposed and PocAdopted both say. */
@@ -37,9 +37,7 @@ const asWritten = (given: Money): Money => (/^\d{1,18}$/.test(given.minorUnits) 
 
 /** GE-2, GE-3, FE-1, MO-5: reasons against what a proposal or adoption says itself, its money included. */
 export const checkBeginning = (command: Beginning, state: PocState | null, context: PocContext): (Refusal | null | false)[] => [
-  command.slug != null &&
-    !isSlug(command.slug) &&
-    refusal('INVALID_SLUG', 'A slug is 3 to 80 of a-z and 0-9, words joined by single hyphens, such as claims-triage.', ['slug']),
+  command.slug != null && checkSlug(command.slug, ['slug']),
   state !== null && refusal('SLUG_TAKEN', `The slug ${state.slug} is taken for ever; choose another.`, ['slug']),
   checkName(command.name, ['name']),
   checkText(command.hypothesis, ['hypothesis']),

@@ -1,3 +1,4 @@
+import { checkPlannedWeeks } from '@causeway/budget/planned-weeks.ts';
 import { checkMeasure, measureOf } from '@causeway/feasibility/decide.ts';
 import { dayOf } from '@causeway/kernel/calendar.ts';
 import type { Decide } from '@causeway/kernel/command.ts';
@@ -9,7 +10,6 @@ import type { DescribePoc } from '../commands.ts';
 import type { PocContext } from '../context.ts';
 import type { PocOwnEventOf } from '../events.ts';
 import type { PocState } from '../state.ts';
-import { checkPlannedWeeks } from './plan.ts';
 import { amountRules } from './slice-contexts.ts';
 
 type Described = Omit<PocOwnEventOf<'PocDescribed'>['data'], 'reason'>;

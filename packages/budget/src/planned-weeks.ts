@@ -1,5 +1,9 @@
 import { type Refusal, refusal } from '@causeway/kernel/refusal.ts';
-import type { PlannedWeeks } from '../commands.ts';
+
+export interface PlannedWeeks {
+  readonly poc: number;
+  readonly production: number;
+}
 
 /** GE-5: planned weeks of work are above 0, of the POC and of production. */
 export const checkPlannedWeeks = (weeks: PlannedWeeks | null | undefined, field: readonly string[]): (Refusal | false)[] =>
