@@ -6,16 +6,15 @@ import { PEOPLE } from './people.ts';
 import { tell } from './tell.ts';
 import { YEAR } from './year.ts';
 
-/** How far the seeding is: `told` the commands decided in memory, `recorded` the events in the log. */
-export type SeedProgress = (step: 'told' | 'recorded', share: number) => void;
+/** How far the seeding is: `told` the commands decided in memory, `recorded` the events in the log, `read` what the read side has of them. */
+export type SeedProgress = (step: 'told' | 'recorded' | 'read', share: number) => void;
 
 /**
  * `SEED=demo`: fills an empty log with the year that ends yesterday. All of it is recorded in one transaction: a seeding that is killed leaves the log empty,
  * and the next start begins it anew.
  */
-export const demoSeed =
-  (onProgress: SeedProgress = () => {}): Seed =>
-  async ({ logUrl, directory, now }) => {
+export const demoSeed = (onProgress: SeedProgress = () => {}): Seed => ({
+  fill: async ({ logUrl, directory, now }) => {
     if (!(await isLogEmpty(logUrl))) return false;
     const ids = new Ids();
     await directory.introduce(PEOPLE.map(({ email, displayName }) => ({ id: ids.uuid(), email, displayName })));
@@ -24,4 +23,6 @@ export const demoSeed =
     const idOf = new Map(known.map(({ email, id }) => [email, id!]));
     const draft = await tell(YEAR, dayOf(now(), 'UTC'), idOf, ids, (share) => onProgress('told', share));
     return recordDraft(logUrl, draft, (share) => onProgress('recorded', share));
-  };
+  },
+  onRead: (share) => onProgress('read', share),
+});

@@ -35,13 +35,18 @@ export interface EngineOptions extends Pick<ExecuteOptions, 'onOutcome' | 'onApp
 /** How long the read side may take for what a log was filled with. */
 const SEEDED_MS = 120_000;
 
-/** Fills an empty log with a past of its own, or leaves one that holds anything as it is; answers whether it filled it. */
-export type Seed = (place: {
-  /** The log, as the server's own role. */
-  readonly logUrl: string;
-  readonly directory: Directory;
-  readonly now: () => number;
-}) => Promise<boolean>;
+/** What an empty log is filled with. */
+export interface Seed {
+  /** Fills an empty log, or leaves one that holds anything as it is; answers whether it filled it. */
+  fill(place: {
+    /** The log, as the server's own role. */
+    readonly logUrl: string;
+    readonly directory: Directory;
+    readonly now: () => number;
+  }): Promise<boolean>;
+  /** Told how much of it the read side has. */
+  onRead(share: number): void;
+}
 
 type Needed = DatabaseConfiguration & Pick<Configuration, 'issuer' | 'adminEmail'>;
 
@@ -70,12 +75,17 @@ export const openEngine = async (
       ...(onOutcome && { onOutcome }),
       ...(onAppend && { onAppend }),
     });
-    const isSeeded = await seed?.({ logUrl: database.logUrl, directory, now });
+    const isSeeded = await seed?.fill({ logUrl: database.logUrl, directory, now });
     await bootstrap({ store, directory, now, configuration });
     const projector = startProjector({ url: database.serverUrl, store, ...(onProblem && { onProblem }) });
     opened.push(() => projector.stop());
     projector.onMoved(() => reader.moved());
-    if (isSeeded) await reader.waitFor((await store.head()).position, SEEDED_MS);
+    if (isSeeded) {
+      const { position: head } = await store.head();
+      const end = projector.onMoved(({ position }) => seed!.onRead(Number(position) / Number(head)));
+      await reader.waitFor(head, SEEDED_MS);
+      end();
+    }
     return {
       store,
       reader,

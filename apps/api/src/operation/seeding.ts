@@ -1,6 +1,6 @@
 import type { SeedProgress } from '@causeway/demo/seed.ts';
 
-const STEPS = { told: 'Telling the demo year', recorded: 'Recording it' } as const;
+const STEPS = { told: 'Telling the demo year', recorded: 'Recording it', read: 'Working out what it shows' } as const;
 
 /** Says how far the seeding is: one line that moves on a terminal, a line a step elsewhere. */
 export const seedingTold = (out: NodeJS.WriteStream): SeedProgress => {
@@ -10,6 +10,6 @@ export const seedingTold = (out: NodeJS.WriteStream): SeedProgress => {
     if (line === said) return;
     said = line;
     if (!out.isTTY) out.write(`${line}\n`);
-    else out.write(`\r\u001b[K${line}${step === 'recorded' && share >= 1 ? '\n' : ''}`);
+    else out.write(`\r\u001b[K${line}${step === 'read' && share >= 1 ? '\n' : ''}`);
   };
 };
