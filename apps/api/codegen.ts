@@ -34,6 +34,7 @@ const config: CodegenConfig = {
           Checklist: '../parents.ts#ChecklistParent',
           Roadmap: '../parents.ts#RoadmapParent',
           RoadmapStep: '../parents.ts#StepParent',
+          GivenScore: '../parents.ts#GivenScoreParent',
           Money: '../parents.ts#MoneyParent',
           Owner: '@causeway/poc/view.ts#OwnerRow',
           Review: '@causeway/poc/view.ts#ReviewRow',

@@ -2,7 +2,7 @@ import { addWeeks, dayOf, type IsoWeek, type PlainDate, weekOf } from '@causeway
 import type { Context, Decide } from '@causeway/kernel/command.ts';
 import { type Fact, fact } from '@causeway/kernel/fact.ts';
 import { type Refusal, refusal, settle } from '@causeway/kernel/refusal.ts';
-import { checkEvidence, checkText } from '@causeway/kernel/text.ts';
+import { checkScore } from './check-score.ts';
 import type { ItemScoreInput, ScoreItems } from './commands.ts';
 import type { ChecklistData, ChecklistEvent } from './events.ts';
 import type { ChecklistState, GivenScore, Side } from './evolve.ts';
@@ -46,7 +46,7 @@ export const scoreItems: Decide<ScoreItems, ChecklistState, ChecklistEvent, Scor
       scores.map(({ itemId }) => itemId),
       (place) => ['scores', String(place), 'itemId'],
     ),
-    ...scores.flatMap((score, place) => checkScore(score, current(state, score.itemId, side), ['scores', String(place)])),
+    ...scores.flatMap((score, place) => checkScore(score, current(state, score.itemId, side)?.evidence ?? [], ['scores', String(place)])),
   ]);
   if (refused) return refused;
   return scores.flatMap((score) => scored(score, state, { at, today, side }));
@@ -56,20 +56,6 @@ const checkKnown = (state: ChecklistState, id: string, field: readonly string[])
   state.items.some((item) => item.id === id)
     ? null
     : refusal('UNKNOWN_ITEM', `The checklist has no item ${id}; Poc.checklist lists its items.`, field);
-
-const checkScore = (
-  { score, note, evidence }: ItemScoreInput,
-  before: GivenScore | null,
-  field: readonly string[],
-): (Refusal | null | false)[] => [
-  (!Number.isInteger(score) || score < 0 || score > 3) &&
-    refusal('SCORE_OUT_OF_RANGE', 'A score is 0 absent, 1 designed, 2 working or 3 proven.', [...field, 'score']),
-  !!note && checkText(note, [...field, 'note']),
-  ...checkEvidence(evidence, [...field, 'evidence']),
-  score === 3 &&
-    (evidence ?? before?.evidence ?? []).length === 0 &&
-    refusal('EVIDENCE_REQUIRED', 'A 3 is proven: link at least one http or https address that shows it.', [...field, 'evidence']),
-];
 
 /** CL-2: what a side last said of an item, which an omitted note and omitted evidence are kept from. */
 const current = (state: ChecklistState, itemId: string, side: Side): GivenScore | null => scoresOf(state, itemId)[side].at(-1) ?? null;

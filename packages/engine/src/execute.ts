@@ -128,6 +128,15 @@ export class Executor {
     return (await this.#poc(stream)).state;
   }
 
+  /** TI-1: a POC as it stood at a position of the log; null when there was none yet. */
+  async pocAt(stream: string, position: bigint): Promise<PocState | null> {
+    const newest = await this.#poc(stream);
+    if (newest.position <= position) return newest.state;
+    let state: PocState | null = null;
+    for await (const event of this.#options.store.readStream(stream, { upTo: position })) state = evolvePoc(state, toFact<PocEvent>(event));
+    return state;
+  }
+
   /** The newest version of a template; null when there is none of that id. */
   async template(id: string): Promise<Template | null> {
     return (await this.#template(id)).state;

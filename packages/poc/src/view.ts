@@ -1,3 +1,4 @@
+import type { WeekStanding } from '@causeway/checklist/round.ts';
 import type { Instant, IsoWeek, PlainDate } from '@causeway/kernel/calendar.ts';
 import type { PersonId } from '@causeway/kernel/command.ts';
 import type { Money, MoneyRange } from '@causeway/kernel/money.ts';
@@ -85,6 +86,10 @@ export interface StandingRow {
   readonly catches: number;
   readonly weakest: Area | null;
   readonly lastScoredWeek: IsoWeek | null;
+  /** The ISO week that `round` begins with, going back: that of the clock when the row was rendered. */
+  readonly roundWeek: IsoWeek;
+  /** CL-3: the two weeks that were open for scores then, that week and the one before. */
+  readonly round: readonly WeekStanding[];
   /** In the order of AREAS. */
   readonly areas: readonly { readiness: number | null; scored: number; stale: number; total: number }[];
   readonly gateOpen: boolean;

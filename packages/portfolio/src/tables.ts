@@ -144,6 +144,7 @@ const standing: Table<RowOf<'standing'>> = (() => {
     catches: 'integer',
     weakest: 'text',
     lastScoredWeek: 'text',
+    roundWeek: 'text',
     gateOpen: 'boolean',
     policyVersion: 'integer',
     ownerIds: 'text[]',
@@ -152,21 +153,40 @@ const standing: Table<RowOf<'standing'>> = (() => {
   });
   return {
     ...own,
-    properties: [...own.properties, 'areas'],
-    columns: { ...own.columns, area_readiness: 'double precision[]', ...AREA_COUNTS },
+    properties: [...own.properties, 'areas', 'round'],
+    columns: { ...own.columns, area_readiness: 'double precision[]', ...AREA_COUNTS, round: 'integer[]' },
     toColumns: (row) => ({
       ...own.toColumns(row),
       position: row.position.toString(),
       ...areaColumns(row.areas),
+      round: row.round.flatMap(roundFigures),
     }),
     fromColumns: (found) => ({
       ...own.fromColumns(found),
       position: BigInt(found.position as string),
       areas: areasOf(found),
+      round: roundOf(found),
     }),
     indexes: ['readiness, poc_id', 'last_changed_at, poc_id', 'position'],
   };
 })();
+
+/** A week of the round as four numbers, one week after the other: a page of POCs reads them with every row. */
+const roundFigures = ({ scored, ownerScored, complete, reviewed }: RowOf<'standing'>['round'][number]): number[] => [
+  scored,
+  ownerScored,
+  Number(complete),
+  Number(reviewed),
+];
+const roundOf = ({ round }: Record<string, unknown>): RowOf<'standing'>['round'] => {
+  const figures = round as number[];
+  return [0, 4].map((from) => ({
+    scored: figures[from]!,
+    ownerScored: figures[from + 1]!,
+    complete: figures[from + 2] === 1,
+    reviewed: figures[from + 3] === 1,
+  }));
+};
 
 const budget: Table<RowOf<'budget'>> = {
   name: 'budget',

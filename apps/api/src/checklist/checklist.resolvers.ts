@@ -52,6 +52,10 @@ export const checklistResolvers: Resolvers = {
     approvedBy: ({ approvedBy }) => ({ id: approvedBy! }),
     expiresOn: ({ expiresOn }) => expiresOn,
   },
+  GivenScore: {
+    scoredAt: ({ at }) => at,
+    scoredBy: ({ by }) => (by === null ? null : { id: by }),
+  },
   Roadmap: {
     steps: reading(['standing'], async ({ poc, rows }: RoadmapParent, _: object, context: RequestContext) =>
       roadmapFrom(rows, await todayFor(poc, context)).map((step) => ({ poc, step })),

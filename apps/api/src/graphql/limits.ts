@@ -60,6 +60,8 @@ const LIST_SIZES: Readonly<Record<string, number>> = {
   areas: 7,
   criteria: 19,
   steps: 20,
+  lines: 28,
+  round: 2,
   findings: 6,
   weeklyRates: 4,
   groups: 200,
@@ -71,10 +73,14 @@ const OTHER_LIST = 5;
 /** The schema's own description: some thousand objects whenever it is asked for. */
 const DESCRIPTION_COST = 10_000;
 
+/** What is folded from a POC's own events instead of read from the tables, so that it is for one POC at a time. */
+const FOLDED_COST = 2_000;
+
 /** An object costs 1, a list as many as are asked for; what a field returns by value costs nothing. */
 const objects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (!isCompositeType(getNamedType(field.type))) return 0;
   if (field.name === '__schema') return DESCRIPTION_COST;
+  if (field.name === 'scoreSheet') return FOLDED_COST + childComplexity;
   // A connection's page size stands on the connection; its edges and nodes are the page.
   const asked = args.first ?? args.last;
   if (typeof asked === 'number') return 1 + Math.max(0, asked) * Math.max(1, childComplexity);

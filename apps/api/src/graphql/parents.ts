@@ -1,3 +1,4 @@
+import type { GivenScore } from '@causeway/checklist/evolve.ts';
 import type { RecordedEvent } from '@causeway/event-store/event-store.ts';
 import type { Money } from '@causeway/kernel/money.ts';
 import type { PlannedStep } from '@causeway/poc/figures/roadmap.ts';
@@ -33,6 +34,7 @@ export interface ItemParent {
   readonly score: ScoreRow | null;
   readonly waiver: WaiverRow | null;
 }
+export type GivenScoreParent = GivenScore;
 export type MoneyParent = Money;
 export type WaiverParent = WaiverRow;
 export interface RoadmapParent {

@@ -16,7 +16,8 @@ export const peopleQueries: Pick<QueryResolvers, 'me' | 'people'> = {
     const moment = await engine.reader.present();
     const held = async (role: 'POC_LEAD' | 'PRODUCTION_OWNER') =>
       (await engine.reader.heldBy(id, role, moment)).map((key) => ({ ...key, moment }));
-    return { person: { id }, roles, leads: () => held('POC_LEAD'), owns: () => held('PRODUCTION_OWNER') } as never;
+    const worksOn = async () => (await engine.reader.worksOn(id, moment)).map((key) => ({ ...key, moment }));
+    return { person: { id }, roles, leads: () => held('POC_LEAD'), owns: () => held('PRODUCTION_OWNER'), worksOn } as never;
   },
   people: async (_, { search, ...page }, { actor, engine }) => {
     const { roles } = await actor();

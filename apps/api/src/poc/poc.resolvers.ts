@@ -1,5 +1,8 @@
+import { scoreSheet } from '@causeway/checklist/score-sheet.ts';
+import { weekOf } from '@causeway/kernel/calendar.ts';
 import { FINDINGS } from '@causeway/poc/figures/findings/find.ts';
 import { forecastOn } from '@causeway/poc/figures/forecast.ts';
+import { openWeeks } from '@causeway/poc/figures/open-weeks.ts';
 import type { StandingRow } from '@causeway/poc/view.ts';
 import { toGlobalId } from '@causeway/portfolio/global-id.ts';
 import type { PageArguments } from '@causeway/portfolio/reader/page.ts';
@@ -108,6 +111,13 @@ const poc: PocResolvers = {
   roadmap: reading(['step'], (parent: PocParent, _: object, { loaders }: RequestContext) =>
     whenRead(loaders.rows('step', parent), (rows) => ({ poc: parent, rows })),
   ),
+  round: reading(['standing'], (parent: PocParent, _: object, context: RequestContext) =>
+    whenRead(context.loaders.row('standing', parent), async (standing) => openWeeks(standing!, weekOf(await todayFor(parent, context)))),
+  ),
+  scoreSheet: async ({ slug, moment }, { week }, { engine }) => {
+    const state = await engine.executor.pocAt(`poc-${slug}`, moment.position);
+    return state === null || state.checklist.items.length === 0 ? null : { week, lines: scoreSheet(state.checklist, week) };
+  },
   trend: ofLatestRows('week', (rows) => rows.map((week) => ({ ...week, areas: areasOf(week.areas) }))),
   decisions: ofRows('decision', (rows) => [...rows].reverse()),
   history: (parent, page, { loaders }) =>

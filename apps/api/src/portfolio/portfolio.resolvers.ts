@@ -1,3 +1,4 @@
+import { openWeeksAt } from '@causeway/checklist/open-weeks.ts';
 import type { Money } from '@causeway/kernel/money.ts';
 import { FINDINGS } from '@causeway/poc/figures/findings/find.ts';
 import type { FindingCode, RatioBand, Severity, Track } from '@causeway/poc/view.ts';
@@ -88,6 +89,10 @@ export const portfolioResolvers: Resolvers = {
       return engine.reader.trend(filter, moment, last ?? 26);
     },
     groups: async ({ filter, moment }, { by }, { engine }) => (await engine.reader.groups(by, filter, moment)).map(groupOf(by)),
+    round: async ({ filter, moment }, _, { engine, loaders }) => {
+      const { timeZone } = await loaders.policy(moment);
+      return engine.reader.round(filter, moment, openWeeksAt(moment.clock, timeZone));
+    },
     unitCounts: ({ filter, moment }, _, { engine }) => engine.reader.unitCounts(filter, moment),
     ownerCounts: async ({ filter, moment }, _, { engine }) =>
       (await engine.reader.ownerCounts(filter, moment)).map(({ person, count }) => ({ person: { id: person }, count })),

@@ -1,10 +1,12 @@
+import { weekStanding } from '@causeway/checklist/round.ts';
+import { addWeeks } from '@causeway/kernel/calendar.ts';
 import type { Gate } from '../figures/gate.ts';
 import type { Reading } from '../figures/reading.ts';
 import { scoredSpan } from '../figures/weeks.ts';
 import type { FindingRow, StandingRow } from '../view.ts';
 
 /** CL-7, GA-1: how far the POC is. */
-export const standingRow = ({ state, readiness }: Reading, gate: Gate, findings: readonly FindingRow[]): StandingRow => ({
+export const standingRow = ({ state, readiness, today, week }: Reading, gate: Gate, findings: readonly FindingRow[]): StandingRow => ({
   track: state.track,
   status: state.status,
   revision: state.revision,
@@ -18,6 +20,8 @@ export const standingRow = ({ state, readiness }: Reading, gate: Gate, findings:
   catches: state.checklist.catches,
   weakest: readiness.weakest,
   lastScoredWeek: scoredSpan(state.checklist)?.last ?? null,
+  roundWeek: week,
+  round: [week, addWeeks(week, -1)].map((each) => weekStanding(state.checklist, each, { today, week })),
   areas: readiness.areas.map(({ area: _, ...figures }) => figures),
   gateOpen: gate.open,
   policyVersion: gate.policyVersion,

@@ -1,6 +1,8 @@
+import { addWeeks, type IsoWeek } from '@causeway/kernel/calendar.ts';
 import type { FindingCode, PocStatus, RatioBand, Track } from '@causeway/poc/view.ts';
 import { searchPatterns } from '../search.ts';
 import { GROUPINGS, type PocGroupKey } from './grouping.ts';
+import { roundFigure } from './round-figure.ts';
 import type { Values } from './sql.ts';
 
 /** The contract's PocFilter; all given conditions hold together. */
@@ -18,6 +20,8 @@ export interface PocFilter {
   readonly ownerId?: string | null;
   readonly readinessBelow?: number | null;
   readonly search?: string | null;
+  /** CL-9: not every item was scored for this week, one of the two that are open at the moment read. */
+  readonly incompleteIn?: IsoWeek | null;
   readonly changedAfter?: bigint | null;
 }
 
@@ -38,6 +42,10 @@ export const conditionsOf = (filter: PocFilter, values: Values): string[] => {
   when(filter.ownerId, (v) => `s.owner_ids @> array[${v}::text]`);
   when(filter.readinessBelow, (v) => `s.readiness < ${v}::double precision`);
   when(filter.changedAfter, (v) => `s.position > ${v}::bigint`, filter.changedAfter?.toString());
+  if (filter.incompleteIn != null) {
+    const [week, next] = [values.add(filter.incompleteIn), values.add(addWeeks(filter.incompleteIn, 1))];
+    conditions.push(`${roundFigure('complete', week, next)} = 0`);
+  }
   for (const pattern of searchPatterns(filter.search ?? '')) conditions.push(`p.search like ${values.add(pattern)}`);
   return conditions;
 };

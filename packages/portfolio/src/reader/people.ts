@@ -20,6 +20,20 @@ export const heldBy = async (
   return rows.map((row) => ({ pocId: row.poc_id as string, slug: row.slug as string }));
 };
 
+/** The POCs that a person is TEAM or OWNER of at a moment (§9): lead, member or production owner, by name. */
+export const worksOn = async (tables: LiveTables, person: string, moment: Moment): Promise<PocKey[]> => {
+  const values = new Values();
+  const who = values.add(person);
+  const held = `select o.poc_id from ${LIVE}.owner o where o.person = ${who} and o.role <> 'SPONSOR' and ${standsAt('o', moment, values)}`;
+  const joined = `select m.poc_id from ${LIVE}.member m where m.person = ${who} and ${standsAt('m', moment, values)}`;
+  const rows = await tables.run(
+    `select p.poc_id, p.slug from ${LIVE}.poc p where p.poc_id in (${held} union ${joined}) and ${standsAt('p', moment, values)}
+      order by p.name collate "und-x-icu", p.id collate "C"`,
+    values.list,
+  );
+  return rows.map((row) => ({ pocId: row.poc_id as string, slug: row.slug as string }));
+};
+
 /**
  * The people on the POCs that a person is TEAM or OWNER of, at a moment: whose addresses they may see (§9). A sponsor is on the POC, too, but neither.
  */

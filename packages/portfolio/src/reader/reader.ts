@@ -18,8 +18,9 @@ import { LiveTables } from './live-tables.ts';
 import type { PocOrder } from './order.ts';
 import { type Page, type PageArguments, pageOf, pageRequest } from './page.ts';
 import { type ParkedStream, ParkedStreams } from './parked-streams.ts';
-import { colleaguesOf, heldBy } from './people.ts';
+import { colleaguesOf, heldBy, worksOn } from './people.ts';
 import { type PocRows, pocRowsFrom, type RowOf, rowsFrom, rowsJson, type TableName } from './poc-rows.ts';
+import { type RoundTotals, roundTotals } from './round.ts';
 import { policyAt, policyOf, templatesAt } from './shared.ts';
 import { LIVE, standsAt, Values } from './sql.ts';
 import { StandingAnswers } from './standing-answers.ts';
@@ -163,6 +164,11 @@ export class Reader {
     return heldBy(this.#tables, person, role, moment);
   }
 
+  /** §9: the POCs that a person is TEAM or OWNER of at a moment, by name. */
+  worksOn(person: string, moment: Moment): Promise<PocKey[]> {
+    return worksOn(this.#tables, person, moment);
+  }
+
   /** §9: the people whose addresses a person may see for being on POCs with them. */
   colleaguesOf(person: string, moment: Moment): Promise<Set<string>> {
     return colleaguesOf(this.#tables, person, moment);
@@ -181,6 +187,11 @@ export class Reader {
   /** PF-1's trend, oldest week first. */
   trend(filter: PocFilter, moment: Moment, last: number): Promise<WeekTotals[]> {
     return this.#answers.once('trend', [filter, last], moment, () => trend(this.#run, filter, moment, last));
+  }
+
+  /** CL-9: how far the rounds of the open weeks are. */
+  round(filter: PocFilter, moment: Moment, weeks: readonly string[]): Promise<RoundTotals[]> {
+    return this.#answers.once('round', [filter, weeks], moment, () => roundTotals(this.#run, filter, moment, weeks));
   }
 
   /** Units of the POCs in the filter, with how many are theirs. */

@@ -53,7 +53,8 @@ export interface WeekTotals {
   readonly ownerPresent: boolean;
 }
 
-const SCOPE = `s.status = 'RUNNING' and s.track = 'PRODUCTION_BOUND'`;
+/** PF-1: running production-bound POCs. */
+export const SCOPE = `s.status = 'RUNNING' and s.track = 'PRODUCTION_BOUND'`;
 
 /** FROM and WHERE of the POCs in a filter: `s` (standing), and `p` (poc) and `b` (budget) where the filter or the caller needs them. */
 export const fromWhere = (

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PocParent, PersonParent, EventParent, ItemParent, WaiverParent, ChecklistParent, RoadmapParent, StepParent, MoneyParent, PortfolioParent, PocConnectionParent } from '../parents.ts';
+import type { PocParent, PersonParent, EventParent, ItemParent, WaiverParent, ChecklistParent, RoadmapParent, StepParent, GivenScoreParent, MoneyParent, PortfolioParent, PocConnectionParent } from '../parents.ts';
 import type { OwnerRow, ReviewRow, SpendRow, SiblingRow, DecisionRow } from '@causeway/poc/view.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -1011,6 +1011,23 @@ export type GateEvaluation = {
   readonly policyVersion: Scalars['Int']['output'];
 };
 
+/** A score as one side gave it. */
+export type GivenScore = {
+  readonly __typename?: 'GivenScore';
+  /** Links that show it. */
+  readonly evidence: ReadonlyArray<Scalars['URL']['output']>;
+  /** The note; null when there is none or it was erased. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 0 absent, 1 designed, 2 working, 3 proven. */
+  readonly score: Scalars['Int']['output'];
+  /** When it was recorded. */
+  readonly scoredAt: Scalars['DateTime']['output'];
+  /** Who gave it. */
+  readonly scoredBy?: Maybe<Person>;
+  /** The week that it was given for. */
+  readonly week: Scalars['IsoWeek']['output'];
+};
+
 /** Grants a role to a person. */
 export type GrantRoleInput = {
   /** Chosen by the client: sent twice, the command is carried out once and answers the same both times. */
@@ -1579,6 +1596,10 @@ export type Poc = Node & {
   readonly revision: Scalars['Int']['output'];
   /** The way to the gate with dates and cost (LO-2). */
   readonly roadmap: Roadmap;
+  /** How far the two weeks open for scores are, this week first (CL-3, CL-9). */
+  readonly round: ReadonlyArray<WeekStanding>;
+  /** What a sheet to score a week on shows; null without a checklist. Folded from the POC's own events: for one POC at a time. */
+  readonly scoreSheet?: Maybe<ScoreSheet>;
   /** Unique in the portfolio, lower-case words joined by hyphens; never changes. */
   readonly slug: Scalars['String']['output'];
   /** What was spent, in the order recorded. */
@@ -1616,6 +1637,12 @@ export type PocHistoryArgs = {
 /** One proof of concept, as it was known at the moment read. */
 export type PocReviewsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One proof of concept, as it was known at the moment read. */
+export type PocScoreSheetArgs = {
+  week: Scalars['IsoWeek']['input'];
 };
 
 
@@ -1667,6 +1694,8 @@ export type PocFilter = {
   readonly gateOpen?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of one group of Portfolio.groups. */
   readonly group?: InputMaybe<PocGroupInput>;
+  /** Not every item scored or confirmed for this ISO week, one of the two that are open for scores at the moment read (CL-9). */
+  readonly incompleteIn?: InputMaybe<Scalars['IsoWeek']['input']>;
   /** Whose production owner, lead or sponsor is this person. */
   readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
   /** Whose overall readiness is below this. */
@@ -1855,6 +1884,8 @@ export type Portfolio = {
   readonly position: Scalars['Position']['output'];
   /** Unweighted mean over the running production-bound POCs; 0 without any. */
   readonly readiness: Scalars['Fraction']['output'];
+  /** Over the same POCs: how far the rounds of the two weeks open for scores are, this week first (CL-3, CL-9). */
+  readonly round: ReadonlyArray<RoundProgress>;
   /** Weekly closing readiness over the same POCs, oldest first; its flags are true when true of each. */
   readonly trend: ReadonlyArray<WeeklyReadiness>;
   /** Units with how many of the POCs are theirs, most first, then by name; at most 1,000. */
@@ -2263,6 +2294,27 @@ export type Role =
   /** Reads the portfolio and its history, without raw data. */
   | 'VIEWER';
 
+/** How far the round of a week is, over the running production-bound POCs. */
+export type RoundProgress = {
+  readonly __typename?: 'RoundProgress';
+  /** POCs of which any item was. */
+  readonly begun: Scalars['Int']['output'];
+  /** POCs whose every item not waived was scored or confirmed for it. */
+  readonly complete: Scalars['Int']['output'];
+  /** Items scored or confirmed for it. */
+  readonly itemsScored: Scalars['Int']['output'];
+  /** Items not waived. */
+  readonly itemsTotal: Scalars['Int']['output'];
+  /** POCs that the production owner gave a second opinion on. */
+  readonly ownerScored: Scalars['Int']['output'];
+  /** POCs that it asks for. */
+  readonly pocs: Scalars['Int']['output'];
+  /** POCs that a review was held of. */
+  readonly reviewed: Scalars['Int']['output'];
+  /** The ISO week. */
+  readonly week: Scalars['IsoWeek']['output'];
+};
+
 /** Scores items for an ISO week; all are recorded or none. */
 export type ScoreItemsInput = {
   /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
@@ -2277,6 +2329,26 @@ export type ScoreItemsInput = {
   readonly scores: ReadonlyArray<ItemScoreInput>;
   /** This ISO week or the one before (CL-3); this one when absent. */
   readonly week?: InputMaybe<Scalars['IsoWeek']['input']>;
+};
+
+/** What a sheet to score a week on shows before anything is scored anew. */
+export type ScoreSheet = {
+  readonly __typename?: 'ScoreSheet';
+  /** One line for each item, in checklist order. */
+  readonly lines: ReadonlyArray<ScoreSheetLine>;
+  /** The week that it is for. */
+  readonly week: Scalars['IsoWeek']['output'];
+};
+
+/** What both sides last said of an item, for the week of the sheet or one before it. */
+export type ScoreSheetLine = {
+  readonly __typename?: 'ScoreSheetLine';
+  /** The item, as Checklist.items has it. */
+  readonly itemId: Scalars['ID']['output'];
+  /** The production owner's, fresh or not; null when there is none by then. */
+  readonly owner?: Maybe<GivenScore>;
+  /** The team's; null when it never scored the item by then. */
+  readonly team?: Maybe<GivenScore>;
 };
 
 /** How bad a finding is. */
@@ -2489,6 +2561,8 @@ export type Viewer = {
   readonly person: Person;
   /** Granted ones; TEAM and OWNER follow from POCs. */
   readonly roles: ReadonlyArray<Role>;
+  /** The POCs that the person scores today: as lead, member or production owner, by name. */
+  readonly worksOn: ReadonlyArray<Poc>;
 };
 
 /** Waives an item until a day (CL-6); a new waiver replaces the last. */
@@ -2514,6 +2588,23 @@ export type Waiver = {
   readonly expiresOn: Scalars['Date']['output'];
   /** Why it is waived; empty once erased. */
   readonly reason: Scalars['String']['output'];
+};
+
+/** How far the scoring of one of the two open weeks is, over the items not waived at the moment read (CL-3, CL-9). */
+export type WeekStanding = {
+  readonly __typename?: 'WeekStanding';
+  /** Every item not waived was scored or confirmed for it. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Items that the production owner scored for it: the second opinion (CL-5). */
+  readonly ownerScored: Scalars['Int']['output'];
+  /** Whether a review was held for it (CL-8). */
+  readonly reviewed: Scalars['Boolean']['output'];
+  /** Items that either side scored or confirmed for it. */
+  readonly scored: Scalars['Int']['output'];
+  /** Items not waived. */
+  readonly total: Scalars['Int']['output'];
+  /** The ISO week. */
+  readonly week: Scalars['IsoWeek']['output'];
 };
 
 /** How a week ended. */
@@ -2684,6 +2775,7 @@ export type ResolversTypes = {
   GateCriterion: ResolverTypeWrapper<GateCriterion>;
   GateCriterionCode: GateCriterionCode;
   GateEvaluation: ResolverTypeWrapper<GateEvaluation>;
+  GivenScore: ResolverTypeWrapper<GivenScoreParent>;
   GrantRoleInput: GrantRoleInput;
   HoldReviewInput: HoldReviewInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2749,7 +2841,10 @@ export type ResolversTypes = {
   Roadmap: ResolverTypeWrapper<RoadmapParent>;
   RoadmapStep: ResolverTypeWrapper<StepParent>;
   Role: Role;
+  RoundProgress: ResolverTypeWrapper<RoundProgress>;
   ScoreItemsInput: ScoreItemsInput;
+  ScoreSheet: ResolverTypeWrapper<Omit<ScoreSheet, 'lines'> & { lines: ReadonlyArray<ResolversTypes['ScoreSheetLine']> }>;
+  ScoreSheetLine: ResolverTypeWrapper<Omit<ScoreSheetLine, 'owner' | 'team'> & { owner?: Maybe<ResolversTypes['GivenScore']>, team?: Maybe<ResolversTypes['GivenScore']> }>;
   Severity: Severity;
   SiblingState: SiblingState;
   Spend: ResolverTypeWrapper<SpendRow>;
@@ -2769,9 +2864,10 @@ export type ResolversTypes = {
   UnitCount: ResolverTypeWrapper<UnitCount>;
   UserError: ResolverTypeWrapper<UserError>;
   Value: ResolverTypeWrapper<Omit<Value, 'expectedPerYear' | 'measuredPerYear'> & { expectedPerYear?: Maybe<ResolversTypes['Money']>, measuredPerYear?: Maybe<ResolversTypes['Money']> }>;
-  Viewer: ResolverTypeWrapper<Omit<Viewer, 'leads' | 'owns' | 'person'> & { leads: ReadonlyArray<ResolversTypes['Poc']>, owns: ReadonlyArray<ResolversTypes['Poc']>, person: ResolversTypes['Person'] }>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'leads' | 'owns' | 'person' | 'worksOn'> & { leads: ReadonlyArray<ResolversTypes['Poc']>, owns: ReadonlyArray<ResolversTypes['Poc']>, person: ResolversTypes['Person'], worksOn: ReadonlyArray<ResolversTypes['Poc']> }>;
   WaiveItemInput: WaiveItemInput;
   Waiver: ResolverTypeWrapper<WaiverParent>;
+  WeekStanding: ResolverTypeWrapper<WeekStanding>;
   WeeklyReadiness: ResolverTypeWrapper<WeeklyReadiness>;
   WriteChecklistInput: WriteChecklistInput;
 };
@@ -2821,6 +2917,7 @@ export type ResolversParentTypes = {
   Fraction: Scalars['Fraction']['output'];
   GateCriterion: GateCriterion;
   GateEvaluation: GateEvaluation;
+  GivenScore: GivenScoreParent;
   GrantRoleInput: GrantRoleInput;
   HoldReviewInput: HoldReviewInput;
   ID: Scalars['ID']['output'];
@@ -2879,7 +2976,10 @@ export type ResolversParentTypes = {
   RevokeRoleInput: RevokeRoleInput;
   Roadmap: RoadmapParent;
   RoadmapStep: StepParent;
+  RoundProgress: RoundProgress;
   ScoreItemsInput: ScoreItemsInput;
+  ScoreSheet: Omit<ScoreSheet, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['ScoreSheetLine']> };
+  ScoreSheetLine: Omit<ScoreSheetLine, 'owner' | 'team'> & { owner?: Maybe<ResolversParentTypes['GivenScore']>, team?: Maybe<ResolversParentTypes['GivenScore']> };
   Spend: SpendRow;
   SpendConnection: Omit<SpendConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SpendEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Spend']> };
   SpendEdge: Omit<SpendEdge, 'node'> & { node: ResolversParentTypes['Spend'] };
@@ -2894,9 +2994,10 @@ export type ResolversParentTypes = {
   UnitCount: UnitCount;
   UserError: UserError;
   Value: Omit<Value, 'expectedPerYear' | 'measuredPerYear'> & { expectedPerYear?: Maybe<ResolversParentTypes['Money']>, measuredPerYear?: Maybe<ResolversParentTypes['Money']> };
-  Viewer: Omit<Viewer, 'leads' | 'owns' | 'person'> & { leads: ReadonlyArray<ResolversParentTypes['Poc']>, owns: ReadonlyArray<ResolversParentTypes['Poc']>, person: ResolversParentTypes['Person'] };
+  Viewer: Omit<Viewer, 'leads' | 'owns' | 'person' | 'worksOn'> & { leads: ReadonlyArray<ResolversParentTypes['Poc']>, owns: ReadonlyArray<ResolversParentTypes['Poc']>, person: ResolversParentTypes['Person'], worksOn: ReadonlyArray<ResolversParentTypes['Poc']> };
   WaiveItemInput: WaiveItemInput;
   Waiver: WaiverParent;
+  WeekStanding: WeekStanding;
   WeeklyReadiness: WeeklyReadiness;
   WriteChecklistInput: WriteChecklistInput;
 };
@@ -3081,6 +3182,15 @@ export type GateEvaluationResolvers<ContextType = RequestContext, ParentType ext
   policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GivenScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GivenScore'] = ResolversParentTypes['GivenScore']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['URL']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scoredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  scoredBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['IsoWeek'], ParentType, ContextType>;
+};
+
 export type InfrastructureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Infrastructure'] = ResolversParentTypes['Infrastructure']> = {
   declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3233,6 +3343,8 @@ export type PocResolvers<ContextType = RequestContext, ParentType extends Resolv
   reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<PocReviewsArgs, 'last'>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   roadmap?: Resolver<ResolversTypes['Roadmap'], ParentType, ContextType>;
+  round?: Resolver<ReadonlyArray<ResolversTypes['WeekStanding']>, ParentType, ContextType>;
+  scoreSheet?: Resolver<Maybe<ResolversTypes['ScoreSheet']>, ParentType, ContextType, RequireFields<PocScoreSheetArgs, 'week'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spend?: Resolver<ResolversTypes['SpendConnection'], ParentType, ContextType, RequireFields<PocSpendArgs, 'first'>>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3308,6 +3420,7 @@ export type PortfolioResolvers<ContextType = RequestContext, ParentType extends 
   ownerCounts?: Resolver<ReadonlyArray<ResolversTypes['OwnerCount']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   readiness?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
+  round?: Resolver<ReadonlyArray<ResolversTypes['RoundProgress']>, ParentType, ContextType>;
   trend?: Resolver<ReadonlyArray<ResolversTypes['WeeklyReadiness']>, ParentType, ContextType, RequireFields<PortfolioTrendArgs, 'last'>>;
   unitCounts?: Resolver<ReadonlyArray<ResolversTypes['UnitCount']>, ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['PortfolioValue']>, ParentType, ContextType>;
@@ -3404,6 +3517,28 @@ export type RoadmapStepResolvers<ContextType = RequestContext, ParentType extend
   weeks?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type RoundProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoundProgress'] = ResolversParentTypes['RoundProgress']> = {
+  begun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemsScored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemsTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownerScored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pocs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['IsoWeek'], ParentType, ContextType>;
+};
+
+export type ScoreSheetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreSheet'] = ResolversParentTypes['ScoreSheet']> = {
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ScoreSheetLine']>, ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['IsoWeek'], ParentType, ContextType>;
+};
+
+export type ScoreSheetLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreSheetLine'] = ResolversParentTypes['ScoreSheetLine']> = {
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['GivenScore']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['GivenScore']>, ParentType, ContextType>;
+};
+
 export type SpendResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Spend'] = ResolversParentTypes['Spend']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   corrected?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -3490,12 +3625,22 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   owns?: Resolver<ReadonlyArray<ResolversTypes['Poc']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  worksOn?: Resolver<ReadonlyArray<ResolversTypes['Poc']>, ParentType, ContextType>;
 };
 
 export type WaiverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Waiver'] = ResolversParentTypes['Waiver']> = {
   approvedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WeekStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeekStanding'] = ResolversParentTypes['WeekStanding']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ownerScored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['IsoWeek'], ParentType, ContextType>;
 };
 
 export type WeeklyReadinessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeeklyReadiness'] = ResolversParentTypes['WeeklyReadiness']> = {
@@ -3529,6 +3674,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Fraction?: GraphQLScalarType;
   GateCriterion?: GateCriterionResolvers<ContextType>;
   GateEvaluation?: GateEvaluationResolvers<ContextType>;
+  GivenScore?: GivenScoreResolvers<ContextType>;
   Infrastructure?: InfrastructureResolvers<ContextType>;
   IsoWeek?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
@@ -3564,6 +3710,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Review?: ReviewResolvers<ContextType>;
   Roadmap?: RoadmapResolvers<ContextType>;
   RoadmapStep?: RoadmapStepResolvers<ContextType>;
+  RoundProgress?: RoundProgressResolvers<ContextType>;
+  ScoreSheet?: ScoreSheetResolvers<ContextType>;
+  ScoreSheetLine?: ScoreSheetLineResolvers<ContextType>;
   Spend?: SpendResolvers<ContextType>;
   SpendConnection?: SpendConnectionResolvers<ContextType>;
   SpendEdge?: SpendEdgeResolvers<ContextType>;
@@ -3578,6 +3727,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Value?: ValueResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Waiver?: WaiverResolvers<ContextType>;
+  WeekStanding?: WeekStandingResolvers<ContextType>;
   WeeklyReadiness?: WeeklyReadinessResolvers<ContextType>;
 };
 

@@ -323,6 +323,8 @@ export type PocFilter = {
   gateOpen?: boolean | null | undefined;
   /** Of one group of Portfolio.groups. */
   group?: PocGroupInput | null | undefined;
+  /** Not every item scored or confirmed for this ISO week, one of the two that are open for scores at the moment read (CL-9). */
+  incompleteIn?: string | null | undefined;
   /** Whose production owner, lead or sponsor is this person. */
   ownerId?: string | number | null | undefined;
   /** Whose overall readiness is below this. */
