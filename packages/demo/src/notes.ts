@@ -11,7 +11,7 @@ const NOTES: Readonly<Record<string, readonly [designed: string, working: string
   'AUTH-2': [
     'Role matrix drafted: {users}, team leads, support. Document rights follow {source}.',
     'Roles are enforced on the server, also for what the model retrieves from {source}.',
-    'The role matrix runs as a test in every build, retrieval included. 46 cases, all green.',
+    'The role matrix runs as a test in every build, retrieval included. #46 cases, all green.',
     'role-matrix-tests',
   ],
   'AUTH-3': [
@@ -27,15 +27,15 @@ const NOTES: Readonly<Record<string, readonly [designed: string, working: string
     'key-rotation',
   ],
   'ERR-1': [
-    'First list of failure classes from the workshop with {users}: 19 entries, the owner for each still open.',
+    'First list of failure classes from the workshop with {users}: #19 entries, the owner for each still open.',
     'Every failure class has a handling and an owner. The confidently wrong answer is the one we discuss most.',
     'All failure classes were provoked in the test environment; two handlings were corrected afterwards.',
     'failure-classes',
   ],
   'ERR-2': [
-    'Fallback agreed: when the model does not answer, {task} goes back to the manual queue.',
-    'Timeout of 8 seconds, then the manual queue. Works in the pilot environment.',
-    'Slow-model drill: {users} kept working from the manual queue and no case was lost.',
+    'Fallback agreed: without an answer from the model, {task} is handled as before, by hand.',
+    'Timeout of #8 seconds, then it goes on by hand. Works in the pilot environment.',
+    'Slow-model drill: {users} went on by hand and no case was lost.',
     'slow-model-drill',
   ],
   'ERR-3': [
@@ -57,14 +57,14 @@ const NOTES: Readonly<Record<string, readonly [designed: string, working: string
     'incident-report',
   ],
   'MON-2': [
-    'Thresholds proposed: error rate above 2 %, p95 above 6 s. Receivers not agreed yet.',
+    'Thresholds proposed: error rate above 2 %, p95 above #6 s. Receivers not agreed yet.',
     'Alerts reach the pager of whoever is on call; tested with a threshold set too low on purpose.',
-    'Night test at 02:40: acknowledged after 6 minutes.',
+    'Night test at 02:#40: acknowledged after #6 minutes.',
     'night-alert-test',
   ],
   'MON-3': [
-    'Plan for the weekly sample: 40 results, two reviewers from {users}.',
-    'Weekly sample of 40 live results is reviewed; agreement is on the dashboard with the model version.',
+    'Plan for the weekly sample: #40 results, two reviewers from {users}.',
+    'Weekly sample of #40 live results is reviewed; agreement is on the dashboard with the model version.',
     'A planted regression and a switched model version were both flagged within three days.',
     'planted-regression',
   ],
@@ -76,7 +76,7 @@ const NOTES: Readonly<Record<string, readonly [designed: string, working: string
   ],
   'DATA-1': [
     'Interface to {source} specified; for now somebody uploads an export every morning.',
-    'The nightly export is gone: {source} is read through its interface every 15 minutes.',
+    'The nightly export is gone: {source} is read through its interface every #15 minutes.',
     'A full week ran without a hand touching the data.',
     'week-without-hands',
   ],
@@ -94,13 +94,13 @@ const NOTES: Readonly<Record<string, readonly [designed: string, working: string
   ],
   'DATA-4': [
     'Recovery steps written; the index would have to be rebuilt by hand.',
-    'Index and settings are rebuilt from {source} with one job, about four hours.',
-    'Restore rehearsed with platform operations: 3 h 20 min, checked against a sample.',
+    'Index and settings are rebuilt from {source} with one job, about #4 hours.',
+    'Restore rehearsed with platform operations: 3 h #20 min, checked against a sample.',
     'restore-rehearsal',
   ],
   'PERF-1': [
     'Expected load in production estimated from the volumes of {source}.',
-    'Load test with the number of users expected in production; p95 at 4.1 s.',
+    'Load test with the number of users expected in production; p95 at #4 s.',
     'Twice the expected peak held for an hour on the production platform.',
     'load-test',
   ],
@@ -113,13 +113,13 @@ const NOTES: Readonly<Record<string, readonly [designed: string, working: string
   'PERF-3': [
     'Target environment described; scripts exist for half of it.',
     'Everything is built from the repository, also the network rules.',
-    'A second environment came up from the repository in 50 minutes.',
+    'A second environment came up from the repository in #50 minutes.',
     'new-environment',
   ],
   'PERF-4': [
-    'Cost per case estimated from the pilot: between 4 and 9 cents.',
+    'Cost per case estimated from the pilot: around #6 cents.',
     'Cost per case and day is on the dashboard, with a daily limit.',
-    'The limit stopped a staged runaway after 11 minutes.',
+    'The limit stopped a staged runaway after #11 minutes.',
     'staged-runaway',
   ],
   'COMP-1': [
@@ -148,13 +148,13 @@ const NOTES: Readonly<Record<string, readonly [designed: string, working: string
   ],
   'COMP-5': [
     'Groups to compare are named with compliance.',
-    'Quality measured for each group; the largest difference is 2.3 points, limit agreed at 4.',
+    'Quality measured for each group; the largest difference is #3 points, limit agreed at 5.',
     'A planted disparity was caught in the monthly comparison.',
     'planted-disparity',
   ],
   'SUP-1': [
     'Runbook outline exists; training material is a slide deck for now.',
-    'Runbooks for the seven likely failures; {users} were trained in two sessions.',
+    'Runbooks for the #7 likely failures; {users} were trained in two sessions.',
     'A colleague who had not written it solved a stuck queue with the runbook.',
     'runbook-used',
   ],
@@ -165,15 +165,25 @@ const NOTES: Readonly<Record<string, readonly [designed: string, working: string
     'rota-four-weeks',
   ],
   'SUP-3': [
-    'Prompt and code are versioned together; the evaluation set has 120 cases.',
-    'Releases go out in two stages after the evaluation set; going back takes ten minutes.',
+    'Prompt and code are versioned together; the evaluation set has #120 cases.',
+    'Releases go out in two stages after the evaluation set; going back takes #10 minutes.',
     'A bad prompt was stopped by the evaluation set, another release was rolled back.',
     'stopped-release',
   ],
 };
 
-/** The usual note on an item that has reached a level, in the POC's own words; none on one that is absent. */
-export const noteOf = (itemId: string, level: number, words: Storyline['words']): string | undefined =>
-  level === 0 ? undefined : NOTES[itemId]?.[level - 1]?.replace(/\{(\w+)\}/g, (_, word: keyof Storyline['words']) => words[word]);
+/** The usual note on an item that has reached a level, in the POC's own words; none on one that is absent. A figure marked `#` is each POC's own. */
+export const noteOf = (itemId: string, level: number, { slug, words }: Pick<Storyline, 'slug' | 'words'>): string | undefined =>
+  level === 0
+    ? undefined
+    : NOTES[itemId]?.[level - 1]
+        ?.replace(/\{(\w+)\}/g, (_, word: keyof Storyline['words']) => words[word])
+        .replace(/#(\d+)/g, (_, figure: string) => String(ownFigure(Number(figure), `${slug} ${itemId}`)));
+
+/** A figure up to a third below or above, the same for the same POC and item. */
+const ownFigure = (figure: number, of: string): number => {
+  const letters = [...of].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9_973, 7);
+  return Math.max(1, Math.round(figure * (0.7 + (0.6 * (letters % 97)) / 96)));
+};
 
 export const evidenceOf = (itemId: string): string => NOTES[itemId]![3];

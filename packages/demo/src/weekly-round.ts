@@ -45,15 +45,15 @@ export const weeklyScores = (story: Storyline): Beat[] => {
   }));
 };
 
-const scoreOf = (itemId: string, { before, week }: { before: number; week: number }, { slug, words }: Storyline, scoring: Scoring) => {
+const scoreOf = (itemId: string, { before, week }: { before: number; week: number }, story: Storyline, scoring: Scoring) => {
   const { level, note } = levelAt(itemId, week, scoring);
   const was = levelAt(itemId, before, scoring);
   if (level === was.level && note === was.note) return { itemId, score: level };
   return {
     itemId,
     score: level,
-    note: note ?? noteOf(itemId, level, words),
-    ...(level === 3 && { evidence: [`https://example.com/${slug}/${evidenceOf(itemId)}`] }),
+    note: note ?? noteOf(itemId, level, story),
+    ...(level === 3 && { evidence: [`https://example.com/${story.slug}/${evidenceOf(itemId)}`] }),
   };
 };
 

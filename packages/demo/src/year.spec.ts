@@ -132,6 +132,7 @@ const ALSO: readonly [what: string, where: Where, holds: (poc: Shown) => boolean
     ({ finding }) => finding.some(({ message }) => message.includes('launched blind')),
   ],
   ['what was open when it was stopped', ['pricing-copilot'], ({ finding }) => finding.some(({ code }) => code === 'DECISION_OVERDUE')],
+  ['a shortfall that nothing covers', ['email-routing'], ({ budget }) => Number(budget.shortfall.minorUnits) > 0],
   ['money released by a stop', ['warranty-chat'], ({ budget }) => Number(budget.saved!.minorUnits) > 0],
   ['a waiver that stands', ['call-summaries'], ({ waiver }) => waiver.some(({ id }) => id === 'COMP-5')],
   ['a waiver before it was ended', ['network-tickets', '34 Mon'], ({ waiver }) => waiver.some(({ id }) => id === 'DATA-4')],

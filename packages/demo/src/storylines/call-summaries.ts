@@ -35,7 +35,7 @@ export const callSummaries: Storyline = {
     'In nine months; the board decides.',
     'If agents rewrite more than half of them.',
   ],
-  words: { users: 'agents', source: 'the call recordings', task: 'the call' },
+  words: { users: 'agents', source: 'the recording archive', task: 'the call' },
   scoring: {
     from: 25,
     on: 'Thu',

@@ -15,7 +15,7 @@ export const emailRouting: Storyline = {
   begins: { proposed: '33 Tue', by: 'aisha', kickedOff: '35 Mon' },
   decisionDueOn: '55 Thu',
   goLiveOn: '57 Mon',
-  budget: { poc: 80_000, production: 112_000 },
+  budget: { poc: 60_000, production: 84_000 },
   plannedWeeks: { poc: 10, production: 12 },
   runsOn: ['SHARED_PLATFORM', 'Mail gateway, separate queue'],
   delivery: { pocTeam: 'Service Automation', productionTeam: 'Service Automation', pocVendor: 'Aurelo', productionVendor: 'Aurelo' },
@@ -35,7 +35,7 @@ export const emailRouting: Storyline = {
   },
   reviews: { from: 36, owner: 0.5, notes: { 51: 'Sign-in and alerts are planned for after the launch. Grace does not like it.' } },
   spending: [
-    { envelope: 'POC', from: 37, to: 49, amount: 15_400, for: ['Aurelo, classification', 'Aurelo, mail gateway integration'] },
+    { envelope: 'POC', from: 37, to: 49, amount: 12_200, for: ['Aurelo, classification', 'Aurelo, mail gateway integration'] },
     { envelope: 'PRODUCTION', from: 46, to: 50, amount: 11_800, for: ['Aurelo, hardening work'] },
   ],
   beats: [

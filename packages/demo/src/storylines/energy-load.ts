@@ -20,7 +20,7 @@ export const energyLoad: Storyline = {
   delivery: { pocTeam: 'Energy Management', productionTeam: 'Energy Management', pocVendor: 'Volthaus', productionVendor: 'Volthaus' },
   success: { name: 'Error of the day-ahead load', unit: '%', direction: 'AT_MOST', baseline: 11, target: 6 },
   expectedPerYear: 175_000,
-  words: { users: 'energy buyers', source: 'the meter readings', task: 'the schedule' },
+  words: { users: 'energy buyers', source: 'the meter database', task: 'the schedule' },
   scoring: {
     from: 28,
     on: 'Wed',

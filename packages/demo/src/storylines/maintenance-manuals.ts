@@ -22,7 +22,7 @@ export const maintenanceManuals: Storyline = {
   delivery: { pocTeam: 'Plant IT', productionTeam: 'Plant IT' },
   success: { name: 'Right procedure within two minutes', unit: '%', direction: 'AT_LEAST', baseline: 35, target: 85 },
   expectedPerYear: 240_000,
-  words: { users: 'technicians', source: 'the manuals', task: 'the question' },
+  words: { users: 'technicians', source: 'the manual library', task: 'the question' },
   scoring: {
     from: 3,
     on: 'Wed',

@@ -20,7 +20,7 @@ export const meetingMinutes: Storyline = {
   runsOn: ['SHARED_PLATFORM', 'Collaboration platform'],
   delivery: { pocTeam: 'Workplace Services', productionTeam: 'Workplace Services' },
   success: { name: 'Minutes sent without changes', unit: '%', direction: 'AT_LEAST', baseline: 0, target: 60 },
-  words: { users: 'project managers', source: 'the meeting recordings', task: 'the minutes' },
+  words: { users: 'project managers', source: 'the recording service', task: 'the write-up' },
   scoring: {
     from: 9,
     to: 22,

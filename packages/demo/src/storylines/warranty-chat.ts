@@ -21,7 +21,7 @@ export const warrantyChat: Storyline = {
   delivery: { pocTeam: 'Dealer Systems', productionTeam: 'Dealer Systems', pocVendor: 'Corvane', productionVendor: 'Corvane' },
   success: { name: 'Questions answered as the warranty desk would', unit: '%', direction: 'AT_LEAST', baseline: 0, target: 90 },
   expectedPerYear: 45_000,
-  words: { users: 'dealers', source: 'the warranty rules', task: 'the question' },
+  words: { users: 'dealers', source: 'the rule book', task: 'the question' },
   scoring: {
     from: 12,
     to: 31,
