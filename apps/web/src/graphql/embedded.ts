@@ -26,6 +26,7 @@ export const embedded = [
   'GateOutcome',
   'GateOutcomeConnection',
   'GateOutcomeEdge',
+  'GivenScore',
   'Infrastructure',
   'Money',
   'MoneyRange',
@@ -52,6 +53,9 @@ export const embedded = [
   'Review',
   'Roadmap',
   'RoadmapStep',
+  'RoundProgress',
+  'ScoreSheet',
+  'ScoreSheetLine',
   'Spend',
   'SpendConnection',
   'SpendEdge',
@@ -63,6 +67,7 @@ export const embedded = [
   'Value',
   'Viewer',
   'Waiver',
+  'WeekStanding',
   'WeeklyReadiness',
 ] as const;
 
