@@ -57,7 +57,7 @@ const commandsWithEffect = async (databaseUrl: string, count: number): Promise<n
   const run = async (type: 'proposePoc' | 'declareInfrastructure', stream: string | null, input: object) => {
     const outcome = await engine.executor.execute({ type, stream, actor, correlationId: crypto.randomUUID(), input: { ...input } });
     if (isRefused(outcome)) throw new Error(JSON.stringify(outcome));
-    engine.projector.nudge();
+    engine.projector.nudge(outcome.position);
     await engine.reader.waitFor(outcome.position, 60_000);
     return outcome.stream;
   };

@@ -79,7 +79,7 @@ export const openEngine = async (
     await bootstrap({ store, directory, now, configuration });
     const projector = startProjector({ url: database.serverUrl, store, ...(onProblem && { onProblem }) });
     opened.push(() => projector.stop());
-    projector.onMoved(() => reader.moved());
+    projector.onMoved((moment, generation) => reader.moved(moment, generation));
     if (isSeeded) {
       const { position: head } = await store.head();
       const end = projector.onMoved(({ position }) => seed!.onRead(Number(position) / Number(head)));

@@ -176,13 +176,20 @@ export class Executor {
     for (let tries = 0; tries < mostTries; tries += 1) {
       const people = await this.#options.directory.resolve(addressesIn(request.type, input));
       const command = { type: request.type, ...withPeople(request.type, input, people) };
-      const place = await this.#place(request, command, commandId, known);
+      // What none of them needs of another is asked for at once: one round trip to the log before a command is judged.
+      const [place, policy, logTime] = await Promise.all([
+        this.#place(request, command, commandId, known),
+        this.policy(),
+        this.#logTime.load(null),
+      ]);
       const judged = await this.#judge(request, command, place, {
         commandId,
         body,
         expectedRevision: expectedRevision ?? null,
         effectiveOn: effectiveOn ?? null,
         known,
+        policy,
+        logTime,
       });
       if (isRefused(judged)) return judged;
       if ('repeat' in judged) return { stream: place.stream, position: judged.repeat, recorded: false };
@@ -292,10 +299,9 @@ export class Executor {
   }
 
   async #judge(request: CommandRequest, command: { readonly type: CommandType }, place: Place, asked: Asked): Promise<Judged> {
-    const { now } = this.#options;
-    const policy = await this.policy();
+    const { policy } = asked;
     const context: Context = {
-      now: Math.max(now(), await this.#logTime.load(null)),
+      now: Math.max(this.#options.now(), asked.logTime),
       zone: policy.timeZone,
       actor: request.actor,
       commandId: asked.commandId,
@@ -369,6 +375,9 @@ interface Asked {
   readonly effectiveOn: string | null;
   /** The first event of this command id, where the caller gave one that the log knows. */
   readonly known: RecordedEvent | null;
+  /** The policy in force, and the log's time. */
+  readonly policy: Policy;
+  readonly logTime: number;
 }
 
 /** GE-4: a command's body in its one writing. Half a character, which canonical JSON has no writing for, counts as one that cannot be shown. */

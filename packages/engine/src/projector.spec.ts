@@ -1,11 +1,14 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { EventStore } from '@causeway/event-store/event-store.ts';
 import { openPostgresStore } from '@causeway/event-store/postgres/postgres-store.ts';
+import { fact } from '@causeway/kernel/fact.ts';
 import { leaderOf } from '@causeway/portfolio/projector/leader.ts';
 import { startProjector } from '@causeway/portfolio/projector/projector.ts';
 import { Fenced, KeptProjection } from '@causeway/portfolio/projector/storage.ts';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newEvents } from './new-events.ts';
 import { type House, openHouse } from './testing/house.ts';
 
 const POC = { name: 'Claims', hypothesis: 'x', track: 'PRODUCTION_BOUND', checklistTemplateId: 'default' };
@@ -162,26 +165,36 @@ const swallowingProxy = async (url: string) => {
   };
 };
 
+/** A store of the same log, from where it was read, and the positions of what it was read for. */
+const watchedStore = async () => {
+  const reads: bigint[] = [];
+  const positions: bigint[] = [];
+  const real = await openPostgresStore({ url: house.url, now: () => house.clock });
+  // Its own methods, bound to it: the store has private members.
+  const store = new Proxy(real, {
+    get: (target, member) => {
+      if (member === 'readAll')
+        return async function* (after: bigint, limit?: number) {
+          reads.push(after);
+          for await (const event of real.readAll(after, limit)) {
+            positions.push(event.position);
+            yield event;
+          }
+        };
+      const value: unknown = Reflect.get(target, member, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  return { store, real, reads, positions };
+};
+
 describe('what the projector keeps', () => {
   it('takes up where it was after a restart, without reading the log again', async () => {
     await house.must('pmo', 'proposePoc', { ...POC, slug: 'claims' });
     await house.must('pmo', 'proposePoc', { ...POC, slug: 'other' });
     await house.settle();
     await house.engine.projector.stop();
-    const reads: bigint[] = [];
-    const real = await openPostgresStore({ url: house.url, now: () => house.clock });
-    // Its own methods, bound to it: the store has private members.
-    const store = new Proxy(real, {
-      get: (target, member) => {
-        if (member === 'readAll')
-          return (after: bigint, limit?: number) => {
-            reads.push(after);
-            return real.readAll(after, limit);
-          };
-        const value: unknown = Reflect.get(target, member, target);
-        return typeof value === 'function' ? value.bind(target) : value;
-      },
-    });
+    const { store, real, reads } = await watchedStore();
     const { position } = await real.head();
     const problems: string[] = [];
     const projector = startProjector({ url: house.url, store, onProblem: (problem) => problems.push(problem) });
@@ -196,6 +209,33 @@ describe('what the projector keeps', () => {
     expect(reads.length).toBeGreaterThan(0);
     expect(reads.every((after) => after >= position)).toBe(true);
     expect(problems).toEqual([]);
+    await projector.stop();
+    await real.close();
+  });
+
+  it('takes what its own process recorded as it is handed over, and reads what others did', async () => {
+    await house.must('pmo', 'proposePoc', { ...POC, slug: 'claims' });
+    await house.settle();
+    await house.engine.projector.stop();
+    const { store, real, positions } = await watchedStore();
+    const projector = startProjector({ url: house.url, store });
+    await until(() => projector.isLeading, 30_000);
+    const before = (await real.head()).position;
+    const rename = async (through: Pick<EventStore, 'append'>, name: string) => {
+      const { rows } = await superuser.query(`select max(revision) as revision from log.event where stream = 'poc-claims'`);
+      const described = newEvents([fact('PocDescribed', { name, reason: 'x' })], house.clock);
+      const command = { commandId: crypto.randomUUID(), correlationId: crypto.randomUUID(), actor: null, body: '{}' };
+      return through.append('poc-claims', rows[0].revision as number, described, command);
+    };
+    for (let turn = 0; turn < 20; turn += 1) {
+      const { position } = await rename(store, `Ours ${turn}`);
+      await until(() => (projector.moment?.position ?? 0n) >= position, 10_000);
+    }
+    // A tick may fall between a commit and its answer.
+    expect(positions.filter((position) => position > before).length).toBeLessThan(10);
+    const { position } = await rename(house.engine.store, 'Theirs');
+    await until(() => (projector.moment?.position ?? 0n) >= position, 10_000);
+    expect((await house.rows('poc', 'claims'))[0]?.name).toBe('Theirs');
     await projector.stop();
     await real.close();
   });

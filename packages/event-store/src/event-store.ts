@@ -134,6 +134,12 @@ export interface Subscription {
 export interface EventStore {
   /** Records all events (1 to 1,000), or none. Throws WrongExpectedRevision, CommandIdTaken, UnknownOutcome or StoreUnavailable. */
   append(stream: StreamName, expected: ExpectedRevision, events: readonly NewEvent[], command: CommandMetadata): Promise<Appended>;
+  /**
+   * Calls with the events of each command that this opening recorded, as a reader would read them, in the moment in which it is known that they are
+   * recorded; of commands side by side not always in the order of the log. What others record is not told, nor what was recorded though its answer
+   * was lost: it spares a reader of the same process most of its reading, and is no subscription. Answers what ends it.
+   */
+  onAppended(listener: (events: readonly RecordedEvent[]) => void): () => void;
   /** A stream in revision order. */
   readStream(stream: StreamName, range?: RevisionRange): AsyncIterable<RecordedEvent>;
   /** The log in position order, after a position, up to its end as it stands; ends at a whole command, unless `limit` cuts one off. */

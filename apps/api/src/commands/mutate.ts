@@ -43,7 +43,7 @@ export const mutate = async (type: CommandType, given: object, context: RequestC
 const answered = async (executed: Executed, { engine, wrote }: RequestContext): Promise<Mutated> => {
   const { position } = executed;
   wrote(position);
-  engine.projector.nudge();
+  engine.projector.nudge(position);
   try {
     return { executed, moment: await engine.reader.waitFor(position), position, userErrors: [] };
   } catch (error) {

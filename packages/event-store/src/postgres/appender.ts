@@ -25,10 +25,12 @@ const MOST_TRIES = 3;
 /** How long a database that was lost is waited for, before the outcome is said to be unknown. */
 const RETURN_MS = 5_000;
 
-interface AppenderOptions {
+export interface AppenderOptions {
   readonly now: () => number;
   /** How long an answer is waited for. */
   readonly patienceMs?: number;
+  /** Told of each append that was recorded, before whoever asked for it. */
+  readonly onAppended?: (append: SealedAppend, appended: Appended) => void;
 }
 
 /**
@@ -39,6 +41,7 @@ export class Appender {
   readonly #pool: pg.Pool;
   readonly #now: () => number;
   readonly #patienceMs: number;
+  readonly #onAppended: (append: SealedAppend, appended: Appended) => void;
   #queue: Waiting[] = [];
   /** Batches that are under way. */
   readonly #flights = new Set<readonly Waiting[]>();
@@ -47,10 +50,11 @@ export class Appender {
   /** Batches whose session was lost, being looked for. */
   readonly #lost = new Set<Promise<void>>();
 
-  constructor(pool: pg.Pool, { now, patienceMs = 8_000 }: AppenderOptions) {
+  constructor(pool: pg.Pool, { now, patienceMs = 8_000, onAppended = () => {} }: AppenderOptions) {
     this.#pool = pool;
     this.#now = now;
     this.#patienceMs = patienceMs;
+    this.#onAppended = onAppended;
   }
 
   /** Sealed before it waits: what cannot be written as JSON fails here, alone. */
@@ -146,7 +150,10 @@ export class Appender {
       client.release();
       for (const [place, outcome] of outcomesOf(batch, rows[0]!).entries())
         if (outcome instanceof Error) batch[place]!.fail(outcome);
-        else batch[place]!.settle(outcome);
+        else {
+          this.#onAppended(batch[place]!, outcome);
+          batch[place]!.settle(outcome);
+        }
     } catch (error) {
       const isLost = isConnectionLoss(error) || !isAnswer(error);
       client.release(isLost);

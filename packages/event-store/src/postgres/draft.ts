@@ -1,5 +1,5 @@
 import type { Appended, CommandMetadata, EventStore, NewEvent, RecordedEvent } from '../event-store.ts';
-import { fillTexts } from './seal.ts';
+import { asRead } from './as-read.ts';
 import { type SealedAppend, sealAppend } from './sealed-append.ts';
 
 /** An append with the instant that it is to bear. */
@@ -36,28 +36,12 @@ export class Draft implements Pick<EventStore, 'append' | 'readStream' | 'find' 
     const append = sealAppend(stream, expected, events, command, this.#salting);
     if (this.#commands.has(append.command.commandId)) throw new Error(`command ${command.commandId} was carried out before`);
     this.appends.push({ at: this.clock, append });
-    for (const [ordinal, event] of append.events.entries()) {
-      this.#position += 1n;
-      const one: RecordedEvent = {
-        ...append.command,
-        id: event.id,
-        position: this.#position,
-        stream,
-        revision: recorded.length,
-        type: event.type,
-        schemaVersion: event.schemaVersion,
-        data: fillTexts(JSON.parse(event.data), event.texts === null ? null : JSON.parse(event.texts)),
-        recordedAt: this.clock,
-        effectiveOn: event.effectiveOn,
-        ordinal,
-        count: append.events.length,
-        bodyHash: ordinal === 0 ? append.body : null,
-      };
-      recorded.push(one);
-      if (ordinal === 0) this.#commands.set(one.commandId, one);
-    }
+    this.#position += BigInt(events.length);
+    const appended = { position: this.#position, revision: expected + events.length, recordedAt: this.clock };
+    recorded.push(...asRead(append, appended));
+    this.#commands.set(append.command.commandId, recorded[expected + 1]!);
     this.#streams.set(stream, recorded);
-    return { position: this.#position, revision: recorded.length - 1, recordedAt: this.clock };
+    return appended;
   }
 
   async *readStream(stream: string, { after = -1 }: { after?: number } = {}): AsyncIterable<RecordedEvent> {

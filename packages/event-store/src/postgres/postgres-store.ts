@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import type { EventQuery, EventStore, Position, RecordedEvent, RevisionRange, StreamName, Subscription } from '../event-store.ts';
-import { Appender } from './appender.ts';
+import type { Appended, EventQuery, EventStore, Position, RecordedEvent, RevisionRange, StreamName, Subscription } from '../event-store.ts';
+import { Appender, type AppenderOptions } from './appender.ts';
+import { asRead } from './as-read.ts';
 import { isConnectionLoss, isOutOfService, openPool } from './connections.ts';
 import { checkDurability } from './durability.ts';
 import { withoutNul } from './nul.ts';
 import { eventsIn, PAGE, pageStatement, wholeCommands } from './pages.ts';
 import { type EventRow, eventOf, findStatement } from './reading.ts';
+import type { SealedAppend } from './sealed-append.ts';
 import { Waker } from './waker.ts';
 
 export { matchesBody } from './seal.ts';
@@ -39,8 +41,7 @@ export const openPostgresStore = async ({ url, now = Date.now, patienceMs }: Pos
     await pool.end();
     throw error;
   }
-  const appender = new Appender(pool, { now, ...(patienceMs !== undefined && { patienceMs }) });
-  return new PostgresStore(pool, new Waker(url, 'causeway_log'), appender, now);
+  return new PostgresStore(pool, new Waker(url, 'causeway_log'), { now, ...(patienceMs !== undefined && { patienceMs }) });
 };
 
 class PostgresStore implements EventStore {
@@ -48,15 +49,27 @@ class PostgresStore implements EventStore {
   readonly #waker: Waker;
   readonly #appender: Appender;
   readonly #now: () => number;
+  readonly #listeners = new Set<(events: readonly RecordedEvent[]) => void>();
 
-  constructor(pool: pg.Pool, waker: Waker, appender: Appender, now: () => number) {
+  constructor(pool: pg.Pool, waker: Waker, options: Pick<AppenderOptions, 'now' | 'patienceMs'>) {
     this.#pool = pool;
     this.#waker = waker;
-    this.#appender = appender;
-    this.#now = now;
+    this.#now = options.now;
+    this.#appender = new Appender(pool, { ...options, onAppended: (append, appended) => this.#tell(append, appended) });
   }
 
   append: EventStore['append'] = (stream, expected, events, command) => this.#appender.append(stream, expected, events, command);
+
+  onAppended(listener: (events: readonly RecordedEvent[]) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #tell(append: SealedAppend, appended: Appended): void {
+    if (this.#listeners.size === 0) return;
+    const events = asRead(append, appended);
+    for (const listener of this.#listeners) listener(events);
+  }
 
   async *readStream(stream: StreamName, { after = -1, upTo }: RevisionRange = {}): AsyncIterable<RecordedEvent> {
     let last = after;

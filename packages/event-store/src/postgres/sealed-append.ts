@@ -24,9 +24,10 @@ export interface SealedEvent {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** As the database writes it: two spellings of one id are one. */
 const uuid = (id: string): string => {
   if (!UUID.test(id)) throw new Error(`${id} is no UUID.`);
-  return id;
+  return id.toLowerCase();
 };
 
 const day = (date: string): string => {
@@ -50,9 +51,8 @@ export const sealAppend = (
   return {
     stream,
     expected,
-    // As the database writes it: two spellings of one id are one command.
     command: {
-      commandId: uuid(metadata.commandId).toLowerCase(),
+      commandId: uuid(metadata.commandId),
       correlationId: uuid(metadata.correlationId),
       actor: metadata.actor === null ? null : uuid(metadata.actor),
     },

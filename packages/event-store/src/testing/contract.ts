@@ -230,6 +230,38 @@ export const eventStoreContract = (name: string, begin: () => Promise<Subject>):
       });
     });
 
+    describe('what an opening recorded', () => {
+      it('is told as readers read it, once it is recorded; what was refused, and what others record, is not', async () => {
+        const told: (readonly RecordedEvent[])[] = [];
+        const other = await subject.open();
+        const end = store.onAppended((events) => void told.push(events));
+        const from = await head();
+        const events = [
+          anEvent({
+            id: randomUUID().toUpperCase(),
+            data: { z: 1, a: { '10': null, '9': [] }, note: 'open' },
+            texts: { reason: 'Sealed.' },
+          }),
+          anEvent({ effectiveOn: '2026-11-20' }),
+        ];
+        const stream = aStream();
+        await store.append(stream, -1, events, aCommand({ actor: null }));
+        await store.append(stream, 1, [anEvent()], aCommand({ actor: randomUUID().toUpperCase() }));
+        await expect(store.append(stream, 0, [anEvent()], aCommand())).rejects.toThrow(WrongExpectedRevision);
+        await other.append(aStream(), -1, [anEvent()], aCommand());
+        end();
+        await store.append(aStream(), -1, [anEvent()], aCommand());
+        expect(told.map(({ length }) => length)).toEqual([2, 1]);
+        // To the order of the keys: whoever keeps what it is told keeps the same as who reads it.
+        const written = (recorded: readonly RecordedEvent[]) =>
+          JSON.stringify(recorded, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+        const read = await all(store.readAll(from, 3));
+        expect(told.flat()).toEqual(read);
+        expect(told.flat().map(({ data }) => written([data as never]))).toEqual(read.map(({ data }) => written([data as never])));
+        await other.close();
+      });
+    });
+
     describe('what is kept', () => {
       it.each([
         ['1 byte', 'x'],

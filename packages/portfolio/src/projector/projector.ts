@@ -5,6 +5,7 @@ import pg from 'pg';
 import { ensureLiveGeneration, isOfThisLayout } from '../generation.ts';
 import type { Moment } from '../moment.ts';
 import { dropLeftovers, rebuild } from '../rebuild.ts';
+import { HandedOver } from './handed-over.ts';
 import { LEADER_LOCK, LEADER_PREFIX } from './leader.ts';
 import type { Parked } from './projection.ts';
 import { Fenced, KeptProjection } from './storage.ts';
@@ -48,10 +49,10 @@ export interface Projector {
   /** Where the bookmark was last moved to by this process; null while it stands by. */
   readonly moment: Moment | null;
   readonly parked: readonly Parked[];
-  /** Says that something was recorded: it looks at once. */
-  nudge(): void;
-  /** Called whenever this process moved the bookmark. */
-  onMoved(listener: (moment: Moment) => void): () => void;
+  /** Says that something was recorded, up to a position if that is known: it looks at once. */
+  nudge(position?: bigint): void;
+  /** Called whenever this process moved the bookmark, of which generation. */
+  onMoved(listener: (moment: Moment, generation: string) => void): () => void;
   stop(): Promise<void>;
 }
 
@@ -62,25 +63,36 @@ class RunningProjector implements Projector {
   moment: Moment | null = null;
   parked: readonly Parked[] = [];
   readonly #options: ProjectorOptions;
-  readonly #listeners = new Set<(moment: Moment) => void>();
+  readonly #listeners = new Set<(moment: Moment, generation: string) => void>();
   readonly #ended: Promise<void>;
+  readonly #handedOver = new HandedOver();
   #isStopped = false;
   #wake: () => void = () => {};
   #isNudged = false;
+  /** How far the log is known to reach. */
+  #wanted = 0n;
   /** When the log's clock was last asked for, by this process' monotonic clock. */
   #tickedAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: ProjectorOptions) {
     this.#options = options;
     this.#ended = this.#run();
+    const end = options.store.onAppended((events) => {
+      if (!this.isLeading) return;
+      this.#handedOver.add(events);
+      this.nudge(events.at(-1)!.position);
+    });
+    void this.#ended.finally(end);
   }
 
-  nudge(): void {
-    this.#isNudged = true;
+  nudge(position?: bigint): void {
+    if (position === undefined) this.#isNudged = true;
+    else if (position > this.#wanted) this.#wanted = position;
+    else return;
     this.#wake();
   }
 
-  onMoved(listener: (moment: Moment) => void): () => void {
+  onMoved(listener: (moment: Moment, generation: string) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -103,10 +115,11 @@ class RunningProjector implements Projector {
         query_timeout: ANSWER_MS,
       });
       client.on('error', () => {});
-      client.on('notification', ({ channel }) => {
+      client.on('notification', ({ channel, payload }) => {
         // Another generation may be read from now on: the next tick looks.
         if (channel === 'causeway_generation') this.#tickedAt = Number.NEGATIVE_INFINITY;
-        this.nudge();
+        // What this process recorded itself is handed over in the same turn of the event loop, and then need not be read.
+        setImmediate(() => this.nudge(channel === 'causeway_log' && payload ? BigInt(payload) : undefined));
       });
       let isToLeadAtOnce = false;
       try {
@@ -150,6 +163,7 @@ class RunningProjector implements Projector {
     const kept = await KeptProjection.load(client, schema);
     const { projection } = kept;
     this.isLeading = true;
+    this.#handedOver.clear();
     this.#tickedAt = Number.NEGATIVE_INFINITY;
     this.#moved(kept);
     const takeIn = async (events: readonly RecordedEvent[]) => {
@@ -159,10 +173,10 @@ class RunningProjector implements Projector {
     };
     while (!this.#isStopped) {
       this.#isNudged = false;
-      for (let events = await this.#read(projection.moment.position); events.length > 0 && !this.#isStopped; ) {
+      for (let events = await this.#next(projection.moment.position); events.length > 0 && !this.#isStopped; ) {
         await takeIn(events);
         // What comes while a short page is written nudges.
-        events = events.length < PAGE / 2 ? [] : await this.#read(projection.moment.position);
+        events = events.length < PAGE / 2 ? [] : await this.#next(projection.moment.position);
       }
       if (performance.now() - this.#tickedAt >= TICK_MS && !this.#isStopped) {
         if (!(await isLive(client, schema))) return;
@@ -176,24 +190,33 @@ class RunningProjector implements Projector {
         else if (projection.moment.clock !== kept.written.clock) await kept.tick();
         this.#moved(kept);
       }
-      if (!this.#isNudged) await this.#pause(TICK_MS);
+      if (!this.#isNudged && this.#wanted <= projection.moment.position) await this.#pause(TICK_MS);
     }
   }
 
+  /** What follows a position: as this process recorded it just now, or from the log. */
+  async #next(after: bigint): Promise<readonly RecordedEvent[]> {
+    const handedOver = this.#handedOver.take(after, PAGE);
+    return handedOver.length > 0 ? handedOver : this.#read(after);
+  }
+
   async #read(after: bigint): Promise<RecordedEvent[]> {
+    const wanted = this.#wanted;
     const events: RecordedEvent[] = [];
     for await (const event of this.#options.store.readAll(after, PAGE)) events.push(event);
     // A limit may cut a command off; the rest of it comes with the next page.
     while (events.length > 0 && events.at(-1)!.ordinal !== events.at(-1)!.count - 1) events.pop();
+    // A log that was put back to an earlier state does not reach as far as it was known to.
+    if (events.length === 0 && this.#wanted === wanted) this.#wanted = after;
     return events;
   }
 
-  #moved({ projection, written }: KeptProjection): void {
+  #moved({ projection, written, schema }: KeptProjection): void {
     const known = new Set(this.parked.map(({ stream }) => stream));
     this.moment = written;
     this.parked = [...projection.parked.values()];
     for (const { stream, reason } of this.parked) if (!known.has(stream)) this.#options.onProblem?.(`${stream} is parked: ${reason}`);
-    for (const listener of this.#listeners) listener(written);
+    for (const listener of this.#listeners) listener(written, schema);
   }
 
   #pause(ms: number): Promise<void> {

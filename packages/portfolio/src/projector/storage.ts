@@ -92,7 +92,7 @@ const readKept = async (client: pg.ClientBase, schema: string): Promise<Kept> =>
 export class KeptProjection {
   readonly projection: Projection;
   readonly #client: pg.ClientBase;
-  readonly #schema: string;
+  readonly schema: string;
   readonly #epoch: number;
   #read: Moment;
   #isWithin = false;
@@ -105,7 +105,7 @@ export class KeptProjection {
 
   private constructor(client: pg.ClientBase, schema: string, { epoch, ...kept }: Kept, options: Partial<ProjectionOptions>) {
     this.#client = client;
-    this.#schema = schema;
+    this.schema = schema;
     this.#epoch = epoch;
     this.#read = kept.moment;
     this.projection = new Projection({
@@ -130,11 +130,11 @@ export class KeptProjection {
   async tick(): Promise<void> {
     const { moment } = this.projection;
     const { rowCount } = await this.#client.query({
-      name: `tick of ${this.#schema}`,
-      text: `update ${this.#schema}.bookmark set clock = $1 where position = $2 and clock = $3 and epoch = $4`,
+      name: `tick of ${this.schema}`,
+      text: `update ${this.schema}.bookmark set clock = $1 where position = $2 and clock = $3 and epoch = $4`,
       values: [moment.clock, this.#read.position.toString(), this.#read.clock, this.#epoch],
     });
-    if (rowCount !== 1) throw new Fenced(`The bookmark of ${this.#schema} was moved by another projector.`);
+    if (rowCount !== 1) throw new Fenced(`The bookmark of ${this.schema} was moved by another projector.`);
     this.#read = moment;
   }
 
@@ -173,7 +173,7 @@ export class KeptProjection {
 
   async #apply(batch: object): Promise<void> {
     try {
-      await apply(this.#client, this.#schema, batch);
+      await apply(this.#client, this.schema, batch);
     } catch (error) {
       if (this.#isWithin) await this.#client.query('rollback').catch(() => {});
       throw error;

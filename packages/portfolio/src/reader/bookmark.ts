@@ -19,11 +19,16 @@ const COLUMNS = `(select generation from portfolio.live) as generation, '${LIVE}
 /** A statement that reads the bookmark, and beside it, in the same snapshot, what some expressions say. */
 export const withBookmark = (expressions: readonly string[]): string => `select ${[COLUMNS, ...expressions].join(', ')} from ${BOOKMARK}`;
 
+/** For how long the word of this process' own projector counts: one that leads moves many times a second. */
+const TOLD_MS = 1_000;
+
 /** How far the read side has read. */
 export class Bookmark {
   readonly #tables: LiveTables;
   readonly #waker: Waker;
   readonly #onLook: (standing: Standing) => void;
+  /** What this process' own projector said, and when by the monotonic clock. */
+  #told: { readonly moment: Moment; readonly at: number } | null = null;
   #running: Promise<Standing> | null = null;
   #next: Promise<Standing> | null = null;
 
@@ -63,17 +68,43 @@ export class Bookmark {
     }
   }
 
+  /** The projector of this process moved the bookmark of the generation that is read. */
+  moved(moment: Moment, generation: string): void {
+    this.#tables.swapTo(generation);
+    this.#told = { moment, at: performance.now() };
+  }
+
   /** Waits until the present is as wanted. @throws NotYet after a while */
-  async waitUntil(isReached: (moment: Moment) => boolean, timeoutMs: number): Promise<Moment> {
+  waitUntil(isReached: (moment: Moment) => boolean, timeoutMs: number): Promise<Moment> {
+    return this.#wait(isReached, timeoutMs, () => null);
+  }
+
+  /** Waits until a position can be read, for which the word of this process' own projector is enough. @throws NotYet after a while */
+  waitFor(position: bigint, timeoutMs: number): Promise<Moment> {
+    return this.#wait(
+      (moment) => moment.position >= position,
+      timeoutMs,
+      () => this.#here(),
+    );
+  }
+
+  async #wait(isReached: (moment: Moment) => boolean, timeoutMs: number, reachedHere: () => Moment | null): Promise<Moment> {
     const deadline = performance.now() + timeoutMs;
-    for (;;) {
+    for (let looks = 0; ; looks += 1) {
       // Asked for before looking: a movement in between wakes us.
       const movement = Promise.race([this.#waker.next(), new Promise((resolve) => setTimeout(resolve, 50))]);
-      const { moment } = await this.present();
+      const here = reachedHere();
+      // Where this process' own projector leads, its next movement is waited for before anybody looks.
+      const moment = here !== null && (isReached(here) || looks === 0) ? here : (await this.present()).moment;
       if (isReached(moment)) return moment;
       if (performance.now() > deadline) throw new NotYet('The read side has not caught up with the log yet; try again in a moment.');
       await movement;
     }
+  }
+
+  /** What the projector of this process reached a moment ago, where it leads. */
+  #here(): Moment | null {
+    return this.#told !== null && performance.now() - this.#told.at < TOLD_MS ? this.#told.moment : null;
   }
 
   #start(): Promise<Standing> {

@@ -80,8 +80,9 @@ export class Reader {
     this.#parked = new ParkedStreams(this.#tables);
   }
 
-  /** Wakes whoever waits for a position: the projector of this process moved. */
-  moved(): void {
+  /** Tells whoever waits for a position that the projector of this process moved, and what to. */
+  moved(moment: Moment, generation: string): void {
+    this.#bookmark.moved(moment, generation);
     this.#waker.wakeAll();
   }
 
@@ -97,7 +98,7 @@ export class Reader {
 
   /** Waits until the read side has passed a position. @throws NotYet after ten seconds. */
   waitFor(position: bigint, timeoutMs = WAIT_MS): Promise<Moment> {
-    return this.#bookmark.waitUntil((moment) => moment.position >= position, timeoutMs);
+    return this.#bookmark.waitFor(position, timeoutMs);
   }
 
   /** TI-1: the moment that is asked for. @throws BadReading for the future, a position beyond the head, an unknown event. */

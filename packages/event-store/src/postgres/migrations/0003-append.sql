@@ -75,7 +75,8 @@ begin
   -- Ordinals lie below the count (a constraint of the table) and no revision is there twice: as many rows as were counted are every command whole, its
   -- events one behind another.
   if written <> counted - left_out then perform log.refuse_half(); end if;
-  if written > 0 then perform pg_notify('causeway_log', ''); end if;
+  -- How far the log reaches now: who has read as far already need not look.
+  if written > 0 then perform pg_notify('causeway_log', (head + written)::text); end if;
 end $$;
 revoke all on function log.append from public;
 grant execute on function log.append to causeway_server;
