@@ -59,6 +59,16 @@ export const rootField = (operation: OperationDefinitionNode | undefined): strin
   return first?.kind === Kind.FIELD ? first.name.value : '';
 };
 
+/** How a request is answered: so is whoever sends the same again. */
+export interface Planned {
+  /** What its answer is kept under; null where it is not. */
+  readonly question: string | null;
+  /** What it is counted under. */
+  readonly field: string;
+  /** Writes its data for whoever asks. */
+  readonly write: (context: RequestContext) => Promise<string>;
+}
+
 /** What is known of an operation, once for as long as its document is. */
 interface Operation {
   readonly holds: Holds;
@@ -100,18 +110,15 @@ export const answering = (schema: GraphQLSchema, kept: KeptAnswers): ApolloServe
         const { holds, write } = about(document, operation);
         if (write === null) return null;
         try {
-          const written = () => write(contextValue, request.variables);
-          const standing =
-            holds === 'NEVER' || request.http?.headers.get('cache-control') === 'no-cache'
-              ? null
-              : await contextValue.engine.reader.standing();
-          let text: string;
-          if (standing === null) text = await written();
-          else {
-            const question = JSON.stringify([queryHash, operationName, request.variables]);
-            text = await kept.at(standing, holds === 'AT_ONE_CLOCK', question, written);
-            contextValue.kept(question, rootField(operation));
-          }
+          const { variables } = request;
+          const question = holds === 'NEVER' ? null : JSON.stringify([queryHash, operationName, variables]);
+          const isAnew = question === null || request.http?.headers.get('cache-control') === 'no-cache';
+          const text = isAnew
+            ? await write(contextValue, variables)
+            : await kept.at(await contextValue.engine.reader.standing(), holds === 'AT_ONE_CLOCK', question, () =>
+                write(contextValue, variables),
+              );
+          contextValue.planned({ question, field: rootField(operation), write: (context) => write(context, variables) });
           const data = {};
           texts.set(data, text);
           return single({ data });

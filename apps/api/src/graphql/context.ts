@@ -1,6 +1,7 @@
 import type { Engine } from '@causeway/engine/engine.ts';
 import type { Actor } from '@causeway/kernel/command.ts';
 import type { CommandBus } from '@nestjs/cqrs';
+import type { Planned } from './answers.ts';
 import { unauthenticated } from './errors.ts';
 import { Loaders } from './loaders.ts';
 
@@ -23,8 +24,8 @@ export interface RequestContext {
   /** Says that a command of this request was recorded, or had been, at a position. */
   readonly wrote: (position: bigint) => void;
   readonly onWrote: (listener: (position: bigint) => void) => void;
-  /** Says that the answer is kept for whoever asks the same: under which question, and what it is counted under. */
-  readonly kept: (question: string, field: string) => void;
+  /** Says how this request is answered: so is whoever sends the same again. */
+  readonly planned: (planned: Planned) => void;
 }
 
 /** Reading POCs, portfolio, policy and templates is open to every role (§9), and to nobody unknown. @throws GraphQLError UNAUTHENTICATED */
@@ -37,11 +38,11 @@ export interface ContextSource {
   readonly commands: CommandBus;
   readonly asker: Asker | null;
   readonly correlationId: string;
-  readonly kept?: RequestContext['kept'];
+  readonly planned?: RequestContext['planned'];
 }
 
 /** The context of one request, or of one subscription. Nothing is read before a resolver asks. */
-export const requestContext = ({ engine, commands, asker, correlationId, kept = () => {} }: ContextSource): RequestContext => {
+export const requestContext = ({ engine, commands, asker, correlationId, planned = () => {} }: ContextSource): RequestContext => {
   let actor: Promise<Actor> | null = null;
   let listener: (position: bigint) => void = () => {};
   return {
@@ -49,7 +50,7 @@ export const requestContext = ({ engine, commands, asker, correlationId, kept = 
     commands,
     asker,
     correlationId,
-    kept,
+    planned,
     loaders: new Loaders(engine.reader, engine.directory, engine.store),
     actor: () => {
       if (asker === null) throw unauthenticated();

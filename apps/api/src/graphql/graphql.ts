@@ -87,13 +87,14 @@ export const createGraphql = async (options: GraphqlOptions): Promise<Graphql> =
     closing ??= subscriptions.close();
     return closing;
   };
+  const contextOf = (request: Asking) => {
+    const { asker = null, planned } = request;
+    return requestContext({ engine, commands, asker, correlationId: options.correlationIdOf(request), ...(planned && { planned }) });
+  };
   const middleware = expressMiddleware(server, {
-    context: async ({ req }) => {
-      const { asker = null, kept } = req as Asking;
-      return requestContext({ engine, commands, asker, correlationId: options.correlationIdOf(req), ...(kept && { kept }) });
-    },
+    context: async ({ req }) => contextOf(req),
   }) as unknown as RequestHandler;
-  const again = repeatedRequests(engine, kept, onOperation);
+  const again = repeatedRequests(engine, { kept, contextOf, onOperation });
   return {
     handler: (request, response, next) =>
       again(request, response, (error?: unknown) => (error === undefined ? middleware(request, response, next) : next(error))),

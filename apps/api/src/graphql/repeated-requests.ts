@@ -1,7 +1,8 @@
 import type { Engine } from '@causeway/engine/engine.ts';
 import type { Request, RequestHandler } from 'express';
-import { answerText } from './answers.ts';
+import { answerText, type Planned } from './answers.ts';
 import type { Asker, RequestContext } from './context.ts';
+import { isUnavailable } from './errors.ts';
 import type { GraphqlOptions } from './graphql.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 
@@ -10,57 +11,72 @@ export interface Asking extends Request {
   asker?: Asker | null;
   /** The body as it came. */
   raw?: Buffer;
-  /** Says that the answer is kept, under which question. */
-  kept?: RequestContext['kept'];
+  /** Told how the request is answered. */
+  planned?: RequestContext['planned'];
 }
 
 /** Requests that are remembered, and how long each may be. */
 const MOST_REQUESTS = 1_000;
 const LONGEST_BYTES = 16_384;
 
-interface Repeated {
-  readonly question: string;
+interface Repeated extends Planned {
   readonly contentType: string;
-  readonly field: string;
+}
+
+interface RepeatedOptions {
+  readonly kept: KeptAnswers;
+  readonly contextOf: (request: Asking) => RequestContext;
+  readonly onOperation: GraphqlOptions['onOperation'];
 }
 
 /**
- * Answers a request that came before, byte for byte, while its answer holds: nothing of it is parsed, checked or written again, for all that depends on is
- * in the bytes and in the header Accept. It stands behind whatever says who asks, and looks at the bookmark like any other reading.
+ * Answers a request that came before, byte for byte: nothing of it is parsed or checked again, for all that depends on is in the bytes and in the header
+ * Accept. It stands behind whatever says who asks. An answer that is kept and still holds is sent as it is; another is written by its plan, and what does
+ * not go as it should is left to the ordinary way.
  */
-export const repeatedRequests = (
-  { reader }: Pick<Engine, 'reader'>,
-  kept: KeptAnswers,
-  onOperation: GraphqlOptions['onOperation'],
-): RequestHandler => {
+export const repeatedRequests = ({ reader }: Pick<Engine, 'reader'>, { kept, contextOf, onOperation }: RepeatedOptions): RequestHandler => {
   const known = new Map<string, Repeated>();
   const remember = (key: string, repeated: Repeated): void => {
     if (known.size >= MOST_REQUESTS) known.delete(known.keys().next().value!);
     known.set(key, repeated);
   };
+  const again = async ({ question, write }: Repeated, request: Asking): Promise<Buffer | null> => {
+    const { 'cache-control': cacheControl, 'causeway-after': after } = request.headers;
+    const isKept = question !== null && cacheControl !== 'no-cache';
+    const standing = isKept || after !== undefined ? await reader.standing() : null;
+    if (standing !== null && !isReached(after, standing.moment.position)) return null;
+    const bytes = isKept ? await kept.bytesAt(standing!, question, bytesOf) : null;
+    // A kept answer that holds no more is worked out once for all who wait for it, in the ordinary way.
+    return bytes ?? (isKept ? null : bytesOf(await write(contextOf(request))));
+  };
   return async (request: Asking, response, next) => {
     const { method, headers, raw, asker } = request;
-    if (method !== 'POST' || !asker || !raw || raw.length > LONGEST_BYTES || headers['cache-control'] === 'no-cache') return next();
+    if (method !== 'POST' || !asker || !raw || raw.length > LONGEST_BYTES) return next();
     const key = `${headers.accept ?? ''}\n${raw.toString('latin1')}`;
     const repeated = known.get(key);
     if (repeated === undefined) {
-      request.kept = (question, field) =>
+      request.planned = (planned) =>
         response.once('finish', () => {
           const contentType = response.getHeader('content-type');
-          if (response.statusCode === 200 && typeof contentType === 'string') remember(key, { question, contentType, field });
+          if (response.statusCode === 200 && typeof contentType === 'string') remember(key, { ...planned, contentType });
         });
       return next();
     }
     const begun = performance.now();
-    // Where the database is away, the ordinary way says so.
-    const standing = await reader.standing().catch(() => null);
-    if (standing === null || !isReached(headers['causeway-after'], standing.moment.position)) return next();
-    const bytes = await kept.bytesAt(standing, repeated.question, (text) => Buffer.from(answerText(text)));
+    let bytes: Buffer | null = null;
+    try {
+      bytes = await again(repeated, request);
+    } catch (error) {
+      // A machine that is away is not asked once more.
+      if (isUnavailable(error)) return next(error);
+    }
     if (bytes === null) return next();
     response.writeHead(200, { 'content-type': repeated.contentType, 'content-length': bytes.length }).end(bytes);
     onOperation?.('query', repeated.field, false, (performance.now() - begun) / 1000);
   };
 };
+
+const bytesOf = (text: string): Buffer => Buffer.from(answerText(text));
 
 /** Whether a position that a client wrote is read already; one that is not, or is none, is for the ordinary way. */
 const isReached = (after: string | string[] | undefined, position: bigint): boolean =>
