@@ -51,6 +51,10 @@ export interface ProjectionOptions {
   readonly mostWeight?: number;
   /** Projects one POC alone; the others' events only move the moment. */
   readonly only?: string;
+  /** Where the log stood just before an instant; for who reads but a share of it. Else: where it was read to. */
+  readonly positionBefore?: (instant: Instant) => Promise<bigint>;
+  /** What stands beside the POCs is followed and not written: somebody else writes it. */
+  readonly leavesShared?: boolean;
 }
 
 const MOST_WAITING_ROWS = 20_000;
@@ -79,6 +83,8 @@ export class Projection {
   readonly #only: string | undefined;
   readonly #keepsOpen: boolean;
   readonly #relieve: () => Promise<void>;
+  readonly #positionBefore: ((instant: Instant) => Promise<bigint>) | undefined;
+  readonly #leavesShared: boolean;
   #sliceBegan = performance.now();
 
   constructor({
@@ -91,6 +97,8 @@ export class Projection {
     keepsOpen = false,
     mostWeight = MOST_WEIGHT,
     only,
+    positionBefore,
+    leavesShared = only !== undefined,
   }: ProjectionOptions) {
     this.moment = moment;
     this.versions = new Versions({ keepsOpen });
@@ -98,6 +106,8 @@ export class Projection {
     this.shared = shared;
     this.#relieve = relieve;
     this.#only = only;
+    this.#positionBefore = positionBefore;
+    this.#leavesShared = leavesShared;
     this.#keepsOpen = keepsOpen;
     for (const one of parked) this.parked.set(one.stream, one);
     for (const [stream, { next }] of keys) if (!this.parked.has(stream)) this.#due.set(stream, next);
@@ -123,7 +133,7 @@ export class Projection {
   /** Lets time pass up to a clock: every instant on the way is rendered at itself. */
   async passTime(clock: Instant): Promise<void> {
     for (let at = this.#due.earliest(); at !== null && at <= clock; at = this.#due.earliest()) {
-      this.moment = { position: this.moment.position, clock: at };
+      this.moment = { position: (await this.#positionBefore?.(at)) ?? this.moment.position, clock: at };
       await this.#renderAll(this.#due.take(), this.shared.policy);
     }
     if (clock > this.moment.clock) this.moment = { position: this.moment.position, clock };
@@ -185,8 +195,8 @@ export class Projection {
 
   #share(shared: Shared): void {
     this.shared = shared;
-    this.isSharedTouched = true;
-    if (this.#only === undefined)
+    this.isSharedTouched = !this.#leavesShared;
+    if (!this.#leavesShared)
       for (const [table, rows] of sharedRows(shared)) this.versions.render(table, 0n, rows, this.moment, this.#sharedOpen);
   }
 

@@ -37,6 +37,8 @@ export interface ProjectorOptions {
   /** The server's own role. */
   readonly url: string;
   readonly store: EventStore;
+  /** Where the log is, for a rebuild that shares it out; see RebuildOptions. */
+  readonly logUrl?: string;
   /** What it is called where it leads; the process that runs it. */
   readonly name?: string;
   /** Told of a failure that it goes on after (a lost connection, a parked stream). */
@@ -156,7 +158,8 @@ class RunningProjector implements Projector {
       this.#options.onProblem?.('the read models are of another version: they are rebuilt');
       // The database would take a silent leader for gone.
       const sign = setInterval(() => void client.query('select 1').catch(() => {}), RETRY_MS);
-      await rebuild(this.#options.url, this.#options.store).finally(() => clearInterval(sign));
+      const { url, store, logUrl } = this.#options;
+      await rebuild(url, store, { ...(logUrl !== undefined && { logUrl }) }).finally(() => clearInterval(sign));
       return;
     }
     await dropLeftovers(client);
