@@ -287,4 +287,52 @@ describe('an event that cannot be projected', () => {
     await house.settle();
     expect((await house.rows('poc', 'good'))[0]?.name).toBe('Best');
   });
+
+  it('is found where only the database refuses what it makes, and parks its stream alone, however many commands came with it', async () => {
+    for (const slug of ['bad', 'good', 'late']) await house.must('pmo', 'proposePoc', { ...POC, slug, name: slug });
+    await superuser.query(`alter table ${await liveSchema()}.poc add constraint refused check (name <> 'Refused')`);
+    await house.engine.projector.stop();
+    for (const [slug, name] of [
+      ['good', 'Better'],
+      ['bad', 'Taken'],
+      ['bad', 'Refused'],
+      ['bad', 'Afterwards'],
+      ['good', 'Best'],
+    ] as const)
+      await house.ask('pmo', 'describePoc', { name, reason: 'x' }, slug);
+    await house.restart();
+    const { position } = await house.engine.store.head();
+    await house.engine.reader.waitFor(position, 20_000);
+    const names = async (slug: string) => (await house.rows('poc', slug)).map(({ name }) => name);
+    expect([await names('good'), await names('bad'), await names('late')]).toEqual([['Best'], ['Taken'], ['late']]);
+    expect(await house.engine.reader.parked()).toMatchObject([{ stream: 'poc-bad', reason: expect.stringContaining('refused') }]);
+    await house.must('pmo', 'describePoc', { name: 'Live', reason: 'x' }, 'good');
+    expect(await names('good')).toEqual(['Live']);
+    // And one that is refused while all goes on.
+    await house.ask('pmo', 'describePoc', { name: 'Refused', reason: 'x' }, 'late');
+    await house.must('pmo', 'describePoc', { name: 'On and on', reason: 'x' }, 'good');
+    expect((await house.engine.reader.parked()).map(({ stream }) => stream)).toEqual(['poc-bad', 'poc-late']);
+    expect([await names('good'), await names('late')]).toEqual([['On and on'], ['late']]);
+  });
+
+  it('is none where the database takes too long or has no room: nothing is parked, and it goes on once it can', async () => {
+    await house.must('pmo', 'proposePoc', { ...POC, slug: 'slow' });
+    const schema = await liveSchema();
+    for (const fails of [
+      `raise exception 'too long' using errcode = 'query_canceled'`,
+      `raise exception 'no room' using errcode = 'disk_full'`,
+    ]) {
+      await superuser.query(
+        `create or replace function public.fails() returns trigger language plpgsql as $$ begin ${fails}; end $$;
+         create or replace trigger fails before insert on ${schema}.poc for each row execute function public.fails()`,
+      );
+      await house.ask('pmo', 'describePoc', { name: fails.slice(0, 30), reason: 'x' }, 'slow');
+      house.engine.projector.nudge();
+      await until(() => house.problems.join().includes(fails.includes('too long') ? 'too long' : 'no room'), 20_000);
+      expect(await house.engine.reader.parked()).toEqual([]);
+      await superuser.query(`drop trigger fails on ${schema}.poc`);
+      await house.engine.reader.waitFor((await house.engine.store.head()).position, 20_000);
+      expect((await house.rows('poc', 'slow'))[0]?.name).toBe(fails.slice(0, 30));
+    }
+  });
 });

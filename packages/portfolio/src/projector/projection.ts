@@ -49,6 +49,8 @@ export interface ProjectionOptions {
   readonly keepsOpen?: boolean;
   /** How much of the POCs is kept in memory; see Streams. */
   readonly mostWeight?: number;
+  /** POCs whose next versions are known to be refused by the database, and why: they are parked where they would be written. */
+  readonly unwritable?: ReadonlyMap<string, string>;
   /** Projects one POC alone; the others' events only move the moment. */
   readonly only?: string;
   /** Where the log stood just before an instant; for who reads but a share of it. Else: where it was read to. */
@@ -81,6 +83,7 @@ export class Projection {
   readonly #due = new Due();
   readonly #sharedOpen: OpenRows = new Map();
   readonly #only: string | undefined;
+  readonly #unwritable: ReadonlyMap<string, string>;
   readonly #keepsOpen: boolean;
   readonly #relieve: () => Promise<void>;
   readonly #positionBefore: ((instant: Instant) => Promise<bigint>) | undefined;
@@ -96,6 +99,7 @@ export class Projection {
     relieve = async () => {},
     keepsOpen = false,
     mostWeight = MOST_WEIGHT,
+    unwritable = new Map(),
     only,
     positionBefore,
     leavesShared = only !== undefined,
@@ -105,6 +109,7 @@ export class Projection {
     this.streams = new Streams(keys, load, mostWeight);
     this.shared = shared;
     this.#relieve = relieve;
+    this.#unwritable = unwritable;
     this.#only = only;
     this.#positionBefore = positionBefore;
     this.#leavesShared = leavesShared;
@@ -159,6 +164,9 @@ export class Projection {
   #pocCommand(stream: string, events: readonly RecordedEvent[]): void {
     if (this.parked.has(stream) || (this.#only !== undefined && stream !== this.#only)) return;
     const entry = this.streams.get(stream);
+    // Its beginning is not at hand: no fault of this event, which must not be taken for what it follows.
+    if (entry === undefined && events[0]!.revision > 0)
+      throw new Error(`What ${stream} was before its revision ${events[0]!.revision} is not known.`);
     try {
       for (const event of events) {
         const problem = problemOf(event);
@@ -223,6 +231,8 @@ export class Projection {
   /** Writes what of a POC's view changed at this moment, and when it will change by itself. */
   #render(entry: StreamEntry, state: PocState): void {
     const { stream, pocId } = entry;
+    const refused = this.#unwritable.get(pocId.toString());
+    if (refused !== undefined) throw new Error(refused);
     const { view, next, carried } = render(state, this.shared.policy, this.moment.clock, entry.carried);
     for (const [name, table] of POC_TABLES) this.versions.render(table, pocId, view[name], this.moment, entry.open);
     entry.state = state;
@@ -276,7 +286,8 @@ const newEntry = (stream: string, pocId: bigint): StreamEntry => ({
   weight: 0,
 });
 
-const commandsIn = (events: readonly RecordedEvent[]): RecordedEvent[][] => {
+/** Events by command, in their order. */
+export const commandsIn = (events: readonly RecordedEvent[]): RecordedEvent[][] => {
   const commands: RecordedEvent[][] = [];
   let start = 0;
   for (let end = 0; end < events.length; end += 1) {

@@ -7,8 +7,9 @@ import type { Moment } from '../moment.ts';
 import { dropLeftovers, rebuild } from '../rebuild.ts';
 import { HandedOver } from './handed-over.ts';
 import { LEADER_LOCK, LEADER_PREFIX } from './leader.ts';
-import type { Parked } from './projection.ts';
+import { commandsIn, type Parked } from './projection.ts';
 import { Fenced, KeptProjection } from './storage.ts';
+import { Unwritable } from './unwritable.ts';
 
 /** How far the read side's clock may lag behind while nothing happens. */
 const TICK_MS = 200;
@@ -71,6 +72,10 @@ class RunningProjector implements Projector {
   #isStopped = false;
   #wake: () => void = () => {};
   #isNudged = false;
+  /** Commands up to here are written each for itself: one of them cannot be. */
+  #oneByOneUpTo = 0n;
+  /** POCs that could not be written, and why. */
+  #unwritable: ReadonlyMap<string, string> = new Map();
   /** How far the log is known to reach. */
   #wanted = 0n;
   /** When the log's clock was last asked for, by this process' monotonic clock. */
@@ -130,7 +135,7 @@ class RunningProjector implements Projector {
         // Another generation is read from now on: nobody waits for the next to begin.
         isToLeadAtOnce = true;
       } catch (error) {
-        isToLeadAtOnce = error instanceof Fenced;
+        isToLeadAtOnce = error instanceof Fenced || error instanceof Unwritable;
         if (!this.#isStopped) this.#options.onProblem?.('the projector begins again', error);
       } finally {
         this.isLeading = false;
@@ -163,16 +168,27 @@ class RunningProjector implements Projector {
       return;
     }
     await dropLeftovers(client);
-    const kept = await KeptProjection.load(client, schema);
+    const kept = await KeptProjection.load(client, schema, { unwritable: this.#unwritable });
     const { projection } = kept;
     this.isLeading = true;
     this.#handedOver.clear();
     this.#tickedAt = Number.NEGATIVE_INFINITY;
     this.#moved(kept);
-    const takeIn = async (events: readonly RecordedEvent[]) => {
-      await projection.take(events);
-      await kept.write();
+    const write = async (events: readonly RecordedEvent[]) => {
+      try {
+        await kept.write();
+      } catch (error) {
+        if (error instanceof Unwritable) this.#blame(error, events);
+        throw error;
+      }
+      this.#unwritable = new Map();
       this.#moved(kept);
+    };
+    const takeIn = async (events: readonly RecordedEvent[]) => {
+      for (const part of events[0]!.position <= this.#oneByOneUpTo ? commandsIn(events) : [events]) {
+        await projection.take(part);
+        await write(part);
+      }
     };
     while (!this.#isStopped) {
       this.#isNudged = false;
@@ -189,12 +205,18 @@ class RunningProjector implements Projector {
         while (projection.moment.position < tick.position && !this.#isStopped) await takeIn(await this.#read(projection.moment.position));
         if (this.#isStopped) return;
         await projection.passTime(tick.clock);
-        if (!kept.isOnlyTime) await kept.write();
+        if (!kept.isOnlyTime) await write([]);
         else if (projection.moment.clock !== kept.written.clock) await kept.tick();
         this.#moved(kept);
       }
       if (!this.#isNudged && this.#wanted <= projection.moment.position) await this.#pause(TICK_MS);
     }
+  }
+
+  /** Who leads next takes the commands one by one, then parks the POCs of the one that cannot be written, and nothing else. */
+  #blame(error: Unwritable, events: readonly RecordedEvent[]): void {
+    if (commandsIn(events).length > 1) this.#oneByOneUpTo = events.at(-1)!.position;
+    else this.#unwritable = error.reasons;
   }
 
   /** What follows a position: as this process recorded it just now, or from the log. */

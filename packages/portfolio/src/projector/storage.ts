@@ -5,6 +5,7 @@ import { FENCED } from './apply-sql.ts';
 import { fromParts, type Part, partsOf } from './parts.ts';
 import { type Parked, Projection, type ProjectionOptions, type Shared } from './projection.ts';
 import type { KeptStream, StreamEntry, StreamKey } from './streams.ts';
+import { type Batch, isOfTheData, ofPoc, refusedIn, Unwritable } from './unwritable.ts';
 import type { Closing, TableChanges, Version } from './versions.ts';
 
 /** Another projector moved the bookmark: this one must stop writing (a paused or cut-off leader). */
@@ -175,18 +176,20 @@ export class KeptProjection {
     };
   }
 
-  async #apply(batch: object): Promise<void> {
+  async #apply(batch: Batch): Promise<void> {
     try {
       await apply(this.#client, this.schema, batch);
     } catch (error) {
       if (this.#isWithin) await this.#client.query('rollback').catch(() => {});
-      throw error;
+      if (!isOfTheData(error) || this.#isCallers) throw error;
+      const refused = await refusedIn(this.#client, batch, (part) => apply(this.#client, this.schema, part));
+      throw refused.size > 0 ? new Unwritable(refused) : error;
     }
   }
 }
 
 /** Everything of a projection that waits to be written, as the function `apply` takes it; it is taken for written from now on. */
-export const changesOf = (projection: Projection): object => {
+export const changesOf = (projection: Projection): Batch => {
   const changes = projection.versions.take();
   const entries = [...projection.touched].map((stream) => projection.streams.get(stream)!);
   projection.touched.clear();
@@ -202,16 +205,22 @@ export const changesOf = (projection: Projection): object => {
   };
 };
 
-export const rowChanges = (changes: readonly TableChanges[]): object => ({
+export const rowChanges = (changes: readonly TableChanges[]): Batch => ({
   closed: Object.fromEntries(
     changes
       .filter(({ closed }) => closed.length > 0)
-      .map(({ table, closed }) => [table.name, closed.map((each) => closing(table.key, table.toColumns(each.row), each))]),
+      .map(({ table, closed }) => [
+        table.name,
+        closed.map((each) => ofPoc(each.pocId, () => closing(table.key, table.toColumns(each.row), each))),
+      ]),
   ),
   inserted: Object.fromEntries(
     changes
       .filter(({ inserted }) => inserted.length > 0)
-      .map(({ table, inserted }) => [table.name, inserted.map((version) => ({ ...table.toColumns(version.row), ...rangeOf(version) }))]),
+      .map(({ table, inserted }) => [
+        table.name,
+        inserted.map((version) => ofPoc(version.pocId, () => ({ ...table.toColumns(version.row), ...rangeOf(version) }))),
+      ]),
   ),
 });
 
@@ -231,10 +240,10 @@ const rangeOf = ({ pocId, from, to }: Version) => ({
 });
 
 /** Folded states, of which the parts that changed. */
-export const streamChanges = (projection: Projection, entries: readonly StreamEntry[]): object => {
+export const streamChanges = (projection: Projection, entries: readonly StreamEntry[]): Batch => {
   if (entries.length === 0) return {};
   const parts = entries.flatMap((entry) => {
-    const changed = partsOf(entry, entry.written);
+    const changed = ofPoc(entry.pocId, () => partsOf(entry, entry.written));
     entry.written = changed.written;
     return changed.parts.map((part) => ({ poc_id: entry.pocId.toString(), ...part }));
   });
