@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type PublishTemplate, publishTemplate } from '@causeway/checklist/template/decide.ts';
-import type { TemplateEvent } from '@causeway/checklist/template/events.ts';
-import { evolveTemplate } from '@causeway/checklist/template/evolve.ts';
 import type { Template } from '@causeway/checklist/template/template.ts';
 import {
   CommandIdTaken,
@@ -11,34 +8,23 @@ import {
   UnknownOutcome,
   WrongExpectedRevision,
 } from '@causeway/event-store/event-store.ts';
-import { matchesBody } from '@causeway/event-store/postgres/seal.ts';
 import type { Actor, Context, GrantedRole } from '@causeway/kernel/command.ts';
-import type { Fact } from '@causeway/kernel/fact.ts';
-import { isRefused, type Refused, refuse } from '@causeway/kernel/refusal.ts';
-import { isSlug, slugFrom } from '@causeway/kernel/text.ts';
-import type { AccessCommand } from '@causeway/poc/access/commands.ts';
-import { grantRole, revokeRole } from '@causeway/poc/access/decide.ts';
-import type { AccessEvent } from '@causeway/poc/access/events.ts';
-import { type AccessState, evolveAccess, initialAccess, rolesOf } from '@causeway/poc/access/evolve.ts';
-import { authorize, type CommandType } from '@causeway/poc/authorize.ts';
+import { isRefused, type Refused } from '@causeway/kernel/refusal.ts';
+import { rolesOf } from '@causeway/poc/access/evolve.ts';
+import type { CommandType } from '@causeway/poc/authorize.ts';
 import type { PocCommand } from '@causeway/poc/commands.ts';
 import { type PocContext, templateNamed } from '@causeway/poc/context.ts';
-import { evolvePoc, type PocEvent } from '@causeway/poc/evolve.ts';
 import { carriedOut, type Judgement, judge } from '@causeway/poc/judge.ts';
-import type { ChangePolicy } from '@causeway/poc/policy/commands.ts';
-import { changePolicy } from '@causeway/poc/policy/decide.ts';
-import type { PolicyEvent } from '@causeway/poc/policy/events.ts';
-import { evolvePolicy, initialPolicy } from '@causeway/poc/policy/evolve.ts';
 import type { Policy } from '@causeway/poc/policy.ts';
-import { checkSize } from '@causeway/poc/size.ts';
 import type { PocState } from '@causeway/poc/state.ts';
 import type { Directory } from '@causeway/portfolio/directory.ts';
-import { toFact } from '@causeway/portfolio/fact.ts';
-import canonicalize from 'canonicalize';
-import { type Folded, FoldedStreams } from './folded-streams.ts';
+import { bodyOf, isSameBody, reused } from './command-body.ts';
+import { FoldedStates } from './folded-states.ts';
 import { Gathered } from './gathered.ts';
+import { isOther, judgeOther } from './judge-other.ts';
 import { newEvents } from './new-events.ts';
 import { addressesIn, withPeople } from './people.ts';
+import { isOpening, type Place, Placing } from './placing.ts';
 
 /** A command as a face hands it in: the contract's mutation and its input, as it came. */
 export interface CommandRequest {
@@ -80,33 +66,22 @@ type Judged = Judgement & object;
 const MOST_TRIES = 5;
 /** A derived slug that somebody else took meanwhile is no conflict: the next one is tried, however many come at once. */
 const MOST_SLUGS = 1_000;
-const MOST_KNOWN_SLUGS = 20_000;
 const LOOK_UP_MS = 8_000;
-const NOWHERE: Promise<Folded<null>> = Promise.resolve({ state: null, revision: -1, position: 0n });
-const isOpening = (type: CommandType): boolean => type === 'proposePoc' || type === 'adoptPoc';
 const derivesSlug = ({ type, input }: CommandRequest): boolean => isOpening(type) && input.slug == null;
 
 /** The one way that every command takes: load, judge, append; a lost race is judged again, an unknown outcome is looked up first. */
 export class Executor {
   readonly #options: ExecuteOptions;
-  readonly #pocs: FoldedStreams<PocState | null>;
-  readonly #policy: FoldedStreams<Policy>;
-  readonly #access: FoldedStreams<AccessState>;
-  readonly #templates: FoldedStreams<Template | null>;
+  readonly #states: FoldedStates;
+  readonly #placing: Placing;
   readonly #recorded: Gathered<string, RecordedEvent | null>;
   readonly #logTime: Gathered<null, number>;
-  /** By slug that a name gave, how many of slug, slug-2, slug-3 … are known to be taken: a stream that is there is there for ever. */
-  readonly #taken = new Map<string, number>();
 
   constructor(options: ExecuteOptions) {
     this.#options = options;
     const { store } = options;
-    this.#pocs = new FoldedStreams(store, null as PocState | null, (state, event) => evolvePoc(state, toFact<PocEvent>(event)));
-    this.#policy = new FoldedStreams(store, initialPolicy, (state, event) => evolvePolicy(state, toFact<PolicyEvent>(event)));
-    this.#access = new FoldedStreams(store, initialAccess, (state, event) => evolveAccess(state, toFact<AccessEvent>(event)));
-    this.#templates = new FoldedStreams(store, null as Template | null, (state, event) =>
-      evolveTemplate(state, toFact<TemplateEvent>(event)),
-    );
+    this.#states = new FoldedStates(store);
+    this.#placing = new Placing(this.#states);
     this.#recorded = new Gathered(async (commandIds) => {
       const firsts = await store.find({ commandIds, limit: commandIds.length });
       const known = new Map(firsts.map((first) => [first.commandId, first]));
@@ -120,31 +95,27 @@ export class Executor {
 
   /** The roles granted to a person, now. */
   async rolesOf(person: string): Promise<readonly GrantedRole[]> {
-    return rolesOf((await this.#access.load('access')).state, person);
+    return rolesOf((await this.#states.access()).state, person);
   }
 
   /** A POC as it is now; null when there is none. */
   async poc(stream: string): Promise<PocState | null> {
-    return (await this.#poc(stream)).state;
+    return (await this.#states.poc(stream)).state;
   }
 
   /** TI-1: a POC as it stood at a position of the log; null when there was none yet. */
-  async pocAt(stream: string, position: bigint): Promise<PocState | null> {
-    const newest = await this.#poc(stream);
-    if (newest.position <= position) return newest.state;
-    let state: PocState | null = null;
-    for await (const event of this.#options.store.readStream(stream, { upTo: position })) state = evolvePoc(state, toFact<PocEvent>(event));
-    return state;
+  pocAt(stream: string, position: bigint): Promise<PocState | null> {
+    return this.#states.pocAt(stream, position);
   }
 
   /** The newest version of a template; null when there is none of that id. */
   async template(id: string): Promise<Template | null> {
-    return (await this.#template(id)).state;
+    return (await this.#states.template(id)).state;
   }
 
   /** The policy in force now. */
   async policy(): Promise<Policy> {
-    return (await this.#policy.load('policy')).state;
+    return (await this.#states.policy()).state;
   }
 
   /**
@@ -178,7 +149,7 @@ export class Executor {
       const command = { type: request.type, ...withPeople(request.type, input, people) };
       // What none of them needs of another is asked for at once: one round trip to the log before a command is judged.
       const [place, policy, logTime] = await Promise.all([
-        this.#place(request, command, commandId, known),
+        this.#placing.of({ command, commandId, stream: request.stream, known }),
         this.policy(),
         this.#logTime.load(null),
       ]);
@@ -252,52 +223,6 @@ export class Executor {
     return this.#recorded.load(commandId);
   }
 
-  /** Which stream a command goes to, and the stream as it is. */
-  async #place(
-    request: CommandRequest,
-    command: { readonly type: CommandType },
-    commandId: string,
-    known: RecordedEvent | null,
-  ): Promise<Place> {
-    const of = async (stream: string): Promise<Place> => ({ stream, folded: await this.#poc(stream) });
-    if (request.stream !== null) return of(request.stream);
-    if (isOpening(request.type)) {
-      // What this command opened the first time is its answer the second.
-      if (known?.ordinal === 0 && known.revision === 0 && known.stream.startsWith('poc-')) return of(known.stream);
-      const { slug, name } = command as unknown as { slug?: string | null; name: string };
-      if (slug !== null && slug !== undefined) return of(`poc-${slug}`);
-      return this.#freePlace(slugFrom(name, commandId));
-    }
-    if (request.type === 'publishTemplate') {
-      const { id } = command as unknown as PublishTemplate;
-      return { stream: `template-${id}`, folded: { ...(await this.#template(id)), state: null } };
-    }
-    const stream = request.type === 'changePolicy' ? 'policy' : 'access';
-    const folded = await (stream === 'policy' ? this.#policy : this.#access).load(stream);
-    return { stream, folded: { ...folded, state: null } };
-  }
-
-  /** A POC's stream; a name that none can have is not asked for: it may be no text that a database takes. */
-  #poc(stream: string): Promise<Folded<PocState | null>> {
-    return isSlug(stream.slice('poc-'.length)) ? this.#pocs.load(stream) : NOWHERE;
-  }
-
-  #template(id: string): Promise<Folded<Template | null>> {
-    return isSlug(id) ? this.#templates.load(`template-${id}`) : NOWHERE;
-  }
-
-  /** The first of slug, slug-2, slug-3 … that no stream has. */
-  async #freePlace(slug: string): Promise<Place> {
-    for (let copy = (this.#taken.get(slug) ?? 0) + 1; ; copy += 1) {
-      const suffix = copy === 1 ? '' : `-${copy}`;
-      const stream = `poc-${slug.slice(0, 80 - suffix.length).replace(/-$/, '')}${suffix}`;
-      const folded = await this.#pocs.load(stream);
-      if (folded.revision < 0) return { stream, folded };
-      if (this.#taken.size >= MOST_KNOWN_SLUGS) this.#taken.clear();
-      this.#taken.set(slug, copy);
-    }
-  }
-
   async #judge(request: CommandRequest, command: { readonly type: CommandType }, place: Place, asked: Asked): Promise<Judged> {
     const { policy } = asked;
     const context: Context = {
@@ -307,13 +232,13 @@ export class Executor {
       commandId: asked.commandId,
       newId: this.#options.newId ?? randomUUID,
     };
-    if (
-      request.type === 'publishTemplate' ||
-      request.type === 'changePolicy' ||
-      request.type === 'grantRole' ||
-      request.type === 'revokeRole'
-    )
-      return this.#judgeOther(command, context, place.stream, asked);
+    if (isOther(request.type))
+      return judgeOther(
+        command,
+        context,
+        { ...asked, stream: place.stream },
+        { states: this.#states, currenciesInUse: this.#options.currenciesInUse },
+      );
     const poc = command as PocCommand;
     const template = templateNamed(poc);
     const full: PocContext = {
@@ -333,40 +258,8 @@ export class Executor {
     if ('facts' in judged && judged.facts.length > 0 && asked.known !== null) return reused();
     return judged;
   }
-
-  /** Templates, policy and access: the same order of reasons, on streams of their own. */
-  async #judgeOther(command: { readonly type: CommandType }, context: Context, stream: string, { known, body }: Asked): Promise<Judged> {
-    const forbidden = authorize(command, context.actor, null);
-    if (forbidden) return { refusals: [forbidden] };
-    if (known !== null)
-      return known.stream === stream && isSameBody(known, body) ? { repeat: known.position + BigInt(known.count - 1) } : reused();
-    const outcome = await this.#decideOther(command, context, stream);
-    if (isRefused(outcome)) return outcome;
-    return checkSize(outcome, command) ?? ({ facts: outcome } as unknown as Judged);
-  }
-
-  async #decideOther(command: { readonly type: CommandType }, context: Context, stream: string): Promise<readonly Fact[] | Refused> {
-    switch (command.type) {
-      case 'publishTemplate':
-        return publishTemplate(command as PublishTemplate, (await this.#template((command as PublishTemplate).id)).state, context);
-      case 'changePolicy':
-        return changePolicy(command as ChangePolicy, (await this.#policy.load(stream)).state, {
-          ...context,
-          currenciesInUse: await this.#options.currenciesInUse(),
-        });
-      default: {
-        const { state } = await this.#access.load(stream);
-        const access = command as AccessCommand;
-        return access.type === 'grantRole' ? grantRole(access, state, context) : revokeRole(access, state, context);
-      }
-    }
-  }
 }
 
-interface Place {
-  readonly stream: string;
-  readonly folded: Folded<PocState | null>;
-}
 interface Asked {
   readonly commandId: string;
   readonly body: string;
@@ -379,12 +272,3 @@ interface Asked {
   readonly policy: Policy;
   readonly logTime: number;
 }
-
-/** GE-4: a command's body in its one writing. Half a character, which canonical JSON has no writing for, counts as one that cannot be shown. */
-const bodyOf = (body: object): string =>
-  canonicalize(
-    JSON.parse(JSON.stringify(body, (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value))),
-  ) as string;
-
-const isSameBody = ({ bodyHash }: RecordedEvent, body: string): boolean => bodyHash !== null && matchesBody(bodyHash, body);
-const reused = (): Refused => refuse('COMMAND_ID_REUSED', 'This command id was used for another command; send a fresh one.', ['commandId']);

@@ -1,0 +1,15 @@
+import type { RecordedEvent } from '@causeway/event-store/event-store.ts';
+import { matchesBody } from '@causeway/event-store/postgres/seal.ts';
+import { type Refused, refuse } from '@causeway/kernel/refusal.ts';
+import canonicalize from 'canonicalize';
+
+/** GE-4: a command's body in its one writing. Half a character, which canonical JSON has no writing for, counts as one that cannot be shown. */
+export const bodyOf = (body: object): string =>
+  canonicalize(
+    JSON.parse(JSON.stringify(body, (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value))),
+  ) as string;
+
+export const isSameBody = ({ bodyHash }: RecordedEvent, body: string): boolean => bodyHash !== null && matchesBody(bodyHash, body);
+
+export const reused = (): Refused =>
+  refuse('COMMAND_ID_REUSED', 'This command id was used for another command; send a fresh one.', ['commandId']);
