@@ -18,7 +18,7 @@ interface ToFill {
 /** Two cores are promised; the database has its part of them. */
 const THREADS = 2;
 /** Of each thread, so that all stay within what a rebuild may take. */
-const LIMITS = { maxOldGenerationSizeMb: 200, maxYoungGenerationSizeMb: 24 };
+const LIMITS = { maxOldGenerationSizeMb: 200, maxYoungGenerationSizeMb: 48 };
 
 /**
  * Fills a generation up to a moment, the streams shared out to threads: what a POC shows follows from its own events, from what stands beside them,

@@ -62,7 +62,12 @@ const plain = <Name extends ViewTable>(
     keyOf: keyOf(key[0] ?? null),
     properties: Object.keys(columns),
     columns: Object.fromEntries(names.map(([property, column]) => [column, columns[property]!])),
-    toColumns: (row) => Object.fromEntries(names.map(([property, column]) => [column, (row as Record<string, unknown>)[property] ?? null])),
+    toColumns: (row) => {
+      // Asked for each row of a rebuild.
+      const found: Record<string, unknown> = {};
+      for (const [property, column] of names) found[column] = (row as Record<string, unknown>)[property] ?? null;
+      return found;
+    },
     fromColumns: (found) => {
       const row = Object.fromEntries(names.map(([property, column]) => [property, found[column]]));
       for (const property of bigints) if (row[property] !== null) row[property] = Number(row[property]);
