@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore } from '@causeway/event-store/event-store.ts';
+import { startProjector } from '@causeway/portfolio/projector/projector.ts';
 import { rebuild } from '@causeway/portfolio/rebuild.ts';
 import { rebuildStream } from '@causeway/portfolio/rebuild-stream.ts';
 import pg from 'pg';
@@ -128,6 +129,25 @@ describe('a rebuild', () => {
     while ((await live()) === before && performance.now() < deadline) await sleep(50);
     await house.must('pmo', 'describePoc', { name: 'Today', reason: 'x' }, 'claims');
     expect((await house.rows('poc', 'claims'))[0]?.name).toBe('Today');
+  });
+
+  it('is how a log that was restored alone is taken in, where it is long', async () => {
+    await liveRun(house, { seed: 29, steps: 30, pocs: 2 });
+    await house.settle();
+    await house.engine.projector.stop();
+    const before = await dump(house.url, await live());
+    await superuser.query(`update portfolio.live set generation = null; drop schema ${await live()} cascade`);
+    const told: string[] = [];
+    const { store, logUrl } = house.engine;
+    const { position } = await store.head();
+    const onProblem = (problem: string) => void told.push(problem);
+    const projector = startProjector({ url: house.url, logUrl, store, rebuildsFrom: position, onProblem });
+    const deadline = performance.now() + 20_000;
+    while (projector.moment?.position !== position && performance.now() < deadline) await sleep(50);
+    await projector.stop();
+    expect(told).toEqual(['the read models are empty beside a long log: they are rebuilt']);
+    const rebuilt = await dump(house.url, await live());
+    expect([...rebuilt.keys()].filter((table) => table !== 'bookmark' && rebuilt.get(table) !== before.get(table))).toEqual([]);
   });
 });
 
