@@ -46,12 +46,28 @@ const importing = createRoute({
   errorComponent: Broken,
 }).lazy(() => import('./imports/import.route').then(({ Route }) => Route));
 
+const propose = createRoute({ getParentRoute: () => root, path: '/propose', errorComponent: Broken }).lazy(() =>
+  import('./life/propose.route').then(({ Route }) => Route),
+);
+
+const adopt = createRoute({ getParentRoute: () => root, path: '/adopt', errorComponent: Broken }).lazy(() =>
+  import('./life/adopt.route').then(({ Route }) => Route),
+);
+
+const kickOff = createRoute({ getParentRoute: () => root, path: '/pocs/$slug/kick-off', errorComponent: Broken }).lazy(() =>
+  import('./life/kick-off.route').then(({ Route }) => Route),
+);
+
+const decide = createRoute({ getParentRoute: () => root, path: '/pocs/$slug/decide', errorComponent: Broken }).lazy(() =>
+  import('./life/decide.route').then(({ Route }) => Route),
+);
+
 const states = createRoute({ getParentRoute: () => root, path: '/dev/states' }).lazy(() =>
   import('./states/states.route').then(({ Route }) => Route),
 );
 
 export const router = createRouter({
-  routeTree: root.addChildren([portfolio, poc, importing, states]),
+  routeTree: root.addChildren([portfolio, poc, importing, propose, adopt, kickOff, decide, states]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   parseSearch: parsePairs,

@@ -4,6 +4,66 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Takes in a POC that is already running or decided. What its kick-off lacked is recorded as it was and shows as findings. */
+export type AdoptPocInput = {
+  /** What is approved to begin with. */
+  budget?: BudgetInput | null | undefined;
+  /** The template whose newest version to write the checklist from. */
+  checklistTemplateId?: string | number | null | undefined;
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** When the decision is due. */
+  decisionDueOn?: string | null | undefined;
+  /** Who delivers. */
+  delivery?: DeliveryInput | null | undefined;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** Benefit expected in a year. */
+  expectedValuePerYear?: MoneyInput | null | undefined;
+  /** The planned go-live day. */
+  goLiveOn?: string | null | undefined;
+  /** What it is to prove, 1 to 10,000 characters. */
+  hypothesis: string;
+  /** Where it runs. */
+  infrastructure?: InfrastructureInput | null | undefined;
+  /** E-mail addresses of the team's members, at most 200. */
+  members?: Array<string> | null | undefined;
+  /** What people call it, 1 to 500 characters. */
+  name: string;
+  /** Given when it was decided before it came here: the POC then arrives GRADUATED or STOPPED. */
+  outcome?: AdoptedOutcomeInput | null | undefined;
+  /** Who answers for it. */
+  owners?: OwnersInput | null | undefined;
+  /** Planned weeks of work. */
+  plannedWeeks?: PlannedWeeksInput | null | undefined;
+  /** What is known of its checklist, recorded with the adoption, before any outcome; needs checklistTemplateId. */
+  scores?: Array<ItemScoreInput> | null | undefined;
+  /** 3 to 80 of a-z and 0-9, words joined by single hyphens; derived from the name when absent. */
+  slug?: string | null | undefined;
+  /** Absent when unknown. */
+  startedOn?: string | null | undefined;
+  /** How success is measured. */
+  success?: SuccessMeasureInput | null | undefined;
+  /** What it is for. */
+  track: Track;
+  /** Business unit, agency or department. */
+  unit?: string | null | undefined;
+};
+
+/** How a POC was decided before it came here. */
+export type AdoptedOutcomeInput = {
+  /** GRADUATE or STOP; nothing is adopted as extended. */
+  decision: Decision;
+  /** Of a STOP: what was learned, where known. */
+  learned?: string | null | undefined;
+  /** The day of the decision, not after today; today when absent. */
+  on?: string | null | undefined;
+  /** Why. */
+  rationale: string;
+  /** Of a STOP: why it ended. */
+  stopReason?: StopReason | null | undefined;
+};
+
 /** The seven areas of production readiness, in their order. */
 export type Area =
   /** Who may use it, and as whom it acts. */
@@ -30,12 +90,140 @@ export type AsOf =
   |  { at?: never; event?: never;   /** Everything up to this position, with the clock of the newest event there; inside a command it means before that command. */
   position: string; };
 
+/** Approved amounts to begin with; the POC's currency is fixed by them (GE-3). */
+export type BudgetInput = {
+  /** Approved for the POC. */
+  poc: MoneyInput;
+  /** Approved for production, in the same currency. */
+  production?: MoneyInput | null | undefined;
+};
+
+/** Changes what is approved of an envelope; the same amount again is no event. */
+export type ChangeBudgetInput = {
+  /** What is approved from now on, in the POC's currency. */
+  approved: MoneyInput;
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** Which envelope. */
+  envelope: Envelope;
+  /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
+  expectedRevision?: number | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** Why it changes. */
+  reason: string;
+};
+
+/** Names another person for a role; the same person again is no event. */
+export type ChangeOwnerInput = {
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** Address of the person; one not yet known is added to the directory. */
+  email: string;
+  /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
+  expectedRevision?: number | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** Why it changes. */
+  reason: string;
+  /** What the person will answer for. */
+  role: OwnerRole;
+};
+
+/** An item of a checklist or template to write. */
+export type ChecklistItemInput = {
+  /** The area that it belongs to. */
+  area: Area;
+  /** Whether it keeps the gate shut while under its required score. */
+  blocking: boolean;
+  /** Typical effort of one engineer from 0 to 2, above 0 up to 52 weeks. */
+  effortWeeks: number;
+  /** Unique within the list, e.g. AUTH-1. */
+  id: string | number;
+  /** Anchored sentences for 0, 1, 2 and 3; general ones when absent. */
+  levels?: Array<string> | null | undefined;
+  /** What is asked, 1 to 500 characters. */
+  question: string;
+  /** How much it counts, 1 to 3. */
+  weight: number;
+};
+
+/** stopReason and learned are required to STOP: a POC that proved the idea not worth its cost is a success of its own kind. */
+export type DecideInput = {
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** What is decided. */
+  decision: Decision;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
+  expectedRevision?: number | null | undefined;
+  /** Of an EXTEND: later than today and than the day that it was due. */
+  extendTo?: string | null | undefined;
+  /** Of a STOP: what was learned. */
+  learned?: string | null | undefined;
+  /** GRADUATE over a shut gate; marked as such for ever. */
+  override?: boolean | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** Why. */
+  rationale: string;
+  /** Of a STOP: why it ends. */
+  stopReason?: StopReason | null | undefined;
+};
+
+/** How a POC can end, or go on. */
+export type Decision =
+  /** It goes on to a later date. */
+  | 'EXTEND'
+  /** It goes to production. */
+  | 'GRADUATE'
+  /** It ends. */
+  | 'STOP';
+
+/** Declares where the POC runs. */
+export type DeclareInfrastructureInput = {
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** The place in words, up to 10,000 characters. */
+  description?: string | null | undefined;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** What kind of place it is. */
+  tier: InfrastructureTier;
+};
+
+/** Who delivers. */
+export type DeliveryInput = {
+  /** The team of the POC. */
+  pocTeam: string;
+  /** The vendor of the POC. */
+  pocVendor?: string | null | undefined;
+  /** The team of production; the same one where nothing is handed off. */
+  productionTeam: string;
+  /** The vendor of production. */
+  productionVendor?: string | null | undefined;
+};
+
 /** Which way a listing runs. */
 export type Direction =
   /** From the least to the greatest. */
   | 'ASC'
   /** From the greatest to the least. */
   | 'DESC';
+
+/** The two budgets of a POC, kept side by side from day one. */
+export type Envelope =
+  /** What the proof of concept itself may cost. */
+  | 'POC'
+  /** What making it last may cost. */
+  | 'PRODUCTION';
 
 /** Why a rule refused a command, and what to do; the first group of reasons that applies answers alone, by the order of rule GE-5. */
 export type ErrorCode =
@@ -226,6 +414,15 @@ export type ErrorCode =
    */
   | 'WRONG_STATUS';
 
+/** Whether it works, which is not whether it lasts (FE-1). */
+export type FeasibilityState =
+  /** The newest measurement misses the target. */
+  | 'NOT_SHOWN'
+  /** The newest measurement meets the target. */
+  | 'SHOWN'
+  /** Nothing was measured yet. */
+  | 'UNTESTED';
+
 /** The ways in which organisations fool themselves about POCs, each detected from the facts (AP-1 to AP-4). */
 export type FindingCode =
   /** Two weeks in, a blocking authentication item is still absent. */
@@ -302,6 +499,59 @@ export type GateCriterionCode =
   /** No blocking item is waived, and at most a tenth of all weight. */
   | 'WAIVERS';
 
+/** Where it runs. */
+export type InfrastructureInput = {
+  /** The place in words, up to 10,000 characters. */
+  description?: string | null | undefined;
+  /** What kind of place it is. */
+  tier: InfrastructureTier;
+};
+
+/** Where the POC runs. */
+export type InfrastructureTier =
+  /** Somebody's own machine. */
+  | 'LAPTOP'
+  /** What production would run on. */
+  | 'PRODUCTION_GRADE'
+  /** A place for experiments. */
+  | 'SANDBOX'
+  /** A platform that others run on too: real enough for a kick-off (KO-3). */
+  | 'SHARED_PLATFORM';
+
+/** One item's score. */
+export type ItemScoreInput = {
+  /** At most 20 http or https links; kept from the same side's current score when absent, cleared by an empty list. */
+  evidence?: Array<string> | null | undefined;
+  /** The item, e.g. AUTH-1. */
+  itemId: string | number;
+  /** Up to 10,000 characters; kept from the same side's current score when absent, cleared by an empty text. */
+  note?: string | null | undefined;
+  /** 0 absent, 1 designed, 2 working, 3 proven; a 3 needs evidence (CL-2). */
+  score: number;
+};
+
+/** Begins a proposed POC; a production-bound one needs its four steps (KO-1 to KO-4). */
+export type KickOffPocInput = {
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
+  expectedRevision?: number | null | undefined;
+  /** The day of the kick-off, today or up to seven days ago; today when absent (KO-5). */
+  on?: string | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+};
+
+/** An exact amount to record: never negative, in whole minor units of an ISO 4217 currency. */
+export type MoneyInput = {
+  /** Three capital letters of ISO 4217, e.g. USD; anything else is INVALID_MONEY. */
+  currency: string;
+  /** 1 to 18 digits, without sign, point or exponent; anything else is INVALID_MONEY. */
+  minorUnits: string;
+};
+
 /** What somebody answers for. */
 export type OwnerRole =
   /** Leads the POC's team, and counts as one of its members. */
@@ -310,6 +560,32 @@ export type OwnerRole =
   | 'PRODUCTION_OWNER'
   /** Stands behind it. */
   | 'SPONSOR';
+
+/** Owners, members and attendees are given by e-mail address; a person not yet known is added to the directory. */
+export type OwnersInput = {
+  /** Address of whoever leads the POC; whoever proposes it when absent. */
+  pocLead?: string | null | undefined;
+  /** Address of whoever will answer for it in production. */
+  productionOwner?: string | null | undefined;
+  /** Address of whoever stands behind it. */
+  sponsor?: string | null | undefined;
+};
+
+/** An answer to a question of the pilot checklist. */
+export type PilotAnswerInput = {
+  /** The answer, 1 to 10,000 characters. */
+  answer: string;
+  /** The question, e.g. PILOT-1. */
+  id: string | number;
+};
+
+/** Weeks of work as planned. */
+export type PlannedWeeksInput = {
+  /** Of the POC, above 0. */
+  poc: number;
+  /** Of production, above 0. */
+  production: number;
+};
 
 /** Which POCs; everything that is given must hold, and of a list any one. */
 export type PocFilter = {
@@ -394,6 +670,48 @@ export type PocStatus =
   /** Decided: it ended, or was withdrawn. */
   | 'STOPPED';
 
+/** Writes a POC down, with as much as is known of it. */
+export type ProposePocInput = {
+  /** What is approved to begin with. */
+  budget?: BudgetInput | null | undefined;
+  /** The template whose newest version to write the checklist from. */
+  checklistTemplateId?: string | number | null | undefined;
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** When the decision is due. */
+  decisionDueOn?: string | null | undefined;
+  /** Who delivers. */
+  delivery?: DeliveryInput | null | undefined;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** Benefit expected in a year. */
+  expectedValuePerYear?: MoneyInput | null | undefined;
+  /** The planned go-live day. */
+  goLiveOn?: string | null | undefined;
+  /** What it is to prove, 1 to 10,000 characters. */
+  hypothesis: string;
+  /** Where it runs. */
+  infrastructure?: InfrastructureInput | null | undefined;
+  /** E-mail addresses of the team's members, at most 200. */
+  members?: Array<string> | null | undefined;
+  /** What people call it, 1 to 500 characters. */
+  name: string;
+  /** Who answers for it. */
+  owners?: OwnersInput | null | undefined;
+  /** Answers to the pilot checklist (FE-2). */
+  pilot?: Array<PilotAnswerInput> | null | undefined;
+  /** Planned weeks of work. */
+  plannedWeeks?: PlannedWeeksInput | null | undefined;
+  /** 3 to 80 of a-z and 0-9, words joined by single hyphens; derived from the name when absent. */
+  slug?: string | null | undefined;
+  /** How success is measured. */
+  success?: SuccessMeasureInput | null | undefined;
+  /** What it is for. */
+  track: Track;
+  /** Business unit, agency or department. */
+  unit?: string | null | undefined;
+};
+
 /** What the two budgets say about each other (MO-2). */
 export type RatioBand =
   /** Above 4.0. */
@@ -416,12 +734,71 @@ export type Severity =
   /** Will cost something. */
   | 'WARNING';
 
+/** How far the production sibling is. */
+export type SiblingState =
+  /** The POC stopped or returned to research. */
+  | 'CLOSED'
+  /** The POC graduated. */
+  | 'STARTED'
+  /** Open beside the running POC. */
+  | 'WAITING';
+
+/** Why a POC ends. */
+export type StopReason =
+  /** It was given up. */
+  | 'ABANDONED'
+  /** It does not work: a success of its own kind, once tested. */
+  | 'NOT_FEASIBLE'
+  /** It works, and production would cost more than it is worth: a success of its own kind. */
+  | 'NOT_WORTH_PRODUCTION_COST'
+  /** Something else took its place. */
+  | 'OVERTAKEN';
+
+/** How success is to be measured. */
+export type SuccessMeasureInput = {
+  /** What it was before. */
+  baseline?: number | null | undefined;
+  /** The day of the baseline, not after today. */
+  baselineOn?: string | null | undefined;
+  /** Which side of the target is success. */
+  direction: TargetDirection;
+  /** What is measured. */
+  name: string;
+  /** What it must reach. */
+  target: number;
+  /** The unit that it is measured in. */
+  unit: string;
+};
+
+/** Which side of the target is success. */
+export type TargetDirection =
+  /** The target or more. */
+  | 'AT_LEAST'
+  /** The target or less. */
+  | 'AT_MOST';
+
 /** What the POC is for. There is no third kind: work that acts like both is reported as the finding BROKEN_MIDDLE. */
 export type Track =
   /** Headed for production, and built like production from day one. */
   | 'PRODUCTION_BOUND'
   /** Never going to production, and that is fine. */
   | 'RESEARCH';
+
+/** From a template, from items, or from a template with items added. */
+export type WriteChecklistInput = {
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
+  expectedRevision?: number | null | undefined;
+  /** Items of the POC's own; with a template they are added to its items. */
+  items?: Array<ChecklistItemInput> | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** The template whose newest version to write from. */
+  templateId?: string | number | null | undefined;
+};
 
 export type UserErrorPartsFragment = { code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null };
 
@@ -431,6 +808,76 @@ export type PeopleSuggestedQueryVariables = Exact<{
 
 
 export type PeopleSuggestedQuery = { people: { nodes: Array<{ id: string, displayName: string | null, email: string | null }> } | null };
+
+export type LifeGroundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LifeGroundQuery = { policy: { version: number, defaultCurrency: string, timeZone: string, weeklyRates: Array<{ minorUnits: string, currency: string }> } | null, checklistTemplates: Array<{ id: string, version: number, name: string, items: Array<{ id: string }> }> | null };
+
+export type LifePocQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type LifePocQuery = { me: { person: { id: string } }, poc: { id: string, slug: string, name: string, hypothesis: string, status: PocStatus, track: Track, decisionDueOn: string | null, revision: number, missingSteps: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }>, pilot: Array<{ id: string, answer: string }>, checklist: { templateId: string | null, items: Array<{ id: string }> } | null, budget: { currency: string, ratio: number | null, band: RatioBand, workRatio: number | null, poc: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } }, production: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } } }, owners: Array<{ role: OwnerRole, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }>, infrastructure: { tier: InfrastructureTier, description: string | null } | null, delivery: { pocTeam: string, productionTeam: string, pocVendor: string | null, productionVendor: string | null } | null, production: { state: SiblingState } | null, feasibility: { state: FeasibilityState }, gate: { open: boolean, criteria: Array<{ code: GateCriterionCode, met: boolean, required: string, actual: string, area: Area | null }> } } | null };
+
+export type LifeEnvelopeFragment = { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } };
+
+export type ProposePocMutationVariables = Exact<{
+  input: ProposePocInput;
+}>;
+
+
+export type ProposePocMutation = { proposePoc: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }>, poc: { id: string, slug: string, name: string } | null } | null };
+
+export type AdoptPocMutationVariables = Exact<{
+  input: AdoptPocInput;
+}>;
+
+
+export type AdoptPocMutation = { adoptPoc: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }>, poc: { id: string, slug: string, name: string } | null } | null };
+
+export type KickOffPocMutationVariables = Exact<{
+  input: KickOffPocInput;
+}>;
+
+
+export type KickOffPocMutation = { kickOffPoc: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type DecideMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type DecideMutation = { decide: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type SupplyChecklistMutationVariables = Exact<{
+  input: WriteChecklistInput;
+}>;
+
+
+export type SupplyChecklistMutation = { writeChecklist: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type SupplyBudgetMutationVariables = Exact<{
+  input: ChangeBudgetInput;
+}>;
+
+
+export type SupplyBudgetMutation = { changeBudget: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type SupplyInfrastructureMutationVariables = Exact<{
+  input: DeclareInfrastructureInput;
+}>;
+
+
+export type SupplyInfrastructureMutation = { declareInfrastructure: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type SupplyOwnerMutationVariables = Exact<{
+  input: ChangeOwnerInput;
+}>;
+
+
+export type SupplyOwnerMutation = { changeOwner: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
 
 export type PalettePocsQueryVariables = Exact<{
   search: string;
@@ -489,8 +936,19 @@ export type PortfolioChangesSubscriptionVariables = Exact<{ [key: string]: never
 export type PortfolioChangesSubscription = { pocChanged: { id: string, slug: string, name: string, unit: string | null, track: Track, status: PocStatus, decisionDueOn: string | null, lastChangedAt: string, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, areas: Array<{ area: Area, readiness: number | null, scored: number, total: number }> }, budget: { band: RatioBand, ratio: number | null, production: { approved: { display: string } } }, findings: Array<{ code: FindingCode, severity: Severity }>, exposure: { low: { display: string }, high: { minorUnits: string, display: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }> } };
 
 export const UserErrorPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"currentRevision"}}]}}]} as unknown as DocumentNode<UserErrorPartsFragment, unknown>;
+export const LifeEnvelopeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LifeEnvelope"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnvelopeState"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]} as unknown as DocumentNode<LifeEnvelopeFragment, unknown>;
 export const PortfolioRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortfolioRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Poc"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"track"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overall"}},{"kind":"Field","name":{"kind":"Name","value":"scored"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"}},{"kind":"Field","name":{"kind":"Name","value":"scored"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"production"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exposure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"low"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"high"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"gate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"erased"}}]}}]}}]}}]} as unknown as DocumentNode<PortfolioRowFragment, unknown>;
 export const PeopleSuggestedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PeopleSuggested"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]}}]} as unknown as DocumentNode<PeopleSuggestedQuery, PeopleSuggestedQueryVariables>;
+export const LifeGroundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LifeGround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"defaultCurrency"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checklistTemplates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<LifeGroundQuery, LifeGroundQueryVariables>;
+export const LifePocDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LifePoc"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"poc"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hypothesis"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"track"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"missingSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pilot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"templateId"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"poc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LifeEnvelope"}}]}},{"kind":"Field","name":{"kind":"Name","value":"production"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LifeEnvelope"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"workRatio"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"erased"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"infrastructure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pocTeam"}},{"kind":"Field","name":{"kind":"Name","value":"productionTeam"}},{"kind":"Field","name":{"kind":"Name","value":"pocVendor"}},{"kind":"Field","name":{"kind":"Name","value":"productionVendor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"production"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feasibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"area"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"currentRevision"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LifeEnvelope"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnvelopeState"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]} as unknown as DocumentNode<LifePocQuery, LifePocQueryVariables>;
+export const ProposePocDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposePoc"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposePocInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposePoc"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"poc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"currentRevision"}}]}}]} as unknown as DocumentNode<ProposePocMutation, ProposePocMutationVariables>;
+export const AdoptPocDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdoptPoc"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptPocInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adoptPoc"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"poc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"currentRevision"}}]}}]} as unknown as DocumentNode<AdoptPocMutation, AdoptPocMutationVariables>;
+export const KickOffPocDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"KickOffPoc"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"KickOffPocInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kickOffPoc"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"currentRevision"}}]}}]} as unknown as DocumentNode<KickOffPocMutation, KickOffPocMutationVariables>;
+export const DecideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Decide"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"currentRevision"}}]}}]} as unknown as DocumentNode<DecideMutation, DecideMutationVariables>;
+export const SupplyChecklistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SupplyChecklist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WriteChecklistInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"writeChecklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"currentRevision"}}]}}]} as unknown as DocumentNode<SupplyChecklistMutation, SupplyChecklistMutationVariables>;
+export const SupplyBudgetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SupplyBudget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeBudgetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeBudget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"currentRevision"}}]}}]} as unknown as DocumentNode<SupplyBudgetMutation, SupplyBudgetMutationVariables>;
+export const SupplyInfrastructureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SupplyInfrastructure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclareInfrastructureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declareInfrastructure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"currentRevision"}}]}}]} as unknown as DocumentNode<SupplyInfrastructureMutation, SupplyInfrastructureMutationVariables>;
+export const SupplyOwnerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SupplyOwner"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeOwnerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeOwner"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"currentRevision"}}]}}]} as unknown as DocumentNode<SupplyOwnerMutation, SupplyOwnerMutationVariables>;
 export const PalettePocsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PalettePocs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AsOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pocs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<PalettePocsQuery, PalettePocsQueryVariables>;
 export const PocDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Poc"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AsOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"poc"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hypothesis"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"track"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"erased"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"readiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overall"}},{"kind":"Field","name":{"kind":"Name","value":"scored"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"}},{"kind":"Field","name":{"kind":"Name","value":"scored"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"gate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"items"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"exposure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"low"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"high"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PocQuery, PocQueryVariables>;
 export const PocChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"PocChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"pocId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pocChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"pocId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"pocId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}}]}}]} as unknown as DocumentNode<PocChangesSubscription, PocChangesSubscriptionVariables>;
