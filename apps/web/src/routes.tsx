@@ -3,6 +3,7 @@ import { parsePairs, writePairs } from './address-pairs';
 import { MomentProvider } from './moment/MomentProvider';
 import { type Moment, readMoment } from './moment/moment';
 import { PastBanner } from './moment/PastBanner';
+import { readPocAddress } from './poc/address';
 import { readAddress } from './portfolio/address';
 import { Broken } from './shell/Broken';
 import { NotFound } from './shell/NotFound';
@@ -34,8 +35,8 @@ const portfolio = createRoute({ getParentRoute: () => root, path: '/', validateS
   import('./portfolio/portfolio.route').then(({ Route }) => Route),
 );
 
-const poc = createRoute({ getParentRoute: () => root, path: '/pocs/$slug', errorComponent: Broken }).lazy(() =>
-  import('./poc/poc.route').then(({ Route }) => Route),
+const poc = createRoute({ getParentRoute: () => root, path: '/pocs/$slug', validateSearch: readPocAddress, errorComponent: Broken }).lazy(
+  () => import('./poc/poc.route').then(({ Route }) => Route),
 );
 
 const importing = createRoute({
