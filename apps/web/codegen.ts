@@ -1,14 +1,10 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { splitDocuments } from './split-documents.ts';
-
-const folder = 'src/graphql/generated/';
 
 const config: CodegenConfig = {
   schema: '../../packages/schema/schema.graphql',
   documents: ['src/**/*.graphql'],
-  hooks: { afterAllFileWrite: () => splitDocuments(folder) },
   generates: {
-    [folder]: {
+    'src/graphql/generated/': {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {

@@ -1,4 +1,0 @@
-import { createLazyRoute } from '@tanstack/react-router';
-import { AdoptScreen } from './AdoptScreen';
-
-export const Route = createLazyRoute('/adopt')({ component: AdoptScreen });

@@ -1,4 +1,0 @@
-import { createLazyRoute } from '@tanstack/react-router';
-import { ProposeScreen } from './ProposeScreen';
-
-export const Route = createLazyRoute('/propose')({ component: ProposeScreen });
