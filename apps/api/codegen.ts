@@ -40,7 +40,7 @@ const config: CodegenConfig = {
           Review: '@causeway/poc/view.ts#ReviewRow',
           Spend: '@causeway/poc/view.ts#SpendRow',
           ProductionSibling: '@causeway/poc/view.ts#SiblingRow',
-          DecisionRecord: '@causeway/poc/view.ts#DecisionRow',
+          DecisionRecord: '../parents.ts#DecisionParent',
           Portfolio: '../parents.ts#PortfolioParent',
           PocConnection: '../parents.ts#PocConnectionParent',
         },

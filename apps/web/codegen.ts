@@ -1,10 +1,14 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { splitDocuments } from './split-documents.ts';
+
+const folder = 'src/graphql/generated/';
 
 const config: CodegenConfig = {
   schema: '../../packages/schema/schema.graphql',
   documents: ['src/**/*.graphql'],
+  hooks: { afterAllFileWrite: () => splitDocuments(folder) },
   generates: {
-    'src/graphql/generated/': {
+    [folder]: {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {

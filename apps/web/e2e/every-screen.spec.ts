@@ -10,11 +10,12 @@ import { listenForData, untranslated } from './untranslated.ts';
 /** Every screen on the demo year: its address, and what stands there once it is read. */
 const screens: readonly { readonly name: string; readonly path: string; readonly ready: (page: Page) => Promise<void> }[] = [
   { name: 'portfolio', path: '/', ready: (page) => page.locator('[data-index="0"]:not([data-skeleton])').waitFor() },
-  {
-    name: 'POC',
-    path: '/pocs/claims-triage',
-    ready: (page) => page.locator('h1').filter({ hasText: 'Claims triage' }).waitFor(),
-  },
+  { name: 'POC', path: '/pocs/claims-triage', ready: (page) => page.locator('main table').first().waitFor() },
+  ...['checklist', 'money', 'people', 'road', 'history'].map((view) => ({
+    name: `POC: ${view}`,
+    path: `/pocs/invoice-matching?view=${view}`,
+    ready: (page: Page) => page.locator('main :is(table:not(details *), ol)').first().waitFor(),
+  })),
   { name: 'import', path: '/import', ready: (page) => page.locator('input[type=file]').waitFor({ state: 'attached' }) },
   { name: 'no such page', path: '/nowhere', ready: (page) => page.locator('h1').waitFor() },
 ];

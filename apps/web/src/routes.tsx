@@ -3,6 +3,7 @@ import { parsePairs, writePairs } from './address-pairs';
 import { MomentProvider } from './moment/MomentProvider';
 import { type Moment, readMoment } from './moment/moment';
 import { PastBanner } from './moment/PastBanner';
+import { readPocAddress } from './poc/address';
 import { readAddress } from './portfolio/address';
 import { Broken } from './shell/Broken';
 import { NotFound } from './shell/NotFound';
@@ -34,8 +35,8 @@ const portfolio = createRoute({ getParentRoute: () => root, path: '/', validateS
   import('./portfolio/portfolio.route').then(({ Route }) => Route),
 );
 
-const poc = createRoute({ getParentRoute: () => root, path: '/pocs/$slug', errorComponent: Broken }).lazy(() =>
-  import('./poc/poc.route').then(({ Route }) => Route),
+const poc = createRoute({ getParentRoute: () => root, path: '/pocs/$slug', validateSearch: readPocAddress, errorComponent: Broken }).lazy(
+  () => import('./poc/poc.route').then(({ Route }) => Route),
 );
 
 const importing = createRoute({
@@ -46,12 +47,28 @@ const importing = createRoute({
   errorComponent: Broken,
 }).lazy(() => import('./imports/import.route').then(({ Route }) => Route));
 
+const propose = createRoute({ getParentRoute: () => root, path: '/propose', errorComponent: Broken }).lazy(() =>
+  import('./life/propose.route').then(({ Route }) => Route),
+);
+
+const adopt = createRoute({ getParentRoute: () => root, path: '/adopt', errorComponent: Broken }).lazy(() =>
+  import('./life/adopt.route').then(({ Route }) => Route),
+);
+
+const kickOff = createRoute({ getParentRoute: () => root, path: '/pocs/$slug/kick-off', errorComponent: Broken }).lazy(() =>
+  import('./life/kick-off.route').then(({ Route }) => Route),
+);
+
+const decide = createRoute({ getParentRoute: () => root, path: '/pocs/$slug/decide', errorComponent: Broken }).lazy(() =>
+  import('./life/decide.route').then(({ Route }) => Route),
+);
+
 const states = createRoute({ getParentRoute: () => root, path: '/dev/states' }).lazy(() =>
   import('./states/states.route').then(({ Route }) => Route),
 );
 
 export const router = createRouter({
-  routeTree: root.addChildren([portfolio, poc, importing, states]),
+  routeTree: root.addChildren([portfolio, poc, importing, propose, adopt, kickOff, decide, states]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   parseSearch: parsePairs,

@@ -96,6 +96,19 @@ describe('TI-1: reading the past', () => {
     expect(await read('')).toMatchObject({ now: '1', below: '1', type: 'BudgetChanged' });
   });
 
+  it('DE-4 right before the position of a decision is what was known when it was taken', async () => {
+    const { id } = await api.propose(scoped({ name: 'Decided' }));
+    const reason = { rationale: 'Nobody asked for it', stopReason: 'OVERTAKEN', learned: 'Ask first' };
+    await api.must('PMO', 'decide', { pocId: id, decision: 'STOP', ...reason });
+    const asked = 'status decisions { position }';
+    const { data } = await api.ask('VIEWER', `{ poc(id: "${id}") { ${asked} } }`);
+    const { poc } = data as { poc: { status: string; decisions: { position: string }[] } };
+    const before = BigInt(poc.decisions[0]!.position) - 1n;
+    expect(poc.status).toBe('STOPPED');
+    const { data: known } = await api.ask('VIEWER', `{ poc(id: "${id}", asOf: { position: "${before}" }) { ${asked} } }`);
+    expect(known).toEqual({ poc: { status: 'PROPOSED', decisions: [] } });
+  });
+
   it('before the first event all is empty', async () => {
     const { data } = await api.ask(
       'PMO',

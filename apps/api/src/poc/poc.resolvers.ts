@@ -50,6 +50,10 @@ const SEVERITY = ['CRITICAL', 'WARNING', 'INFO'];
 /** The order of the rules' table. */
 const CODES = FINDINGS.map(({ code }) => code);
 
+/** The events that decide a POC; it is extended now and then, and ended once. */
+const DECIDING = ['PocGraduated', 'PocStopped', 'PocExtended'];
+const MOST_DECISIONS = 1_000;
+
 const OWNER_ROLES = ['PRODUCTION_OWNER', 'POC_LEAD', 'SPONSOR'];
 
 const poc: PocResolvers = {
@@ -119,7 +123,9 @@ const poc: PocResolvers = {
     return state === null || state.checklist.items.length === 0 ? null : { week, lines: scoreSheet(state.checklist, week) };
   },
   trend: ofLatestRows('week', (rows) => rows.map((week) => ({ ...week, areas: areasOf(week.areas) }))),
-  decisions: ofRows('decision', (rows) => [...rows].reverse()),
+  decisions: reading(['decision'], (parent: PocParent, _: object, { loaders }: RequestContext) =>
+    whenRead(loaders.rows('decision', parent), (rows) => rows.map((row) => ({ ...row, poc: parent })).reverse()),
+  ),
   history: (parent, page, { loaders }) =>
     eventPage({ stream: `poc-${parent.slug}` }, page, 'ASC', parent, (query) => loaders.events(query)),
 };
@@ -141,6 +147,10 @@ export const pocResolvers: Resolvers = {
   DecisionRecord: {
     decidedBy: ({ decidedBy }) => (decidedBy === null ? null : { id: decidedBy }),
     rationale: ({ rationale }) => rationale ?? '',
+    position: async ({ id, poc: { slug, moment } }, _, { loaders }) => {
+      const taken = await loaders.events({ stream: `poc-${slug}`, types: DECIDING, positionTo: moment.position, limit: MOST_DECISIONS });
+      return taken.find(({ data }) => data.decisionId === id)!.position;
+    },
   },
 };
 

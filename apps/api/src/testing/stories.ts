@@ -40,5 +40,5 @@ export const EVERYTHING = `
   forecast { expectedOn earliestOn latestOn weeksObserved }
   roadmap { totalWeeks totalCost { display } steps { item { id score } fromScore toScore weeks startsOn endsOn cost { display } } }
   trend { week overall areas { area readiness } complete reviewed ownerPresent }
-  decisions { id decision decidedAt effectiveOn decidedBy { id } rationale stopReason learned override extendTo saved { display } gate { open policyVersion criteria { code met } } }
+  decisions { id position decision decidedAt effectiveOn decidedBy { id } rationale stopReason learned override extendTo saved { display } gate { open policyVersion criteria { code met } } }
 `;

@@ -11,7 +11,7 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ problems, onGo }: ErrorSummaryProps) {
   if (problems.length === 0) return null;
   return (
-    <div className={classes.summary} role="alert">
+    <div className={classes.summary} role="alert" tabIndex={-1}>
       <p className={classes.count}>
         <Plural
           value={problems.length}

@@ -11,6 +11,8 @@ interface FormProps {
   readonly refusals?: readonly Problem[] | undefined;
   /** Only called when the rules have nothing against it; the server decides. */
   readonly onSubmit: () => void;
+  /** Enter in a field sends a short form; a long one is sent by its button alone, as nobody has seen all of it from one field. */
+  readonly isLong?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 }
@@ -19,7 +21,7 @@ interface FormProps {
 const none: readonly Problem[] = [];
 
 /** A form whose refusals read the same before the click as after it: beside their fields, and together at the top, each a way to its field. */
-export function Form({ problems, refusals = none, onSubmit, className, children }: FormProps) {
+export function Form({ problems, refusals = none, onSubmit, isLong, className, children }: FormProps) {
   const prefix = useId();
   const form = useRef<HTMLFormElement>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -40,7 +42,8 @@ export function Form({ problems, refusals = none, onSubmit, className, children 
   // The focus moves when sending was refused, here or by the server, and at no other time.
   useEffect(() => {
     if (refused === 0 && refusals.length === 0) return;
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong] input:not(:disabled)')?.focus();
+    const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong] input:not(:disabled)');
+    (first ?? form.current?.querySelector<HTMLElement>('[role="alert"]'))?.focus();
   }, [refused, refusals]);
 
   const nameIn = (target: EventTarget) => (target instanceof Element ? (target.closest('[name]')?.getAttribute('name') ?? '') : '');
@@ -57,6 +60,9 @@ export function Form({ problems, refusals = none, onSubmit, className, children 
         onChange={({ target }) => {
           const name = nameIn(target);
           if (name && refusals.length > 0) setChanged({ since: refusals, names: new Set([...changedNames, name]) });
+        }}
+        onKeyDown={(event) => {
+          if (isLong && event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
         }}
         onSubmit={(event) => {
           event.preventDefault();
@@ -81,6 +87,9 @@ function fieldOf(form: HTMLFormElement | null, { field }: Problem): HTMLElement 
     const name = nameOf(field?.slice(0, length) ?? []);
     const found = fields.find((one) => one.getAttribute('name') === name);
     if (found instanceof HTMLElement) return found;
+    // What is supplied elsewhere on the page, outside this form.
+    const elsewhere = document.getElementById(name);
+    if (elsewhere) return elsewhere;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asOf, pickMoment, readMoment } from './moment';
+import { asOf, beforePosition, pickMoment, readMoment } from './moment';
 
 it.each([
   ['2026-11-24T03:00:00.000Z', { at: '2026-11-24T03:00:00.000Z' }],
@@ -24,4 +24,8 @@ it.each([
   [{ time: '', place: '-1' }, { problem: 'NO_PLACE' }],
 ])('TI-1 of %j the reader gets %j', (picked, expected) => {
   expect(pickMoment(picked, now)).toEqual(expected);
+});
+
+it('TI-1 right before an event is the position before its own', () => {
+  expect(asOf(beforePosition('9007199254740993'))).toEqual({ position: '9007199254740992' });
 });

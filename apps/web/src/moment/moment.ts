@@ -35,3 +35,6 @@ export function pickMoment({ time, place }: { time: string; place: string }, now
   if (!moment) return { problem: 'NOTHING' };
   return Date.parse(moment) > now ? { problem: 'FUTURE' } : { moment };
 }
+
+/** What was known right before an event: its position less one, which a command's other events belong to no more than this one (TI-1). */
+export const beforePosition = (position: string): Moment => `position:${BigInt(position) - 1n}`;

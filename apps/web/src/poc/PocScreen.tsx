@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useCallback } from 'react';
-import { useQuery } from 'urql';
+import { useEffect } from 'react';
 import { PocDocument } from '../graphql/generated/graphql';
 import { keepMoment } from '../moment/keepMoment';
 import { useMoment } from '../moment/MomentContext';
@@ -11,22 +10,40 @@ import { Panel } from '../shell/Panel';
 import { ReadingFailed } from '../shell/ReadingFailed';
 import { Screen } from '../shell/Screen';
 import { Skeleton } from '../shell/Skeleton';
-import { FindingsPanel } from './FindingsPanel';
-import { GatePanel } from './GatePanel';
-import classes from './PocScreen.module.css';
-import { PocSummary } from './PocSummary';
+import { ChecklistView } from './checklist/ChecklistView';
+import { HistoryView } from './history/HistoryView';
+import { LiveContext } from './LiveContext';
+import { MoneyView } from './money/MoneyView';
+import { OverviewView } from './overview/OverviewView';
+import { PocContext } from './PocContext';
+import { PocHead } from './PocHead';
+import { PeopleView } from './people/PeopleView';
+import { RoadView } from './road/RoadView';
 import { useLivePoc } from './useLivePoc';
+import { usePart } from './usePart';
+import { ViewNav } from './ViewNav';
+import type { PocViewName } from './views';
 
-/** One POC: where it stands, what keeps its gate shut, and what that costs. */
-export function PocScreen({ slug }: { slug: string }) {
+const viewOf: Record<PocViewName, () => React.ReactNode> = {
+  overview: OverviewView,
+  checklist: ChecklistView,
+  money: MoneyView,
+  people: PeopleView,
+  road: RoadView,
+  history: HistoryView,
+};
+
+/** One POC: where it stands in a head that is always there, and one view of it below. */
+export function PocScreen({ slug, view }: { slug: string; view: PocViewName }) {
   const { t } = useLingui();
-  const { asOf } = useMoment();
-  const [{ data, error }, read] = useQuery({ query: PocDocument, variables: { slug, asOf }, requestPolicy: 'cache-and-network' });
-  const readAnew = useCallback(() => read({ requestPolicy: 'network-only' }), [read]);
+  const { data, error, read } = usePart(PocDocument, { slug });
   const poc = data?.poc;
-  useLivePoc(poc?.id, readAnew);
+  const changes = useLivePoc(poc?.id);
+  useEffect(() => {
+    if (changes > 0) read();
+  }, [changes, read]);
 
-  if (error && !poc) return <ReadingFailed title={t`This POC could not be read`} error={error} onRetry={readAnew} />;
+  if (error && !poc) return <ReadingFailed title={t`This POC could not be read`} error={error} onRetry={read} />;
   if (!data)
     return (
       <Screen title={slug}>
@@ -36,14 +53,17 @@ export function PocScreen({ slug }: { slug: string }) {
       </Screen>
     );
   if (!poc) return <NoSuchPoc />;
+  const View = viewOf[view];
   return (
-    <Screen title={poc.name} intro={poc.hypothesis}>
-      <PocSummary poc={poc} />
-      <div className={classes.columns}>
-        <GatePanel gate={poc.gate} />
-        <FindingsPanel findings={poc.findings} />
-      </div>
-    </Screen>
+    <PocContext value={poc}>
+      <LiveContext value={changes}>
+        <Screen title={poc.name} intro={poc.hypothesis}>
+          <PocHead />
+          <ViewNav />
+          <View />
+        </Screen>
+      </LiveContext>
+    </PocContext>
   );
 }
 

@@ -4,5 +4,7 @@ import { PocScreen } from './PocScreen';
 export const Route = createLazyRoute('/pocs/$slug')({ component: PocPage });
 
 function PocPage() {
-  return <PocScreen slug={Route.useParams().slug} />;
+  const { slug } = Route.useParams();
+  const { view = 'overview' } = Route.useSearch();
+  return <PocScreen slug={slug} view={view} />;
 }

@@ -1,15 +1,17 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { PocChangesDocument } from '../graphql/generated/graphql';
 import { useMoment } from '../moment/MomentContext';
 
-/** Calls `onChange` after each change of a POC while it is in sight; the past has none. */
-export function useLivePoc(pocId: string | undefined, onChange: () => void): void {
+/** Counts the changes of a POC while it is in sight; the past has none. */
+export function useLivePoc(pocId: string | undefined): number {
   const client = useClient();
   const { isPast } = useMoment();
+  const [changes, setChanges] = useState(0);
   useEffect(() => {
     if (!pocId || isPast) return;
-    const changes = client.subscription(PocChangesDocument, { pocId }).subscribe(({ data }) => data && onChange());
-    return changes.unsubscribe;
-  }, [client, pocId, isPast, onChange]);
+    const pushed = client.subscription(PocChangesDocument, { pocId }).subscribe(({ data }) => data && setChanges((before) => before + 1));
+    return pushed.unsubscribe;
+  }, [client, pocId, isPast]);
+  return changes;
 }

@@ -1,6 +1,5 @@
 import { type Client, CombinedError } from 'urql';
-import { PortfolioPageDocument, type PortfolioPageQueryVariables } from '../graphql/generated/graphql';
-import type { PortfolioRow } from './row';
+import { PortfolioPageDocument, type PortfolioPageQueryVariables, type PortfolioRowFragment } from '../graphql/generated/graphql';
 
 export type ListingVariables = Omit<PortfolioPageQueryVariables, 'first' | 'after'>;
 
@@ -9,7 +8,7 @@ export const pageSize = 100;
 const ahead = 60;
 
 export interface ListingState {
-  readonly rows: readonly PortfolioRow[];
+  readonly rows: readonly PortfolioRowFragment[];
   /** Null until the first page is here. */
   readonly totalCount: number | null;
   /** The place in the log that all rows are read at. */
@@ -56,7 +55,7 @@ export class Listing {
   }
 
   /** A POC changed: shown changed, in its place. Its place may be another by now; that is for whoever asks anew. */
-  replace(poc: PortfolioRow): void {
+  replace(poc: PortfolioRowFragment): void {
     const place = this.#state.rows.findIndex(({ id }) => id === poc.id);
     if (place >= 0) this.#show({ ...this.#state, rows: this.#state.rows.with(place, poc) });
   }

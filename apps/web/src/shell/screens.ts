@@ -1,15 +1,20 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { mayImport } from '../session/rights';
+import { mayImport, mayPropose, maySteer } from '../session/rights';
 import type { Role } from '../session/session';
 
 interface ScreenOfMenu {
-  readonly to: '/' | '/import';
+  readonly to: '/' | '/import' | '/propose' | '/adopt';
   readonly name: MessageDescriptor;
 }
 
 /** The screens that one can go to from anywhere: those that change something are for the present, and for who may. */
 export function screensFor(roles: readonly Role[], isPast: boolean): readonly ScreenOfMenu[] {
-  const importing: ScreenOfMenu = { to: '/import', name: msg`Import` };
-  return [{ to: '/', name: msg`Portfolio` }, ...(mayImport(roles) && !isPast ? [importing] : [])];
+  const screens: readonly (ScreenOfMenu | false)[] = [
+    { to: '/', name: msg`Portfolio` },
+    !isPast && mayPropose(roles) && { to: '/propose', name: msg`Propose` },
+    !isPast && maySteer(roles) && { to: '/adopt', name: msg`Adopt` },
+    !isPast && mayImport(roles) && { to: '/import', name: msg`Import` },
+  ];
+  return screens.filter((screen) => screen !== false);
 }

@@ -18,3 +18,20 @@ export const criterionName: Record<GateCriterionCode, MessageDescriptor> = {
   DRILL_STALE_DATA: msg`Drill: stale data`,
   DRILL_CUSTOMER_ON_HOLD: msg`Drill: customer on hold`,
 };
+
+/** GA-1: what opens the gate where a criterion is unmet. */
+export const criterionOpens: Record<GateCriterionCode, MessageDescriptor> = {
+  FEASIBILITY: msg`State a success measure, measure it, and record a value that meets the target.`,
+  OVERALL_READINESS: msg`Raise the items of the roadmap.`,
+  AREA_READINESS: msg`Raise items of this area.`,
+  BLOCKING_ITEMS: msg`Raise each of these items, or confirm it for this week:`,
+  WAIVERS: msg`Do these items, or end their waivers:`,
+  OWNER_NAMED: msg`Name a production owner.`,
+  OWNER_ACCEPTED: msg`The production owner accepts.`,
+  OWNER_ATTENDANCE: msg`The production owner comes to the weekly reviews.`,
+  BUDGET_RATIO: msg`Approve more for production.`,
+  INFRASTRUCTURE: msg`Move to a shared platform or production grade, and declare it.`,
+  DRILL_SLOW_MODEL: msg`Rehearse a slow model, and record that it passed.`,
+  DRILL_STALE_DATA: msg`Rehearse stale data, and record that it passed.`,
+  DRILL_CUSTOMER_ON_HOLD: msg`Rehearse a customer on hold, and record that it passed.`,
+};

@@ -72,6 +72,7 @@ class RunningProjector implements Projector {
   readonly #listeners = new Set<(moment: Moment, generation: string) => void>();
   readonly #ended: Promise<void>;
   readonly #handedOver = new HandedOver();
+  #endTelling: () => void = () => {};
   #isStopped = false;
   #wake: () => void = () => {};
   #isNudged = false;
@@ -87,12 +88,6 @@ class RunningProjector implements Projector {
   constructor(options: ProjectorOptions) {
     this.#options = options;
     this.#ended = this.#run();
-    const end = options.store.onAppended((events) => {
-      if (!this.isLeading) return;
-      this.#handedOver.add(events);
-      this.nudge(events.at(-1)!.position);
-    });
-    void this.#ended.finally(end);
   }
 
   nudge(position?: bigint): void {
@@ -142,6 +137,7 @@ class RunningProjector implements Projector {
         if (!this.#isStopped) this.#options.onProblem?.('the projector begins again', error);
       } finally {
         this.isLeading = false;
+        this.#endTelling();
         this.moment = null;
         await close(client);
       }
@@ -183,6 +179,11 @@ class RunningProjector implements Projector {
     const { projection } = kept;
     this.isLeading = true;
     this.#handedOver.clear();
+    // Only whoever leads is handed anything: to others the log need not say twice what it recorded.
+    this.#endTelling = this.#options.store.onAppended((events) => {
+      this.#handedOver.add(events);
+      this.nudge(events.at(-1)!.position);
+    });
     this.#tickedAt = Number.NEGATIVE_INFINITY;
     this.#moved(kept);
     const write = async (events: readonly RecordedEvent[]) => {

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PocParent, PersonParent, EventParent, ItemParent, WaiverParent, ChecklistParent, RoadmapParent, StepParent, GivenScoreParent, MoneyParent, PortfolioParent, PocConnectionParent } from '../parents.ts';
-import type { OwnerRow, ReviewRow, SpendRow, SiblingRow, DecisionRow } from '@causeway/poc/view.ts';
+import type { PocParent, PersonParent, EventParent, ItemParent, WaiverParent, ChecklistParent, RoadmapParent, StepParent, GivenScoreParent, MoneyParent, DecisionParent, PortfolioParent, PocConnectionParent } from '../parents.ts';
+import type { OwnerRow, ReviewRow, SpendRow, SiblingRow } from '@causeway/poc/view.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -432,6 +432,8 @@ export type DecisionRecord = {
   readonly learned?: Maybe<Scalars['String']['output']>;
   /** Whether it graduated over a shut gate (DE-1). */
   readonly override: Scalars['Boolean']['output'];
+  /** Its place in the log: read asOf the position before it for what was known when it was decided. */
+  readonly position: Scalars['Position']['output'];
   /** Why; empty once erased. */
   readonly rationale: Scalars['String']['output'];
   /** Released by a STOP. */
@@ -2748,7 +2750,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideInput: DecideInput;
   Decision: Decision;
-  DecisionRecord: ResolverTypeWrapper<DecisionRow>;
+  DecisionRecord: ResolverTypeWrapper<DecisionParent>;
   DeclareInfrastructureInput: DeclareInfrastructureInput;
   Delivery: ResolverTypeWrapper<Delivery>;
   DeliveryInput: DeliveryInput;
@@ -2897,7 +2899,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideInput: DecideInput;
-  DecisionRecord: DecisionRow;
+  DecisionRecord: DecisionParent;
   DeclareInfrastructureInput: DeclareInfrastructureInput;
   Delivery: Delivery;
   DeliveryInput: DeliveryInput;
@@ -3075,6 +3077,7 @@ export type DecisionRecordResolvers<ContextType = RequestContext, ParentType ext
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   learned?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   override?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   saved?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   stopReason?: Resolver<Maybe<ResolversTypes['StopReason']>, ParentType, ContextType>;

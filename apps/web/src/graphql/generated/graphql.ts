@@ -3,7 +3,66 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Takes in a POC that is already running or decided. What its kick-off lacked is recorded as it was and shows as findings. */
+export type AdoptPocInput = {
+  /** What is approved to begin with. */
+  budget?: BudgetInput | null | undefined;
+  /** The template whose newest version to write the checklist from. */
+  checklistTemplateId?: string | number | null | undefined;
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** When the decision is due. */
+  decisionDueOn?: string | null | undefined;
+  /** Who delivers. */
+  delivery?: DeliveryInput | null | undefined;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** Benefit expected in a year. */
+  expectedValuePerYear?: MoneyInput | null | undefined;
+  /** The planned go-live day. */
+  goLiveOn?: string | null | undefined;
+  /** What it is to prove, 1 to 10,000 characters. */
+  hypothesis: string;
+  /** Where it runs. */
+  infrastructure?: InfrastructureInput | null | undefined;
+  /** E-mail addresses of the team's members, at most 200. */
+  members?: Array<string> | null | undefined;
+  /** What people call it, 1 to 500 characters. */
+  name: string;
+  /** Given when it was decided before it came here: the POC then arrives GRADUATED or STOPPED. */
+  outcome?: AdoptedOutcomeInput | null | undefined;
+  /** Who answers for it. */
+  owners?: OwnersInput | null | undefined;
+  /** Planned weeks of work. */
+  plannedWeeks?: PlannedWeeksInput | null | undefined;
+  /** What is known of its checklist, recorded with the adoption, before any outcome; needs checklistTemplateId. */
+  scores?: Array<ItemScoreInput> | null | undefined;
+  /** 3 to 80 of a-z and 0-9, words joined by single hyphens; derived from the name when absent. */
+  slug?: string | null | undefined;
+  /** Absent when unknown. */
+  startedOn?: string | null | undefined;
+  /** How success is measured. */
+  success?: SuccessMeasureInput | null | undefined;
+  /** What it is for. */
+  track: Track;
+  /** Business unit, agency or department. */
+  unit?: string | null | undefined;
+};
+
+/** How a POC was decided before it came here. */
+export type AdoptedOutcomeInput = {
+  /** GRADUATE or STOP; nothing is adopted as extended. */
+  decision: Decision;
+  /** Of a STOP: what was learned, where known. */
+  learned?: string | null | undefined;
+  /** The day of the decision, not after today; today when absent. */
+  on?: string | null | undefined;
+  /** Why. */
+  rationale: string;
+  /** Of a STOP: why it ended. */
+  stopReason?: StopReason | null | undefined;
+};
+
 /** The seven areas of production readiness, in their order. */
 export type Area =
   /** Who may use it, and as whom it acts. */
@@ -30,12 +89,151 @@ export type AsOf =
   |  { at?: never; event?: never;   /** Everything up to this position, with the clock of the newest event there; inside a command it means before that command. */
   position: string; };
 
+/** Approved amounts to begin with; the POC's currency is fixed by them (GE-3). */
+export type BudgetInput = {
+  /** Approved for the POC. */
+  poc: MoneyInput;
+  /** Approved for production, in the same currency. */
+  production?: MoneyInput | null | undefined;
+};
+
+/** Changes what is approved of an envelope; the same amount again is no event. */
+export type ChangeBudgetInput = {
+  /** What is approved from now on, in the POC's currency. */
+  approved: MoneyInput;
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** Which envelope. */
+  envelope: Envelope;
+  /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
+  expectedRevision?: number | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** Why it changes. */
+  reason: string;
+};
+
+/** Names another person for a role; the same person again is no event. */
+export type ChangeOwnerInput = {
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** Address of the person; one not yet known is added to the directory. */
+  email: string;
+  /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
+  expectedRevision?: number | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** Why it changes. */
+  reason: string;
+  /** What the person will answer for. */
+  role: OwnerRole;
+};
+
+/** An item of a checklist or template to write. */
+export type ChecklistItemInput = {
+  /** The area that it belongs to. */
+  area: Area;
+  /** Whether it keeps the gate shut while under its required score. */
+  blocking: boolean;
+  /** Typical effort of one engineer from 0 to 2, above 0 up to 52 weeks. */
+  effortWeeks: number;
+  /** Unique within the list, e.g. AUTH-1. */
+  id: string | number;
+  /** Anchored sentences for 0, 1, 2 and 3; general ones when absent. */
+  levels?: Array<string> | null | undefined;
+  /** What is asked, 1 to 500 characters. */
+  question: string;
+  /** How much it counts, 1 to 3. */
+  weight: number;
+};
+
+/** stopReason and learned are required to STOP: a POC that proved the idea not worth its cost is a success of its own kind. */
+export type DecideInput = {
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** What is decided. */
+  decision: Decision;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
+  expectedRevision?: number | null | undefined;
+  /** Of an EXTEND: later than today and than the day that it was due. */
+  extendTo?: string | null | undefined;
+  /** Of a STOP: what was learned. */
+  learned?: string | null | undefined;
+  /** GRADUATE over a shut gate; marked as such for ever. */
+  override?: boolean | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** Why. */
+  rationale: string;
+  /** Of a STOP: why it ends. */
+  stopReason?: StopReason | null | undefined;
+};
+
+/** How a POC can end, or go on. */
+export type Decision =
+  /** It goes on to a later date. */
+  | 'EXTEND'
+  /** It goes to production. */
+  | 'GRADUATE'
+  /** It ends. */
+  | 'STOP';
+
+/** Declares where the POC runs. */
+export type DeclareInfrastructureInput = {
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** The place in words, up to 10,000 characters. */
+  description?: string | null | undefined;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** What kind of place it is. */
+  tier: InfrastructureTier;
+};
+
+/** Who delivers. */
+export type DeliveryInput = {
+  /** The team of the POC. */
+  pocTeam: string;
+  /** The vendor of the POC. */
+  pocVendor?: string | null | undefined;
+  /** The team of production; the same one where nothing is handed off. */
+  productionTeam: string;
+  /** The vendor of production. */
+  productionVendor?: string | null | undefined;
+};
+
 /** Which way a listing runs. */
 export type Direction =
   /** From the least to the greatest. */
   | 'ASC'
   /** From the greatest to the least. */
   | 'DESC';
+
+/** TUESDAY_MORNING is all three at once and counts for each. */
+export type DrillScenario =
+  /** A customer waits on the telephone. */
+  | 'CUSTOMER_ON_HOLD'
+  /** The model answers slowly. */
+  | 'SLOW_MODEL'
+  /** The data is old. */
+  | 'STALE_DATA'
+  /** All three at once. */
+  | 'TUESDAY_MORNING';
+
+/** The two budgets of a POC, kept side by side from day one. */
+export type Envelope =
+  /** What the proof of concept itself may cost. */
+  | 'POC'
+  /** What making it last may cost. */
+  | 'PRODUCTION';
 
 /** Why a rule refused a command, and what to do; the first group of reasons that applies answers alone, by the order of rule GE-5. */
 export type ErrorCode =
@@ -311,6 +509,59 @@ export type GateCriterionCode =
   /** No blocking item is waived, and at most a tenth of all weight. */
   | 'WAIVERS';
 
+/** Where it runs. */
+export type InfrastructureInput = {
+  /** The place in words, up to 10,000 characters. */
+  description?: string | null | undefined;
+  /** What kind of place it is. */
+  tier: InfrastructureTier;
+};
+
+/** Where the POC runs. */
+export type InfrastructureTier =
+  /** Somebody's own machine. */
+  | 'LAPTOP'
+  /** What production would run on. */
+  | 'PRODUCTION_GRADE'
+  /** A place for experiments. */
+  | 'SANDBOX'
+  /** A platform that others run on too: real enough for a kick-off (KO-3). */
+  | 'SHARED_PLATFORM';
+
+/** One item's score. */
+export type ItemScoreInput = {
+  /** At most 20 http or https links; kept from the same side's current score when absent, cleared by an empty list. */
+  evidence?: Array<string> | null | undefined;
+  /** The item, e.g. AUTH-1. */
+  itemId: string | number;
+  /** Up to 10,000 characters; kept from the same side's current score when absent, cleared by an empty text. */
+  note?: string | null | undefined;
+  /** 0 absent, 1 designed, 2 working, 3 proven; a 3 needs evidence (CL-2). */
+  score: number;
+};
+
+/** Begins a proposed POC; a production-bound one needs its four steps (KO-1 to KO-4). */
+export type KickOffPocInput = {
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
+  expectedRevision?: number | null | undefined;
+  /** The day of the kick-off, today or up to seven days ago; today when absent (KO-5). */
+  on?: string | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+};
+
+/** An exact amount to record: never negative, in whole minor units of an ISO 4217 currency. */
+export type MoneyInput = {
+  /** Three capital letters of ISO 4217, e.g. USD; anything else is INVALID_MONEY. */
+  currency: string;
+  /** 1 to 18 digits, without sign, point or exponent; anything else is INVALID_MONEY. */
+  minorUnits: string;
+};
+
 /** What somebody answers for. */
 export type OwnerRole =
   /** Leads the POC's team, and counts as one of its members. */
@@ -319,6 +570,32 @@ export type OwnerRole =
   | 'PRODUCTION_OWNER'
   /** Stands behind it. */
   | 'SPONSOR';
+
+/** Owners, members and attendees are given by e-mail address; a person not yet known is added to the directory. */
+export type OwnersInput = {
+  /** Address of whoever leads the POC; whoever proposes it when absent. */
+  pocLead?: string | null | undefined;
+  /** Address of whoever will answer for it in production. */
+  productionOwner?: string | null | undefined;
+  /** Address of whoever stands behind it. */
+  sponsor?: string | null | undefined;
+};
+
+/** An answer to a question of the pilot checklist. */
+export type PilotAnswerInput = {
+  /** The answer, 1 to 10,000 characters. */
+  answer: string;
+  /** The question, e.g. PILOT-1. */
+  id: string | number;
+};
+
+/** Weeks of work as planned. */
+export type PlannedWeeksInput = {
+  /** Of the POC, above 0. */
+  poc: number;
+  /** Of production, above 0. */
+  production: number;
+};
 
 /** Which POCs; everything that is given must hold, and of a list any one. */
 export type PocFilter = {
@@ -403,6 +680,48 @@ export type PocStatus =
   /** Decided: it ended, or was withdrawn. */
   | 'STOPPED';
 
+/** Writes a POC down, with as much as is known of it. */
+export type ProposePocInput = {
+  /** What is approved to begin with. */
+  budget?: BudgetInput | null | undefined;
+  /** The template whose newest version to write the checklist from. */
+  checklistTemplateId?: string | number | null | undefined;
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** When the decision is due. */
+  decisionDueOn?: string | null | undefined;
+  /** Who delivers. */
+  delivery?: DeliveryInput | null | undefined;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** Benefit expected in a year. */
+  expectedValuePerYear?: MoneyInput | null | undefined;
+  /** The planned go-live day. */
+  goLiveOn?: string | null | undefined;
+  /** What it is to prove, 1 to 10,000 characters. */
+  hypothesis: string;
+  /** Where it runs. */
+  infrastructure?: InfrastructureInput | null | undefined;
+  /** E-mail addresses of the team's members, at most 200. */
+  members?: Array<string> | null | undefined;
+  /** What people call it, 1 to 500 characters. */
+  name: string;
+  /** Who answers for it. */
+  owners?: OwnersInput | null | undefined;
+  /** Answers to the pilot checklist (FE-2). */
+  pilot?: Array<PilotAnswerInput> | null | undefined;
+  /** Planned weeks of work. */
+  plannedWeeks?: PlannedWeeksInput | null | undefined;
+  /** 3 to 80 of a-z and 0-9, words joined by single hyphens; derived from the name when absent. */
+  slug?: string | null | undefined;
+  /** How success is measured. */
+  success?: SuccessMeasureInput | null | undefined;
+  /** What it is for. */
+  track: Track;
+  /** Business unit, agency or department. */
+  unit?: string | null | undefined;
+};
+
 /** What the two budgets say about each other (MO-2). */
 export type RatioBand =
   /** Above 4.0. */
@@ -425,12 +744,71 @@ export type Severity =
   /** Will cost something. */
   | 'WARNING';
 
+/** How far the production sibling is. */
+export type SiblingState =
+  /** The POC stopped or returned to research. */
+  | 'CLOSED'
+  /** The POC graduated. */
+  | 'STARTED'
+  /** Open beside the running POC. */
+  | 'WAITING';
+
+/** Why a POC ends. */
+export type StopReason =
+  /** It was given up. */
+  | 'ABANDONED'
+  /** It does not work: a success of its own kind, once tested. */
+  | 'NOT_FEASIBLE'
+  /** It works, and production would cost more than it is worth: a success of its own kind. */
+  | 'NOT_WORTH_PRODUCTION_COST'
+  /** Something else took its place. */
+  | 'OVERTAKEN';
+
+/** How success is to be measured. */
+export type SuccessMeasureInput = {
+  /** What it was before. */
+  baseline?: number | null | undefined;
+  /** The day of the baseline, not after today. */
+  baselineOn?: string | null | undefined;
+  /** Which side of the target is success. */
+  direction: TargetDirection;
+  /** What is measured. */
+  name: string;
+  /** What it must reach. */
+  target: number;
+  /** The unit that it is measured in. */
+  unit: string;
+};
+
+/** Which side of the target is success. */
+export type TargetDirection =
+  /** The target or more. */
+  | 'AT_LEAST'
+  /** The target or less. */
+  | 'AT_MOST';
+
 /** What the POC is for. There is no third kind: work that acts like both is reported as the finding BROKEN_MIDDLE. */
 export type Track =
   /** Headed for production, and built like production from day one. */
   | 'PRODUCTION_BOUND'
   /** Never going to production, and that is fine. */
   | 'RESEARCH';
+
+/** From a template, from items, or from a template with items added. */
+export type WriteChecklistInput = {
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
+  expectedRevision?: number | null | undefined;
+  /** Items of the POC's own; with a template they are added to its items. */
+  items?: Array<ChecklistItemInput> | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** The template whose newest version to write from. */
+  templateId?: string | number | null | undefined;
+};
 
 export type UserErrorPartsFragment = { code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null };
 
@@ -441,6 +819,76 @@ export type PeopleSuggestedQueryVariables = Exact<{
 
 export type PeopleSuggestedQuery = { people: { nodes: Array<{ id: string, displayName: string | null, email: string | null }> } | null };
 
+export type LifeGroundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LifeGroundQuery = { policy: { version: number, defaultCurrency: string, timeZone: string, weeklyRates: Array<{ minorUnits: string, currency: string }> } | null, checklistTemplates: Array<{ id: string, version: number, name: string, items: Array<{ id: string }> }> | null };
+
+export type LifePocQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type LifePocQuery = { me: { person: { id: string } }, poc: { id: string, slug: string, name: string, hypothesis: string, status: PocStatus, track: Track, decisionDueOn: string | null, revision: number, missingSteps: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }>, pilot: Array<{ id: string, answer: string }>, checklist: { templateId: string | null, items: Array<{ id: string }> } | null, budget: { currency: string, ratio: number | null, band: RatioBand, workRatio: number | null, poc: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } }, production: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } } }, owners: Array<{ role: OwnerRole, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }>, infrastructure: { tier: InfrastructureTier, description: string | null } | null, delivery: { pocTeam: string, productionTeam: string, pocVendor: string | null, productionVendor: string | null } | null, production: { state: SiblingState } | null, feasibility: { state: FeasibilityState }, gate: { open: boolean, criteria: Array<{ code: GateCriterionCode, met: boolean, required: string, actual: string, area: Area | null }> } } | null };
+
+export type LifeEnvelopeFragment = { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } };
+
+export type ProposePocMutationVariables = Exact<{
+  input: ProposePocInput;
+}>;
+
+
+export type ProposePocMutation = { proposePoc: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }>, poc: { id: string, slug: string, name: string } | null } | null };
+
+export type AdoptPocMutationVariables = Exact<{
+  input: AdoptPocInput;
+}>;
+
+
+export type AdoptPocMutation = { adoptPoc: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }>, poc: { id: string, slug: string, name: string } | null } | null };
+
+export type KickOffPocMutationVariables = Exact<{
+  input: KickOffPocInput;
+}>;
+
+
+export type KickOffPocMutation = { kickOffPoc: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type DecideMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type DecideMutation = { decide: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type SupplyChecklistMutationVariables = Exact<{
+  input: WriteChecklistInput;
+}>;
+
+
+export type SupplyChecklistMutation = { writeChecklist: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type SupplyBudgetMutationVariables = Exact<{
+  input: ChangeBudgetInput;
+}>;
+
+
+export type SupplyBudgetMutation = { changeBudget: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type SupplyInfrastructureMutationVariables = Exact<{
+  input: DeclareInfrastructureInput;
+}>;
+
+
+export type SupplyInfrastructureMutation = { declareInfrastructure: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type SupplyOwnerMutationVariables = Exact<{
+  input: ChangeOwnerInput;
+}>;
+
+
+export type SupplyOwnerMutation = { changeOwner: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
 export type PalettePocsQueryVariables = Exact<{
   search: string;
   asOf?: AsOf | null | undefined;
@@ -449,13 +897,85 @@ export type PalettePocsQueryVariables = Exact<{
 
 export type PalettePocsQuery = { pocs: { nodes: Array<{ id: string, slug: string, name: string, unit: string | null, status: PocStatus }> } | null };
 
+export type MoneyPartsFragment = { minorUnits: string, currency: string };
+
+export type PersonPartsFragment = { id: string, displayName: string | null, email: string | null, erased: boolean };
+
+export type GatePartsFragment = { open: boolean, policyVersion: number, criteria: Array<{ code: GateCriterionCode, met: boolean, required: string, actual: string, requiredValue: number | null, actualValue: number | null, area: Area | null, items: Array<string> }> };
+
+export type EnvelopePartsFragment = { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } };
+
+export type FeasibilityPartsFragment = { state: FeasibilityState, value: number | null, measuredOn: string | null, evidence: Array<string>, measure: { name: string, unit: string, direction: TargetDirection, baseline: number | null, baselineOn: string | null, target: number } | null };
+
 export type PocQueryVariables = Exact<{
   slug: string;
   asOf?: AsOf | null | undefined;
 }>;
 
 
-export type PocQuery = { poc: { id: string, slug: string, name: string, hypothesis: string, unit: string | null, track: Track, status: PocStatus, startedOn: string | null, decisionDueOn: string | null, lastChangedAt: string, revision: number, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }>, readiness: { overall: number, scored: number, total: number, areas: Array<{ area: Area, readiness: number | null, scored: number, total: number }> }, gate: { open: boolean, criteria: Array<{ code: GateCriterionCode, met: boolean, required: string, actual: string, area: Area | null, items: Array<string> }> }, findings: Array<{ code: FindingCode, severity: Severity, message: string, remedy: string, since: string, exposure: { low: { minorUnits: string, currency: string }, high: { minorUnits: string, currency: string } } | null }> } | null };
+export type PocQuery = { me: { person: { id: string } }, poc: { id: string, slug: string, name: string, hypothesis: string, unit: string | null, track: Track, status: PocStatus, startedOn: string | null, kickedOffOn: string | null, decisionDueOn: string | null, lastChangedAt: string, revision: number, owners: Array<{ role: OwnerRole, accepted: boolean, since: string, attendance: number | null, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }>, members: Array<{ id: string, displayName: string | null, email: string | null, erased: boolean }>, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, catches: number, weakest: Area | null, lastScoredWeek: string | null }, budget: { currency: string, ratio: number | null, band: RatioBand, poc: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } }, production: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } } }, gate: { open: boolean, policyVersion: number, criteria: Array<{ code: GateCriterionCode, met: boolean, required: string, actual: string, requiredValue: number | null, actualValue: number | null, area: Area | null, items: Array<string> }> }, feasibility: { state: FeasibilityState, measure: { name: string, unit: string, direction: TargetDirection, baseline: number | null, baselineOn: string | null, target: number } | null }, value: { expectedPerYear: { minorUnits: string, currency: string } | null }, production: { state: SiblingState, goLiveOn: string | null } | null, delivery: { pocTeam: string, productionTeam: string, pocVendor: string | null, productionVendor: string | null } | null, infrastructure: { tier: InfrastructureTier, description: string | null, declaredAt: string } | null } | null };
+
+export type PocOverviewQueryVariables = Exact<{
+  slug: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type PocOverviewQuery = { poc: { id: string, status: PocStatus, track: Track, missingSteps: Array<{ code: ErrorCode, message: string }>, pilot: Array<{ id: string, question: string, answer: string }>, findings: Array<{ code: FindingCode, severity: Severity, message: string, remedy: string, since: string, exposure: { low: { minorUnits: string, currency: string }, high: { minorUnits: string, currency: string } } | null }>, exposure: { low: { minorUnits: string, currency: string }, high: { minorUnits: string, currency: string } }, feasibility: { state: FeasibilityState, value: number | null, measuredOn: string | null, evidence: Array<string>, measure: { name: string, unit: string, direction: TargetDirection, baseline: number | null, baselineOn: string | null, target: number } | null }, readiness: { overall: number, scored: number, stale: number, total: number, areas: Array<{ area: Area, readiness: number | null, scored: number, total: number }> }, drills: Array<{ scenario: DrillScenario, passed: boolean, ranOn: string, evidence: Array<string>, note: string | null, validUntil: string }>, decisions: Array<{ id: string, decision: Decision, decidedAt: string, position: string, effectiveOn: string | null, rationale: string, stopReason: StopReason | null, learned: string | null, override: boolean, extendTo: string | null, decidedBy: { id: string, displayName: string | null, email: string | null, erased: boolean } | null, saved: { minorUnits: string, currency: string } | null, gate: { open: boolean, policyVersion: number, criteria: Array<{ code: GateCriterionCode, met: boolean, required: string, actual: string, requiredValue: number | null, actualValue: number | null, area: Area | null, items: Array<string> }> } | null }>, gate: { open: boolean, policyVersion: number, criteria: Array<{ code: GateCriterionCode, met: boolean, required: string, actual: string, requiredValue: number | null, actualValue: number | null, area: Area | null, items: Array<string> }> } } | null };
+
+export type DecisionPartsFragment = { id: string, decision: Decision, decidedAt: string, position: string, effectiveOn: string | null, rationale: string, stopReason: StopReason | null, learned: string | null, override: boolean, extendTo: string | null, decidedBy: { id: string, displayName: string | null, email: string | null, erased: boolean } | null, saved: { minorUnits: string, currency: string } | null, gate: { open: boolean, policyVersion: number, criteria: Array<{ code: GateCriterionCode, met: boolean, required: string, actual: string, requiredValue: number | null, actualValue: number | null, area: Area | null, items: Array<string> }> } | null };
+
+export type ItemPartsFragment = { id: string, area: Area, question: string, levels: Array<string>, weight: number, blocking: boolean, effortWeeks: number, score: number | null, teamScore: number | null, ownerScore: number | null, disputed: boolean, note: string | null, evidence: Array<string>, scoredAt: string | null, week: string | null, fresh: boolean, scoredBy: { id: string, displayName: string | null, email: string | null, erased: boolean } | null, waiver: { reason: string, expiresOn: string, approvedBy: { id: string, displayName: string | null, email: string | null, erased: boolean } } | null };
+
+export type PocChecklistQueryVariables = Exact<{
+  slug: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type PocChecklistQuery = { poc: { id: string, checklist: { templateId: string | null, templateVersion: number | null, items: Array<{ id: string, area: Area, question: string, levels: Array<string>, weight: number, blocking: boolean, effortWeeks: number, score: number | null, teamScore: number | null, ownerScore: number | null, disputed: boolean, note: string | null, evidence: Array<string>, scoredAt: string | null, week: string | null, fresh: boolean, scoredBy: { id: string, displayName: string | null, email: string | null, erased: boolean } | null, waiver: { reason: string, expiresOn: string, approvedBy: { id: string, displayName: string | null, email: string | null, erased: boolean } } | null }> } | null, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, catches: number, weakest: Area | null, lastScoredWeek: string | null, areas: Array<{ area: Area, readiness: number | null, scored: number, total: number }> }, gate: { open: boolean, policyVersion: number, criteria: Array<{ code: GateCriterionCode, met: boolean, required: string, actual: string, requiredValue: number | null, actualValue: number | null, area: Area | null, items: Array<string> }> } } | null };
+
+export type PocMoneyQueryVariables = Exact<{
+  slug: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type PocMoneyQuery = { poc: { id: string, status: PocStatus, startedOn: string | null, decisionDueOn: string | null, decisions: Array<{ id: string, decision: Decision, decidedAt: string, effectiveOn: string | null }>, budget: { currency: string, ratio: number | null, band: RatioBand, actualRatio: number | null, workRatio: number | null, plannedWeeks: { poc: number, production: number } | null, poc: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } }, production: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } }, hardeningEstimate: { minorUnits: string, currency: string }, shortfall: { minorUnits: string, currency: string } }, roadmap: { totalWeeks: number, totalCost: { minorUnits: string, currency: string } }, production: { openedOn: string, team: string | null, vendor: string | null, goLiveOn: string | null, state: SiblingState, openedWith: { minorUnits: string, currency: string }, owner: { id: string, displayName: string | null, email: string | null, erased: boolean } | null } | null, delivery: { pocTeam: string, pocVendor: string | null } | null, value: { measuredOn: string | null, proven: boolean, evidence: Array<string>, expectedPerYear: { minorUnits: string, currency: string } | null, measuredPerYear: { minorUnits: string, currency: string } | null }, spend: { nodes: Array<{ id: string, envelope: Envelope, on: string, note: string | null, amount: { minorUnits: string, currency: string }, corrected: { minorUnits: string, currency: string } | null, recordedBy: { id: string, displayName: string | null, email: string | null, erased: boolean } | null }>, pageInfo: { hasNextPage: boolean } } } | null };
+
+export type PocPeopleQueryVariables = Exact<{
+  slug: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type PocPeopleQuery = { poc: { id: string, owners: Array<{ role: OwnerRole, accepted: boolean, since: string, attendance: number | null, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }>, members: Array<{ id: string, displayName: string | null, email: string | null, erased: boolean }>, delivery: { pocTeam: string, productionTeam: string, pocVendor: string | null, productionVendor: string | null } | null, infrastructure: { tier: InfrastructureTier, description: string | null, declaredAt: string } | null, reviews: Array<{ week: string, heldAt: string, ownerPresent: boolean, note: string | null, attendees: Array<{ id: string, displayName: string | null, email: string | null, erased: boolean }> }>, gate: { open: boolean, policyVersion: number, criteria: Array<{ code: GateCriterionCode, met: boolean, required: string, actual: string, requiredValue: number | null, actualValue: number | null, area: Area | null, items: Array<string> }> } } | null };
+
+export type PocRoadQueryVariables = Exact<{
+  slug: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type PocRoadQuery = { poc: { id: string, status: PocStatus, decisionDueOn: string | null, gate: { open: boolean, policyVersion: number, criteria: Array<{ code: GateCriterionCode, met: boolean, required: string, actual: string, requiredValue: number | null, actualValue: number | null, area: Area | null, items: Array<string> }> }, forecast: { expectedOn: string | null, earliestOn: string | null, latestOn: string | null, weeksObserved: number } | null, trend: Array<{ week: string, overall: number, complete: boolean, reviewed: boolean, ownerPresent: boolean }>, roadmap: { totalWeeks: number, totalCost: { minorUnits: string, currency: string }, steps: Array<{ fromScore: number, toScore: number, weeks: number, startsOn: string, endsOn: string, cost: { minorUnits: string, currency: string }, item: { id: string, area: Area, question: string, blocking: boolean } }> } } | null };
+
+export type PocHistoryQueryVariables = Exact<{
+  slug: string;
+  last: number;
+  before?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type PocHistoryQuery = { poc: { id: string, history: { nodes: Array<{ id: string, position: string, type: string, recordedAt: string, effectiveOn: string | null, commandId: string, summary: string, actor: { id: string, displayName: string | null, email: string | null, erased: boolean } | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
+
+export type PocDecisionsQueryVariables = Exact<{
+  slug: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type PocDecisionsQuery = { poc: { id: string, decisions: Array<{ id: string, decision: Decision, decidedAt: string, position: string, effectiveOn: string | null, rationale: string, stopReason: StopReason | null, learned: string | null, override: boolean, extendTo: string | null, decidedBy: { id: string, displayName: string | null, email: string | null, erased: boolean } | null, saved: { minorUnits: string, currency: string } | null, gate: { open: boolean, policyVersion: number, criteria: Array<{ code: GateCriterionCode, met: boolean, required: string, actual: string, requiredValue: number | null, actualValue: number | null, area: Area | null, items: Array<string> }> } | null }> } | null };
 
 export type PocChangesSubscriptionVariables = Exact<{
   pocId: string | number;
@@ -464,38 +984,7 @@ export type PocChangesSubscriptionVariables = Exact<{
 
 export type PocChangesSubscription = { pocChanged: { id: string, position: string } };
 
-export type ExportPageQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter?: PocFilter | null | undefined;
-  orderBy?: PocOrder | null | undefined;
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type ExportPageQuery = { pocs: { position: string, totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: string, unit: string | null, track: Track, status: PocStatus, startedOn: string | null, decisionDueOn: string | null, lastChangedAt: string, feasibility: { state: FeasibilityState }, readiness: { overall: number, scored: number, stale: number, total: number, weakest: Area | null, lastScoredWeek: string | null, areas: Array<{ readiness: number | null }> }, budget: { currency: string, band: RatioBand, ratio: number | null, poc: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string } }, production: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string } }, hardeningEstimate: { minorUnits: string, currency: string }, shortfall: { minorUnits: string, currency: string } }, findings: Array<{ code: FindingCode }>, exposure: { low: { minorUnits: string, currency: string }, high: { minorUnits: string, currency: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { displayName: string | null, email: string | null } }> }> } | null };
-
-export type PortfolioRowFragment = { id: string, slug: string, name: string, unit: string | null, track: Track, status: PocStatus, decisionDueOn: string | null, lastChangedAt: string, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, weakest: Area | null, areas: Array<{ area: Area, readiness: number | null, scored: number, stale: number, total: number }> }, budget: { band: RatioBand, ratio: number | null, production: { approved: { display: string } } }, findings: Array<{ code: FindingCode, severity: Severity }>, exposure: { low: { display: string }, high: { minorUnits: string, display: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }> };
-
-export type PortfolioFiguresFragment = { startedOn: string | null, feasibility: { state: FeasibilityState }, scoring: { lastScoredWeek: string | null }, money: { poc: { approved: { display: string }, spent: { display: string } }, production: { spent: { display: string } }, hardeningEstimate: { display: string }, shortfall: { display: string } } };
-
-export type PortfolioDetailsQueryVariables = Exact<{
-  slugs: Array<string> | string;
-  first: number;
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type PortfolioDetailsQuery = { pocs: { nodes: Array<{ slug: string, lastChangedAt: string, trend: Array<{ week: string, overall: number }>, earlierReadiness: { overall: number, areas: Array<{ area: Area, readiness: number | null }> } | null, findings: Array<{ code: FindingCode, severity: Severity, message: string, exposure: { low: { display: string }, high: { display: string } } | null }> }> } | null };
-
-export type PortfolioGroupsQueryVariables = Exact<{
-  by: PocGrouping;
-  filter?: PocFilter | null | undefined;
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type PortfolioGroupsQuery = { portfolio: { position: string, groups: Array<{ key: string | null, unit: string | null, track: Track | null, band: RatioBand | null, count: number, running: number, gateOpen: number, readiness: number, owner: { id: string, displayName: string | null, email: string | null, erased: boolean } | null, exposures: Array<{ low: { display: string }, high: { display: string } }> }> } | null };
+export type PortfolioRowFragment = { id: string, slug: string, name: string, unit: string | null, track: Track, status: PocStatus, decisionDueOn: string | null, lastChangedAt: string, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, areas: Array<{ area: Area, readiness: number | null, scored: number, total: number }> }, budget: { band: RatioBand, ratio: number | null, production: { approved: { display: string } } }, findings: Array<{ code: FindingCode, severity: Severity }>, exposure: { low: { display: string }, high: { minorUnits: string, display: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }> };
 
 export type PortfolioPageQueryVariables = Exact<{
   first: number;
@@ -503,11 +992,10 @@ export type PortfolioPageQueryVariables = Exact<{
   filter?: PocFilter | null | undefined;
   orderBy?: PocOrder | null | undefined;
   asOf?: AsOf | null | undefined;
-  isTable?: boolean | null | undefined;
 }>;
 
 
-export type PortfolioPageQuery = { pocs: { position: string, totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, name: string, unit: string | null, track: Track, status: PocStatus, decisionDueOn: string | null, lastChangedAt: string, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, weakest: Area | null, areas: Array<{ area: Area, readiness: number | null, scored: number, stale: number, total: number }> }, budget: { band: RatioBand, ratio: number | null, production: { approved: { display: string } } }, findings: Array<{ code: FindingCode, severity: Severity }>, exposure: { low: { display: string }, high: { minorUnits: string, display: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }> } & { startedOn?: string | null, feasibility?: { state: FeasibilityState }, scoring?: { lastScoredWeek: string | null }, money?: { poc: { approved: { display: string }, spent: { display: string } }, production: { spent: { display: string } }, hardeningEstimate: { display: string }, shortfall: { display: string } } }> } | null };
+export type PortfolioPageQuery = { pocs: { position: string, totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, name: string, unit: string | null, track: Track, status: PocStatus, decisionDueOn: string | null, lastChangedAt: string, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, areas: Array<{ area: Area, readiness: number | null, scored: number, total: number }> }, budget: { band: RatioBand, ratio: number | null, production: { approved: { display: string } } }, findings: Array<{ code: FindingCode, severity: Severity }>, exposure: { low: { display: string }, high: { minorUnits: string, display: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }> }> } | null };
 
 export type PortfolioTotalsQueryVariables = Exact<{
   filter?: PocFilter | null | undefined;
@@ -524,24 +1012,43 @@ export type PortfolioChoicesQueryVariables = Exact<{
 
 export type PortfolioChoicesQuery = { portfolio: { unitCounts: Array<{ unit: string, count: number }>, ownerCounts: Array<{ count: number, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }> } | null };
 
-export type PortfolioChangesSubscriptionVariables = Exact<{
-  isTable?: boolean | null | undefined;
-}>;
+export type PortfolioChangesSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PortfolioChangesSubscription = { pocChanged: { id: string, slug: string, name: string, unit: string | null, track: Track, status: PocStatus, decisionDueOn: string | null, lastChangedAt: string, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, weakest: Area | null, areas: Array<{ area: Area, readiness: number | null, scored: number, stale: number, total: number }> }, budget: { band: RatioBand, ratio: number | null, production: { approved: { display: string } } }, findings: Array<{ code: FindingCode, severity: Severity }>, exposure: { low: { display: string }, high: { minorUnits: string, display: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }> } & { startedOn?: string | null, feasibility?: { state: FeasibilityState }, scoring?: { lastScoredWeek: string | null }, money?: { poc: { approved: { display: string }, spent: { display: string } }, production: { spent: { display: string } }, hardeningEstimate: { display: string }, shortfall: { display: string } } } };
+export type PortfolioChangesSubscription = { pocChanged: { id: string, slug: string, name: string, unit: string | null, track: Track, status: PocStatus, decisionDueOn: string | null, lastChangedAt: string, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, areas: Array<{ area: Area, readiness: number | null, scored: number, total: number }> }, budget: { band: RatioBand, ratio: number | null, production: { approved: { display: string } } }, findings: Array<{ code: FindingCode, severity: Severity }>, exposure: { low: { display: string }, high: { minorUnits: string, display: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }> } };
 
-export const UserErrorPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"currentRevision"}}]}}]} as unknown as DocumentNode<UserErrorPartsFragment, unknown>;
-export const PortfolioRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortfolioRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Poc"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"track"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overall"}},{"kind":"Field","name":{"kind":"Name","value":"scored"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"weakest"}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"}},{"kind":"Field","name":{"kind":"Name","value":"scored"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"production"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exposure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"low"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"high"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"gate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"erased"}}]}}]}}]}}]} as unknown as DocumentNode<PortfolioRowFragment, unknown>;
-export const PortfolioFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortfolioFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Poc"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"feasibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"scoring"},"name":{"kind":"Name","value":"readiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lastScoredWeek"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"money"},"name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"poc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"production"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"spent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hardeningEstimate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shortfall"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}}]}}]} as unknown as DocumentNode<PortfolioFiguresFragment, unknown>;
-export const PeopleSuggestedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PeopleSuggested"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]}}]} as unknown as DocumentNode<PeopleSuggestedQuery, PeopleSuggestedQueryVariables>;
-export const PalettePocsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PalettePocs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AsOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pocs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<PalettePocsQuery, PalettePocsQueryVariables>;
-export const PocDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Poc"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AsOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"poc"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hypothesis"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"track"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"erased"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"readiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overall"}},{"kind":"Field","name":{"kind":"Name","value":"scored"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"}},{"kind":"Field","name":{"kind":"Name","value":"scored"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"gate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"items"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"exposure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"low"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"high"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PocQuery, PocQueryVariables>;
-export const PocChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"PocChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"pocId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pocChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"pocId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"pocId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}}]}}]} as unknown as DocumentNode<PocChangesSubscription, PocChangesSubscriptionVariables>;
-export const ExportPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExportPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PocFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PocOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AsOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pocs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"track"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"feasibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overall"}},{"kind":"Field","name":{"kind":"Name","value":"scored"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"weakest"}},{"kind":"Field","name":{"kind":"Name","value":"lastScoredWeek"}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readiness"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"poc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"production"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hardeningEstimate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shortfall"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exposure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"low"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"high"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"gate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExportPageQuery, ExportPageQueryVariables>;
-export const PortfolioDetailsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortfolioDetails"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slugs"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AsOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pocs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slugs"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"lastChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"trend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"week"}},{"kind":"Field","name":{"kind":"Name","value":"overall"}}]}},{"kind":"Field","name":{"kind":"Name","value":"earlierReadiness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"daysAgo"},"value":{"kind":"IntValue","value":"7"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overall"}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"exposure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"low"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"high"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PortfolioDetailsQuery, PortfolioDetailsQueryVariables>;
-export const PortfolioGroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortfolioGroups"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PocGrouping"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PocFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AsOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"portfolio"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"track"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"erased"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"gateOpen"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"}},{"kind":"Field","name":{"kind":"Name","value":"exposures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"low"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"high"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PortfolioGroupsQuery, PortfolioGroupsQueryVariables>;
-export const PortfolioPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortfolioPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PocFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PocOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AsOf"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isTable"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pocs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PortfolioRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PortfolioFigures"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isTable"}}}]}]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortfolioRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Poc"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"track"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overall"}},{"kind":"Field","name":{"kind":"Name","value":"scored"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"weakest"}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"}},{"kind":"Field","name":{"kind":"Name","value":"scored"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"production"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exposure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"low"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"high"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"gate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"erased"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortfolioFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Poc"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"feasibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"scoring"},"name":{"kind":"Name","value":"readiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lastScoredWeek"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"money"},"name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"poc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"production"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"spent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hardeningEstimate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shortfall"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}}]}}]} as unknown as DocumentNode<PortfolioPageQuery, PortfolioPageQueryVariables>;
-export const PortfolioTotalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortfolioTotals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PocFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AsOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"portfolio"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"graduated"}},{"kind":"Field","name":{"kind":"Name","value":"stopped"}},{"kind":"Field","name":{"kind":"Name","value":"gateOpen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readiness"}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"}},{"kind":"Field","name":{"kind":"Name","value":"scored"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"pocApproved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pocSpent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productionApproved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productionSpent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shortfall"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exposure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"low"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"high"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"expectedPerYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measuredPerYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unprovenPerYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<PortfolioTotalsQuery, PortfolioTotalsQueryVariables>;
-export const PortfolioChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortfolioChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AsOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"portfolio"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ownerCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"erased"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PortfolioChoicesQuery, PortfolioChoicesQueryVariables>;
-export const PortfolioChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"PortfolioChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isTable"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pocChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PortfolioRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PortfolioFigures"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isTable"}}}]}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortfolioRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Poc"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"track"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overall"}},{"kind":"Field","name":{"kind":"Name","value":"scored"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"weakest"}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"}},{"kind":"Field","name":{"kind":"Name","value":"scored"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"production"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exposure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"low"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"high"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"gate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"erased"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortfolioFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Poc"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"feasibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"scoring"},"name":{"kind":"Name","value":"readiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lastScoredWeek"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"money"},"name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"poc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"production"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"spent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hardeningEstimate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shortfall"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}}]}}]} as unknown as DocumentNode<PortfolioChangesSubscription, PortfolioChangesSubscriptionVariables>;
+export { UserErrorPartsFragmentDoc } from './documents/UserErrorPartsFragmentDoc';
+export { LifeEnvelopeFragmentDoc } from './documents/LifeEnvelopeFragmentDoc';
+export { MoneyPartsFragmentDoc } from './documents/MoneyPartsFragmentDoc';
+export { EnvelopePartsFragmentDoc } from './documents/EnvelopePartsFragmentDoc';
+export { FeasibilityPartsFragmentDoc } from './documents/FeasibilityPartsFragmentDoc';
+export { PersonPartsFragmentDoc } from './documents/PersonPartsFragmentDoc';
+export { GatePartsFragmentDoc } from './documents/GatePartsFragmentDoc';
+export { DecisionPartsFragmentDoc } from './documents/DecisionPartsFragmentDoc';
+export { ItemPartsFragmentDoc } from './documents/ItemPartsFragmentDoc';
+export { PortfolioRowFragmentDoc } from './documents/PortfolioRowFragmentDoc';
+export { PeopleSuggestedDocument } from './documents/PeopleSuggestedDocument';
+export { LifeGroundDocument } from './documents/LifeGroundDocument';
+export { LifePocDocument } from './documents/LifePocDocument';
+export { ProposePocDocument } from './documents/ProposePocDocument';
+export { AdoptPocDocument } from './documents/AdoptPocDocument';
+export { KickOffPocDocument } from './documents/KickOffPocDocument';
+export { DecideDocument } from './documents/DecideDocument';
+export { SupplyChecklistDocument } from './documents/SupplyChecklistDocument';
+export { SupplyBudgetDocument } from './documents/SupplyBudgetDocument';
+export { SupplyInfrastructureDocument } from './documents/SupplyInfrastructureDocument';
+export { SupplyOwnerDocument } from './documents/SupplyOwnerDocument';
+export { PalettePocsDocument } from './documents/PalettePocsDocument';
+export { PocDocument } from './documents/PocDocument';
+export { PocOverviewDocument } from './documents/PocOverviewDocument';
+export { PocChecklistDocument } from './documents/PocChecklistDocument';
+export { PocMoneyDocument } from './documents/PocMoneyDocument';
+export { PocPeopleDocument } from './documents/PocPeopleDocument';
+export { PocRoadDocument } from './documents/PocRoadDocument';
+export { PocHistoryDocument } from './documents/PocHistoryDocument';
+export { PocDecisionsDocument } from './documents/PocDecisionsDocument';
+export { PocChangesDocument } from './documents/PocChangesDocument';
+export { PortfolioPageDocument } from './documents/PortfolioPageDocument';
+export { PortfolioTotalsDocument } from './documents/PortfolioTotalsDocument';
+export { PortfolioChoicesDocument } from './documents/PortfolioChoicesDocument';
+export { PortfolioChangesDocument } from './documents/PortfolioChangesDocument';

@@ -1,0 +1,86 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { CommandErrors } from '../commands/CommandErrors';
+import { useCommand } from '../commands/useCommand';
+import { Form } from '../forms/Form';
+import { usePoint } from '../forms/useMoneyText';
+import { AdoptPocDocument } from '../graphql/generated/graphql';
+import { Screen } from '../shell/Screen';
+import { toasts } from '../toasts/toasts';
+import { DatesSection } from './DatesSection';
+import { ExpectedPanel } from './ExpectedPanel';
+import type { Ground } from './ground';
+import { adoptionOf } from './input';
+import classes from './Life.module.css';
+import { MeasureSection } from './MeasureSection';
+import { MoneySection } from './MoneySection';
+import { OutcomeSection } from './OutcomeSection';
+import { PeopleSection } from './PeopleSection';
+import { PlaceSection } from './PlaceSection';
+import { refusalsOf } from './refusals';
+import { TakenUp } from './TakenUp';
+import { useDraft } from './useDraft';
+import { useProblems } from './useProblems';
+import { WhatSection } from './WhatSection';
+
+/** As a proposal, with the day it began and how it was decided, both as far as they are known; what will show as findings is said beside it. */
+export function AdoptForm({ ground }: { readonly ground: Ground }) {
+  const { t } = useLingui();
+  const point = usePoint();
+  const navigate = useNavigate();
+  const { draft, set, isTakenUp, drop } = useDraft('adopt', { currency: ground.defaultCurrency });
+  const problems = useProblems(draft, ground, 'adopt');
+  const { send, isSending, outcome } = useCommand(AdoptPocDocument);
+
+  const adopt = async () => {
+    const input = adoptionOf(draft, ground, point);
+    const ended = await send(input);
+    if (ended.kind !== 'done') return;
+    const poc = ended.answer.poc;
+    drop();
+    toasts.tell(t`${input.name} is adopted.`);
+    if (!poc) return navigate({ to: '/', search: {} });
+    return navigate({ to: '/pocs/$slug', params: { slug: poc.slug }, search: {} });
+  };
+
+  const section = { draft, set, ground, point };
+  return (
+    <Screen
+      title={t`Adopt a POC`}
+      intro={
+        <Trans>
+          For what runs already, or is decided: it is taken in as it is. Nothing is refused for what its kick-off lacked; that shows as
+          findings.
+        </Trans>
+      }
+    >
+      <Form problems={problems} refusals={refusalsOf(outcome)} isLong onSubmit={adopt}>
+        {isTakenUp && <TakenUp onDrop={drop} />}
+        <div className={classes.columns}>
+          <div className={classes.sections}>
+            <WhatSection {...section} kind="adopt" />
+            <DatesSection {...section} kind="adopt" />
+            <OutcomeSection {...section} />
+            <MoneySection {...section} />
+            <PlaceSection {...section} />
+            <PeopleSection {...section} kind="adopt" />
+            <MeasureSection {...section} />
+            {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}
+            <div className={classes.actions}>
+              <Button type="submit" loading={isSending}>
+                <Trans>Adopt</Trans>
+              </Button>
+              <span className={classes.said}>
+                <Trans>What you type is kept in this browser until it is adopted.</Trans>
+              </span>
+            </div>
+          </div>
+          <aside className={classes.aside} aria-label={t`What will show as findings`}>
+            <ExpectedPanel draft={draft} ground={ground} point={point} />
+          </aside>
+        </div>
+      </Form>
+    </Screen>
+  );
+}

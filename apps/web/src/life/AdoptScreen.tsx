@@ -1,0 +1,14 @@
+import { useLingui } from '@lingui/react/macro';
+import { AdoptForm } from './AdoptForm';
+import { ForPmo } from './ForPmo';
+import { WithGround } from './WithGround';
+
+/** KO-7: takes in what already runs, or is decided, as it is. */
+export function AdoptScreen() {
+  const { t } = useLingui();
+  return (
+    <ForPmo refusal={t`You may not adopt a POC`}>
+      <WithGround title={t`Adopt a POC`}>{(ground) => <AdoptForm ground={ground} />}</WithGround>
+    </ForPmo>
+  );
+}

@@ -1,0 +1,140 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { CommandErrors } from '../commands/CommandErrors';
+import { useCommand } from '../commands/useCommand';
+import { DateField } from '../forms/DateField';
+import { Form } from '../forms/Form';
+import { TextField } from '../forms/TextField';
+import { DecideDocument, type DecideInput } from '../graphql/generated/graphql';
+import { RuleHelp } from '../help/RuleHelp';
+import { dayIn, daysAfter } from '../numbers/day-in';
+import { useNumbers } from '../numbers/useNumbers';
+import { Panel } from '../shell/Panel';
+import { Screen } from '../shell/Screen';
+import { toasts } from '../toasts/toasts';
+import { Conflict } from './Conflict';
+import { DecisionChoice } from './DecisionChoice';
+import { DecisionRecordPanel } from './DecisionRecordPanel';
+import { type Deciding, lastDayOf, undecided } from './decision';
+import { GateForDecision } from './GateForDecision';
+import type { Ground } from './ground';
+import classes from './Life.module.css';
+import { refusalsOf } from './refusals';
+import { StopFields } from './StopFields';
+import { useDecisionProblems } from './useDecisionProblems';
+import type { LifePoc } from './WithPoc';
+
+interface DecideFormProps {
+  readonly poc: LifePoc;
+  readonly ground: Ground;
+  readonly me: string;
+  readonly readAnew: () => void;
+}
+
+/** DE-1…5: what is decided, on what, and what will be recorded, before the click. */
+export function DecideForm({ poc, ground, me, readAnew }: DecideFormProps) {
+  const { t } = useLingui();
+  const { day } = useNumbers();
+  const navigate = useNavigate();
+  const today = dayIn(ground.zone);
+  const last = lastDayOf(poc.decisionDueOn, today);
+  const [deciding, setDeciding] = useState<Deciding>(poc.status === 'PROPOSED' ? { ...undecided, decision: 'STOP' } : undecided);
+  const { decision } = deciding;
+  const change = (part: Partial<Deciding>) => setDeciding({ ...deciding, ...part });
+  const problems = useDecisionProblems(deciding, poc, today);
+  const { send, isSending, outcome } = useCommand(DecideDocument);
+  // GATE_SHUT names the decision; what would open the way stands at the override.
+  const refusals = useMemo(
+    () => refusalsOf(outcome).map((error) => (error.code === 'GATE_SHUT' ? { ...error, field: ['override'] } : error)),
+    [outcome],
+  );
+
+  const decide = async () => {
+    if (decision === null) return;
+    const ended = await send(inputOf(deciding, decision, poc));
+    if (ended.kind !== 'done') return;
+    toasts.tell(t`The decision on ${poc.name} is recorded.`);
+    await navigate({ to: '/pocs/$slug', params: { slug: poc.slug }, search: {} });
+  };
+
+  return (
+    <Screen
+      title={poc.status === 'PROPOSED' ? t`Withdraw ${poc.name}` : t`Decide on ${poc.name}`}
+      width="form"
+      intro={<Trans>The decision keeps the gate, the figures and the money as they stand now, for ever.</Trans>}
+    >
+      <Form problems={problems} refusals={refusals} onSubmit={decide}>
+        <Panel title={t`Decision`} aside={<RuleHelp rules={['DE-1', 'DE-2', 'DE-3', 'DE-4']} />}>
+          <DecisionChoice poc={poc} me={me} value={decision} onChange={(chosen) => change({ decision: chosen })} />
+        </Panel>
+        {decision === 'GRADUATE' && (
+          <GateForDecision gate={poc.gate} override={deciding.override} onOverride={(override) => change({ override })} />
+        )}
+        {decision === 'STOP' && <StopFields poc={poc} deciding={deciding} onChange={change} />}
+        {decision !== null && (
+          <Panel title={t`Why`}>
+            {decision === 'EXTEND' && (
+              <DateField
+                name="extendTo"
+                label={t`Extend to`}
+                hint={
+                  poc.decisionDueOn ? (
+                    <Trans>It was due on {day(poc.decisionDueOn)}; give a later day than that and than today.</Trans>
+                  ) : (
+                    <Trans>No day was set before; give one later than today.</Trans>
+                  )
+                }
+                isRequired
+                min={daysAfter(last, 1)}
+                value={deciding.extendTo}
+                onChange={(extendTo) => change({ extendTo })}
+              />
+            )}
+            <TextField
+              name="rationale"
+              label={t`Rationale`}
+              hint={
+                decision === 'GRADUATE' && deciding.override
+                  ? t`Why it goes to production with the gate shut: it stands beside the override for ever.`
+                  : t`What speaks for it, for whoever reads this in years.`
+              }
+              isRequired
+              lines={3}
+              value={deciding.rationale}
+              onChange={(rationale) => change({ rationale })}
+            />
+          </Panel>
+        )}
+        {decision !== null && <DecisionRecordPanel poc={poc} deciding={deciding} today={today} />}
+        <Conflict outcome={outcome} onRead={readAnew} />
+        {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}
+        <div className={classes.actions}>
+          <Button type="submit" loading={isSending}>
+            {decision === 'GRADUATE' && <Trans>Graduate</Trans>}
+            {decision === 'STOP' && (poc.status === 'PROPOSED' ? <Trans>Withdraw</Trans> : <Trans>Stop</Trans>)}
+            {decision === 'EXTEND' && <Trans>Extend</Trans>}
+            {decision === null && <Trans>Decide</Trans>}
+          </Button>
+          <span className={classes.said}>
+            <Trans>Recorded under your name. It cannot be taken back.</Trans>
+          </span>
+        </div>
+      </Form>
+    </Screen>
+  );
+}
+
+function inputOf(deciding: Deciding, decision: DecideInput['decision'], poc: LifePoc): DecideInput {
+  const { rationale, stopReason, learned, extendTo, override } = deciding;
+  return {
+    pocId: poc.id,
+    decision,
+    rationale,
+    expectedRevision: poc.revision,
+    ...(decision === 'STOP' && { stopReason, learned }),
+    ...(decision === 'EXTEND' && { extendTo }),
+    ...(decision === 'GRADUATE' && !poc.gate.open && { override }),
+  };
+}

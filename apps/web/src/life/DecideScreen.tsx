@@ -1,0 +1,30 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Notice } from '../shell/Notice';
+import { BackToPoc } from './BackToPoc';
+import { DecideForm } from './DecideForm';
+import { ForPmo } from './ForPmo';
+import { WithGround } from './WithGround';
+import { WithPoc } from './WithPoc';
+
+/** A POC is graduated, stopped or extended; each that its status does not take says why not (DE-5). */
+export function DecideScreen({ slug }: { readonly slug: string }) {
+  const { t } = useLingui();
+  return (
+    <ForPmo refusal={t`You may not decide on a POC`}>
+      <WithPoc slug={slug} title={t`Decision`}>
+        {(poc, readAnew, me) =>
+          poc.status === 'PROPOSED' || poc.status === 'RUNNING' ? (
+            <WithGround title={t`Decision`}>{(ground) => <DecideForm poc={poc} ground={ground} me={me} readAnew={readAnew} />}</WithGround>
+          ) : (
+            <Notice
+              title={poc.status === 'GRADUATED' ? t`${poc.name} has graduated` : t`${poc.name} was stopped`}
+              actions={<BackToPoc slug={slug} />}
+            >
+              <Trans>A decision is taken once. It stands in the POC’s record with the gate and the figures as they were.</Trans>
+            </Notice>
+          )
+        }
+      </WithPoc>
+    </ForPmo>
+  );
+}

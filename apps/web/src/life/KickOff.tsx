@@ -1,0 +1,108 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { CommandErrors } from '../commands/CommandErrors';
+import { useCommand } from '../commands/useCommand';
+import { DateField } from '../forms/DateField';
+import { Form } from '../forms/Form';
+import type { Problem } from '../forms/problem';
+import { KickOffPocDocument } from '../graphql/generated/graphql';
+import { RuleHelp } from '../help/RuleHelp';
+import { dayIn, daysAfter } from '../numbers/day-in';
+import { useNumbers } from '../numbers/useNumbers';
+import { Panel } from '../shell/Panel';
+import { Screen } from '../shell/Screen';
+import { toasts } from '../toasts/toasts';
+import { Conflict } from './Conflict';
+import type { Ground } from './ground';
+import classes from './Life.module.css';
+import { refusalsOf } from './refusals';
+import { SiblingPanel } from './SiblingPanel';
+import { SupplyPanel } from './SupplyPanel';
+import { atStep } from './steps';
+import type { LifePoc } from './WithPoc';
+
+interface KickOffProps {
+  readonly poc: LifePoc;
+  readonly ground: Ground;
+  readonly readAnew: () => void;
+}
+
+/** KO-5: how far back a kick-off may lie. */
+const DAYS_BACK = 7;
+
+/** KO-1…6: what is missing is supplied in place; every refusal of the kick-off leads to its step. */
+export function KickOff({ poc, ground, readAnew }: KickOffProps) {
+  const { t } = useLingui();
+  const { day } = useNumbers();
+  const navigate = useNavigate();
+  const today = dayIn(ground.zone);
+  const earliest = daysAfter(today, -DAYS_BACK);
+  const [on, setOn] = useState(today);
+  const { send, isSending, outcome } = useCommand(KickOffPocDocument);
+  const isBound = poc.track === 'PRODUCTION_BOUND';
+
+  const missing = poc.missingSteps.map(atStep);
+  const wrongDay: readonly Problem[] =
+    on === '' || on > today || on < earliest
+      ? [
+          {
+            message: t`A kick-off is today or up to seven days ago (${day(earliest)} to ${day(today)}); adopt what ran longer.`,
+            field: ['on'],
+          },
+        ]
+      : [];
+  const refusals = useMemo(() => refusalsOf(outcome).map(atStep), [outcome]);
+
+  const kickOff = async () => {
+    const ended = await send({ pocId: poc.id, ...(on !== today && { on }), expectedRevision: poc.revision });
+    if (ended.kind !== 'done') return;
+    toasts.tell(t`${poc.name} runs.`);
+    await navigate({ to: '/pocs/$slug', params: { slug: poc.slug }, search: {} });
+  };
+
+  return (
+    <Screen
+      title={t`Kick off ${poc.name}`}
+      width="form"
+      intro={
+        isBound ? (
+          <Trans>A production-bound POC begins with four steps done, and its production sibling opens beside it on the same day.</Trans>
+        ) : (
+          <Trans>Research begins as it is: it needs none of the four steps, and nothing opens beside it.</Trans>
+        )
+      }
+    >
+      <SupplyPanel poc={poc} ground={ground} />
+      {isBound && <SiblingPanel poc={poc} />}
+      <Panel title={t`Begin`} aside={<RuleHelp rules={['KO-5', 'KO-6']} />}>
+        <Form problems={[...missing, ...wrongDay]} refusals={refusals} onSubmit={kickOff}>
+          <DateField
+            name="on"
+            label={t`Day of the kick-off`}
+            hint={t`Today, or up to seven days ago; what has run longer is adopted.`}
+            min={earliest}
+            max={today}
+            value={on}
+            onChange={setOn}
+          />
+          <Conflict outcome={outcome} onRead={readAnew} />
+          {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}
+          <div className={classes.actions}>
+            <Button type="submit" loading={isSending}>
+              <Trans>Kick off</Trans>
+            </Button>
+            <span className={classes.said}>
+              {missing.length === 0 ? (
+                <Trans>Recorded: it runs from {day(on || today)} on.</Trans>
+              ) : (
+                <Trans>It would be refused now: steps are missing above.</Trans>
+              )}
+            </span>
+          </div>
+        </Form>
+      </Panel>
+    </Screen>
+  );
+}

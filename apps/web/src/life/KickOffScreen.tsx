@@ -1,0 +1,30 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Notice } from '../shell/Notice';
+import { BackToPoc } from './BackToPoc';
+import { ForPmo } from './ForPmo';
+import { KickOff } from './KickOff';
+import { WithGround } from './WithGround';
+import { WithPoc } from './WithPoc';
+
+/** A proposed POC begins: what stands, what is missing with the way to supply it, the day, and what opens beside it. */
+export function KickOffScreen({ slug }: { readonly slug: string }) {
+  const { t } = useLingui();
+  return (
+    <ForPmo refusal={t`You may not kick off a POC`}>
+      <WithPoc slug={slug} title={t`Kick-off`}>
+        {(poc, readAnew) =>
+          poc.status === 'PROPOSED' ? (
+            <WithGround title={t`Kick-off`}>{(ground) => <KickOff poc={poc} ground={ground} readAnew={readAnew} />}</WithGround>
+          ) : (
+            <Notice
+              title={poc.status === 'RUNNING' ? t`${poc.name} runs already` : t`${poc.name} is decided`}
+              actions={<BackToPoc slug={slug} />}
+            >
+              <Trans>Only what is proposed is kicked off, and only once.</Trans>
+            </Notice>
+          )
+        }
+      </WithPoc>
+    </ForPmo>
+  );
+}

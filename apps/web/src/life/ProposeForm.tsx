@@ -1,0 +1,110 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo, useRef } from 'react';
+import { CommandErrors } from '../commands/CommandErrors';
+import { useCommand } from '../commands/useCommand';
+import { Form } from '../forms/Form';
+import type { Problem } from '../forms/problem';
+import { usePoint } from '../forms/useMoneyText';
+import { ProposePocDocument, type ProposePocInput } from '../graphql/generated/graphql';
+import { maySteer } from '../session/rights';
+import { useSession } from '../session/SessionContext';
+import { Screen } from '../shell/Screen';
+import { toasts } from '../toasts/toasts';
+import { DatesSection } from './DatesSection';
+import type { Ground } from './ground';
+import { proposalOf } from './input';
+import classes from './Life.module.css';
+import { MeasureSection } from './MeasureSection';
+import { MoneySection } from './MoneySection';
+import { PeopleSection } from './PeopleSection';
+import { PilotSection } from './PilotSection';
+import { PlaceSection } from './PlaceSection';
+import { refusalsOf } from './refusals';
+import { StepsPanel } from './StepsPanel';
+import { TakenUp } from './TakenUp';
+import { useDraft } from './useDraft';
+import { useProblems } from './useProblems';
+import { WhatSection } from './WhatSection';
+
+/** One form for all that a proposal may carry; only name, hypothesis and track must be there. Sent as one command. */
+export function ProposeForm({ ground }: { readonly ground: Ground }) {
+  const { t } = useLingui();
+  const point = usePoint();
+  const navigate = useNavigate();
+  const { draft, set, isTakenUp, drop } = useDraft('propose', {
+    currency: ground.defaultCurrency,
+    template: ground.templates[0]?.id ?? '',
+  });
+  const problems = useProblems(draft, ground, 'propose');
+  const { send, isSending, outcome } = useCommand(ProposePocDocument);
+  const isPmo = maySteer(useSession().session.roles);
+  const isKickingOff = useRef(false);
+  const sent = useRef<ProposePocInput>(null);
+  const refusals = useMemo(() => refusalsOf(outcome).map((problem) => byQuestion(problem, sent.current)), [outcome]);
+
+  const propose = async () => {
+    const input = proposalOf(draft, ground, point);
+    sent.current = input;
+    const ended = await send(input);
+    if (ended.kind !== 'done') return;
+    const poc = ended.answer.poc;
+    drop();
+    toasts.tell(t`${input.name} is proposed.`);
+    // Without an answer from the read side the POC is there all the same, and shows in the portfolio before long.
+    if (!poc) return navigate({ to: '/', search: {} });
+    return navigate({ to: isKickingOff.current ? '/pocs/$slug/kick-off' : '/pocs/$slug', params: { slug: poc.slug }, search: {} });
+  };
+
+  const section = { draft, set, ground, point };
+  return (
+    <Screen
+      title={t`Propose a POC`}
+      intro={
+        <Trans>
+          Only name, hypothesis and track must be there. What the kick-off will ask for is shown as you go; whatever is missing can follow.
+        </Trans>
+      }
+    >
+      <Form problems={problems} refusals={refusals} isLong onSubmit={propose}>
+        {isTakenUp && <TakenUp onDrop={drop} />}
+        <div className={classes.columns}>
+          <div className={classes.sections}>
+            <WhatSection {...section} kind="propose" />
+            <MeasureSection {...section} />
+            <MoneySection {...section} />
+            <PlaceSection {...section} />
+            <PeopleSection {...section} kind="propose" />
+            <DatesSection {...section} kind="propose" />
+            <PilotSection {...section} />
+            {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}
+            <div className={classes.actions}>
+              <Button type="submit" loading={isSending} onClick={() => (isKickingOff.current = false)}>
+                <Trans>Propose</Trans>
+              </Button>
+              {isPmo && (
+                <Button type="submit" variant="default" disabled={isSending} onClick={() => (isKickingOff.current = true)}>
+                  <Trans>Propose, then kick off</Trans>
+                </Button>
+              )}
+              <span className={classes.said}>
+                <Trans>What you type is kept in this browser until it is proposed.</Trans>
+              </span>
+            </div>
+          </div>
+          <aside className={classes.aside} aria-label={t`What the kick-off will ask for`}>
+            <StepsPanel draft={draft} point={point} />
+          </aside>
+        </div>
+      </Form>
+    </Screen>
+  );
+}
+
+/** Answers are sent as a list of those given; a refusal names a place in it, the form the question. */
+function byQuestion(problem: Problem, sent: ProposePocInput | null): Problem {
+  const [first, place] = problem.field ?? [];
+  const id = first === 'pilot' ? sent?.pilot?.[Number(place)]?.id : undefined;
+  return id ? { message: problem.message, field: ['pilot', String(id)] } : problem;
+}

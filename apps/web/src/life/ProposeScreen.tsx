@@ -1,0 +1,25 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMoment } from '../moment/MomentContext';
+import { mayPropose } from '../session/rights';
+import { useSession } from '../session/SessionContext';
+import { Notice } from '../shell/Notice';
+import { PastNotice } from '../shell/PastNotice';
+import { ProposeForm } from './ProposeForm';
+import { WithGround } from './WithGround';
+
+/** A POC is proposed: by anybody but an auditor, with everything that its kick-off will ask for. */
+export function ProposeScreen() {
+  const { t } = useLingui();
+  const { roles } = useSession().session;
+  const { isPast } = useMoment();
+  if (!mayPropose(roles))
+    return (
+      <Notice role="alert" title={t`You may not propose a POC`}>
+        <Trans>
+          An auditor never writes, whatever else they are, and whoever has no role yet has to be given one. Ask an administrator.
+        </Trans>
+      </Notice>
+    );
+  if (isPast) return <PastNotice />;
+  return <WithGround title={t`Propose a POC`}>{(ground) => <ProposeForm ground={ground} />}</WithGround>;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { lastDayOf, savedBy, whyNot } from './decision';
+
+const person = { id: 'kim', displayName: 'Kim', email: null, erased: false };
+const running = { status: 'RUNNING', track: 'PRODUCTION_BOUND', owners: [{ role: 'POC_LEAD', person }] } as const;
+const usd = (minorUnits: string) => ({ minorUnits, currency: 'USD' });
+const envelope = (approved: string, spent: string, remaining: string) => ({
+  approved: usd(approved),
+  spent: usd(spent),
+  remaining: usd(remaining),
+});
+
+describe('which decisions are offered', () => {
+  it('DE-5 a proposed POC can be stopped only', () => {
+    const proposed = { ...running, status: 'PROPOSED' } as const;
+    expect(['GRADUATE', 'STOP', 'EXTEND'].map((decision) => whyNot(decision as 'STOP', proposed, 'ada'))).toEqual([
+      'PROPOSED',
+      null,
+      'PROPOSED',
+    ]);
+  });
+
+  it('TR-3 research is stopped or extended, never graduated', () => {
+    const research = { ...running, track: 'RESEARCH' } as const;
+    expect(['GRADUATE', 'STOP', 'EXTEND'].map((decision) => whyNot(decision as 'STOP', research, 'ada'))).toEqual(['RESEARCH', null, null]);
+  });
+
+  it('DE-1 whoever leads it cannot graduate it, but may stop and extend', () => {
+    expect(['GRADUATE', 'STOP', 'EXTEND'].map((decision) => whyNot(decision as 'STOP', running, 'kim'))).toEqual(['LEAD', null, null]);
+    expect(whyNot('GRADUATE', running, 'ada')).toBe(null);
+  });
+});
+
+it('MO-6 a stop saves what remains of both envelopes, and nothing of one that is overspent', () => {
+  const poc = envelope('3000000', '3500000', '-500000');
+  const production = envelope('9000000', '100', '8999900');
+  const budget = { currency: 'USD', poc, production, ratio: 3, band: 'TYPICAL', workRatio: null } as const;
+  expect(savedBy({ budget })).toEqual(usd('8999900'));
+});
+
+it.each([
+  ['2026-12-01', '2026-12-01'],
+  ['2026-11-01', '2026-11-25'],
+  [null, '2026-11-25'],
+])('DE-3 due on %s, it is extended beyond %s', (due, last) => {
+  expect(lastDayOf(due, '2026-11-25')).toBe(last);
+});

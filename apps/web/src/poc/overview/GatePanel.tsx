@@ -1,0 +1,91 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { GatePartsFragment } from '../../graphql/generated/graphql';
+import { RuleHelp } from '../../help/RuleHelp';
+import { Panel } from '../../shell/Panel';
+import { Spoken } from '../../shell/Spoken';
+import { areaName } from '../../vocabulary/areas';
+import { criterionName, criterionOpens } from '../../vocabulary/criteria';
+import { GateMark } from '../GateMark';
+import { ItemLink } from '../ItemLink';
+import table from '../Table.module.css';
+import classes from './GatePanel.module.css';
+
+/** GA-1: each criterion with what is required, what is, and what opens it; the unmet ones first. */
+export function GatePanel({ gate, title }: { gate: GatePartsFragment; title?: string }) {
+  const { t } = useLingui();
+  const unmet = gate.criteria.filter(({ met }) => !met);
+  return (
+    <Panel
+      title={title ?? t`Gate`}
+      aside={
+        <>
+          {gate.open ? (
+            <Trans>open: every criterion is met</Trans>
+          ) : (
+            <Plural value={unmet.length} one="shut: # unmet" other="shut: # unmet" />
+          )}
+          <RuleHelp rules={['GA-1', 'GA-2']} />
+        </>
+      }
+    >
+      <CriteriaTable gate={gate} />
+    </Panel>
+  );
+}
+
+/** The criteria alone, for a gate as it stands or as it stood. */
+export function CriteriaTable({ gate }: { gate: GatePartsFragment }) {
+  const { i18n, t } = useLingui();
+  const inOrder = gate.criteria.toSorted((one, other) => Number(one.met) - Number(other.met));
+  return (
+    <table className={`${table.table} ${table.stacked} ${classes.criteria}`}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Trans>Criterion</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Is</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Required, and what opens it</Trans>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {inOrder.map(({ code, area, met, required, actual, items }) => (
+          <tr key={code + (area ?? '')}>
+            <th scope="row">
+              <span className={classes.name}>
+                <GateMark met={met} />
+                <span>
+                  {i18n._(criterionName[code])}
+                  {area && ` · ${i18n._(areaName[area])}`}
+                  <Spoken>, {met ? t`met` : t`unmet`}</Spoken>
+                </span>
+              </span>
+            </th>
+            <td data-label={t`Is`} data-met={met || undefined} className={classes.actual}>
+              {actual}
+            </td>
+            <td>
+              <span className={table.soft}>{required}</span>
+              {!met && (
+                <p className={classes.opens}>
+                  {i18n._(criterionOpens[code])}
+                  {items.length > 0 && (
+                    <span className={classes.items}>
+                      {items.map((id) => (
+                        <ItemLink key={id} id={id} />
+                      ))}
+                    </span>
+                  )}
+                </p>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,48 @@
+import { useLingui } from '@lingui/react/macro';
+import { PocOverviewDocument } from '../../graphql/generated/graphql';
+import { DecisionCard } from '../history/DecisionCard';
+import { Part } from '../Part';
+import { usePoc } from '../PocContext';
+import { DrillsPanel } from './DrillsPanel';
+import { FindingsPanel } from './FindingsPanel';
+import { GatePanel } from './GatePanel';
+import { MissingSteps } from './MissingSteps';
+import classes from './OverviewView.module.css';
+import { PilotPanel } from './PilotPanel';
+import { WorksAndLasts } from './WorksAndLasts';
+
+/** What keeps the gate shut, what that costs, and whether it works and lasts. */
+export function OverviewView() {
+  const { t } = useLingui();
+  const { slug } = usePoc();
+  return (
+    <Part
+      document={PocOverviewDocument}
+      slug={slug}
+      loading={[
+        [t`Gate`, 12],
+        [t`Findings`, 6],
+      ]}
+    >
+      {(poc) => {
+        const isDecided = poc.status === 'GRADUATED' || poc.status === 'STOPPED';
+        const newest = poc.decisions[0];
+        return (
+          <>
+            {isDecided && newest && <DecisionCard decision={newest} isNewest />}
+            {poc.status === 'PROPOSED' && <MissingSteps poc={poc} />}
+            <div className={classes.columns}>
+              <GatePanel gate={poc.gate} />
+              <div className={classes.column}>
+                {poc.status !== 'PROPOSED' && <FindingsPanel findings={poc.findings} exposure={poc.exposure} isDecided={isDecided} />}
+                <WorksAndLasts poc={poc} />
+                <DrillsPanel drills={poc.drills} />
+              </div>
+            </div>
+            {poc.pilot.length > 0 && <PilotPanel pilot={poc.pilot} />}
+          </>
+        );
+      }}
+    </Part>
+  );
+}

@@ -1,0 +1,24 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { use, useCallback, useEffect } from 'react';
+import { useQuery } from 'urql';
+import type { AsOf } from '../graphql/generated/graphql';
+import { useMoment } from '../moment/MomentContext';
+import { LiveContext } from './LiveContext';
+
+type Variables = { slug: string; asOf?: AsOf | null };
+
+/** Asks for a part of a POC at the moment read, and anew after each change of it. */
+export function usePart<Data, Asked extends Variables>(document: TypedDocumentNode<Data, Asked>, variables: Omit<Asked, 'asOf'>) {
+  const { asOf } = useMoment();
+  const changes = use(LiveContext);
+  const [{ data, error }, ask] = useQuery<Data, Variables>({
+    query: document as TypedDocumentNode<Data, Variables>,
+    variables: { ...(variables as Omit<Variables, 'asOf'>), asOf },
+    requestPolicy: 'cache-and-network',
+  });
+  const read = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  useEffect(() => {
+    if (changes > 0) read();
+  }, [changes, read]);
+  return { data, error, read };
+}
