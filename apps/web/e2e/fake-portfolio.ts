@@ -52,8 +52,8 @@ function fakePoc(n: number) {
   const areaFigures = areas.map((area, place) => {
     const readiness = isScored ? Math.min(1, Math.max(0, (level + die(50, 10 + place) - 25) / 100)) : 0;
     return die(40, 30 + place) === 0
-      ? { area, readiness: null, scored: 0, total: 0 }
-      : { area, readiness, scored: isScored ? 4 : 0, total: 4 };
+      ? { area, readiness: null, scored: 0, stale: 0, total: 0 }
+      : { area, readiness, scored: isScored ? 4 : 0, stale: isScored && die(3, 50 + place) === 0 ? 2 : 0, total: 4 };
   });
   const known = areaFigures.flatMap(({ readiness }) => (readiness === null ? [] : [readiness]));
   const overall = known.reduce((sum, readiness) => sum + readiness, 0) / known.length;
@@ -72,9 +72,49 @@ function fakePoc(n: number) {
     status,
     decisionDueOn: die(4, 9) === 0 ? null : `2026-${String(1 + die(12, 11)).padStart(2, '0')}-15`,
     lastChangedAt: `2026-11-${String(1 + die(23, 12)).padStart(2, '0')}T10:00:00.000Z`,
-    readiness: { overall, scored: isScored ? 28 : 0, stale: 0, total: 28, disputed: 0, catches: 0, areas: areaFigures },
-    budget: { currency: 'USD', band: bands[band], ratio: ratios[band], production: { approved: money(band === 0 ? 0 : approved * 1000) } },
-    findings: open,
+    startedOn: status === 'PROPOSED' ? null : '2026-03-02',
+    feasibility: { state: 'SHOWN' },
+    readiness: {
+      overall,
+      scored: isScored ? 28 : 0,
+      stale: areaFigures.reduce((sum, { stale }) => sum + stale, 0),
+      total: 28,
+      disputed: 0,
+      catches: 0,
+      weakest: areaFigures.find(({ readiness }) => readiness === Math.min(...known))?.area ?? null,
+      lastScoredWeek: isScored ? '2026-W47' : null,
+      areas: areaFigures,
+    },
+    earlierReadiness:
+      die(9, 15) === 0
+        ? null
+        : {
+            overall: Math.max(0, overall - 0.04),
+            areas: areaFigures.map((each, place) => ({
+              ...each,
+              readiness: each.readiness === null ? null : Math.min(1, Math.max(0, each.readiness - (die(3, 60 + place) - 1) * 0.06)),
+            })),
+          },
+    trend: isScored
+      ? Array.from({ length: 12 }, (_, place) => ({
+          week: `2026-W${36 + place}`,
+          overall: (overall * (place + 4 + die(3, 80 + place))) / 18,
+        }))
+      : [],
+    budget: {
+      currency: 'USD',
+      band: bands[band]!,
+      ratio: ratios[band],
+      poc: { approved: money(30_000), spent: money(21_500) },
+      production: { approved: money(band === 0 ? 0 : approved * 1000), spent: money(1_000) },
+      hardeningEstimate: money(90_000),
+      shortfall: money(risk * 500),
+    },
+    findings: open.map((finding) => ({
+      ...finding,
+      message: 'Nobody has attended since 3 June.',
+      exposure: risk > 0 ? range(risk * 100, risk * 200) : null,
+    })),
     exposure: range(risk * 500, risk * 1000),
     gate: { open: overall > 0.85 },
     owners: owner
@@ -102,6 +142,9 @@ export interface Question {
     finding?: string[];
     gateOpen?: boolean;
     ownerId?: string;
+    band?: string[];
+    slug?: string[];
+    group?: { by: Grouping; key?: string | null };
     readinessBelow?: number;
   } | null;
   orderBy?: { field: string; direction: 'ASC' | 'DESC' } | null;
@@ -109,10 +152,33 @@ export interface Question {
 
 const isIn = (value: string | undefined, list: string[] | undefined) => !list || (value !== undefined && list.includes(value));
 
+type Grouping = 'UNIT' | 'OWNER' | 'TRACK' | 'BAND';
+const groupKey = (poc: FakePoc, by: Grouping): string | null =>
+  ({ UNIT: poc.unit, OWNER: poc.owners[0]?.person.id ?? null, TRACK: poc.track, BAND: poc.budget.band })[by];
+
+const groupsOf = (pocs: FakePoc[], by: Grouping) =>
+  [...Map.groupBy(pocs, (poc) => groupKey(poc, by))]
+    .sort(([a, one], [b, other]) => Number(a === null) - Number(b === null) || other.length - one.length)
+    .map(([key, own]) => ({
+      key,
+      unit: by === 'UNIT' ? key : null,
+      owner: by === 'OWNER' ? (own[0]!.owners[0]?.person ?? null) : null,
+      track: by === 'TRACK' ? key : null,
+      band: by === 'BAND' ? key : null,
+      count: own.length,
+      running: own.filter(({ status }) => status === 'RUNNING').length,
+      gateOpen: own.filter(({ status, gate }) => status === 'RUNNING' && gate.open).length,
+      readiness: own.reduce((sum, { readiness }) => sum + readiness.overall, 0) / own.length,
+      exposures: [range(own.length * 1000, own.length * 2000)],
+    }));
+
 const isLeft = (poc: FakePoc, filter: NonNullable<Question['filter']>) =>
   isIn(poc.status, filter.status) &&
   isIn(poc.track, filter.track) &&
   isIn(poc.unit, filter.unit) &&
+  isIn(poc.slug, filter.slug) &&
+  isIn(poc.budget.band, filter.band) &&
+  (!filter.group || groupKey(poc, filter.group.by) === (filter.group.key ?? null)) &&
   (!filter.finding || poc.findings.some(({ code }) => isIn(code, filter.finding))) &&
   (filter.gateOpen === undefined || poc.gate.open === filter.gateOpen) &&
   (!filter.ownerId || poc.owners.some(({ person }) => person.id === filter.ownerId)) &&
@@ -168,7 +234,7 @@ export function portfolioOf(pocs: FakePoc[]) {
       gateOpen: pocs.filter(({ status, gate }) => status === 'RUNNING' && gate.open).length,
     },
     readiness: 0.534,
-    areas: areas.map((area, place) => ({ area, readiness: 0.35 + place * 0.06, scored: 100, total: 200 })),
+    areas: areas.map((area, place) => ({ area, readiness: 0.35 + place * 0.06, scored: 100, stale: 20, total: 200 })),
     budgets: pocs.length === 0 ? [] : [budget('EUR', 20), budget('USD', pocs.length)],
     findings: counted(pocs.flatMap((poc) => poc.findings.map(({ code }) => code))).map(([code, count]) => ({
       code,
@@ -176,6 +242,7 @@ export function portfolioOf(pocs: FakePoc[]) {
       count,
     })),
     trend: [],
+    groups: ({ by }: { by: Grouping }) => groupsOf(pocs, by),
     values: [
       {
         currency: 'USD',

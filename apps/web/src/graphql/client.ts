@@ -1,11 +1,11 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
-import { createClient as createSocket } from 'graphql-ws';
 import { Client, type CombinedError, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { sameSite } from '../session/session';
 import { askedQueries } from './asked';
 import type { Connection } from './connection';
 import { keys } from './embedded';
 import { readingOwnWrites } from './own-writes';
+import { subscribing } from './subscribing';
 import { updates } from './updates';
 
 /** What the server says of an error, for instance FORBIDDEN. */
@@ -34,20 +34,7 @@ export function createPagesClient(onExpired: () => void): Client {
 
 /** A client with a cache of its own. `onExpired` hears when the server no longer knows the session, `connection` whether its push is there. */
 export function createClient(onExpired: () => void, connection: Connection): Client {
-  const socket = createSocket({
-    url: () => `${window.location.origin.replace(/^http/, 'ws')}/graphql`,
-    lazy: true,
-    on: {
-      connected: () => connection.set(true),
-      // Closed by ourselves, as nobody listens any more, or lost.
-      closed: (event) => connection.set((event as CloseEvent).code === 1000 ? null : false),
-    },
-    // A server that restarts is met again by itself, ever less eagerly; the cookie travels with the handshake.
-    retryAttempts: Number.POSITIVE_INFINITY,
-    shouldRetry: () => true,
-    retryWait: (attempts) =>
-      new Promise((resolve) => setTimeout(resolve, Math.min(30_000, 1000 * 2 ** attempts) * (0.5 + Math.random() / 2))),
-  });
+  const subscribe = subscribing(connection);
   return new Client({
     ...server,
     exchanges: [
@@ -57,9 +44,7 @@ export function createClient(onExpired: () => void, connection: Connection): Cli
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query, variables }) => ({
-          subscribe: (sink) => ({
-            unsubscribe: socket.subscribe({ query: query ?? '', variables: variables as Record<string, unknown> }, sink),
-          }),
+          subscribe: (sink) => ({ unsubscribe: subscribe({ query: query ?? '', variables: variables as Record<string, unknown> }, sink) }),
         }),
       }),
     ],

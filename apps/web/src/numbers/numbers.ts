@@ -60,6 +60,11 @@ export function numbersOf(locale: string) {
   };
 }
 
+/** An amount as an exact decimal, as files have it: 30000.00. */
+export function decimalText({ minorUnits, currency }: Amount): string {
+  return decimalOf(minorUnits, fractionDigits(currency));
+}
+
 /** Minor units as a decimal string, which Intl formats exactly whatever its length. */
 function decimalOf(minorUnits: string, digits: number): Intl.StringNumericLiteral {
   const isNegative = minorUnits.startsWith('-');

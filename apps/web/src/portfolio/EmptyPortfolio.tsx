@@ -21,7 +21,7 @@ const proposal = `mutation {
 }`;
 
 /** Nothing was proposed yet: ways to begin. Of the past: nothing was known yet. */
-export function EmptyPortfolio({ moment }: { moment: Moment }) {
+export default function EmptyPortfolio({ moment }: { moment: Moment }) {
   const { t } = useLingui();
   const isImporter = mayImport(useSession().session.roles);
   if (moment)

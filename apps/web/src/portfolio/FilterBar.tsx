@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Moment } from '../moment/moment';
 import { useNumbers } from '../numbers/useNumbers';
+import { bands } from '../vocabulary/bands';
 import { findingName } from '../vocabulary/findings';
 import { statusName, trackName } from '../vocabulary/statuses';
 import type { PortfolioView } from './address';
@@ -15,6 +16,8 @@ interface FilterBarProps {
   readonly moment: Moment;
   readonly onView: (view: PortfolioView, how?: 'replace') => void;
 }
+
+const bandNames = Object.fromEntries(Object.entries(bands).map(([band, { name }]) => [band, name]));
 
 /** The steps of the readiness scale, and the gate's usual thresholds among them. */
 const shares = ['0.2', '0.4', '0.6', '0.8', '1'];
@@ -38,6 +41,7 @@ export function FilterBar({ view, moment, onView }: FilterBarProps) {
       <FilterMenu name={t`Track`} choices={named(trackName)} picked={view.track} onPick={set('track')} />
       <FilterMenu name={t`Unit`} choices={units} picked={view.unit} onPick={set('unit')} onOpen={ask} />
       <FilterMenu name={t`Finding`} choices={named(findingName)} picked={view.finding} onPick={set('finding')} />
+      <FilterMenu name={t`Budget ratio`} choices={named(bandNames)} picked={view.band} onPick={set('band')} />
       <FilterMenu
         name={t`Gate`}
         isSingle

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import type { PortfolioRowFragment } from '../graphql/generated/graphql';
 import { findingName, severities } from '../vocabulary/findings';
 import { SeverityMark } from '../vocabulary/SeverityMark';
 import classes from './FindingsCell.module.css';
+import type { CellProps } from './row';
 
 /** How many findings of each severity are open, worst first, with their names; below it the money at risk. */
-export function FindingsCell({ findings, exposure }: Pick<PortfolioRowFragment, 'findings' | 'exposure'>) {
+export function FindingsCell({ poc: { findings, exposure } }: CellProps) {
   const { i18n, t } = useLingui();
   if (findings.length === 0) return <span className={classes.none}>{t`no findings`}</span>;
   const groups = severities
@@ -14,11 +14,10 @@ export function FindingsCell({ findings, exposure }: Pick<PortfolioRowFragment, 
       names: findings.filter(({ severity }) => severity === kind.severity).map(({ code }) => i18n._(findingName[code])),
     }))
     .filter(({ names }) => names.length > 0);
-  const title = groups.map(({ mark, names }) => names.map((name) => `${mark} ${name}`).join('\n')).join('\n');
   const isMoneyAtRisk = exposure.high.minorUnits !== '0';
   const { low, high } = exposure;
   return (
-    <span className={classes.findings} title={title}>
+    <span className={classes.findings}>
       <span className={classes.counts}>
         {groups.map(({ severity, name, names }) => (
           <span key={severity} className={classes.count} data-severity={severity}>
@@ -29,7 +28,7 @@ export function FindingsCell({ findings, exposure }: Pick<PortfolioRowFragment, 
         ))}
       </span>
       {isMoneyAtRisk && (
-        <span className={classes.risk} title={t`At risk: ${low.display} to ${high.display}`}>
+        <span className={classes.risk} aria-label={t`At risk: ${low.display} to ${high.display}`} role="img">
           {high.display}
         </span>
       )}

@@ -5,7 +5,7 @@ import type { PortfolioView } from './address';
 import { countSet, noFilters } from './filters';
 
 /** No POC is left by what is searched and filtered for: what to take away. */
-export function NothingFound({ view, onView }: { view: PortfolioView; onView: (view: PortfolioView) => void }) {
+export default function NothingFound({ view, onView }: { view: PortfolioView; onView: (view: PortfolioView) => void }) {
   const { t } = useLingui();
   const isFiltered = countSet(view) > 0;
   const { search } = view;

@@ -1,18 +1,24 @@
 import { useLingui } from '@lingui/react/macro';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Moment } from '../moment/moment';
 import { ReadingFailed } from '../shell/ReadingFailed';
+import { Skeleton } from '../shell/Skeleton';
 import { useTitle } from '../shell/useTitle';
 import type { PortfolioView } from './address';
-import { EmptyPortfolio } from './EmptyPortfolio';
+import { FlatSheet } from './FlatSheet';
 import { isSame, noFilters } from './filters';
-import { Matrix } from './Matrix';
-import { NothingFound } from './NothingFound';
 import { Toolbar } from './Toolbar';
 import { Totals } from './Totals';
 import { useChanges } from './useChanges';
-import { useListing } from './useListing';
+import { useDetails } from './useDetails';
+import { questionOf, useListing } from './useListing';
 import { useTotals } from './useTotals';
+import { ViewBar } from './ViewBar';
+
+const EmptyPortfolio = lazy(() => import('./EmptyPortfolio'));
+const NothingFound = lazy(() => import('./NothingFound'));
+const GroupedSheet = lazy(() => import('./GroupedSheet'));
+const Board = lazy(() => import('./Board'));
 
 interface PortfolioScreenProps {
   readonly view: PortfolioView;
@@ -27,12 +33,12 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
   const [edition, setEdition] = useState(0);
   const { state, isStale, listing } = useListing(view, moment, edition);
   const [totals, readTotals] = useTotals(view, moment);
-  const isConnected = useChanges(moment, {
+  const details = useDetails(moment);
+  const isConnected = useChanges(moment, view.shape === 'table', {
     onPoc: (poc) => listing.replace(poc),
     onLook: () => readTotals({ requestPolicy: 'network-only' }),
   });
-  const want = useCallback((index: number) => listing.want(index), [listing]);
-  const matrix = useRef<HTMLDivElement>(null);
+  const sheetRef = useRef<HTMLDivElement>(null);
   const portfolio = totals.data?.portfolio ?? undefined;
 
   const isBehind = !isStale && isNewer(portfolio?.position, state.position);
@@ -40,7 +46,7 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
   const seen = useRef<string>(undefined);
   useEffect(() => {
     // Rows move under nobody's eyes or hands: only who is at the top, and not at work in the rows, sees changes at once, and once for each.
-    const isInHand = matrix.current?.matches(':hover, :focus-within') ?? false;
+    const isInHand = sheetRef.current?.matches(':hover, :focus-within') ?? false;
     if (!isBehind || window.scrollY >= 200 || isInHand || seen.current === portfolio?.position) return;
     seen.current = portfolio?.position;
     refresh();
@@ -58,10 +64,17 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
 
   const hasTotals = portfolio !== undefined || !(state.error || totals.error);
   const isEmpty = state.totalCount === 0 && !state.error;
-  if (isEmpty && !isStale && isSame(view, noFilters)) return <EmptyPortfolio moment={moment} />;
+  if (isEmpty && !isStale && isSame(view, noFilters))
+    return (
+      <Suspense fallback={<Skeleton lines={5} />}>
+        <EmptyPortfolio moment={moment} />
+      </Suspense>
+    );
+  const sheet = { ref: sheetRef, areas: portfolio?.areas, view, details, question: questionOf(view, moment), onSort: show };
   return (
     <>
       {hasTotals && <Totals portfolio={portfolio} view={view} onView={show} />}
+      <ViewBar view={view} moment={moment} totalCount={state.totalCount} onView={show} />
       <Toolbar
         view={view}
         moment={moment}
@@ -72,21 +85,24 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
         onView={show}
         onRefresh={refresh}
       />
-      {isEmpty && !isStale && <NothingFound view={view} onView={show} />}
+      {isEmpty && !isStale && (
+        <Suspense fallback={null}>
+          <NothingFound view={view} onView={show} />
+        </Suspense>
+      )}
       {state.error && (
         <ReadingFailed heading={hasTotals ? 'h2' : 'h1'} title={t`The portfolio could not be read`} error={state.error} onRetry={retry} />
       )}
       {!isEmpty && !(state.error && state.rows.length === 0) && (
-        <Matrix
-          ref={matrix}
-          rows={state.rows}
-          totalCount={state.totalCount}
-          areas={portfolio?.areas}
-          view={view}
-          isBusy={isStale}
-          onSort={show}
-          onSeen={want}
-        />
+        <Suspense fallback={<Skeleton lines={10} />}>
+          {view.shape === 'board' ? (
+            <Board ref={sheetRef} view={view} moment={moment} edition={edition} />
+          ) : view.group ? (
+            <GroupedSheet {...sheet} moment={moment} edition={edition} key={view.group} />
+          ) : (
+            <FlatSheet {...sheet} state={state} listing={listing} isBusy={isStale} />
+          )}
+        </Suspense>
       )}
     </>
   );

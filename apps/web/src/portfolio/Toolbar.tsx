@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, CloseButton, NativeSelect, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { PocOrderField } from '../graphql/generated/graphql';
 import type { Moment } from '../moment/moment';
@@ -8,6 +8,7 @@ import { useShortcuts } from '../shortcuts/useShortcuts';
 import { firstDirection, type PortfolioView } from './address';
 import { FilterBar } from './FilterBar';
 import { countSet, searchLimit } from './filters';
+import { Select } from './Select';
 import classes from './Toolbar.module.css';
 import { useSearchText } from './useSearchText';
 
@@ -46,30 +47,33 @@ export function Toolbar({ view, moment, totalCount, isFailed, isBehind, isConnec
 
   return (
     <search ref={bar} className={classes.toolbar} data-filtering={isFiltering || undefined}>
-      <TextInput
-        ref={field}
-        className={classes.search}
-        size="xs"
-        type="search"
-        aria-label={t`Search the portfolio`}
-        aria-keyshortcuts="/"
-        placeholder={t`Search name, unit, hypothesis`}
-        maxLength={searchLimit}
-        value={search.text}
-        onChange={(event) => search.write(event.currentTarget.value)}
-        onBlur={search.settle}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') search.settle();
-          if (event.key === 'Escape' && search.text) search.clear();
-        }}
-        rightSection={
-          search.text ? (
-            <CloseButton size="sm" aria-label={t`Clear the search`} onClick={search.clear} />
-          ) : (
-            <kbd className={classes.key}>/</kbd>
-          )
-        }
-      />
+      <span className={classes.search}>
+        <input
+          ref={field}
+          className={classes.field}
+          type="search"
+          aria-label={t`Search the portfolio`}
+          aria-keyshortcuts="/"
+          placeholder={t`Search name, unit, hypothesis`}
+          maxLength={searchLimit}
+          value={search.text}
+          onChange={(event) => search.write(event.currentTarget.value)}
+          onBlur={search.settle}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') search.settle();
+            if (event.key === 'Escape' && search.text) search.clear();
+          }}
+        />
+        {search.text ? (
+          <button type="button" className={classes.unsearch} aria-label={t`Clear the search`} onClick={search.clear}>
+            <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+              <path d="M2 2 10 10M10 2 2 10" stroke="currentColor" strokeWidth="1.5" />
+            </svg>
+          </button>
+        ) : (
+          <kbd className={classes.key}>/</kbd>
+        )}
+      </span>
       <Button
         className={classes.filter}
         variant="default"
@@ -83,17 +87,14 @@ export function Toolbar({ view, moment, totalCount, isFailed, isBehind, isConnec
       <div className={classes.filters}>
         <FilterBar view={view} moment={moment} onView={onView} />
       </div>
-      <NativeSelect
-        size="xs"
-        className={classes.order}
-        aria-label={t`Sort by`}
-        data={orders}
-        value={view.sort}
-        onChange={(event) => {
-          const sort = event.currentTarget.value as PocOrderField;
-          onView({ ...view, sort, direction: firstDirection[sort] });
-        }}
-      />
+      <span className={classes.order}>
+        <Select
+          name={t`Sort by`}
+          choices={orders}
+          value={view.sort}
+          onPick={(sort) => onView({ ...view, sort, direction: firstDirection[sort] })}
+        />
+      </span>
       <Button
         variant="default"
         size="xs"

@@ -1,25 +1,19 @@
 import { useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
-import type { PortfolioRowFragment } from '../graphql/generated/graphql';
-import { keepMoment } from '../moment/keepMoment';
 import { useNumbers } from '../numbers/useNumbers';
 import { usePersonName } from '../people/usePersonName';
-import { areas } from '../vocabulary/areas';
+import { areaName, areas } from '../vocabulary/areas';
 import { bands } from '../vocabulary/bands';
 import { statusName, trackName } from '../vocabulary/statuses';
 import classes from './cells.module.css';
+import { pointsMoved } from './change';
+import { PocLink } from './PocLink';
 import { ReadinessCell } from './ReadinessCell';
-
-interface CellProps {
-  readonly poc: PortfolioRowFragment;
-}
+import type { CellProps } from './row';
 
 export function NameCell({ poc }: CellProps) {
   return (
     <span className={classes.stack}>
-      <Link className={classes.name} to="/pocs/$slug" params={{ slug: poc.slug }} search={keepMoment} title={poc.name} tabIndex={-1}>
-        {poc.name}
-      </Link>
+      <PocLink className={classes.name} poc={poc} tabIndex={-1} />
       <span className={classes.second} title={poc.unit ?? undefined}>
         {poc.unit}
       </span>
@@ -39,7 +33,7 @@ export function StatusCell({ poc }: CellProps) {
   );
 }
 
-export function OverallCell({ poc: { readiness } }: CellProps) {
+export function OverallCell({ poc: { readiness }, details, isMarked }: CellProps) {
   const { t } = useLingui();
   return (
     <ReadinessCell
@@ -51,12 +45,25 @@ export function OverallCell({ poc: { readiness } }: CellProps) {
       total={readiness.total}
       stale={readiness.stale}
       disputed={readiness.disputed}
+      moved={
+        isMarked
+          ? details?.earlierReadiness === null
+            ? 'NEW'
+            : movedSince(details, readiness.overall, details?.earlierReadiness?.overall)
+          : undefined
+      }
     />
   );
 }
 
+/** How a readiness moved since a week ago, once that is read. */
+function movedSince(details: CellProps['details'], now: number | null, before: number | null | undefined): number | undefined {
+  if (!details) return undefined;
+  return pointsMoved(now, before) ?? undefined;
+}
+
 /** The areas come in their order: the place of the column is the place in the list. */
-export function AreaCell({ poc, place }: CellProps & { place: number }) {
+export function AreaCell({ poc, place, details, isMarked }: CellProps & { place: number }) {
   const { i18n } = useLingui();
   const area = areas[place];
   const figure = poc.readiness.areas[place];
@@ -68,6 +75,9 @@ export function AreaCell({ poc, place }: CellProps & { place: number }) {
       readiness={figure.readiness}
       scored={figure.scored}
       total={figure.total}
+      stale={figure.stale}
+      isWeakest={poc.readiness.weakest === area.area && poc.readiness.scored > 0}
+      moved={isMarked ? movedSince(details, figure.readiness, details?.earlierReadiness?.areas[place]?.readiness) : undefined}
     />
   );
 }
@@ -84,6 +94,19 @@ export function BudgetCell({ poc: { budget } }: CellProps) {
         {i18n._(band.name)}
       </span>
       <span className={classes.second}>{budget.production.approved.display}</span>
+    </span>
+  );
+}
+
+export function WeakestCell({ poc: { readiness } }: CellProps) {
+  const { i18n } = useLingui();
+  const { share } = useNumbers();
+  const figure = readiness.areas.find(({ area }) => area === readiness.weakest);
+  if (!figure || figure.readiness === null) return <span className={classes.none}>–</span>;
+  return (
+    <span className={classes.stack}>
+      <span className={classes.clip}>{i18n._(areaName[figure.area])}</span>
+      <span className={classes.second}>{share(figure.readiness)}</span>
     </span>
   );
 }

@@ -1,69 +1,129 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
-import type { PocOrderField, PortfolioRowFragment } from '../graphql/generated/graphql';
+import type { ReactNode } from 'react';
+import type { PocOrderField } from '../graphql/generated/graphql';
 import { areas } from '../vocabulary/areas';
-import { AreaCell, BudgetCell, ChangedCell, DueCell, GateCell, NameCell, OverallCell, OwnerCell, StatusCell } from './cells';
+import { AreaCell, BudgetCell, ChangedCell, DueCell, GateCell, NameCell, OverallCell, OwnerCell, StatusCell, WeakestCell } from './cells';
 import { FindingsCell } from './FindingsCell';
+import type { CellProps } from './row';
+import { TrendCell } from './Sparkline';
 
-export const features = tableFeatures({});
-
-/** What the matrix draws a column's head with. */
-export interface ColumnHead {
+/** A column of the matrix or of the table. */
+export interface Column {
+  readonly id: string;
   readonly name: MessageDescriptor;
   readonly short?: MessageDescriptor;
   readonly sort?: PocOrderField;
   readonly isArea?: boolean;
+  /** Whether it is a figure, whose ends stand below each other. */
+  readonly isFigure?: boolean;
+  /** What it needs at least, and what it takes where there is room: rem, and a length of a style. */
+  readonly width: readonly [least: number, most: string];
+  /** The window, in rem, from which on it is shown where nobody chose. */
+  readonly from?: number;
+  readonly cell: (props: CellProps) => ReactNode;
 }
 
-const helper = createColumnHelper<typeof features, PortfolioRowFragment>();
+export const nameColumn: Column = {
+  id: 'name',
+  name: msg`Proof of concept`,
+  sort: 'NAME',
+  width: [8.5, '1fr'],
+  cell: (props) => <NameCell {...props} />,
+};
 
-const areaColumns = areas.map(({ area, name, short }, place) =>
-  helper.display({
+const areaColumns = areas.map(
+  ({ area, name, short }, place): Column => ({
     id: area,
-    meta: { name, short, isArea: true } satisfies ColumnHead,
-    cell: ({ row }) => <AreaCell poc={row.original} place={place} />,
+    name,
+    short,
+    isArea: true,
+    width: [2.625, 'clamp(2.625rem, 3.75vw, 5.25rem)'],
+    cell: (props) => <AreaCell {...props} place={place} />,
   }),
 );
 
-/** The columns in the product's order. */
-export const columns = helper.columns([
-  helper.display({
-    id: 'name',
-    meta: { name: msg`Proof of concept`, sort: 'NAME' } satisfies ColumnHead,
-    cell: ({ row }) => <NameCell poc={row.original} />,
-  }),
-  helper.display({ id: 'status', meta: { name: msg`Status` } satisfies ColumnHead, cell: ({ row }) => <StatusCell poc={row.original} /> }),
-  helper.display({
-    id: 'overall',
-    meta: { name: msg`Ready`, sort: 'READINESS' } satisfies ColumnHead,
-    cell: ({ row }) => <OverallCell poc={row.original} />,
-  }),
+export const overallColumn: Column = {
+  id: 'overall',
+  name: msg`Ready`,
+  sort: 'READINESS',
+  width: [3.25, 'clamp(3.25rem, 4vw, 4.25rem)'],
+  cell: (props) => <OverallCell {...props} />,
+};
+export const statusColumn: Column = {
+  id: 'status',
+  name: msg`Status`,
+  width: [7, 'clamp(7rem, 9.6vw, 8rem)'],
+  cell: (props) => <StatusCell {...props} />,
+};
+export const trendColumn: Column = {
+  id: 'trend',
+  name: msg`Trend`,
+  width: [5.25, '5.5rem'],
+  from: 88,
+  cell: (props) => <TrendCell {...props} />,
+};
+export const weakestColumn: Column = {
+  id: 'weakest',
+  name: msg`Weakest area`,
+  width: [6, 'clamp(6rem, 8vw, 8rem)'],
+  from: Number.POSITIVE_INFINITY,
+  cell: (props) => <WeakestCell {...props} />,
+};
+export const findingsColumn: Column = {
+  id: 'findings',
+  name: msg`Findings, at risk`,
+  sort: 'EXPOSURE',
+  width: [6.25, 'clamp(6.25rem, 8.6vw, 9rem)'],
+  cell: (props) => <FindingsCell {...props} />,
+};
+export const ownerColumn: Column = {
+  id: 'owner',
+  name: msg`Production owner`,
+  width: [6, 'clamp(6rem, 8vw, 10rem)'],
+  cell: (props) => <OwnerCell {...props} />,
+};
+export const gateColumn: Column = {
+  id: 'gate',
+  name: msg`Gate`,
+  width: [2.875, 'clamp(2.875rem, 4vw, 4.5rem)'],
+  cell: (props) => <GateCell {...props} />,
+};
+export const dueColumn: Column = {
+  id: 'due',
+  name: msg`Decision due`,
+  sort: 'DECISION_DUE_ON',
+  width: [5.875, '6.25rem'],
+  from: 75,
+  cell: (props) => <DueCell {...props} />,
+};
+export const changedColumn: Column = {
+  id: 'changed',
+  name: msg`Changed`,
+  sort: 'LAST_CHANGED',
+  width: [5.875, '6.25rem'],
+  from: 104,
+  cell: (props) => <ChangedCell {...props} />,
+};
+
+/** The columns of the matrix in the product's order. */
+export const matrixColumns: readonly Column[] = [
+  nameColumn,
+  statusColumn,
+  overallColumn,
   ...areaColumns,
-  helper.display({
+  trendColumn,
+  weakestColumn,
+  {
     id: 'budget',
-    meta: { name: msg`Production budget`, sort: 'PRODUCTION_BUDGET' } satisfies ColumnHead,
-    cell: ({ row }) => <BudgetCell poc={row.original} />,
-  }),
-  helper.display({
-    id: 'findings',
-    meta: { name: msg`Findings, at risk`, sort: 'EXPOSURE' } satisfies ColumnHead,
-    cell: ({ row }) => <FindingsCell {...row.original} />,
-  }),
-  helper.display({
-    id: 'owner',
-    meta: { name: msg`Production owner` } satisfies ColumnHead,
-    cell: ({ row }) => <OwnerCell poc={row.original} />,
-  }),
-  helper.display({ id: 'gate', meta: { name: msg`Gate` } satisfies ColumnHead, cell: ({ row }) => <GateCell poc={row.original} /> }),
-  helper.display({
-    id: 'due',
-    meta: { name: msg`Decision due`, sort: 'DECISION_DUE_ON' } satisfies ColumnHead,
-    cell: ({ row }) => <DueCell poc={row.original} />,
-  }),
-  helper.display({
-    id: 'changed',
-    meta: { name: msg`Changed`, sort: 'LAST_CHANGED' } satisfies ColumnHead,
-    cell: ({ row }) => <ChangedCell poc={row.original} />,
-  }),
-]);
+    name: msg`Production budget`,
+    sort: 'PRODUCTION_BUDGET',
+    width: [7.75, 'clamp(7.75rem, 11vw, 10.125rem)'],
+    cell: (props) => <BudgetCell {...props} />,
+  },
+  findingsColumn,
+  ownerColumn,
+  gateColumn,
+  dueColumn,
+  changedColumn,
+];

@@ -1,4 +1,5 @@
-import type { FindingCode, PocFilter, PocStatus, Track } from '../graphql/generated/graphql';
+import type { FindingCode, PocFilter, PocStatus, RatioBand, Track } from '../graphql/generated/graphql';
+import { bands } from '../vocabulary/bands';
 import { findingName } from '../vocabulary/findings';
 import { statusName, trackName } from '../vocabulary/statuses';
 
@@ -9,6 +10,7 @@ export interface Filters {
   readonly track: readonly Track[];
   readonly unit: readonly string[];
   readonly finding: readonly FindingCode[];
+  readonly band: readonly RatioBand[];
   readonly gate: 'open' | 'shut' | undefined;
   /** An opaque id of a person. */
   readonly owner: string | undefined;
@@ -23,6 +25,7 @@ export interface FilterAddress {
   readonly track?: readonly string[];
   readonly unit?: readonly string[];
   readonly finding?: readonly string[];
+  readonly band?: readonly string[];
   readonly gate?: string;
   readonly owner?: string;
   readonly below?: string;
@@ -34,6 +37,7 @@ export const noFilters: Filters = {
   track: [],
   unit: [],
   finding: [],
+  band: [],
   gate: undefined,
   owner: undefined,
   below: undefined,
@@ -57,6 +61,7 @@ export function readFilters(raw: Record<string, unknown>): Filters {
     track: known(raw.track, trackName),
     unit: listOf(raw.unit).filter((unit) => unit.trim() && unit.length <= unitLimit),
     finding: known(raw.finding, findingName),
+    band: known(raw.band, bands),
     gate: gate === 'open' || gate === 'shut' ? gate : undefined,
     owner: /^[\w-]{1,200}$/.test(owner) ? owner : undefined,
     below: below > 0 && below <= 1 ? below : undefined,
@@ -64,13 +69,14 @@ export function readFilters(raw: Record<string, unknown>): Filters {
 }
 
 /** The shortest address of what is set; the order of a list's members is the reader's. */
-export function filterAddress({ search, status, track, unit, finding, gate, owner, below }: Filters): FilterAddress {
+export function filterAddress({ search, status, track, unit, finding, band, gate, owner, below }: Filters): FilterAddress {
   return {
     ...(search.trim() && { search }),
     ...(status.length > 0 && { status }),
     ...(track.length > 0 && { track }),
     ...(unit.length > 0 && { unit }),
     ...(finding.length > 0 && { finding }),
+    ...(band.length > 0 && { band }),
     ...(gate && { gate }),
     ...(owner && { owner }),
     ...(below !== undefined && { below: String(below) }),
@@ -78,13 +84,14 @@ export function filterAddress({ search, status, track, unit, finding, gate, owne
 }
 
 /** The filter as the contract takes it; undefined where nothing is set, so that the same answer is remembered as the same. */
-export function pocFilter({ search, status, track, unit, finding, gate, owner, below }: Filters): PocFilter | undefined {
+export function pocFilter({ search, status, track, unit, finding, band, gate, owner, below }: Filters): PocFilter | undefined {
   const filter: PocFilter = {
     ...(search.trim() && { search: search.trim() }),
     ...(status.length > 0 && { status: [...status] }),
     ...(track.length > 0 && { track: [...track] }),
     ...(unit.length > 0 && { unit: [...unit] }),
     ...(finding.length > 0 && { finding: [...finding] }),
+    ...(band.length > 0 && { band: [...band] }),
     ...(gate && { gateOpen: gate === 'open' }),
     ...(owner && { ownerId: owner }),
     ...(below !== undefined && { readinessBelow: below }),
@@ -93,8 +100,8 @@ export function pocFilter({ search, status, track, unit, finding, gate, owner, b
 }
 
 /** How many of the filters are set, the search aside. */
-export function countSet({ status, track, unit, finding, gate, owner, below }: Filters): number {
-  const lists = [status, track, unit, finding].filter((list) => list.length > 0).length;
+export function countSet({ status, track, unit, finding, band, gate, owner, below }: Filters): number {
+  const lists = [status, track, unit, finding, band].filter((list) => list.length > 0).length;
   return lists + [gate, owner, below].filter((value) => value !== undefined).length;
 }
 

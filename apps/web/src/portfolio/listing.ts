@@ -1,5 +1,6 @@
 import { type Client, CombinedError } from 'urql';
-import { PortfolioPageDocument, type PortfolioPageQueryVariables, type PortfolioRowFragment } from '../graphql/generated/graphql';
+import { PortfolioPageDocument, type PortfolioPageQueryVariables } from '../graphql/generated/graphql';
+import type { PortfolioRow } from './row';
 
 export type ListingVariables = Omit<PortfolioPageQueryVariables, 'first' | 'after'>;
 
@@ -8,7 +9,7 @@ export const pageSize = 100;
 const ahead = 60;
 
 export interface ListingState {
-  readonly rows: readonly PortfolioRowFragment[];
+  readonly rows: readonly PortfolioRow[];
   /** Null until the first page is here. */
   readonly totalCount: number | null;
   /** The place in the log that all rows are read at. */
@@ -55,7 +56,7 @@ export class Listing {
   }
 
   /** A POC changed: shown changed, in its place. Its place may be another by now; that is for whoever asks anew. */
-  replace(poc: PortfolioRowFragment): void {
+  replace(poc: PortfolioRow): void {
     const place = this.#state.rows.findIndex(({ id }) => id === poc.id);
     if (place >= 0) this.#show({ ...this.#state, rows: this.#state.rows.with(place, poc) });
   }

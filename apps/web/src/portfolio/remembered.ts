@@ -16,3 +16,16 @@ export function rememberedListing(client: Client, question: string, isAnew: bool
   for (const oldest of [...listings.keys()].slice(0, -mostRemembered)) listings.delete(oldest);
   return listing;
 }
+
+/** The row that one stood on, of the questions asked last. */
+const rows = new Map<string, number>();
+
+export function rememberRow(question: string, row: number): void {
+  rows.delete(question);
+  rows.set(question, row);
+  for (const oldest of [...rows.keys()].slice(0, -mostRemembered)) rows.delete(oldest);
+}
+
+export function rememberedRow(question: string): number {
+  return rows.get(question) ?? 0;
+}

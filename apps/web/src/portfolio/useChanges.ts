@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useClient } from 'urql';
 import { useConnected } from '../graphql/ConnectionContext';
-import { PortfolioChangesDocument, type PortfolioRowFragment } from '../graphql/generated/graphql';
+import { PortfolioChangesDocument } from '../graphql/generated/graphql';
 import type { Moment } from '../moment/moment';
+import type { PortfolioRow } from './row';
 
 /** Many changes in a row (an import, say) are one look at the whole every two seconds. */
 const calmMs = 2_000;
@@ -11,13 +12,13 @@ const netMs = 60_000;
 
 interface Listener {
   /** A POC changed, and is this now. */
-  readonly onPoc: (poc: PortfolioRowFragment) => void;
+  readonly onPoc: (poc: PortfolioRow) => void;
   /** Something changed, or may have: look at the whole again. */
   readonly onLook: () => void;
 }
 
 /** Hears of changes of the present; the past has none. Answers whether the server's push is connected: null where it is not needed. */
-export function useChanges(moment: Moment, listener: Listener): boolean | null {
+export function useChanges(moment: Moment, isTable: boolean, listener: Listener): boolean | null {
   const client = useClient();
   const isConnected = useConnected();
   const wasLost = useRef(false);
@@ -34,7 +35,7 @@ export function useChanges(moment: Moment, listener: Listener): boolean | null {
     const soon = () => {
       timer ??= setTimeout(look, calmMs);
     };
-    const changes = client.subscription(PortfolioChangesDocument, {}).subscribe(({ data }) => {
+    const changes = client.subscription(PortfolioChangesDocument, { isTable }).subscribe(({ data }) => {
       if (!data) return;
       latest.current.onPoc(data.pocChanged);
       soon();
@@ -47,7 +48,7 @@ export function useChanges(moment: Moment, listener: Listener): boolean | null {
       clearInterval(net);
       document.removeEventListener('visibilitychange', soon);
     };
-  }, [client, moment]);
+  }, [client, moment, isTable]);
 
   useEffect(() => {
     if (isConnected === false) wasLost.current = true;

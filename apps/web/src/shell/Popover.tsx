@@ -24,10 +24,13 @@ export function Popover({ label, name, isSet, className, onOpen, children }: Pop
     if (!isOpen) return;
     const move = () => button.current && panel.current && placeBelow(button.current, panel.current);
     move();
-    panel.current?.querySelector<HTMLElement>('input, select, button')?.focus({ preventScroll: true });
+    // What is loaded when it is first opened comes a moment later.
+    const arrived = new MutationObserver(() => focusFirst(panel.current) && arrived.disconnect());
+    if (panel.current && !focusFirst(panel.current)) arrived.observe(panel.current, { childList: true, subtree: true });
     window.addEventListener('scroll', move, { passive: true });
     window.addEventListener('resize', move);
     return () => {
+      arrived.disconnect();
       window.removeEventListener('scroll', move);
       window.removeEventListener('resize', move);
     };
@@ -65,6 +68,13 @@ export function Popover({ label, name, isSet, className, onOpen, children }: Pop
       </div>
     </>
   );
+}
+
+/** Whether there was anything to put the focus on. */
+function focusFirst(panel: HTMLElement | null): boolean {
+  const first = panel?.querySelector<HTMLElement>('input, select, button');
+  first?.focus({ preventScroll: true });
+  return first != null;
 }
 
 /** Below the button, within the window: what is too long scrolls inside. */

@@ -984,9 +984,7 @@ export type PocChangesSubscriptionVariables = Exact<{
 
 export type PocChangesSubscription = { pocChanged: { id: string, position: string } };
 
-export type PortfolioRowFragment = { id: string, slug: string, name: string, unit: string | null, track: Track, status: PocStatus, decisionDueOn: string | null, lastChangedAt: string, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, areas: Array<{ area: Area, readiness: number | null, scored: number, total: number }> }, budget: { band: RatioBand, ratio: number | null, production: { approved: { display: string } } }, findings: Array<{ code: FindingCode, severity: Severity }>, exposure: { low: { display: string }, high: { minorUnits: string, display: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }> };
-
-export type PortfolioPageQueryVariables = Exact<{
+export type ExportPageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   filter?: PocFilter | null | undefined;
@@ -995,7 +993,41 @@ export type PortfolioPageQueryVariables = Exact<{
 }>;
 
 
-export type PortfolioPageQuery = { pocs: { position: string, totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, name: string, unit: string | null, track: Track, status: PocStatus, decisionDueOn: string | null, lastChangedAt: string, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, areas: Array<{ area: Area, readiness: number | null, scored: number, total: number }> }, budget: { band: RatioBand, ratio: number | null, production: { approved: { display: string } } }, findings: Array<{ code: FindingCode, severity: Severity }>, exposure: { low: { display: string }, high: { minorUnits: string, display: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }> }> } | null };
+export type ExportPageQuery = { pocs: { position: string, totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: string, unit: string | null, track: Track, status: PocStatus, startedOn: string | null, decisionDueOn: string | null, lastChangedAt: string, feasibility: { state: FeasibilityState }, readiness: { overall: number, scored: number, stale: number, total: number, weakest: Area | null, lastScoredWeek: string | null, areas: Array<{ readiness: number | null }> }, budget: { currency: string, band: RatioBand, ratio: number | null, poc: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string } }, production: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string } }, hardeningEstimate: { minorUnits: string, currency: string }, shortfall: { minorUnits: string, currency: string } }, findings: Array<{ code: FindingCode }>, exposure: { low: { minorUnits: string, currency: string }, high: { minorUnits: string, currency: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { displayName: string | null, email: string | null } }> }> } | null };
+
+export type PortfolioRowFragment = { id: string, slug: string, name: string, unit: string | null, track: Track, status: PocStatus, decisionDueOn: string | null, lastChangedAt: string, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, weakest: Area | null, areas: Array<{ area: Area, readiness: number | null, scored: number, stale: number, total: number }> }, budget: { band: RatioBand, ratio: number | null, production: { approved: { display: string } } }, findings: Array<{ code: FindingCode, severity: Severity }>, exposure: { low: { display: string }, high: { minorUnits: string, display: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }> };
+
+export type PortfolioFiguresFragment = { startedOn: string | null, feasibility: { state: FeasibilityState }, scoring: { lastScoredWeek: string | null }, money: { poc: { approved: { display: string }, spent: { display: string } }, production: { spent: { display: string } }, hardeningEstimate: { display: string }, shortfall: { display: string } } };
+
+export type PortfolioDetailsQueryVariables = Exact<{
+  slugs: Array<string> | string;
+  first: number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type PortfolioDetailsQuery = { pocs: { nodes: Array<{ slug: string, lastChangedAt: string, trend: Array<{ week: string, overall: number }>, earlierReadiness: { overall: number, areas: Array<{ area: Area, readiness: number | null }> } | null, findings: Array<{ code: FindingCode, severity: Severity, message: string, exposure: { low: { display: string }, high: { display: string } } | null }> }> } | null };
+
+export type PortfolioGroupsQueryVariables = Exact<{
+  by: PocGrouping;
+  filter?: PocFilter | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type PortfolioGroupsQuery = { portfolio: { position: string, groups: Array<{ key: string | null, unit: string | null, track: Track | null, band: RatioBand | null, count: number, running: number, gateOpen: number, readiness: number, owner: { id: string, displayName: string | null, email: string | null, erased: boolean } | null, exposures: Array<{ low: { display: string }, high: { display: string } }> }> } | null };
+
+export type PortfolioPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: PocFilter | null | undefined;
+  orderBy?: PocOrder | null | undefined;
+  asOf?: AsOf | null | undefined;
+  isTable?: boolean | null | undefined;
+}>;
+
+
+export type PortfolioPageQuery = { pocs: { position: string, totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, name: string, unit: string | null, track: Track, status: PocStatus, decisionDueOn: string | null, lastChangedAt: string, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, weakest: Area | null, areas: Array<{ area: Area, readiness: number | null, scored: number, stale: number, total: number }> }, budget: { band: RatioBand, ratio: number | null, production: { approved: { display: string } } }, findings: Array<{ code: FindingCode, severity: Severity }>, exposure: { low: { display: string }, high: { minorUnits: string, display: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }> } & { startedOn?: string | null, feasibility?: { state: FeasibilityState }, scoring?: { lastScoredWeek: string | null }, money?: { poc: { approved: { display: string }, spent: { display: string } }, production: { spent: { display: string } }, hardeningEstimate: { display: string }, shortfall: { display: string } } }> } | null };
 
 export type PortfolioTotalsQueryVariables = Exact<{
   filter?: PocFilter | null | undefined;
@@ -1012,10 +1044,12 @@ export type PortfolioChoicesQueryVariables = Exact<{
 
 export type PortfolioChoicesQuery = { portfolio: { unitCounts: Array<{ unit: string, count: number }>, ownerCounts: Array<{ count: number, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }> } | null };
 
-export type PortfolioChangesSubscriptionVariables = Exact<{ [key: string]: never; }>;
+export type PortfolioChangesSubscriptionVariables = Exact<{
+  isTable?: boolean | null | undefined;
+}>;
 
 
-export type PortfolioChangesSubscription = { pocChanged: { id: string, slug: string, name: string, unit: string | null, track: Track, status: PocStatus, decisionDueOn: string | null, lastChangedAt: string, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, areas: Array<{ area: Area, readiness: number | null, scored: number, total: number }> }, budget: { band: RatioBand, ratio: number | null, production: { approved: { display: string } } }, findings: Array<{ code: FindingCode, severity: Severity }>, exposure: { low: { display: string }, high: { minorUnits: string, display: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }> } };
+export type PortfolioChangesSubscription = { pocChanged: { id: string, slug: string, name: string, unit: string | null, track: Track, status: PocStatus, decisionDueOn: string | null, lastChangedAt: string, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, weakest: Area | null, areas: Array<{ area: Area, readiness: number | null, scored: number, stale: number, total: number }> }, budget: { band: RatioBand, ratio: number | null, production: { approved: { display: string } } }, findings: Array<{ code: FindingCode, severity: Severity }>, exposure: { low: { display: string }, high: { minorUnits: string, display: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }> } & { startedOn?: string | null, feasibility?: { state: FeasibilityState }, scoring?: { lastScoredWeek: string | null }, money?: { poc: { approved: { display: string }, spent: { display: string } }, production: { spent: { display: string } }, hardeningEstimate: { display: string }, shortfall: { display: string } } } };
 
 export { UserErrorPartsFragmentDoc } from './documents/UserErrorPartsFragmentDoc';
 export { LifeEnvelopeFragmentDoc } from './documents/LifeEnvelopeFragmentDoc';
@@ -1027,6 +1061,7 @@ export { GatePartsFragmentDoc } from './documents/GatePartsFragmentDoc';
 export { DecisionPartsFragmentDoc } from './documents/DecisionPartsFragmentDoc';
 export { ItemPartsFragmentDoc } from './documents/ItemPartsFragmentDoc';
 export { PortfolioRowFragmentDoc } from './documents/PortfolioRowFragmentDoc';
+export { PortfolioFiguresFragmentDoc } from './documents/PortfolioFiguresFragmentDoc';
 export { PeopleSuggestedDocument } from './documents/PeopleSuggestedDocument';
 export { LifeGroundDocument } from './documents/LifeGroundDocument';
 export { LifePocDocument } from './documents/LifePocDocument';
@@ -1048,6 +1083,9 @@ export { PocRoadDocument } from './documents/PocRoadDocument';
 export { PocHistoryDocument } from './documents/PocHistoryDocument';
 export { PocDecisionsDocument } from './documents/PocDecisionsDocument';
 export { PocChangesDocument } from './documents/PocChangesDocument';
+export { ExportPageDocument } from './documents/ExportPageDocument';
+export { PortfolioDetailsDocument } from './documents/PortfolioDetailsDocument';
+export { PortfolioGroupsDocument } from './documents/PortfolioGroupsDocument';
 export { PortfolioPageDocument } from './documents/PortfolioPageDocument';
 export { PortfolioTotalsDocument } from './documents/PortfolioTotalsDocument';
 export { PortfolioChoicesDocument } from './documents/PortfolioChoicesDocument';

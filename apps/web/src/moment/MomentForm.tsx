@@ -1,0 +1,99 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { type FormEvent, useId, useState } from 'react';
+import classes from './MomentPicker.module.css';
+import { asOf, type Moment, type Pick, pickMoment } from './moment';
+
+const DAY_MS = 86_400_000;
+
+/** A moment of the past: a usual one, a day and time, or a position of the log. */
+export default function MomentForm({ moment, onPick }: { moment: Moment; onPick: (moment: Moment) => void }) {
+  const { t } = useLingui();
+  const id = useId();
+  const read = asOf(moment);
+  const [time, setTime] = useState(read?.at?.slice(0, 16) ?? '');
+  const [place, setPlace] = useState(String(read?.position ?? read?.event ?? ''));
+  const [problem, setProblem] = useState<Exclude<Pick, { moment: Moment }>['problem']>();
+  const problems = {
+    FUTURE: t`That moment is still to come.`,
+    NO_PLACE: t`A position is a number of the log, from 0; an event is named by its id.`,
+    NOTHING: t`Choose a day and time, or a place in the log.`,
+  };
+  const daysAgo = [
+    { days: 1, name: t`Yesterday` },
+    { days: 7, name: t`A week ago` },
+    { days: 30, name: t`30 days ago` },
+    { days: 90, name: t`90 days ago` },
+    { days: 365, name: t`A year ago` },
+  ];
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const picked = pickMoment({ time, place }, Date.now());
+    if ('problem' in picked) setProblem(picked.problem);
+    else onPick(picked.moment);
+  };
+
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate>
+      <p className={classes.text}>
+        <Trans>See exactly what was known at a moment of the past.</Trans>
+      </p>
+      <div className={classes.presets}>
+        {daysAgo.map(({ days, name }) => (
+          <button
+            key={days}
+            type="button"
+            className={classes.preset}
+            onClick={() => onPick(`${new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 16)}Z`)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      <label className={classes.field}>
+        <Trans>Day and time, UTC</Trans>
+        <input
+          type="datetime-local"
+          value={time}
+          max={new Date().toISOString().slice(0, 16)}
+          aria-describedby={problem && id}
+          onChange={(event) => {
+            setTime(event.currentTarget.value);
+            setPlace('');
+            setProblem(undefined);
+          }}
+        />
+      </label>
+      <label className={classes.field}>
+        <Trans>or position in the log, or id of an event</Trans>
+        <input
+          value={place}
+          spellCheck={false}
+          autoComplete="off"
+          aria-describedby={problem && id}
+          onChange={(event) => {
+            setPlace(event.currentTarget.value);
+            setTime('');
+            setProblem(undefined);
+          }}
+        />
+      </label>
+      {problem && (
+        <p id={id} role="alert" className={classes.problem}>
+          {problems[problem]}
+        </p>
+      )}
+      <div className={classes.actions}>
+        <Button type="submit" size="xs">
+          <Trans>Show</Trans>
+        </Button>
+        {moment && (
+          <Button size="xs" variant="default" onClick={() => onPick(undefined)}>
+            <Trans>Back to the present</Trans>
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

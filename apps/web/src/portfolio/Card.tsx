@@ -1,0 +1,30 @@
+import { memo } from 'react';
+import classes from './Board.module.css';
+import { BudgetCell, DueCell, GateCell, OverallCell } from './cells';
+import { FindingsCell } from './FindingsCell';
+import { PocLink } from './PocLink';
+import type { PortfolioRow } from './row';
+
+/** A POC on the board: how ready, whether it may graduate, what is wrong and by when it is decided. */
+export const Card = memo(function Card({ poc }: { poc: PortfolioRow }) {
+  const cell = { poc, details: undefined, isMarked: false };
+  return (
+    <li className={classes.card}>
+      <div className={classes.title}>
+        <span className={classes.names}>
+          <PocLink className={classes.name} poc={poc} />
+          <span className={classes.unit}>{poc.unit}</span>
+        </span>
+        <span className={classes.ready}>
+          <OverallCell {...cell} />
+        </span>
+      </div>
+      <div className={classes.facts} data-named>
+        <FindingsCell {...cell} />
+        <BudgetCell {...cell} />
+        <GateCell {...cell} />
+        <DueCell {...cell} />
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,84 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { CellTip } from './CellTip';
+import classes from './CellTips.module.css';
+import type { Details } from './details';
+import type { PortfolioRow } from './row';
+
+interface CellTipsProps {
+  readonly within: RefObject<HTMLElement | null>;
+  readonly pocAt: (index: number) => PortfolioRow | undefined;
+  readonly details: Details;
+}
+
+interface Shown {
+  readonly cell: HTMLElement;
+  readonly column: string;
+  readonly poc: PortfolioRow;
+}
+
+const restMs = 350;
+/** Time to get from the cell to the tip. */
+const leaveMs = 180;
+
+/** What a cell says in full, once the pointer rests on it. It stays while the pointer is on it, and goes on Escape (WCAG 1.4.13); what it says stands in each cell's label too. */
+export default function CellTips({ within, pocAt, details }: CellTipsProps) {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const tip = useRef<HTMLDivElement>(null);
+  const latest = useRef(pocAt);
+  latest.current = pocAt;
+
+  useEffect(() => {
+    const sheet = within.current;
+    if (!sheet) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = (ms: number, act: () => void) => {
+      clearTimeout(timer);
+      timer = setTimeout(act, ms);
+    };
+    const hide = () => setShown(null);
+    const onOver = ({ target, pointerType }: PointerEvent) => {
+      if (pointerType === 'touch') return;
+      const over = target as HTMLElement;
+      if (tip.current?.contains(over)) return clearTimeout(timer);
+      const cell = over.closest<HTMLElement>('[data-column][role=gridcell]');
+      const index = cell?.closest<HTMLElement>('[data-index]')?.dataset.index;
+      const poc = index === undefined ? undefined : latest.current(Number(index));
+      const column = cell?.dataset.column;
+      if (!cell || !poc || !column || !(cell.dataset.area || tipped.has(column))) return later(leaveMs, hide);
+      later(restMs, () => setShown({ cell, column, poc }));
+    };
+    const onLeave = () => later(leaveMs, hide);
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      clearTimeout(timer);
+      hide();
+    };
+    sheet.addEventListener('pointerover', onOver);
+    sheet.addEventListener('pointerleave', onLeave);
+    window.addEventListener('keydown', onKey);
+    window.addEventListener('scroll', hide, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      sheet.removeEventListener('pointerover', onOver);
+      sheet.removeEventListener('pointerleave', onLeave);
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('scroll', hide);
+    };
+  }, [within]);
+
+  if (!shown) return null;
+  const { bottom, left, top } = shown.cell.getBoundingClientRect();
+  const isAbove = bottom > window.innerHeight - 220;
+  const style = {
+    left: Math.max(8, Math.min(left, document.documentElement.clientWidth - 336)),
+    ...(isAbove ? { bottom: window.innerHeight - top } : { top: bottom }),
+  };
+  return (
+    <div ref={tip} role="tooltip" className={classes.tip} style={style}>
+      <CellTip column={shown.column} poc={shown.poc} details={details.of(shown.poc)} />
+    </div>
+  );
+}
+
+/** Columns beside the areas that have more to say than fits. */
+const tipped = new Set(['overall', 'trend', 'weakest', 'findings', 'budget', 'band']);

@@ -1,0 +1,123 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { CombinedError } from 'urql';
+import { usePages } from '../graphql/PagesContext';
+import { asOf, type Moment } from '../moment/moment';
+import { useNumbers } from '../numbers/useNumbers';
+import type { PortfolioView } from './address';
+import classes from './ExportPart.module.css';
+import { type ExportProgress, exportFile } from './export-file';
+import { pocFilter } from './filters';
+import { useColumns } from './useColumns';
+
+interface ExportPartProps {
+  readonly view: PortfolioView;
+  readonly moment: Moment;
+  readonly totalCount: number | null;
+}
+
+type State =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'reading'; readonly progress: ExportProgress | null }
+  | { readonly kind: 'done'; readonly rows: number; readonly name: string }
+  | { readonly kind: 'failed'; readonly error: CombinedError };
+
+/** All POCs that search and filters leave, in their order, with the columns that are shown: as a file. */
+export default function ExportPart({ view, moment, totalCount }: ExportPartProps) {
+  const { t } = useLingui();
+  const { count } = useNumbers();
+  const client = usePages();
+  const shown = useColumns(view.shape === 'board' ? { ...view, shape: 'matrix' } : view).map(({ id }) => id);
+  const [state, setState] = useState<State>({ kind: 'ready' });
+  const running = useRef<AbortController>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const start = async () => {
+    const own = new AbortController();
+    running.current = own;
+    setState({ kind: 'reading', progress: null });
+    let rows = 0;
+    const onProgress = (progress: ExportProgress) => {
+      rows = progress.done;
+      setState({ kind: 'reading', progress });
+    };
+    const question = { filter: pocFilter(view), orderBy: { field: view.sort, direction: view.direction }, asOf: asOf(moment) };
+    try {
+      const { file, position } = await exportFile(client, question, shown, { onProgress, signal: own.signal });
+      const name = fileName(moment, position);
+      download(file, name);
+      setState({ kind: 'done', rows, name });
+    } catch (error) {
+      if (!own.signal.aborted) setState({ kind: 'failed', error: error as CombinedError });
+    }
+  };
+  const cancel = () => {
+    running.current?.abort();
+    setState({ kind: 'ready' });
+  };
+
+  const { progress } = state.kind === 'reading' ? state : { progress: null };
+  const isReading = state.kind === 'reading';
+  return (
+    <div className={classes.part}>
+      <p className={classes.text}>
+        {totalCount === null ? (
+          <Trans>All POCs of the search and filters, with the columns shown, as CSV.</Trans>
+        ) : (
+          <Trans>All {count(totalCount)} POCs of the search and filters, with the columns shown, as CSV.</Trans>
+        )}
+      </p>
+      {isReading && (
+        <>
+          <progress className={classes.progress} aria-label={t`Export`} value={progress?.done} max={progress?.total ?? 1} />
+          <p className={classes.text} role="status">
+            {progress ? (
+              <Trans>
+                {count(progress.done)} of {count(progress.total)}
+              </Trans>
+            ) : (
+              <Trans>Reading…</Trans>
+            )}
+          </p>
+        </>
+      )}
+      {state.kind === 'done' && (
+        <p className={classes.text} role="status">
+          <Trans>
+            Saved {count(state.rows)} rows as {state.name}.
+          </Trans>
+        </p>
+      )}
+      {state.kind === 'failed' && (
+        <p className={classes.failed} role="alert">
+          <Trans>The file could not be made: {state.error.graphQLErrors[0]?.message ?? t`the server did not answer.`}</Trans>
+        </p>
+      )}
+      {isReading ? (
+        <Button size="xs" variant="default" onClick={cancel}>
+          <Trans>Cancel</Trans>
+        </Button>
+      ) : (
+        <Button size="xs" onClick={() => void start()}>
+          {state.kind === 'failed' ? <Trans>Try again</Trans> : <Trans>Download CSV</Trans>}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Says the day that it was made and the moment that it shows: a position of the log is the one that can be read again. */
+function fileName(moment: Moment, position: string): string {
+  const day = new Date().toISOString().slice(0, 10);
+  const shown = moment ? moment.replaceAll(/[^\dTZ]+/g, '-').replace(/^-+|-+$/g, '') : '';
+  return `causeway-portfolio-${day}-${shown ? `as-known-${shown}-` : ''}position-${position}.csv`;
+}
+
+function download(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  Object.assign(link, { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}

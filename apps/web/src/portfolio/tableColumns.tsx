@@ -1,0 +1,125 @@
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { useNumbers } from '../numbers/useNumbers';
+import { usePersonName } from '../people/usePersonName';
+import { bands } from '../vocabulary/bands';
+import { trackName } from '../vocabulary/statuses';
+import classes from './cells.module.css';
+import {
+  type Column,
+  changedColumn,
+  dueColumn,
+  findingsColumn,
+  gateColumn,
+  nameColumn,
+  overallColumn,
+  ownerColumn,
+  statusColumn,
+  trendColumn,
+  weakestColumn,
+} from './columns';
+import type { CellProps } from './row';
+
+function Text({ children }: { children: string | null | undefined }) {
+  return children ? (
+    <span className={classes.clip} title={children}>
+      {children}
+    </span>
+  ) : (
+    <span className={classes.none}>–</span>
+  );
+}
+
+const UnitCell = ({ poc }: CellProps) => <Text>{poc.unit}</Text>;
+
+function TrackCell({ poc }: CellProps) {
+  const { i18n } = useLingui();
+  return <Text>{i18n._(trackName[poc.track])}</Text>;
+}
+
+function StartedCell({ poc }: CellProps) {
+  const { day } = useNumbers();
+  return <Text>{poc.startedOn && day(poc.startedOn)}</Text>;
+}
+
+function ScoredCell({ poc: { readiness } }: CellProps) {
+  const { t } = useLingui();
+  const { scored, total, stale } = readiness;
+  return (
+    <span className={classes.stack}>
+      <span className={classes.clip}>{t`${scored} of ${total}`}</span>
+      {stale > 0 && <span className={classes.second}>{t`${stale} carried over`}</span>}
+    </span>
+  );
+}
+
+function WeekCell({ poc }: CellProps) {
+  const { week } = useNumbers();
+  return <Text>{poc.scoring?.lastScoredWeek && week(poc.scoring.lastScoredWeek)}</Text>;
+}
+
+function FeasibilityCell({ poc }: CellProps) {
+  const { t } = useLingui();
+  const names = { UNTESTED: t`untested`, SHOWN: t`shown`, NOT_SHOWN: t`not shown` };
+  return <Text>{poc.feasibility && names[poc.feasibility.state]}</Text>;
+}
+
+function BandCell({ poc: { budget } }: CellProps) {
+  const { i18n } = useLingui();
+  const { ratio } = useNumbers();
+  const { name, tone } = bands[budget.band];
+  return (
+    <span className={classes.stack}>
+      <span className={classes.band} data-tone={tone}>
+        {i18n._(name)}
+      </span>
+      {budget.ratio !== null && <span className={classes.second}>{ratio(budget.ratio)}×</span>}
+    </span>
+  );
+}
+
+function LeadCell({ poc }: CellProps) {
+  const nameOf = usePersonName();
+  const lead = poc.owners.find(({ role }) => role === 'POC_LEAD');
+  return <Text>{lead && nameOf(lead.person)}</Text>;
+}
+
+type Amount = (poc: CellProps['poc']) => string | undefined;
+const money = (id: string, name: Column['name'], amount: Amount, sort?: Column['sort']): Column => ({
+  id,
+  name,
+  ...(sort && { sort }),
+  isFigure: true,
+  width: [8.25, 'clamp(8.25rem, 9vw, 10rem)'],
+  cell: ({ poc }) => <Text>{amount(poc)}</Text>,
+});
+const short = [6.5, 'clamp(6.5rem, 7vw, 8rem)'] as const;
+
+/** The columns of the table in their order. */
+export const tableColumns: readonly Column[] = [
+  nameColumn,
+  { id: 'unit', name: msg`Unit`, width: [7.5, 'clamp(7.5rem, 11vw, 13rem)'], cell: (props) => <UnitCell {...props} /> },
+  statusColumn,
+  { id: 'track', name: msg`Track`, width: short, cell: (props) => <TrackCell {...props} /> },
+  { id: 'started', name: msg`Started`, width: short, cell: (props) => <StartedCell {...props} /> },
+  overallColumn,
+  { id: 'scored', name: msg`Items scored`, width: short, cell: (props) => <ScoredCell {...props} /> },
+  { id: 'week', name: msg`Last scored week`, width: short, cell: (props) => <WeekCell {...props} /> },
+  trendColumn,
+  weakestColumn,
+  { id: 'feasibility', name: msg`Feasibility`, width: [5.5, '6.5rem'], cell: (props) => <FeasibilityCell {...props} /> },
+  { id: 'band', name: msg`Budget ratio`, width: [7.5, 'clamp(7.5rem, 8vw, 9rem)'], cell: (props) => <BandCell {...props} /> },
+  money('pocApproved', msg`POC approved`, ({ money }) => money?.poc.approved.display),
+  money('pocSpent', msg`POC spent`, ({ money }) => money?.poc.spent.display),
+  money('productionApproved', msg`Production approved`, ({ budget }) => budget.production.approved.display, 'PRODUCTION_BUDGET'),
+  money('productionSpent', msg`Production spent`, ({ money }) => money?.production.spent.display),
+  money('estimate', msg`Way to the gate`, ({ money }) => money?.hardeningEstimate.display),
+  money('shortfall', msg`Shortfall`, ({ money }) => money?.shortfall.display),
+  money('risk', msg`Money at risk`, ({ exposure }) => exposure.high.display, 'EXPOSURE'),
+  { ...findingsColumn, name: msg`Findings` },
+  ownerColumn,
+  { id: 'lead', name: msg`POC lead`, width: [6, 'clamp(6rem, 8vw, 10rem)'], cell: (props) => <LeadCell {...props} /> },
+  gateColumn,
+  dueColumn,
+  changedColumn,
+];

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Heights, Items } from './items';
+
+/** From one picture to the next, in pixels: at this pace nobody reads. */
+const tooFastToRead = 1000;
+/** How long after its last movement scrolling is over. */
+const calmMs = 120;
+
+interface InSight {
+  readonly first: number;
+  readonly last: number;
+  /** Whether the lines fly by: then new ones are only sketched, and drawn when the scrolling calms, so that no frame is late. */
+  readonly isFlying: boolean;
+}
+
+/**
+ * Which lines of a sheet the window shows, as one scrolls it. Every line has one of two heights, so that where a line stands is reckoned, not
+ * measured: there is nothing to keep of ten thousand lines.
+ */
+export function useLines<Group>(items: Items<Group>, heights: Heights, margin: number, stickyHeight: () => number) {
+  const look = (isFlying: boolean): InSight => {
+    const top = window.scrollY - margin;
+    return { first: items.lineAt(top, heights), last: items.lineAt(top + window.innerHeight, heights), isFlying };
+  };
+  const [inSight, setInSight] = useState(() => look(false));
+  const latest = useRef(look);
+  latest.current = look;
+  const show = useCallback((isFlying: boolean) => {
+    const next = latest.current(isFlying);
+    setInSight((before) => (isSame(before, next) ? before : next));
+  }, []);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let before = window.scrollY;
+    const onScroll = () => {
+      const isFlying = Math.abs(window.scrollY - before) > tooFastToRead;
+      before = window.scrollY;
+      clearTimeout(timer);
+      timer = setTimeout(() => show(false), calmMs);
+      // Within the frame that scrolls: later would show a moment of nothing.
+      flushSync(() => show(isFlying));
+    };
+    const onResize = () => show(false);
+    window.addEventListener('scroll', onScroll, { passive: true });
+    window.addEventListener('resize', onResize);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('scroll', onScroll);
+      window.removeEventListener('resize', onResize);
+    };
+  }, [show]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other lines may stand where the window is
+  useLayoutEffect(() => show(false), [items, heights.row, margin]);
+
+  /** Scrolls as little as shows a line whole, below what sticks. */
+  const scrollTo = (line: number) => {
+    const top = margin + items.offsetOf(line, heights);
+    const bottom = margin + items.offsetOf(line + 1, heights);
+    if (top < window.scrollY + stickyHeight()) window.scrollTo({ top: top - stickyHeight() });
+    else if (bottom > window.scrollY + window.innerHeight) window.scrollTo({ top: bottom - window.innerHeight });
+  };
+  return { ...inSight, scrollTo };
+}
+
+function isSame(one: InSight, other: InSight): boolean {
+  return one.first === other.first && one.last === other.last && one.isFlying === other.isFlying;
+}
