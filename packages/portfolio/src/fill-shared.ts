@@ -17,8 +17,10 @@ interface ToFill {
 
 /** Two cores are promised; the database has its part of them. */
 const THREADS = 2;
-/** Of each thread, so that all stay within what a rebuild may take. */
-const LIMITS = { maxOldGenerationSizeMb: 200, maxYoungGenerationSizeMb: 48 };
+/** Of each thread, so that all stay within what a rebuild may take: with 200 MB each, a million events took more. */
+const LIMITS = { maxOldGenerationSizeMb: 150, maxYoungGenerationSizeMb: 24 };
+/** Each thread has code and garbage of its own, so both together keep fewer POCs than one that fills alone. */
+const PARTS = THREADS + 1;
 
 /**
  * Fills a generation up to a moment, the streams shared out to threads: what a POC shows follows from its own events, from what stands beside them,
@@ -36,7 +38,7 @@ export const fillShared = async (
   };
   const positions = Array.from({ length: THREADS }, () => 0);
   const workers = positions.map((_, place) => {
-    const share: ShareToFill = { ...toFill, of: THREADS, place, mostWeight: Math.ceil(mostWeight / THREADS) };
+    const share: ShareToFill = { ...toFill, of: THREADS, place, mostWeight: Math.ceil(mostWeight / PARTS) };
     return new Worker(new URL('./fill-share.ts', import.meta.url), { workerData: share, resourceLimits: LIMITS });
   });
   const filled = workers.map(
