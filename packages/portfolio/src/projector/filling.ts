@@ -8,6 +8,11 @@ import { apply, beginAt, changesOf, loadStreams, rowChanges, streamChanges } fro
 /** Of a process that does little else: some hundred and fifty megabytes. */
 export const MOST_WEIGHT = 1_500_000;
 
+/** POCs whose folded states are written together. */
+const AT_ONCE = 50;
+const chunksOf = <Item>(list: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, place) => list.slice(place * size, (place + 1) * size));
+
 export interface FillingOptions extends Pick<ProjectionOptions, 'mostWeight' | 'positionBefore' | 'leavesShared'> {
   /** Makes the generation's indexes; whoever fills it with others makes them once for all. */
   readonly index?: () => Promise<void>;
@@ -66,6 +71,13 @@ export class Filling {
     this.#projection.release();
     await this.#relieve();
     await this.#onItsWay;
+    const { streams, touched } = this.#projection;
+    // A POC of a year is a hundred kilobytes: all of them as one text would be what the rebuild takes most memory for.
+    for (const some of chunksOf([...touched], AT_ONCE)) {
+      for (const stream of some) touched.delete(stream);
+      const entries = some.map((stream) => streams.get(stream)!);
+      await apply(this.#client, this.#schema, streamChanges(this.#projection, entries));
+    }
     await apply(this.#client, this.#schema, changesOf(this.#projection));
   }
 
