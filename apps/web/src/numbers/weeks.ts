@@ -7,3 +7,13 @@ export function sundayOf(week: string): string {
   const firstMonday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY_MS;
   return new Date(firstMonday + ((number - 1) * 7 + 6) * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** The ISO week that a day falls in. */
+export function weekOf(day: string): string {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  const monday = at - ((new Date(at).getUTCDay() + 6) % 7) * DAY_MS;
+  const year = new Date(monday + 3 * DAY_MS).getUTCFullYear();
+  const fourth = Date.UTC(year, 0, 4);
+  const firstMonday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY_MS;
+  return `${year}-W${String(Math.round((monday - firstMonday) / (7 * DAY_MS)) + 1).padStart(2, '0')}`;
+}

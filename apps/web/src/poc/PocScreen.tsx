@@ -5,6 +5,8 @@ import { useEffect } from 'react';
 import { PocDocument } from '../graphql/generated/graphql';
 import { keepMoment } from '../moment/keepMoment';
 import { useMoment } from '../moment/MomentContext';
+import { rightsOn } from '../session/rights-on';
+import { useSession } from '../session/SessionContext';
 import { Notice } from '../shell/Notice';
 import { Panel } from '../shell/Panel';
 import { ReadingFailed } from '../shell/ReadingFailed';
@@ -15,6 +17,7 @@ import { HistoryView } from './history/HistoryView';
 import { LiveContext } from './LiveContext';
 import { MoneyView } from './money/MoneyView';
 import { OverviewView } from './overview/OverviewView';
+import { PocActions } from './PocActions';
 import { PocContext } from './PocContext';
 import { PocHead } from './PocHead';
 import { PeopleView } from './people/PeopleView';
@@ -33,9 +36,13 @@ const viewOf: Record<PocViewName, () => React.ReactNode> = {
   history: HistoryView,
 };
 
+const nothing: ReturnType<typeof rightsOn> = new Set();
+
 /** One POC: where it stands in a head that is always there, and one view of it below. */
 export function PocScreen({ slug, view }: { slug: string; view: PocViewName }) {
   const { t } = useLingui();
+  const { isPast } = useMoment();
+  const { roles } = useSession().session;
   const { data, error, read } = usePart(PocDocument, { slug });
   const poc = data?.poc;
   const changes = useLivePoc(poc?.id);
@@ -54,10 +61,11 @@ export function PocScreen({ slug, view }: { slug: string; view: PocViewName }) {
     );
   if (!poc) return <NoSuchPoc />;
   const View = viewOf[view];
+  const rights = isPast ? nothing : rightsOn(poc, { personId: data.me.person.id, roles });
   return (
-    <PocContext value={poc}>
+    <PocContext value={{ poc, rights }}>
       <LiveContext value={changes}>
-        <Screen title={poc.name} intro={poc.hypothesis}>
+        <Screen title={poc.name} intro={poc.hypothesis} actions={<PocActions />}>
           <PocHead />
           <ViewNav />
           <View />

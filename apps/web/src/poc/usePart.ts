@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { use, useCallback, useEffect } from 'react';
+import { use, useCallback, useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
 import type { AsOf } from '../graphql/generated/graphql';
 import { useMoment } from '../moment/MomentContext';
@@ -11,7 +11,7 @@ type Variables = { slug: string; asOf?: AsOf | null };
 export function usePart<Data, Asked extends Variables>(document: TypedDocumentNode<Data, Asked>, variables: Omit<Asked, 'asOf'>) {
   const { asOf } = useMoment();
   const changes = use(LiveContext);
-  const [{ data, error }, ask] = useQuery<Data, Variables>({
+  const [{ data, error, fetching }, ask] = useQuery<Data, Variables>({
     query: document as TypedDocumentNode<Data, Variables>,
     variables: { ...(variables as Omit<Variables, 'asOf'>), asOf },
     requestPolicy: 'cache-and-network',
@@ -20,5 +20,11 @@ export function usePart<Data, Asked extends Variables>(document: TypedDocumentNo
   useEffect(() => {
     if (changes > 0) read();
   }, [changes, read]);
-  return { data, error, read };
+  // What was on its way while a command was carried out counts as outdated on arrival: what was known stands until it is read once more.
+  const known = useRef(data);
+  if (data) known.current = data;
+  useEffect(() => {
+    if (!data && !error && !fetching) read();
+  }, [data, error, fetching, read]);
+  return { data: data ?? known.current, error, read };
 }

@@ -3,6 +3,14 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Accepts to own the POC in production. */
+export type AcceptOwnershipInput = {
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+};
+
 /** Takes in a POC that is already running or decided. What its kick-off lacked is recorded as it was and shows as findings. */
 export type AdoptPocInput = {
   /** What is approved to begin with. */
@@ -115,6 +123,26 @@ export type ChangeBudgetInput = {
   reason: string;
 };
 
+/** Changes a checklist that stands; it must still hold 20 to 30 items with one in each area (CL-1). */
+export type ChangeChecklistInput = {
+  /** Items to add, last in checklist order; a re-added id takes up its scores again. */
+  add?: Array<ChecklistItemInput> | null | undefined;
+  /** Items to define anew; they keep their place and their scores. */
+  change?: Array<ChecklistItemInput> | null | undefined;
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
+  expectedRevision?: number | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** Why it changes. */
+  reason: string;
+  /** Ids of items to remove; their scores stay in the log. */
+  remove?: Array<string | number> | null | undefined;
+};
+
 /** Names another person for a role; the same person again is no event. */
 export type ChangeOwnerInput = {
   /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
@@ -133,6 +161,36 @@ export type ChangeOwnerInput = {
   role: OwnerRole;
 };
 
+/** Adds members to the POC's team and removes others. */
+export type ChangeTeamInput = {
+  /** Addresses to add, at most 200; people not yet known are added to the directory. */
+  add?: Array<string> | null | undefined;
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** Addresses to remove, at most 200; the lead stays a member while lead. */
+  remove?: Array<string> | null | undefined;
+};
+
+/** Changes what the POC is for (TR-2). */
+export type ChangeTrackInput = {
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
+  expectedRevision?: number | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** Why it changes. */
+  reason: string;
+  /** The other track. */
+  track: Track;
+};
+
 /** An item of a checklist or template to write. */
 export type ChecklistItemInput = {
   /** The area that it belongs to. */
@@ -149,6 +207,22 @@ export type ChecklistItemInput = {
   question: string;
   /** How much it counts, 1 to 3. */
   weight: number;
+};
+
+/** Corrects the amount of a spend. */
+export type CorrectSpendInput = {
+  /** What was really spent, in the POC's currency; zero takes it back. */
+  amount: MoneyInput;
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** Why it was wrong. */
+  reason: string;
+  /** The spend, as Spend.id gave it. */
+  spendId: string | number;
 };
 
 /** stopReason and learned are required to STOP: a POC that proved the idea not worth its cost is a success of its own kind. */
@@ -210,6 +284,36 @@ export type DeliveryInput = {
   productionVendor?: string | null | undefined;
 };
 
+/** Absent fields stay as they are. */
+export type DescribePocInput = {
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** When the decision is due. */
+  decisionDueOn?: string | null | undefined;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
+  expectedRevision?: number | null | undefined;
+  /** Benefit expected in a year. */
+  expectedValuePerYear?: MoneyInput | null | undefined;
+  /** The planned go-live day. */
+  goLiveOn?: string | null | undefined;
+  /** What it is to prove, 1 to 10,000 characters. */
+  hypothesis?: string | null | undefined;
+  /** What people call it, 1 to 500 characters. */
+  name?: string | null | undefined;
+  /** Planned weeks of work. */
+  plannedWeeks?: PlannedWeeksInput | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** Why it changes. */
+  reason: string;
+  /** How success is measured. */
+  success?: SuccessMeasureInput | null | undefined;
+  /** Business unit, agency or department. */
+  unit?: string | null | undefined;
+};
+
 /** Which way a listing runs. */
 export type Direction =
   /** From the least to the greatest. */
@@ -227,6 +331,18 @@ export type DrillScenario =
   | 'STALE_DATA'
   /** All three at once. */
   | 'TUESDAY_MORNING';
+
+/** Ends a waiver before its last day; ending one that does not stand changes nothing. */
+export type EndWaiverInput = {
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** The item, e.g. COMP-2. */
+  itemId: string | number;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** Why it no longer may wait. */
+  reason: string;
+};
 
 /** The two budgets of a POC, kept side by side from day one. */
 export type Envelope =
@@ -509,6 +625,20 @@ export type GateCriterionCode =
   /** No blocking item is waived, and at most a tenth of all weight. */
   | 'WAIVERS';
 
+/** Records a weekly review; a second one for the same week replaces the first. */
+export type HoldReviewInput = {
+  /** E-mail addresses of those who attended, at most 200. */
+  attendees: Array<string>;
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** What was noted, up to 10,000 characters. */
+  note?: string | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** This ISO week or the one before; this one when absent. */
+  week?: string | null | undefined;
+};
+
 /** Where it runs. */
 export type InfrastructureInput = {
   /** The place in words, up to 10,000 characters. */
@@ -560,6 +690,24 @@ export type MoneyInput = {
   currency: string;
   /** 1 to 18 digits, without sign, point or exponent; anything else is INVALID_MONEY. */
   minorUnits: string;
+};
+
+/** Names who delivers; replaces what was named before. */
+export type NameDeliveryInput = {
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** The team of the POC. */
+  pocTeam: string;
+  /** The vendor of the POC. */
+  pocVendor?: string | null | undefined;
+  /** The team of production; the same one where nothing is handed off. */
+  productionTeam: string;
+  /** The vendor of production. */
+  productionVendor?: string | null | undefined;
 };
 
 /** What somebody answers for. */
@@ -735,6 +883,72 @@ export type RatioBand =
   /** Nothing is approved for production, or nothing for the POC. */
   | 'UNBUDGETED';
 
+/** Records a rehearsal. */
+export type RecordDrillInput = {
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** At most 20 http or https links. */
+  evidence?: Array<string> | null | undefined;
+  /** Up to 10,000 characters. */
+  note?: string | null | undefined;
+  /** The day that it ran, not after today; today when absent. */
+  on?: string | null | undefined;
+  /** Whether it went well. */
+  passed: boolean;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** What was rehearsed. */
+  scenario: DrillScenario;
+};
+
+/** Records a measured value of the success measure. */
+export type RecordFeasibilityInput = {
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** At most 20 http or https links. */
+  evidence?: Array<string> | null | undefined;
+  /** Up to 10,000 characters. */
+  note?: string | null | undefined;
+  /** The day of the measurement, not after today; today when absent. */
+  on?: string | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** What was measured, in the measure's unit. */
+  value: number;
+};
+
+/** Records money spent, above the approved amount too (MO-1). */
+export type RecordSpendInput = {
+  /** What was spent, in the POC's currency. */
+  amount: MoneyInput;
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** The envelope that it was taken from. */
+  envelope: Envelope;
+  /** What it was for, up to 10,000 characters. */
+  note?: string | null | undefined;
+  /** The day that it was spent, not after today; today when absent. */
+  on?: string | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+};
+
+/** Records a measured benefit. */
+export type RecordValueInput = {
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** 1 to 20 http or https links. */
+  evidence: Array<string>;
+  /** The benefit in a year, in the POC's currency. */
+  measuredPerYear: MoneyInput;
+  /** Up to 10,000 characters. */
+  note?: string | null | undefined;
+  /** The day of the measurement, not after today; today when absent. */
+  on?: string | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+};
+
 /** How bad a finding is. */
 export type Severity =
   /** Will keep it from production, or cost a great deal. */
@@ -793,6 +1007,20 @@ export type Track =
   | 'PRODUCTION_BOUND'
   /** Never going to production, and that is fine. */
   | 'RESEARCH';
+
+/** Waives an item until a day (CL-6); a new waiver replaces the last. */
+export type WaiveItemInput = {
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** Last day, today or later. */
+  expiresOn: string;
+  /** The item, e.g. COMP-2. */
+  itemId: string | number;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** Why it may wait. */
+  reason: string;
+};
 
 /** From a template, from items, or from a template with items added. */
 export type WriteChecklistInput = {
@@ -897,6 +1125,137 @@ export type PalettePocsQueryVariables = Exact<{
 
 export type PalettePocsQuery = { pocs: { nodes: Array<{ id: string, slug: string, name: string, unit: string | null, status: PocStatus }> } | null };
 
+export type PocGroundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PocGroundQuery = { policy: { timeZone: string, defaultCurrency: string, weeklyRates: Array<{ currency: string }> } | null, checklistTemplates: Array<{ id: string, version: number, name: string, items: Array<{ id: string }> }> | null };
+
+export type AcceptOwnershipMutationVariables = Exact<{
+  input: AcceptOwnershipInput;
+}>;
+
+
+export type AcceptOwnershipMutation = { acceptOwnership: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type ChangeBudgetMutationVariables = Exact<{
+  input: ChangeBudgetInput;
+}>;
+
+
+export type ChangeBudgetMutation = { changeBudget: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type ChangeChecklistMutationVariables = Exact<{
+  input: ChangeChecklistInput;
+}>;
+
+
+export type ChangeChecklistMutation = { changeChecklist: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type ChangeOwnerMutationVariables = Exact<{
+  input: ChangeOwnerInput;
+}>;
+
+
+export type ChangeOwnerMutation = { changeOwner: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type ChangeTeamMutationVariables = Exact<{
+  input: ChangeTeamInput;
+}>;
+
+
+export type ChangeTeamMutation = { changeTeam: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type ChangeTrackMutationVariables = Exact<{
+  input: ChangeTrackInput;
+}>;
+
+
+export type ChangeTrackMutation = { changeTrack: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type CorrectSpendMutationVariables = Exact<{
+  input: CorrectSpendInput;
+}>;
+
+
+export type CorrectSpendMutation = { correctSpend: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type DeclareInfrastructureMutationVariables = Exact<{
+  input: DeclareInfrastructureInput;
+}>;
+
+
+export type DeclareInfrastructureMutation = { declareInfrastructure: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type DescribePocMutationVariables = Exact<{
+  input: DescribePocInput;
+}>;
+
+
+export type DescribePocMutation = { describePoc: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type EndWaiverMutationVariables = Exact<{
+  input: EndWaiverInput;
+}>;
+
+
+export type EndWaiverMutation = { endWaiver: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type HoldReviewMutationVariables = Exact<{
+  input: HoldReviewInput;
+}>;
+
+
+export type HoldReviewMutation = { holdReview: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type NameDeliveryMutationVariables = Exact<{
+  input: NameDeliveryInput;
+}>;
+
+
+export type NameDeliveryMutation = { nameDelivery: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type RecordDrillMutationVariables = Exact<{
+  input: RecordDrillInput;
+}>;
+
+
+export type RecordDrillMutation = { recordDrill: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type RecordFeasibilityMutationVariables = Exact<{
+  input: RecordFeasibilityInput;
+}>;
+
+
+export type RecordFeasibilityMutation = { recordFeasibility: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type RecordSpendMutationVariables = Exact<{
+  input: RecordSpendInput;
+}>;
+
+
+export type RecordSpendMutation = { recordSpend: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type RecordValueMutationVariables = Exact<{
+  input: RecordValueInput;
+}>;
+
+
+export type RecordValueMutation = { recordValue: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type WaiveItemMutationVariables = Exact<{
+  input: WaiveItemInput;
+}>;
+
+
+export type WaiveItemMutation = { waiveItem: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type WriteChecklistMutationVariables = Exact<{
+  input: WriteChecklistInput;
+}>;
+
+
+export type WriteChecklistMutation = { writeChecklist: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
 export type MoneyPartsFragment = { minorUnits: string, currency: string };
 
 export type PersonPartsFragment = { id: string, displayName: string | null, email: string | null, erased: boolean };
@@ -913,7 +1272,7 @@ export type PocQueryVariables = Exact<{
 }>;
 
 
-export type PocQuery = { me: { person: { id: string } }, poc: { id: string, slug: string, name: string, hypothesis: string, unit: string | null, track: Track, status: PocStatus, startedOn: string | null, kickedOffOn: string | null, decisionDueOn: string | null, lastChangedAt: string, revision: number, owners: Array<{ role: OwnerRole, accepted: boolean, since: string, attendance: number | null, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }>, members: Array<{ id: string, displayName: string | null, email: string | null, erased: boolean }>, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, catches: number, weakest: Area | null, lastScoredWeek: string | null }, budget: { currency: string, ratio: number | null, band: RatioBand, poc: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } }, production: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } } }, gate: { open: boolean, policyVersion: number, criteria: Array<{ code: GateCriterionCode, met: boolean, required: string, actual: string, requiredValue: number | null, actualValue: number | null, area: Area | null, items: Array<string> }> }, feasibility: { state: FeasibilityState, measure: { name: string, unit: string, direction: TargetDirection, baseline: number | null, baselineOn: string | null, target: number } | null }, value: { expectedPerYear: { minorUnits: string, currency: string } | null }, production: { state: SiblingState, goLiveOn: string | null } | null, delivery: { pocTeam: string, productionTeam: string, pocVendor: string | null, productionVendor: string | null } | null, infrastructure: { tier: InfrastructureTier, description: string | null, declaredAt: string } | null } | null };
+export type PocQuery = { me: { person: { id: string } }, poc: { id: string, slug: string, name: string, hypothesis: string, unit: string | null, track: Track, status: PocStatus, startedOn: string | null, kickedOffOn: string | null, decisionDueOn: string | null, lastChangedAt: string, revision: number, owners: Array<{ role: OwnerRole, accepted: boolean, since: string, attendance: number | null, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }>, members: Array<{ id: string, displayName: string | null, email: string | null, erased: boolean }>, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, catches: number, weakest: Area | null, lastScoredWeek: string | null }, budget: { currency: string, ratio: number | null, band: RatioBand, plannedWeeks: { poc: number, production: number } | null, poc: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } }, production: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } } }, gate: { open: boolean, policyVersion: number, criteria: Array<{ code: GateCriterionCode, met: boolean, required: string, actual: string, requiredValue: number | null, actualValue: number | null, area: Area | null, items: Array<string> }> }, feasibility: { state: FeasibilityState, measure: { name: string, unit: string, direction: TargetDirection, baseline: number | null, baselineOn: string | null, target: number } | null }, value: { expectedPerYear: { minorUnits: string, currency: string } | null }, production: { state: SiblingState, goLiveOn: string | null } | null, delivery: { pocTeam: string, productionTeam: string, pocVendor: string | null, productionVendor: string | null } | null, infrastructure: { tier: InfrastructureTier, description: string | null, declaredAt: string } | null } | null };
 
 export type PocOverviewQueryVariables = Exact<{
   slug: string;
@@ -1074,6 +1433,25 @@ export { SupplyBudgetDocument } from './documents/SupplyBudgetDocument';
 export { SupplyInfrastructureDocument } from './documents/SupplyInfrastructureDocument';
 export { SupplyOwnerDocument } from './documents/SupplyOwnerDocument';
 export { PalettePocsDocument } from './documents/PalettePocsDocument';
+export { PocGroundDocument } from './documents/PocGroundDocument';
+export { AcceptOwnershipDocument } from './documents/AcceptOwnershipDocument';
+export { ChangeBudgetDocument } from './documents/ChangeBudgetDocument';
+export { ChangeChecklistDocument } from './documents/ChangeChecklistDocument';
+export { ChangeOwnerDocument } from './documents/ChangeOwnerDocument';
+export { ChangeTeamDocument } from './documents/ChangeTeamDocument';
+export { ChangeTrackDocument } from './documents/ChangeTrackDocument';
+export { CorrectSpendDocument } from './documents/CorrectSpendDocument';
+export { DeclareInfrastructureDocument } from './documents/DeclareInfrastructureDocument';
+export { DescribePocDocument } from './documents/DescribePocDocument';
+export { EndWaiverDocument } from './documents/EndWaiverDocument';
+export { HoldReviewDocument } from './documents/HoldReviewDocument';
+export { NameDeliveryDocument } from './documents/NameDeliveryDocument';
+export { RecordDrillDocument } from './documents/RecordDrillDocument';
+export { RecordFeasibilityDocument } from './documents/RecordFeasibilityDocument';
+export { RecordSpendDocument } from './documents/RecordSpendDocument';
+export { RecordValueDocument } from './documents/RecordValueDocument';
+export { WaiveItemDocument } from './documents/WaiveItemDocument';
+export { WriteChecklistDocument } from './documents/WriteChecklistDocument';
 export { PocDocument } from './documents/PocDocument';
 export { PocOverviewDocument } from './documents/PocOverviewDocument';
 export { PocChecklistDocument } from './documents/PocChecklistDocument';

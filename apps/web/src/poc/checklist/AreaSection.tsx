@@ -6,18 +6,21 @@ import { areaName } from '../../vocabulary/areas';
 import { ReadinessBar } from '../ReadinessBar';
 import table from '../Table.module.css';
 import classes from './AreaSection.module.css';
+import { ItemActions } from './ItemActions';
 import { ItemRow } from './ItemRow';
 
 interface AreaSectionProps {
   readonly area: Area;
   readonly items: readonly ItemPartsFragment[];
+  /** Of all areas: what a change of one is judged by. */
+  readonly all: readonly ItemPartsFragment[];
   readonly readiness: number | null;
   readonly required: number | null;
   readonly keepsShut: ReadonlySet<string>;
 }
 
 /** One of the seven areas: how ready it is beside what the gate wants, and its items. */
-export function AreaSection({ area, items, readiness, required, keepsShut }: AreaSectionProps) {
+export function AreaSection({ area, items, all, readiness, required, keepsShut }: AreaSectionProps) {
   const { i18n } = useLingui();
   const { exactShare, share } = useNumbers();
   return (
@@ -53,7 +56,7 @@ export function AreaSection({ area, items, readiness, required, keepsShut }: Are
         </thead>
         <tbody>
           {items.map((item) => (
-            <ItemRow key={item.id} item={item} keepsShut={keepsShut.has(item.id)} />
+            <ItemRow key={item.id} item={item} keepsShut={keepsShut.has(item.id)} actions={<ItemActions item={item} items={all} />} />
           ))}
         </tbody>
       </table>

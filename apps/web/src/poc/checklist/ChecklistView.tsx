@@ -4,6 +4,7 @@ import { RuleHelp } from '../../help/RuleHelp';
 import { useNumbers } from '../../numbers/useNumbers';
 import { Panel } from '../../shell/Panel';
 import { areas } from '../../vocabulary/areas';
+import { ActionButton } from '../actions/ActionButton';
 import { Part } from '../Part';
 import { usePoc } from '../PocContext';
 import { AreaSection } from './AreaSection';
@@ -36,7 +37,15 @@ function WrittenChecklist({ poc: { checklist, readiness, gate } }: { poc: Listed
   useItemInAddress();
   if (!checklist)
     return (
-      <Panel title={t`Checklist`} aside={<RuleHelp rules={['CL-1']} />}>
+      <Panel
+        title={t`Checklist`}
+        aside={
+          <>
+            <ActionButton action={{ kind: 'writeChecklist' }}>{t`Write the checklist`}</ActionButton>
+            <RuleHelp rules={['CL-1']} />
+          </>
+        }
+      >
         <p className={classes.text}>
           <Trans>No production checklist is written. It has 20 to 30 items, at least one in each of the seven areas.</Trans>
         </p>
@@ -47,7 +56,15 @@ function WrittenChecklist({ poc: { checklist, readiness, gate } }: { poc: Listed
   const keepsShut = new Set(gate.criteria.filter(({ met }) => !met).flatMap((criterion) => criterion.items));
   return (
     <>
-      <Panel title={t`Checklist`} aside={<RuleHelp rules={['CL-1', 'CL-2', 'CL-3', 'CL-4', 'CL-5', 'CL-6', 'CL-7']} />}>
+      <Panel
+        title={t`Checklist`}
+        aside={
+          <>
+            <ActionButton action={{ kind: 'changeChecklist', items, item: null }}>{t`Add an item`}</ActionButton>
+            <RuleHelp rules={['CL-1', 'CL-2', 'CL-3', 'CL-4', 'CL-5', 'CL-6', 'CL-7']} />
+          </>
+        }
+      >
         <p className={classes.text}>
           <Plural value={items.length} one="# item" other="# items" />
           {templateId && (
@@ -72,6 +89,7 @@ function WrittenChecklist({ poc: { checklist, readiness, gate } }: { poc: Listed
           key={area}
           area={area}
           items={items.filter((item) => item.area === area)}
+          all={items}
           readiness={readiness.areas.find((each) => each.area === area)?.readiness ?? null}
           required={gate.criteria.find((criterion) => criterion.area === area)?.requiredValue ?? null}
           keepsShut={keepsShut}

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { PocOverviewDocument } from '../../graphql/generated/graphql';
+import { ActionButton } from '../actions/ActionButton';
 import { DecisionCard } from '../history/DecisionCard';
 import { Part } from '../Part';
 import { usePoc } from '../PocContext';
@@ -35,8 +36,14 @@ export function OverviewView() {
               <GatePanel gate={poc.gate} />
               <div className={classes.column}>
                 {poc.status !== 'PROPOSED' && <FindingsPanel findings={poc.findings} exposure={poc.exposure} isDecided={isDecided} />}
-                <WorksAndLasts poc={poc} />
-                <DrillsPanel drills={poc.drills} />
+                <WorksAndLasts
+                  poc={poc}
+                  actions={<ActionButton action={{ kind: 'recordFeasibility' }}>{t`Record a measurement`}</ActionButton>}
+                />
+                <DrillsPanel
+                  drills={poc.drills}
+                  actions={<ActionButton action={{ kind: 'recordDrill' }}>{t`Record a drill`}</ActionButton>}
+                />
               </div>
             </div>
             {poc.pilot.length > 0 && <PilotPanel pilot={poc.pilot} />}

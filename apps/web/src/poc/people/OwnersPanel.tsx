@@ -6,6 +6,7 @@ import { useNumbers } from '../../numbers/useNumbers';
 import { usePersonName } from '../../people/usePersonName';
 import { Panel } from '../../shell/Panel';
 import { ownerRoles } from '../../vocabulary/owners';
+import { ActionButton } from '../actions/ActionButton';
 import { GateMark } from '../GateMark';
 import table from '../Table.module.css';
 import classes from './PeopleView.module.css';
@@ -63,6 +64,12 @@ export function OwnersPanel({ poc: { owners, members, gate }, actions }: { poc: 
                   )}
                 </td>
                 <td>
+                  <ActionButton action={{ kind: 'changeOwner', role }} label={t`Change: ${i18n._(name)}`}>
+                    {owner ? t`Change` : t`Name`}
+                  </ActionButton>{' '}
+                  {owner && !owner.accepted && role === 'PRODUCTION_OWNER' && (
+                    <ActionButton action={{ kind: 'acceptOwnership' }}>{t`Accept the ownership`}</ActionButton>
+                  )}
                   {owner && role === 'PRODUCTION_OWNER' && (
                     <>
                       <div>

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { PocPeopleDocument } from '../../graphql/generated/graphql';
+import { ActionButton } from '../actions/ActionButton';
 import { Part } from '../Part';
 import { usePoc } from '../PocContext';
 import { DeliveryPanel } from './DeliveryPanel';
@@ -23,10 +24,18 @@ export function PeopleView() {
       {(poc) => (
         <div className={classes.columns}>
           <div className={classes.column}>
-            <OwnersPanel poc={poc} />
-            <DeliveryPanel poc={poc} />
+            <OwnersPanel poc={poc} actions={<ActionButton action={{ kind: 'changeTeam' }}>{t`Change the team`}</ActionButton>} />
+            <DeliveryPanel
+              poc={poc}
+              actions={
+                <>
+                  <ActionButton action={{ kind: 'nameDelivery' }}>{t`Name who delivers`}</ActionButton>
+                  <ActionButton action={{ kind: 'declareInfrastructure' }}>{t`Declare where it runs`}</ActionButton>
+                </>
+              }
+            />
           </div>
-          <ReviewsPanel poc={poc} />
+          <ReviewsPanel poc={poc} actions={<ActionButton action={{ kind: 'holdReview' }}>{t`Record a review`}</ActionButton>} />
         </div>
       )}
     </Part>

@@ -1,0 +1,203 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../src/testing/browser.ts';
+import { type RealServer, startForBrowser } from './server.ts';
+import { signIn } from './sign-in.ts';
+
+const propose = `mutation($input: ProposePocInput!) { proposePoc(input: $input) { poc { id } userErrors { message field } } }`;
+const long = 'A question that goes on and on, so that one sees whether a row that says a great deal still stands where it should. '.repeat(
+  3,
+);
+
+/** One POC in the hands of PMO, owner and viewer, against the real server. One story: each step stands on the one before. */
+describe('one POC', () => {
+  let server: RealServer;
+  let browser: Browser;
+  let page: Page;
+  const pages: Record<string, Page> = {};
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), startForBrowser()]);
+    const { proposePoc } = (await server.ask('demo-pmo', propose, {
+      input: {
+        name: 'Claims triage',
+        hypothesis: 'A model sorts claims as well as a clerk does.',
+        track: 'PRODUCTION_BOUND',
+        checklistTemplateId: 'default',
+        budget: { poc: { minorUnits: '3000000', currency: 'USD' }, production: { minorUnits: '9000000', currency: 'USD' } },
+        infrastructure: { tier: 'SHARED_PLATFORM' },
+        delivery: { pocTeam: 'Claims lab', productionTeam: 'Claims lab' },
+        owners: { pocLead: 'team@causeway.demo', productionOwner: 'owner@causeway.demo' },
+        success: { name: 'Agreement', unit: '%', direction: 'AT_LEAST', target: 90 },
+      },
+    })) as { proposePoc: { poc: { id: string }; userErrors: unknown[] } };
+    expect(proposePoc.userErrors).toEqual([]);
+    const pocId = proposePoc.poc.id;
+    for (const [field, input] of [
+      ['kickOffPoc', { pocId }],
+      ['scoreItems', { pocId, scores: [{ itemId: 'AUTH-1', score: 3, evidence: ['https://example.com/a-leaver'], note: long }] }],
+    ] as const)
+      await server.ask(
+        'demo-pmo',
+        `mutation($input: ${field[0]?.toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) { position } }`,
+        {
+          input,
+        },
+      );
+    for (const login of ['pmo', 'owner', 'viewer']) {
+      const one = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+      one.setDefaultTimeout(15_000);
+      await one.goto(`${server.url}/pocs/claims-triage`);
+      await signIn(one, login);
+      pages[login] = one;
+    }
+    page = pages.pmo as Page;
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const open = (view: string) => page.goto(`${server.url}/pocs/claims-triage${view && `?view=${view}`}`);
+  const dialog = () => page.getByRole('dialog');
+  const axe = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+
+  it('says above every view where it stands, and each view has an address', async () => {
+    for (const view of ['Overview', 'Checklist', 'Money', 'People', 'Road ahead', 'History']) {
+      await page.getByRole('navigation', { name: 'Views of this POC' }).getByRole('link', { name: view, exact: true }).click();
+      await page.getByRole('link', { name: view, exact: true, current: 'page' } as never).waitFor();
+      expect(await page.locator('dl').first().textContent()).toContain('Running');
+    }
+    expect(new URL(page.url()).search).toBe('?view=history');
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('?view=road');
+  });
+
+  it('GA-1 leads from what keeps the gate shut to its item on the checklist', async () => {
+    await open('');
+    await page.getByRole('link', { name: 'AUTH-2' }).first().click();
+    await page.locator('#item-AUTH-2:focus').waitFor();
+    expect(page.url()).toContain('view=checklist#item-AUTH-2');
+  });
+
+  it('MO-1 records spend from the keyboard alone, refused beside its field before it is sent', async () => {
+    await open('money');
+    await page.getByRole('button', { name: 'Record spend' }).focus();
+    await page.keyboard.press('Enter');
+    await dialog().getByLabel('Amount').focus();
+    await page.keyboard.type('twelve');
+    await page.keyboard.press('Enter');
+    await dialog().getByRole('alert').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('amount');
+    expect(await axe()).toEqual([]);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('1,250.50');
+    await page.keyboard.press('Enter');
+    await dialog().waitFor({ state: 'detached' });
+    await page.getByText('The spend is recorded.').waitFor();
+    await page.getByRole('region', { name: 'Spend, newest first' }).getByText('USD 1,250.50').waitFor();
+  });
+
+  it('MO-1 corrects it, with a reason, and shows what it was', async () => {
+    await page.getByRole('button', { name: /^Correct the spend of/ }).click();
+    await dialog().getByLabel('Right amount').fill('1250');
+    await dialog().getByRole('button', { name: 'Correct', exact: true }).click();
+    await dialog().getByText('Say why in a few words').first().waitFor();
+    await dialog().getByLabel('Reason').fill('The invoice was without cents');
+    await dialog().getByRole('button', { name: 'Correct', exact: true }).click();
+    await page.getByText('corrected, first').waitFor();
+  });
+
+  it('FE-1 measures that it works, and sees it beside how ready it is', async () => {
+    await open('');
+    await page.getByText('Not tested yet').waitFor();
+    await page.getByRole('button', { name: 'Record a measurement' }).click();
+    await dialog().getByLabel('Measured').fill('93');
+    await dialog().getByLabel('Evidence').fill('ftp://example.com');
+    await dialog().getByRole('button', { name: 'Record', exact: true }).click();
+    await dialog().getByText('Evidence is an http or https address').first().waitFor();
+    await dialog().getByLabel('Evidence').fill('https://example.com/evaluation');
+    await dialog().getByRole('button', { name: 'Record', exact: true }).click();
+    await page.getByText('Shown: it works').waitFor();
+  });
+
+  it('GA-1 records a drill, which counts until a day', async () => {
+    await page.getByRole('button', { name: 'Record a drill' }).click();
+    await dialog().getByLabel('It passed').check();
+    await dialog().getByRole('button', { name: 'Record', exact: true }).click();
+    await page.getByRole('row', { name: /Tuesday morning, all three passed/ }).waitFor();
+  });
+
+  it('CL-6 waives an item until a day, and ends it again', async () => {
+    await open('checklist');
+    await page.getByRole('button', { name: 'Waive COMP-5' }).click();
+    await dialog().getByLabel('Why it may wait').fill('Measured with the next release');
+    await dialog().getByRole('button', { name: 'Waive', exact: true }).click();
+    await page.locator('#item-COMP-5').getByText('Measured with the next release').waitFor();
+    await page.getByRole('button', { name: 'End the waiver of COMP-5' }).click();
+    await dialog().getByLabel('Why it no longer may wait').fill('It is measured');
+    await dialog().getByRole('button', { name: 'End it' }).click();
+    await page.locator('#item-COMP-5').getByText('Measured with the next release').waitFor({ state: 'detached' });
+  });
+
+  it('CL-1 changes the list, and is told before the click what the list must keep', async () => {
+    await page.getByRole('button', { name: 'Add an item' }).click();
+    await dialog().getByLabel('Id').fill('AUTH-1');
+    await dialog().getByLabel('Question').fill(long);
+    await dialog().getByLabel('Reason').fill('Asked by security');
+    await dialog().getByRole('button', { name: 'Record', exact: true }).click();
+    await dialog().getByText('The checklist has an item AUTH-1 already.').first().waitFor();
+    await dialog().getByLabel('Id').fill('AUTH-5');
+    await dialog().getByRole('button', { name: 'Record', exact: true }).click();
+    await page.locator('#item-AUTH-5').waitFor();
+  });
+
+  it('sees what others do as they do it', async () => {
+    const owner = pages.owner as Page;
+    await open('people');
+    await page.getByText('not accepted yet').last().waitFor();
+    await owner.goto(`${server.url}/pocs/claims-triage?view=people`);
+    await owner.getByRole('button', { name: 'Accept the ownership' }).click();
+    await owner.getByRole('dialog').getByRole('button', { name: 'Accept', exact: true }).click();
+    await page.locator('main table').getByText('accepted', { exact: true }).waitFor();
+  });
+
+  it('§9 offers a viewer nothing that they may not do', async () => {
+    const viewer = pages.viewer as Page;
+    for (const view of ['', '?view=checklist', '?view=money', '?view=people']) {
+      await viewer.goto(`${server.url}/pocs/claims-triage${view}`);
+      await viewer.locator('main table').first().waitFor();
+      const names = await viewer.locator('main button').allTextContents();
+      expect(names.filter((name) => !name.startsWith('?'))).toEqual([]);
+    }
+  });
+
+  it('TI-1 goes from the history to how it was then, where nothing can be changed, and back', async () => {
+    await open('history');
+    await page.getByRole('link', { name: 'See it then' }).last().click();
+    await page.getByText('You are reading the past').waitFor();
+    await page.getByText('Before the kick-off').waitFor();
+    expect(await page.getByRole('button', { name: /Record|Describe|Change/ }).count()).toBe(0);
+    await page.goto(`${server.url}/pocs/claims-triage?asOf=position:0`);
+    await page.getByRole('heading', { name: 'This POC was not here yet' }).waitFor();
+  });
+
+  it('DE-4 keeps what was decided, with the gate as it stood and what was known before', async () => {
+    const { poc } = (await server.ask('demo-pmo', '{ poc(slug: "claims-triage") { id } }')) as { poc: { id: string } };
+    const input = { pocId: poc.id, decision: 'STOP', rationale: 'Nobody asked for it', stopReason: 'OVERTAKEN', learned: 'Ask first' };
+    await server.ask('demo-pmo', 'mutation($input: DecideInput!) { decide(input: $input) { position } }', { input });
+    await open('history');
+    await page.getByText('Ask first').waitFor();
+    await page.getByText('The gate as it stood').click();
+    await page.getByRole('rowheader', { name: 'Overall readiness' }).waitFor();
+    await page.getByRole('link', { name: 'As known before this decision' }).click();
+    await page.getByText('You are reading the past').waitFor();
+    expect(await page.locator('dl').first().textContent()).toContain('Running');
+  });
+
+  it('says that there is no such POC', async () => {
+    await page.goto(`${server.url}/pocs/nothing-here`);
+    await page.getByRole('heading', { name: 'There is no such POC' }).waitFor();
+  });
+});

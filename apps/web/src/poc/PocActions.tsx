@@ -1,0 +1,30 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { ActionButton } from './actions/ActionButton';
+import { usePoc, usePocRights } from './PocContext';
+
+/** What one may do about the POC as a whole. */
+export function PocActions() {
+  const { t } = useLingui();
+  const { slug, track } = usePoc();
+  const rights = usePocRights();
+  return (
+    <>
+      <ActionButton action={{ kind: 'describePoc' }}>{t`Describe`}</ActionButton>
+      <ActionButton action={{ kind: 'changeTrack' }}>
+        {track === 'RESEARCH' ? t`Make production-bound` : t`Return to research`}
+      </ActionButton>
+      {rights.has('kickOffPoc') && (
+        <Button size="compact-xs" renderRoot={(props) => <Link {...props} to="/pocs/$slug/kick-off" params={{ slug }} />}>
+          <Trans>Kick off</Trans>
+        </Button>
+      )}
+      {rights.has('decide') && (
+        <Button size="compact-xs" renderRoot={(props) => <Link {...props} to="/pocs/$slug/decide" params={{ slug }} />}>
+          <Trans>Decide</Trans>
+        </Button>
+      )}
+    </>
+  );
+}

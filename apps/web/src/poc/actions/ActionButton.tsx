@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { usePocRights } from '../PocContext';
+import type { Action } from './action';
+
+const ActionDialog = lazy(() => import('./ActionDialog'));
+
+interface ActionButtonProps {
+  readonly action: Action;
+  readonly children: ReactNode;
+  /** What it is about, for those who hear many alike one after the other. */
+  readonly label?: string;
+}
+
+/** For who may, in the present: a button, and the dialog that it opens. The dialogs are read when the first is opened. */
+export function ActionButton({ action, children, label }: ActionButtonProps) {
+  const rights = usePocRights();
+  const [isOpen, setOpen] = useState(false);
+  if (!rights.has(action.kind)) return null;
+  return (
+    <>
+      <Button size="compact-xs" variant="default" aria-label={label} onClick={() => setOpen(true)}>
+        {children}
+      </Button>
+      {isOpen && (
+        <Suspense>
+          <ActionDialog action={action} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { Trans } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { CommandErrors } from '../../commands/CommandErrors';
+import type { Answer } from '../../commands/outcome';
+import { useCommand } from '../../commands/useCommand';
+import { Form } from '../../forms/Form';
+import type { Problem } from '../../forms/problem';
+import type { UserErrorPartsFragment } from '../../graphql/generated/graphql';
+import { Dialog } from '../../shell/Dialog';
+import { toasts } from '../../toasts/toasts';
+import classes from './CommandForm.module.css';
+
+interface CommandFormProps<Field extends string, Input> {
+  readonly title: string;
+  readonly document: TypedDocumentNode<{ readonly [Each in Field | '__typename']?: Answer | null | 'Mutation' }, { input: Input }>;
+  /** What the rules have against what stands in the fields; absent ones are left out. */
+  readonly problems?: readonly (Problem | null | undefined | false)[];
+  /** What is sent once the rules have nothing against it. */
+  readonly input: () => Omit<Input, 'commandId'>;
+  readonly submit: string;
+  /** Told in passing once it was recorded. */
+  readonly done: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+const none: readonly UserErrorPartsFragment[] = [];
+
+/** One command as a dialog: its fields, what is wrong beside each before the click as after it, and what became of it. */
+export function CommandForm<Field extends string, Input>(props: CommandFormProps<Field, Input>) {
+  const { title, document, problems = [], input, submit, done, onClose, children } = props;
+  const { send, isSending, outcome } = useCommand(document);
+  const record = async () => {
+    const ended = await send(input());
+    if (ended.kind !== 'done') return;
+    toasts.tell(done);
+    onClose();
+  };
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <Form
+        problems={problems.filter((problem) => problem !== null && problem !== undefined && problem !== false)}
+        refusals={outcome?.kind === 'refused' ? outcome.errors : none}
+        onSubmit={record}
+      >
+        {children}
+        {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}
+        <div className={classes.actions}>
+          <Button variant="default" onClick={onClose}>
+            <Trans>Cancel</Trans>
+          </Button>
+          <Button type="submit" loading={isSending}>
+            {submit}
+          </Button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,155 @@
+import { checkName, checkReason, checkText } from '@causeway/kernel/text.ts';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { DateField } from '../../forms/DateField';
+import { MoneyField } from '../../forms/MoneyField';
+import { NumberField } from '../../forms/NumberField';
+import { readNumber } from '../../forms/number-text';
+import { Row } from '../../forms/Row';
+import { SelectField } from '../../forms/SelectField';
+import { TextField } from '../../forms/TextField';
+import { DescribePocDocument, type TargetDirection } from '../../graphql/generated/graphql';
+import { directionName } from '../../vocabulary/feasibility';
+import { CommandForm } from './CommandForm';
+import classes from './CommandForm.module.css';
+import { changedOf } from './changed-of';
+import { notAfter } from './days';
+import type { Ground } from './ground';
+import { useMoney } from './useMoney';
+
+const text = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value));
+
+/** How it is described, with a reason: only what was changed is sent. */
+export function DescribePoc({ poc, today, onClose }: Ground) {
+  const { i18n, t } = useLingui();
+  const { measure } = poc.feasibility;
+  const planned = poc.budget.plannedWeeks;
+  const [name, setName] = useState(poc.name);
+  const [hypothesis, setHypothesis] = useState(poc.hypothesis);
+  const [unit, setUnit] = useState(poc.unit ?? '');
+  const [decisionDueOn, setDue] = useState(poc.decisionDueOn ?? '');
+  const [goLiveOn, setGoLive] = useState(poc.production?.goLiveOn ?? '');
+  const [pocWeeks, setPocWeeks] = useState(text(planned?.poc));
+  const [productionWeeks, setProductionWeeks] = useState(text(planned?.production));
+  const [measureName, setMeasureName] = useState(measure?.name ?? '');
+  const [measureUnit, setMeasureUnit] = useState(measure?.unit ?? '');
+  const [direction, setDirection] = useState<TargetDirection | ''>(measure?.direction ?? 'AT_LEAST');
+  const [target, setTarget] = useState(text(measure?.target));
+  const [baseline, setBaseline] = useState(text(measure?.baseline));
+  const [baselineOn, setBaselineOn] = useState(measure?.baselineOn ?? '');
+  const expected = useMoney('expectedValuePerYear', poc.value.expectedPerYear ?? null, poc.budget.currency);
+  const [reason, setReason] = useState('');
+
+  const hasWeeks = pocWeeks.trim() !== '' || productionWeeks.trim() !== '';
+  const weeks = { poc: readNumber(pocWeeks), production: readNumber(productionWeeks) };
+  const hasMeasure = [measureName, measureUnit, target, baseline].some((each) => each.trim() !== '');
+  const changed = changedOf(
+    {
+      name: poc.name,
+      hypothesis: poc.hypothesis,
+      unit: poc.unit ?? '',
+      decisionDueOn: poc.decisionDueOn ?? '',
+      goLiveOn: poc.production?.goLiveOn ?? '',
+      plannedWeeks: planned ?? null,
+      success: measure ?? null,
+      expectedValuePerYear: poc.value.expectedPerYear ?? null,
+    },
+    {
+      name,
+      hypothesis,
+      unit,
+      decisionDueOn,
+      goLiveOn,
+      plannedWeeks: hasWeeks ? { poc: weeks.poc ?? 0, production: weeks.production ?? 0 } : null,
+      success: hasMeasure
+        ? {
+            name: measureName,
+            unit: measureUnit,
+            direction: direction || 'AT_LEAST',
+            baseline: readNumber(baseline),
+            baselineOn: baselineOn || null,
+            target: readNumber(target) ?? 0,
+          }
+        : null,
+      expectedValuePerYear: expected.isEmpty ? null : expected.money,
+    },
+  );
+  const number = (value: string, field: readonly string[]) => readNumber(value) === null && { field, message: t`Give a number.` };
+  const above = (value: string, field: readonly string[]) =>
+    (readNumber(value) ?? 0) <= 0 && { field, message: t`Give a number of weeks above 0.` };
+
+  return (
+    <CommandForm
+      title={t`Describe it anew`}
+      document={DescribePocDocument}
+      problems={[
+        Object.keys(changed).length === 0 && { message: t`Nothing is changed yet.` },
+        checkName(name, ['name']),
+        checkText(hypothesis, ['hypothesis']),
+        unit !== '' && checkName(unit, ['unit']),
+        ...(hasWeeks ? [above(pocWeeks, ['plannedWeeks', 'poc']), above(productionWeeks, ['plannedWeeks', 'production'])] : []),
+        ...(hasMeasure
+          ? [
+              checkName(measureName, ['success', 'name']),
+              checkName(measureUnit, ['success', 'unit']),
+              number(target, ['success', 'target']),
+              baseline.trim() !== '' && number(baseline, ['success', 'baseline']),
+              notAfter(baselineOn, today, ['success', 'baselineOn'], t`A baseline was measured today or earlier.`),
+            ]
+          : []),
+        !expected.isEmpty && expected.problem,
+        checkReason(reason, ['reason']),
+      ]}
+      input={() => ({ pocId: poc.id, reason, ...changed })}
+      submit={t`Record`}
+      done={t`The description is changed.`}
+      onClose={onClose}
+    >
+      <TextField name="name" label={t`Name`} isRequired value={name} onChange={setName} />
+      <TextField name="hypothesis" label={t`Hypothesis`} isRequired lines={3} value={hypothesis} onChange={setHypothesis} />
+      <TextField name="unit" label={t`Unit`} hint={t`Business unit, agency or department.`} value={unit} onChange={setUnit} />
+      <Row>
+        <DateField name="decisionDueOn" label={t`Decision due`} value={decisionDueOn} onChange={setDue} />
+        <DateField name="goLiveOn" label={t`Go-live day`} value={goLiveOn} onChange={setGoLive} />
+      </Row>
+      <Row>
+        <NumberField name="plannedWeeks.poc" label={t`Weeks of work, POC`} value={pocWeeks} onChange={setPocWeeks} />
+        <NumberField
+          name="plannedWeeks.production"
+          label={t`Weeks of work, production`}
+          value={productionWeeks}
+          onChange={setProductionWeeks}
+        />
+      </Row>
+      <MoneyField
+        name="expectedValuePerYear"
+        label={t`Benefit expected in a year`}
+        value={expected.typed}
+        onChange={expected.setTyped}
+        currency={poc.budget.currency}
+      />
+      <p className={classes.text}>
+        <Trans>The success measure: what shows that it works.</Trans>
+      </p>
+      <Row>
+        <TextField name="success.name" label={t`What is measured`} value={measureName} onChange={setMeasureName} />
+        <TextField name="success.unit" label={t`Unit of measure`} value={measureUnit} onChange={setMeasureUnit} />
+      </Row>
+      <Row>
+        <SelectField
+          name="success.direction"
+          label={t`Success is`}
+          value={direction}
+          onChange={setDirection}
+          options={(['AT_LEAST', 'AT_MOST'] as const).map((value) => ({ value, label: i18n._(directionName[value]) }))}
+        />
+        <NumberField name="success.target" label={t`Target`} value={target} onChange={setTarget} />
+      </Row>
+      <Row>
+        <NumberField name="success.baseline" label={t`Baseline`} value={baseline} onChange={setBaseline} />
+        <DateField name="success.baselineOn" label={t`Day of the baseline`} value={baselineOn} max={today} onChange={setBaselineOn} />
+      </Row>
+      <TextField name="reason" label={t`Reason`} isRequired value={reason} onChange={setReason} />
+    </CommandForm>
+  );
+}

@@ -1,0 +1,71 @@
+import { checkEvidence, checkText } from '@causeway/kernel/text.ts';
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { ChoiceField } from '../../forms/ChoiceField';
+import { DateField } from '../../forms/DateField';
+import { Row } from '../../forms/Row';
+import { SelectField } from '../../forms/SelectField';
+import { TextField } from '../../forms/TextField';
+import { type DrillScenario, RecordDrillDocument } from '../../graphql/generated/graphql';
+import { drills } from '../../vocabulary/drills';
+import { CommandForm } from './CommandForm';
+import { notAfter } from './days';
+import { EvidenceField } from './EvidenceField';
+import { linksOf } from './evidence';
+import type { Ground } from './ground';
+
+/** GA-1: a Tuesday morning that was rehearsed, on the day it ran. */
+export function RecordDrill({ poc, today, onClose }: Ground) {
+  const { i18n, t } = useLingui();
+  const [scenario, setScenario] = useState<DrillScenario | ''>('TUESDAY_MORNING');
+  const [passed, setPassed] = useState<'passed' | 'failed' | null>(null);
+  const [on, setOn] = useState(today);
+  const [evidence, setEvidence] = useState('');
+  const [note, setNote] = useState('');
+  return (
+    <CommandForm
+      title={t`Record a drill`}
+      document={RecordDrillDocument}
+      problems={[
+        passed === null && { field: ['passed'], message: t`Say whether it passed.` },
+        notAfter(on, today, ['on'], t`A drill is recorded once it ran, today or earlier.`),
+        ...checkEvidence(linksOf(evidence), ['evidence']),
+        note !== '' && checkText(note, ['note']),
+      ]}
+      input={() => ({
+        pocId: poc.id,
+        scenario: scenario || 'TUESDAY_MORNING',
+        passed: passed === 'passed',
+        on: on || null,
+        evidence: [...linksOf(evidence)],
+        note: note || null,
+      })}
+      submit={t`Record`}
+      done={t`The drill is recorded.`}
+      onClose={onClose}
+    >
+      <Row>
+        <SelectField
+          name="scenario"
+          label={t`Scenario`}
+          value={scenario}
+          onChange={setScenario}
+          options={drills.map(({ scenario: value, name }) => ({ value, label: i18n._(name) }))}
+        />
+        <DateField name="on" label={t`Day`} value={on} max={today} onChange={setOn} />
+      </Row>
+      <ChoiceField
+        name="passed"
+        label={t`How it went`}
+        value={passed}
+        onChange={setPassed}
+        choices={[
+          { value: 'passed', label: t`It passed` },
+          { value: 'failed', label: t`It failed` },
+        ]}
+      />
+      <EvidenceField value={evidence} onChange={setEvidence} />
+      <TextField name="note" label={t`Note`} lines={2} value={note} onChange={setNote} />
+    </CommandForm>
+  );
+}

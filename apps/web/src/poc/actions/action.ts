@@ -1,0 +1,27 @@
+import type { Envelope, ItemPartsFragment, OwnerRole } from '../../graphql/generated/graphql';
+import type { PocCommand } from '../../session/rights-on';
+import type { Spend } from '../money/SpendPanel';
+
+/** What one sets out to do, and what it is about. */
+export type Action =
+  | {
+      readonly kind: Exclude<
+        PocCommand,
+        | 'answerPilot'
+        | 'changeBudget'
+        | 'changeChecklist'
+        | 'changeOwner'
+        | 'correctSpend'
+        | 'decide'
+        | 'endWaiver'
+        | 'kickOffPoc'
+        | 'scoreItems'
+        | 'waiveItem'
+      >;
+    }
+  | { readonly kind: 'changeBudget'; readonly envelope: Envelope }
+  | { readonly kind: 'changeOwner'; readonly role: OwnerRole }
+  | { readonly kind: 'correctSpend'; readonly spend: Spend }
+  | { readonly kind: 'waiveItem' | 'endWaiver'; readonly item: ItemPartsFragment }
+  /** An item to define anew or to leave out; none is one more. */
+  | { readonly kind: 'changeChecklist'; readonly items: readonly ItemPartsFragment[]; readonly item: ItemPartsFragment | null };
