@@ -63,12 +63,23 @@ const decide = createRoute({ getParentRoute: () => root, path: '/pocs/$slug/deci
   import('./life/decide.route').then(({ Route }) => Route),
 );
 
+const weekOf = (raw: Record<string, unknown>): { week?: string } =>
+  typeof raw.week === 'string' && /^\d{4}-W\d{2}$/.test(raw.week) ? { week: raw.week } : {};
+
+const week = createRoute({ getParentRoute: () => root, path: '/week', validateSearch: weekOf, errorComponent: Broken }).lazy(() =>
+  import('./week/week.route').then(({ Route }) => Route),
+);
+
+const sheet = createRoute({ getParentRoute: () => root, path: '/pocs/$slug/week', validateSearch: weekOf, errorComponent: Broken }).lazy(
+  () => import('./week/sheet.route').then(({ Route }) => Route),
+);
+
 const states = createRoute({ getParentRoute: () => root, path: '/dev/states' }).lazy(() =>
   import('./states/states.route').then(({ Route }) => Route),
 );
 
 export const router = createRouter({
-  routeTree: root.addChildren([portfolio, poc, importing, propose, adopt, kickOff, decide, states]),
+  routeTree: root.addChildren([portfolio, poc, importing, week, sheet, propose, adopt, kickOff, decide, states]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   parseSearch: parsePairs,

@@ -4,7 +4,7 @@ import { mayImport, mayPropose, maySteer } from '../session/rights';
 import type { Role } from '../session/session';
 
 interface ScreenOfMenu {
-  readonly to: '/' | '/import' | '/propose' | '/adopt';
+  readonly to: '/' | '/week' | '/import' | '/propose' | '/adopt';
   readonly name: MessageDescriptor;
 }
 
@@ -12,6 +12,7 @@ interface ScreenOfMenu {
 export function screensFor(roles: readonly Role[], isPast: boolean): readonly ScreenOfMenu[] {
   const screens: readonly (ScreenOfMenu | false)[] = [
     { to: '/', name: msg`Portfolio` },
+    { to: '/week', name: msg`Weekly round` },
     !isPast && mayPropose(roles) && { to: '/propose', name: msg`Propose` },
     !isPast && maySteer(roles) && { to: '/adopt', name: msg`Adopt` },
     !isPast && mayImport(roles) && { to: '/import', name: msg`Import` },

@@ -26,4 +26,20 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: ['Enter'], does: msg`Open the POC` },
     ],
   },
+  {
+    name: msg`Weekly round`,
+    shortcuts: [{ keys: ['N'], does: msg`The next POC that waits for you` }],
+  },
+  {
+    name: msg`Score sheet`,
+    shortcuts: [
+      { keys: ['↑'], does: msg`The item above` },
+      { keys: ['↓'], does: msg`The item below` },
+      { keys: ['0'], does: msg`Absent; 1 designed, 2 working, 3 proven` },
+      { keys: ['E'], does: msg`Evidence for the item` },
+      { keys: ['N'], does: msg`Note on the item` },
+      { keys: ['C'], does: msg`Confirm the rest as it was` },
+      { keys: ['S'], does: msg`Save; Ctrl and Enter do so from a field, too` },
+    ],
+  },
 ];

@@ -949,6 +949,22 @@ export type RecordValueInput = {
   pocId: string | number;
 };
 
+/** Scores items for an ISO week; all are recorded or none. */
+export type ScoreItemsInput = {
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** The day that it speaks of, where that is not today: imports and corrections. Each event without a day of its own bears it (TI-2); not after today. */
+  effectiveOn?: string | null | undefined;
+  /** The revision that the caller saw: when the POC has moved on, the command is refused with CONFLICT. */
+  expectedRevision?: number | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+  /** At most 30 items, each once; none change nothing. */
+  scores: Array<ItemScoreInput>;
+  /** This ISO week or the one before (CL-3); this one when absent. */
+  week?: string | null | undefined;
+};
+
 /** How bad a finding is. */
 export type Severity =
   /** Will keep it from production, or cost a great deal. */
@@ -1410,6 +1426,59 @@ export type PortfolioChangesSubscriptionVariables = Exact<{
 
 export type PortfolioChangesSubscription = { pocChanged: { id: string, slug: string, name: string, unit: string | null, track: Track, status: PocStatus, decisionDueOn: string | null, lastChangedAt: string, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, weakest: Area | null, areas: Array<{ area: Area, readiness: number | null, scored: number, stale: number, total: number }> }, budget: { band: RatioBand, ratio: number | null, production: { approved: { display: string } } }, findings: Array<{ code: FindingCode, severity: Severity }>, exposure: { low: { display: string }, high: { minorUnits: string, display: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }> } & { startedOn?: string | null, feasibility?: { state: FeasibilityState }, scoring?: { lastScoredWeek: string | null }, money?: { poc: { approved: { display: string }, spent: { display: string } }, production: { spent: { display: string } }, hardeningEstimate: { display: string }, shortfall: { display: string } } } };
 
+export type RoundPocFragment = { id: string, slug: string, name: string, unit: string | null, status: PocStatus, track: Track, readiness: { lastScoredWeek: string | null }, round: Array<{ week: string, scored: number, total: number, complete: boolean, reviewed: boolean, ownerScored: number }> };
+
+export type RoundQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type RoundQuery = { me: { worksOn: Array<{ id: string, slug: string, name: string, unit: string | null, status: PocStatus, track: Track, readiness: { lastScoredWeek: string | null }, round: Array<{ week: string, scored: number, total: number, complete: boolean, reviewed: boolean, ownerScored: number }> }> }, portfolio: { round: Array<{ week: string, pocs: number, complete: number, begun: number, reviewed: number, ownerScored: number, itemsScored: number, itemsTotal: number }> } | null };
+
+export type RoundPocsQueryVariables = Exact<{
+  filter: PocFilter;
+  first: number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type RoundPocsQuery = { pocs: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, unit: string | null, status: PocStatus, track: Track, readiness: { lastScoredWeek: string | null }, round: Array<{ week: string, scored: number, total: number, complete: boolean, reviewed: boolean, ownerScored: number }> }> } | null };
+
+export type NamedPersonFragment = { id: string, displayName: string | null, email: string | null, erased: boolean };
+
+export type OpenWeeksQueryVariables = Exact<{
+  slug: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type OpenWeeksQuery = { poc: { id: string, name: string, round: Array<{ week: string }> } | null };
+
+export type GivenFragment = { week: string, score: number, note: string | null, evidence: Array<string>, scoredAt: string, scoredBy: { id: string, displayName: string | null, email: string | null, erased: boolean } | null };
+
+export type SheetQueryVariables = Exact<{
+  slug: string;
+  week: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type SheetQuery = { me: { person: { id: string } }, poc: { revision: number, id: string, slug: string, name: string, unit: string | null, status: PocStatus, track: Track, owners: Array<{ role: OwnerRole, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }>, members: Array<{ id: string, displayName: string | null, email: string | null, erased: boolean }>, reviews: Array<{ week: string, heldAt: string, ownerPresent: boolean, note: string | null, attendees: Array<{ id: string, displayName: string | null, email: string | null, erased: boolean }> }>, checklist: { items: Array<{ id: string, area: Area, question: string, levels: Array<string>, weight: number, blocking: boolean, disputed: boolean, waiver: { reason: string, expiresOn: string } | null }> } | null, scoreSheet: { week: string, lines: Array<{ itemId: string, team: { week: string, score: number, note: string | null, evidence: Array<string>, scoredAt: string, scoredBy: { id: string, displayName: string | null, email: string | null, erased: boolean } | null } | null, owner: { week: string, score: number, note: string | null, evidence: Array<string>, scoredAt: string, scoredBy: { id: string, displayName: string | null, email: string | null, erased: boolean } | null } | null }> } | null, readiness: { lastScoredWeek: string | null }, round: Array<{ week: string, scored: number, total: number, complete: boolean, reviewed: boolean, ownerScored: number }> } | null };
+
+export type SheetChangesSubscriptionVariables = Exact<{
+  pocId: string | number;
+}>;
+
+
+export type SheetChangesSubscription = { pocChanged: { id: string, position: string } };
+
+export type ScoreItemsMutationVariables = Exact<{
+  input: ScoreItemsInput;
+}>;
+
+
+export type ScoreItemsMutation = { scoreItems: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
 export { UserErrorPartsFragmentDoc } from './documents/UserErrorPartsFragmentDoc';
 export { LifeEnvelopeFragmentDoc } from './documents/LifeEnvelopeFragmentDoc';
 export { MoneyPartsFragmentDoc } from './documents/MoneyPartsFragmentDoc';
@@ -1421,6 +1490,9 @@ export { DecisionPartsFragmentDoc } from './documents/DecisionPartsFragmentDoc';
 export { ItemPartsFragmentDoc } from './documents/ItemPartsFragmentDoc';
 export { PortfolioRowFragmentDoc } from './documents/PortfolioRowFragmentDoc';
 export { PortfolioFiguresFragmentDoc } from './documents/PortfolioFiguresFragmentDoc';
+export { RoundPocFragmentDoc } from './documents/RoundPocFragmentDoc';
+export { NamedPersonFragmentDoc } from './documents/NamedPersonFragmentDoc';
+export { GivenFragmentDoc } from './documents/GivenFragmentDoc';
 export { PeopleSuggestedDocument } from './documents/PeopleSuggestedDocument';
 export { LifeGroundDocument } from './documents/LifeGroundDocument';
 export { LifePocDocument } from './documents/LifePocDocument';
@@ -1468,3 +1540,9 @@ export { PortfolioPageDocument } from './documents/PortfolioPageDocument';
 export { PortfolioTotalsDocument } from './documents/PortfolioTotalsDocument';
 export { PortfolioChoicesDocument } from './documents/PortfolioChoicesDocument';
 export { PortfolioChangesDocument } from './documents/PortfolioChangesDocument';
+export { RoundDocument } from './documents/RoundDocument';
+export { RoundPocsDocument } from './documents/RoundPocsDocument';
+export { OpenWeeksDocument } from './documents/OpenWeeksDocument';
+export { SheetDocument } from './documents/SheetDocument';
+export { SheetChangesDocument } from './documents/SheetChangesDocument';
+export { ScoreItemsDocument } from './documents/ScoreItemsDocument';

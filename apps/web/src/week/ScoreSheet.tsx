@@ -1,0 +1,172 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { RuleHelp } from '../help/RuleHelp';
+import { Panel } from '../shell/Panel';
+import { useShortcuts } from '../shortcuts/useShortcuts';
+import { areas } from '../vocabulary/areas';
+import { Conflicts } from './Conflicts';
+import { confirmRest, type Entry, type Given, type Line, progressOf } from './entries';
+import { SaveBar } from './SaveBar';
+import { ScoreRow, type SheetItem } from './ScoreRow';
+import classes from './ScoreSheet.module.css';
+import type { Side } from './side';
+import { useSheet } from './useSheet';
+
+interface ScoreSheetProps {
+  readonly draftKey: string;
+  readonly pocId: string;
+  readonly week: string;
+  readonly side: Side;
+  readonly items: readonly SheetItem[];
+  readonly lines: readonly Line[];
+  readonly others: ReadonlyMap<string, Given | null>;
+  readonly revision: number;
+  readonly isReadOnly: boolean;
+  readonly readAnew: () => void;
+}
+
+/** The weekly scoring by keyboard: arrows move, 0 to 3 score, one save sends all. The pointer does the same. */
+export function ScoreSheet({ side, items, lines, others, week, isReadOnly, ...asked }: ScoreSheetProps) {
+  const { i18n, t } = useLingui();
+  const sheet = useSheet({ ...asked, lines, week });
+  const { entries, conflicts, problems, missing, write } = sheet;
+  const inOrder = areas.flatMap(({ area }) => items.filter((item) => item.area === area));
+  const lineOf = new Map(lines.map((line) => [line.itemId, line]));
+  const [current, setCurrent] = useState(() => inOrder.find(({ waiver }) => !waiver)?.id ?? inOrder[0]?.id ?? '');
+  const [said, setSaid] = useState('');
+  const root = useRef<HTMLDivElement>(null);
+  const evidence = useRef<HTMLTextAreaElement>(null);
+  const note = useRef<HTMLTextAreaElement>(null);
+  /** Where the focus goes once the current row is drawn. */
+  const wanted = useRef<'radio' | 'evidence' | null>(null);
+  const [moves, setMoves] = useState(0);
+
+  useEffect(() => {
+    if (moves === 0 || !wanted.current) return;
+    const row = root.current?.querySelector(`[data-item="${CSS.escape(current)}"]`);
+    const target = wanted.current === 'evidence' ? evidence.current : row?.querySelector<HTMLElement>('[role=radio][tabindex="0"]');
+    wanted.current = null;
+    target?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [moves, current]);
+
+  const go = (id: string, to: 'radio' | 'evidence' = 'radio') => {
+    wanted.current = to;
+    setCurrent(id);
+    setMoves((count) => count + 1);
+  };
+  const next = (step: 1 | -1) => {
+    const from = inOrder.findIndex(({ id }) => id === current);
+    const rest = step > 0 ? inOrder.slice(from + 1) : inOrder.slice(0, from).reverse();
+    return rest.find(({ waiver }) => !waiver)?.id ?? current;
+  };
+  const change = (id: string, part: Partial<Entry>) => {
+    const line = lineOf.get(id);
+    if (line) write({ ...entries, [id]: { score: line.mine?.score ?? null, before: line.mine, ...entries[id], ...part } });
+  };
+  const hasLink = (id: string) => (entries[id]?.evidence ?? lineOf.get(id)?.mine?.evidence.join('') ?? '').trim() !== '';
+  const score = (id: string, value: number, isMovingOn: boolean) => {
+    change(id, { score: value });
+    if (value === 3 && !hasLink(id)) {
+      setSaid(t`${id}: a 3 needs a link that shows it.`);
+      return go(id, 'evidence');
+    }
+    setSaid(t`${id}: ${value}.`);
+    if (isMovingOn) go(next(1));
+  };
+  const confirm = () => {
+    const confirmed = confirmRest(lines, entries, week);
+    const more = Object.keys(confirmed).length - Object.keys(entries).length;
+    write(confirmed);
+    setSaid(more === 0 ? t`Nothing is left to confirm.` : t`${more} confirmed as they were. Save to send them.`);
+  };
+  const save = () => {
+    const [problem, unscored] = [problems[0], missing[0]];
+    if (problem) {
+      setSaid(`${problem.itemId}: ${problem.message}`);
+      go(problem.itemId, problem.field === 'note' ? 'radio' : 'evidence');
+    } else if (unscored) {
+      setSaid(t`${unscored.itemId} has a note or a link, but no score.`);
+      go(unscored.itemId);
+    } else if (sheet.mayGo) void sheet.send();
+  };
+
+  useShortcuts(
+    isReadOnly
+      ? []
+      : [
+          ['ArrowDown', () => go(next(1))],
+          ['ArrowUp', () => go(next(-1))],
+          ...([0, 1, 2, 3] as const).map((value) => [String(value), () => score(current, value, true)] as const),
+          ['e', () => go(current, 'evidence')],
+          ['n', () => note.current?.focus()],
+          ['c', confirm],
+          ['s', save],
+        ],
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isReadOnly) return;
+    event.preventDefault();
+    save();
+  };
+
+  const progress = progressOf(lines, entries, week);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl and Enter save from whichever field one is in; what can be worked are the fields.
+    <div ref={root} className={classes.sheet} onKeyDown={onKeyDown}>
+      {!isReadOnly && <Conflicts conflicts={conflicts} entries={entries} onEntries={write} />}
+      {areas.map(({ area, name }) => {
+        const own = items.filter((item) => item.area === area);
+        if (own.length === 0) return null;
+        return (
+          <Panel
+            key={area}
+            title={i18n._(name)}
+            className={classes.area}
+            aside={area === items[0]?.area ? <RuleHelp rules={['CL-2', 'CL-3', 'CL-4', 'CL-5', 'CL-6']} /> : undefined}
+          >
+            <ul className={classes.rows}>
+              {own.map((item) => {
+                const line = lineOf.get(item.id) ?? { itemId: item.id, isWaived: item.waiver !== null, mine: null };
+                return (
+                  <ScoreRow
+                    key={item.id}
+                    item={item}
+                    line={line}
+                    entry={entries[item.id]}
+                    other={others.get(item.id) ?? null}
+                    side={side}
+                    week={week}
+                    isCurrent={item.id === current}
+                    isReadOnly={isReadOnly}
+                    problem={problems.find(({ itemId }) => itemId === item.id)?.message}
+                    evidence={evidence}
+                    note={note}
+                    onCurrent={() => setCurrent(item.id)}
+                    onOpen={() => go(item.id)}
+                    onScore={(value) => score(item.id, value, false)}
+                    onEntry={(part) => change(item.id, part)}
+                    onDone={() =>
+                      go(entries[item.id]?.score != null && !problems.some(({ itemId }) => itemId === item.id) ? next(1) : item.id)
+                    }
+                  />
+                );
+              })}
+            </ul>
+          </Panel>
+        );
+      })}
+      <p className={classes.spoken} role="status">
+        {said}
+      </p>
+      {!isReadOnly && <SaveBar sheet={sheet} progress={progress} onConfirm={confirm} onSave={save} />}
+      {isReadOnly && progress.asked > 0 && (
+        <p className={classes.note}>
+          <Trans>
+            {progress.done} of {progress.asked} items are scored for this week.
+          </Trans>
+        </p>
+      )}
+    </div>
+  );
+}

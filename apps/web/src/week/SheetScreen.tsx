@@ -1,0 +1,168 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useCallback, useEffect } from 'react';
+import { useClient, useQuery } from 'urql';
+import { OpenWeeksDocument } from '../graphql/generated/documents/OpenWeeksDocument';
+import { SheetChangesDocument } from '../graphql/generated/documents/SheetChangesDocument';
+import { SheetDocument } from '../graphql/generated/documents/SheetDocument';
+import type { SheetQuery } from '../graphql/generated/graphql';
+import { keepMoment } from '../moment/keepMoment';
+import { useMoment } from '../moment/MomentContext';
+import { useNumbers } from '../numbers/useNumbers';
+import { useSession } from '../session/SessionContext';
+import { Notice } from '../shell/Notice';
+import { Panel } from '../shell/Panel';
+import { ReadingFailed } from '../shell/ReadingFailed';
+import { Screen } from '../shell/Screen';
+import { Skeleton } from '../shell/Skeleton';
+import { draftKey } from './draft';
+import type { Line } from './entries';
+import { ReviewPanel } from './ReviewPanel';
+import { ScoreSheet } from './ScoreSheet';
+import classes from './SheetScreen.module.css';
+import { isSide, type NoSide, type Side, sideOf } from './side';
+import { WeekChoice } from './WeekChoice';
+
+type PocOfSheet = NonNullable<SheetQuery['poc']>;
+
+interface SheetScreenProps {
+  readonly slug: string;
+  /** The week asked for; absent: this one. */
+  readonly week: string | undefined;
+}
+
+/** One POC's week: the sheet that it is scored on, and its review. */
+export function SheetScreen({ slug, week: asked }: SheetScreenProps) {
+  const { t } = useLingui();
+  const { asOf, isPast } = useMoment();
+  const client = useClient();
+  const [open, readOpen] = useQuery({ query: OpenWeeksDocument, variables: { slug, asOf }, pause: asked !== undefined });
+  const week = asked ?? open.data?.poc?.round[0]?.week;
+  const [{ data, error }, read] = useQuery({
+    query: SheetDocument,
+    variables: { slug, week: week ?? '', asOf },
+    requestPolicy: 'cache-and-network',
+    pause: week === undefined,
+  });
+  const readAnew = useCallback(() => read({ requestPolicy: 'network-only' }), [read]);
+  const poc = data?.poc;
+  const pocId = poc?.id;
+  useEffect(() => {
+    if (!pocId || isPast) return;
+    const changes = client.subscription(SheetChangesDocument, { pocId }).subscribe((change) => change.data && readAnew());
+    return changes.unsubscribe;
+  }, [client, pocId, isPast, readAnew]);
+
+  const failed = error ?? open.error;
+  if (failed && !poc)
+    return <ReadingFailed title={t`This week could not be read`} error={failed} onRetry={week ? readAnew : () => readOpen()} />;
+  if (data?.poc === null || open.data?.poc === null)
+    return (
+      <Notice
+        title={isPast ? t`This POC was not here yet` : t`There is no such POC`}
+        actions={
+          <Button renderRoot={(props) => <Link {...props} to="/week" search={keepMoment} />}>
+            <Trans>Go to the weekly round</Trans>
+          </Button>
+        }
+      />
+    );
+  if (!poc || !week)
+    return (
+      <Screen title={slug}>
+        <Panel title={t`Reading…`}>
+          <Skeleton lines={12} />
+        </Panel>
+      </Screen>
+    );
+  return <SheetOf key={`${poc.id} ${week}`} personId={data.me.person.id} poc={poc} week={week} readAnew={readAnew} />;
+}
+
+interface SheetOfProps {
+  readonly personId: string;
+  readonly poc: PocOfSheet;
+  readonly week: string;
+  readonly readAnew: () => void;
+}
+
+function SheetOf({ personId, poc, week, readAnew }: SheetOfProps) {
+  const { t } = useLingui();
+  const numbers = useNumbers();
+  const { isPast } = useMoment();
+  const { roles } = useSession().session;
+  const side = sideOf(personId, roles, poc);
+  const standing = poc.round.find((each) => each.week === week);
+  const takesScores = poc.status !== 'STOPPED';
+  const isReadOnly = isPast || !isSide(side) || !standing || !takesScores;
+  const counted: Side = side === 'OWNER' ? 'OWNER' : 'TEAM';
+  const given = new Map(poc.scoreSheet?.lines.map((line) => [line.itemId, line]));
+  const items = poc.checklist?.items ?? [];
+  const lines = items.map(
+    ({ id, waiver }): Line => ({
+      itemId: id,
+      isWaived: waiver != null,
+      mine: (counted === 'OWNER' ? given.get(id)?.owner : given.get(id)?.team) ?? null,
+    }),
+  );
+  const others = new Map(items.map(({ id }) => [id, (counted === 'OWNER' ? given.get(id)?.team : given.get(id)?.owner) ?? null]));
+  return (
+    <Screen
+      title={`${poc.name}: ${numbers.week(week)}`}
+      intro={
+        <>
+          <Link to="/pocs/$slug" params={{ slug: poc.slug }} search={keepMoment} className={classes.link}>
+            <Trans>The POC</Trans>
+          </Link>
+          {' · '}
+          <Link to="/week" search={keepMoment} className={classes.link}>
+            <Trans>The weekly round</Trans>
+          </Link>
+        </>
+      }
+      actions={<WeekChoice weeks={poc.round.map((each) => each.week)} week={week} />}
+    >
+      <p className={classes.side}>
+        <SideText side={side} />{' '}
+        {!standing && (
+          <Trans>
+            {numbers.week(week)} is closed: only {poc.round.map((each) => numbers.week(each.week)).join(' and ')} can be scored.
+          </Trans>
+        )}
+        {!takesScores && <Trans>This POC was stopped: nothing is scored any more.</Trans>}
+        {isPast && <Trans>You are reading a moment of the past, which cannot be changed.</Trans>}
+      </p>
+      {items.length === 0 ? (
+        <Notice heading="h2" title={t`No checklist is written yet`}>
+          <Trans>Nothing is scored without a production checklist. It is written before kick-off.</Trans>
+        </Notice>
+      ) : (
+        <ScoreSheet
+          draftKey={draftKey(personId, poc.slug, week)}
+          pocId={poc.id}
+          week={week}
+          side={counted}
+          items={items}
+          lines={lines}
+          others={others}
+          revision={poc.revision}
+          isReadOnly={isReadOnly}
+          readAnew={readAnew}
+        />
+      )}
+      <ReviewPanel poc={poc} week={week} isReadOnly={isReadOnly} />
+    </Screen>
+  );
+}
+
+function SideText({ side }: { side: Side | NoSide }) {
+  if (side === 'OWNER')
+    return (
+      <Trans>
+        You own this in production: your scores are the second opinion beside the team’s, and while they are fresh the lower counts.
+      </Trans>
+    );
+  if (side === 'TEAM') return <Trans>You score for the team.</Trans>;
+  if (side === 'AUDITOR') return <Trans>Read only: auditors never write.</Trans>;
+  return <Trans>Read only: this POC is scored by its team, its production owner and the PMO.</Trans>;
+}

@@ -1,0 +1,101 @@
+import { useLingui } from '@lingui/react/macro';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useClient } from 'urql';
+import { type Answer, type Outcome, outcomeOf } from '../commands/outcome';
+import { ScoreItemsDocument } from '../graphql/generated/documents/ScoreItemsDocument';
+import type { ScoreItemsInput } from '../graphql/generated/graphql';
+import { toasts } from '../toasts/toasts';
+import { type Draft, keepDraft, readDraft } from './draft';
+import { conflictsIn, type Entry, type Line, problemsIn, scoreless, scoresFrom, unsent } from './entries';
+
+interface SheetAsked {
+  readonly draftKey: string;
+  readonly pocId: string;
+  readonly week: string;
+  readonly lines: readonly Line[];
+  /** That of the very answer that `lines` came with: what has changed since is a conflict. */
+  readonly revision: number;
+  readonly readAnew: () => void;
+}
+
+const RETRY_MS = 5_000;
+
+/** A sheet being filled in: what was entered, what stands against saving it, and the one command that saves it. */
+export function useSheet({ draftKey, pocId, week, lines, revision, readAnew }: SheetAsked) {
+  const { t } = useLingui();
+  const client = useClient();
+  const [draft, setDraft] = useState<Draft | null>(() => readDraft(draftKey));
+  const [foundAt, setFoundAt] = useState(() => draft?.at ?? null);
+  const [isKept, setKept] = useState(true);
+  const [isSending, setSending] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome<Answer> | null>(null);
+  /** The revision that a save was refused at: it goes out again by itself once the sheet is newer and no item is in conflict. */
+  const [refusedAt, setRefusedAt] = useState<number | null>(null);
+
+  const entries = useMemo(() => unsent(lines, draft?.entries ?? {}, week), [lines, draft, week]);
+  const conflicts = conflictsIn(lines, entries);
+  const problems = problemsIn(lines, entries);
+  const missing = scoreless(lines, entries);
+  const count = Object.keys(entries).length;
+  const isWaiting = outcome?.kind === 'unknown' && count > 0;
+
+  const keep = useCallback(
+    (next: Draft | null) => {
+      setDraft(next);
+      setKept(keepDraft(draftKey, next));
+    },
+    [draftKey],
+  );
+  const write = (next: Readonly<Record<string, Entry>>) =>
+    keep({ entries: next, at: new Date().toISOString(), unanswered: draft?.unanswered ?? null });
+  const drop = () => {
+    keep(null);
+    setFoundAt(null);
+    setOutcome(null);
+  };
+
+  const send = async () => {
+    const scores = scoresFrom(lines, entries);
+    const before = draft?.unanswered;
+    const input: ScoreItemsInput =
+      before && JSON.stringify(before.scores) === JSON.stringify(scores)
+        ? before
+        : { commandId: crypto.randomUUID(), pocId, week, scores, expectedRevision: revision };
+    keep({ entries, at: draft?.at ?? new Date().toISOString(), unanswered: input });
+    setSending(true);
+    setRefusedAt(null);
+    const { data, error } = await client.mutation(ScoreItemsDocument, { input }).toPromise();
+    const ended = outcomeOf(data?.scoreItems, error);
+    setSending(false);
+    setOutcome(ended);
+    if (ended.kind === 'unknown') return;
+    if (ended.kind === 'done') {
+      keep(null);
+      setFoundAt(null);
+      toasts.tell(t`Saved: ${scores.length} scores for ${week}.`);
+    } else keep({ entries, at: draft?.at ?? new Date().toISOString(), unanswered: null });
+    if (ended.kind === 'refused' && ended.errors.some(({ code }) => code === 'CONFLICT')) setRefusedAt(revision);
+    readAnew();
+  };
+
+  const mayGo = count > 0 && conflicts.length === 0 && problems.length === 0 && missing.length === 0 && !isSending;
+  const isNewer = refusedAt !== null && revision > refusedAt;
+  useEffect(() => {
+    // Somebody changed the POC meanwhile, but none of these items: nothing is there to decide.
+    if (isNewer && mayGo) void send();
+  });
+  useEffect(() => {
+    if (!isWaiting || !mayGo) return;
+    const again = () => void send();
+    const timer = setInterval(again, RETRY_MS);
+    window.addEventListener('online', again);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', again);
+    };
+  });
+
+  return { entries, count, conflicts, problems, missing, foundAt, isKept, isSending, isWaiting, outcome, mayGo, write, drop, send };
+}
+
+export type SheetState = ReturnType<typeof useSheet>;
