@@ -18,10 +18,11 @@ interface ReviewPanelProps {
   readonly poc: Pick<NonNullable<SheetQuery['poc']>, 'id' | 'owners' | 'members' | 'reviews'>;
   readonly week: string;
   readonly isReadOnly: boolean;
+  readonly onRecorded: () => void;
 }
 
 /** CL-8: the weekly meeting with who attended it; one for each week, a second one replaces it. */
-export function ReviewPanel({ poc, week, isReadOnly }: ReviewPanelProps) {
+export function ReviewPanel({ poc, week, isReadOnly, onRecorded }: ReviewPanelProps) {
   const { t } = useLingui();
   const numbers = useNumbers();
   const nameOf = usePersonName();
@@ -51,7 +52,16 @@ export function ReviewPanel({ poc, week, isReadOnly }: ReviewPanelProps) {
         </div>
       )}
       {!isReadOnly && (!held || isReplacing) && (
-        <ReviewForm poc={poc} week={week} isReplacing={held !== undefined} onDone={() => setReplacing(false)} />
+        <ReviewForm
+          poc={poc}
+          week={week}
+          isReplacing={held !== undefined}
+          onDone={() => {
+            setReplacing(false);
+            // The news of it may have come before the answer: what was read in between is of before.
+            onRecorded();
+          }}
+        />
       )}
     </Panel>
   );
@@ -62,7 +72,7 @@ function ReviewForm({
   week,
   isReplacing,
   onDone,
-}: Omit<ReviewPanelProps, 'isReadOnly'> & { isReplacing: boolean; onDone: () => void }) {
+}: Omit<ReviewPanelProps, 'isReadOnly' | 'onRecorded'> & { isReplacing: boolean; onDone: () => void }) {
   const { t } = useLingui();
   const nameOf = usePersonName();
   const numbers = useNumbers();

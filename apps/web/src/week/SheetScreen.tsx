@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { OpenWeeksDocument } from '../graphql/generated/documents/OpenWeeksDocument';
 import { SheetChangesDocument } from '../graphql/generated/documents/SheetChangesDocument';
@@ -37,8 +37,11 @@ export function SheetScreen({ slug, week: asked }: SheetScreenProps) {
   const { t } = useLingui();
   const { asOf, isPast } = useMoment();
   const client = useClient();
-  const [open, readOpen] = useQuery({ query: OpenWeeksDocument, variables: { slug, asOf }, pause: asked !== undefined });
-  const week = asked ?? open.data?.poc?.round[0]?.week;
+  // The sheet stays what it was opened for, also while it is read anew and when a new week begins meanwhile.
+  const [opened, setOpened] = useState(asked);
+  const [open, readOpen] = useQuery({ query: OpenWeeksDocument, variables: { slug, asOf }, pause: opened !== undefined });
+  const week = opened ?? open.data?.poc?.round[0]?.week;
+  if (week !== opened) setOpened(week);
   const [{ data, error }, read] = useQuery({
     query: SheetDocument,
     variables: { slug, week: week ?? '', asOf },
@@ -46,7 +49,9 @@ export function SheetScreen({ slug, week: asked }: SheetScreenProps) {
     pause: week === undefined,
   });
   const readAnew = useCallback(() => read({ requestPolicy: 'network-only' }), [read]);
-  const poc = data?.poc;
+  const [shown, setShown] = useState(data);
+  if (data && data !== shown) setShown(data);
+  const poc = shown?.poc;
   const pocId = poc?.id;
   useEffect(() => {
     if (!pocId || isPast) return;
@@ -57,7 +62,7 @@ export function SheetScreen({ slug, week: asked }: SheetScreenProps) {
   const failed = error ?? open.error;
   if (failed && !poc)
     return <ReadingFailed title={t`This week could not be read`} error={failed} onRetry={week ? readAnew : () => readOpen()} />;
-  if (data?.poc === null || open.data?.poc === null)
+  if (shown?.poc === null || open.data?.poc === null)
     return (
       <Notice
         title={isPast ? t`This POC was not here yet` : t`There is no such POC`}
@@ -68,7 +73,7 @@ export function SheetScreen({ slug, week: asked }: SheetScreenProps) {
         }
       />
     );
-  if (!poc || !week)
+  if (!shown || !poc || !week)
     return (
       <Screen title={slug}>
         <Panel title={t`Reading…`}>
@@ -76,7 +81,7 @@ export function SheetScreen({ slug, week: asked }: SheetScreenProps) {
         </Panel>
       </Screen>
     );
-  return <SheetOf key={`${poc.id} ${week}`} personId={data.me.person.id} poc={poc} week={week} readAnew={readAnew} />;
+  return <SheetOf key={`${poc.id} ${week}`} personId={shown.me.person.id} poc={poc} week={week} readAnew={readAnew} />;
 }
 
 interface SheetOfProps {
@@ -150,7 +155,7 @@ function SheetOf({ personId, poc, week, readAnew }: SheetOfProps) {
           readAnew={readAnew}
         />
       )}
-      <ReviewPanel poc={poc} week={week} isReadOnly={isReadOnly} />
+      <ReviewPanel poc={poc} week={week} isReadOnly={isReadOnly} onRecorded={readAnew} />
     </Screen>
   );
 }

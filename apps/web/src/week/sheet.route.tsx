@@ -4,5 +4,7 @@ import { SheetScreen } from './SheetScreen';
 export const Route = createLazyRoute('/pocs/$slug/week')({ component: SheetPage });
 
 function SheetPage() {
-  return <SheetScreen slug={Route.useParams().slug} week={Route.useSearch().week} />;
+  const { slug } = Route.useParams();
+  const { week, asOf } = Route.useSearch();
+  return <SheetScreen key={`${slug} ${week} ${asOf}`} slug={slug} week={week} />;
 }
