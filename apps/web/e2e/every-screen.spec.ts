@@ -16,7 +16,7 @@ const screens: readonly { readonly name: string; readonly path: string; readonly
     path: `/pocs/invoice-matching?view=${view}`,
     ready: (page: Page) => page.locator('main :is(table:not(details *), ol)').first().waitFor(),
   })),
-  { name: 'weekly round', path: '/week', ready: (page) => page.locator('h2').filter({ hasText: 'Yours' }).waitFor() },
+  { name: 'weekly round', path: '/week', ready: (page) => page.locator('main table').first().waitFor() },
   { name: 'score sheet', path: '/pocs/call-summaries/week', ready: (page) => page.locator('[data-item="AUTH-1"]').waitFor() },
   { name: 'import', path: '/import', ready: (page) => page.locator('input[type=file]').waitFor({ state: 'attached' }) },
   { name: 'no such page', path: '/nowhere', ready: (page) => page.locator('h1').waitFor() },

@@ -51,7 +51,7 @@ export function PeopleField({ value, onChange, ...field }: PeopleFieldProps) {
             list={list}
             autoComplete="off"
             value={typed}
-            placeholder="name@example.com"
+            placeholder={t`name@example.com`}
             onChange={({ currentTarget }) =>
               /[\s,;]/.test(currentTarget.value) ? take(currentTarget.value) : setTyped(currentTarget.value)
             }

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import { Field, type FieldProps } from './Field';
 import { Suggestions } from './Suggestions';
@@ -10,6 +11,7 @@ interface PersonFieldProps extends FieldProps {
 
 /** Somebody, by e-mail address: suggested by name, and taken up where nobody knows them yet. */
 export function PersonField({ value, onChange, ...field }: PersonFieldProps) {
+  const { t } = useLingui();
   const list = useId();
   return (
     <Field {...field}>
@@ -21,7 +23,7 @@ export function PersonField({ value, onChange, ...field }: PersonFieldProps) {
             list={list}
             autoComplete="off"
             value={value}
-            placeholder="name@example.com"
+            placeholder={t`name@example.com`}
             onChange={(event) => onChange(event.currentTarget.value)}
           />
           <Suggestions id={list} typed={value} />

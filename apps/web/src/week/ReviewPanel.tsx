@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Checkbox } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useCommand } from '../commands/useCommand';
 import { Form } from '../forms/Form';
@@ -98,13 +98,15 @@ function ReviewForm({
           <Trans>Who attended</Trans>
         </legend>
         {known.map((person) => (
-          <Checkbox
-            key={person.id}
-            label={nameOf(person)}
-            checked={person.email != null && isHere(person.email)}
-            disabled={!person.email}
-            onChange={() => person.email && toggle(person.email)}
-          />
+          <label key={person.id} className={classes.person}>
+            <input
+              type="checkbox"
+              checked={person.email != null && isHere(person.email)}
+              disabled={!person.email}
+              onChange={() => person.email && toggle(person.email)}
+            />
+            {nameOf(person)}
+          </label>
         ))}
       </fieldset>
       <PeopleField

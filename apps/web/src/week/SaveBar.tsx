@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { CommandErrors } from '../commands/CommandErrors';
 import { useNumbers } from '../numbers/useNumbers';
+import { useHeightAs } from '../shell/useHeightAs';
 import classes from './SaveBar.module.css';
 import type { SheetState } from './useSheet';
 
@@ -20,7 +21,7 @@ export function SaveBar({ sheet, progress, onConfirm, onSave }: SaveBarProps) {
   const [problem, unscored] = [problems[0], missing[0]];
   const isConflict = outcome?.kind === 'refused' && outcome.errors.some(({ code }) => code === 'CONFLICT');
   return (
-    <section className={classes.bar} aria-label={t`Save`}>
+    <section ref={useHeightAs('--save-bar-height')} className={classes.bar} aria-label={t`Save`}>
       <div className={classes.text}>
         <div className={classes.line}>
           <meter className={classes.meter} min={0} max={progress.asked} value={progress.done} aria-label={t`Scored for this week`} />

@@ -113,7 +113,7 @@ function SheetOf({ personId, poc, week, readAnew }: SheetOfProps) {
   const others = new Map(items.map(({ id }) => [id, (counted === 'OWNER' ? given.get(id)?.team : given.get(id)?.owner) ?? null]));
   return (
     <Screen
-      title={`${poc.name}: ${numbers.week(week)}`}
+      title={t`${poc.name}: scores for ${numbers.week(week)}`}
       intro={
         <>
           <Link to="/pocs/$slug" params={{ slug: poc.slug }} search={keepMoment} className={classes.link}>
