@@ -2,6 +2,7 @@ import { formStates } from '../forms/forms.states';
 import { pocStates } from '../poc/poc.states';
 import { Screen } from '../shell/Screen';
 import { shellStates } from '../shell/shell.states';
+import { weekStates } from '../week/week.states';
 import classes from './StatesScreen.module.css';
 import type { ShownState } from './states';
 
@@ -9,6 +10,7 @@ const folders: readonly { readonly folder: string; readonly states: readonly Sho
   { folder: 'shell', states: shellStates },
   { folder: 'poc', states: pocStates },
   { folder: 'forms', states: formStates },
+  { folder: 'week', states: weekStates },
 ];
 
 /** Every designed state side by side: loading, empty, error, forbidden, offline, past. For those who build screens; no reader is led here. */

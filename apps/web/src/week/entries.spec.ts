@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import {
+  confirmRest,
+  conflictsIn,
+  type Entry,
+  type Given,
+  isRecorded,
+  type Line,
+  problemsIn,
+  progressOf,
+  scoresFrom,
+  unsent,
+} from './entries';
+
+const week = '2026-W48';
+const given = (score: number, over: Partial<Given> = {}): Given => ({ week: '2026-W47', score, note: null, evidence: [], ...over });
+const line = (itemId: string, mine: Given | null, isWaived = false): Line => ({ itemId, mine, isWaived });
+const entry = (score: number | null, over: Partial<Entry> = {}): Entry => ({ score, before: null, ...over });
+
+describe('what was entered on a sheet', () => {
+  it('CL-3 confirming says the rest again as it was: what is asked, was scored before and neither now nor for this week', () => {
+    const lines = [
+      line('A', given(1)),
+      line('B', given(2, { week })),
+      line('C', null),
+      line('D', given(0), true),
+      line('E', given(3, { evidence: ['https://example.com'] })),
+    ];
+    const entries = { A: entry(2, { before: given(1) }) };
+    const confirmed = confirmRest(lines, entries, week);
+    expect(Object.keys(confirmed)).toEqual(['A', 'E']);
+    expect(scoresFrom(lines, confirmed)).toEqual([
+      { itemId: 'A', score: 2, note: '', evidence: [] },
+      { itemId: 'E', score: 3, note: '', evidence: ['https://example.com'] },
+    ]);
+  });
+  it('CL-2 a 3 without a link is refused by the rule that the server has, one with a link is not', () => {
+    const lines = [line('A', given(1)), line('B', given(1)), line('C', given(1))];
+    const entries = { A: entry(3), B: entry(3, { evidence: 'https://example.com' }), C: entry(2, { evidence: 'javascript:alert(1)' }) };
+    expect(problemsIn(lines, entries).map(({ itemId, field }) => [itemId, field])).toEqual([
+      ['A', 'evidence'],
+      ['C', 'evidence'],
+    ]);
+  });
+  it('what another word of the same side has overtaken is a conflict, and nothing else is', () => {
+    const lines = [line('A', given(1)), line('B', given(0, { week })), line('C', given(2))];
+    expect(
+      conflictsIn(lines, { A: entry(2, { before: given(1) }), B: entry(2, { before: given(1) }) }).map(({ itemId }) => itemId),
+    ).toEqual(['B']);
+  });
+  it('what the log holds already, or whose item is gone from the list, is not sent', () => {
+    const lines = [line('A', given(2, { week, note: 'Seen.' })), line('B', given(2))];
+    const entries = { A: entry(2, { note: 'Seen.' }), B: entry(2), GONE: entry(1) };
+    expect(isRecorded(lines[0] as Line, entries.A, week)).toBe(true);
+    expect(Object.keys(unsent(lines, entries, week))).toEqual(['B']);
+  });
+  it('CL-9 progress counts what is asked: a waived item is not', () => {
+    const lines = [line('A', given(1, { week })), line('B', given(1)), line('C', null), line('D', null, true)];
+    expect(progressOf(lines, { B: entry(1) }, week)).toEqual({ asked: 3, done: 2, never: 1 });
+  });
+});
