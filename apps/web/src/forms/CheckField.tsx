@@ -1,7 +1,7 @@
 import choice from './ChoiceField.module.css';
 import type { FieldProps } from './Field';
-import classes from './Field.module.css';
 import { useFormOfFields } from './FormContext';
+import { Wrong } from './Wrong';
 
 interface CheckFieldProps extends FieldProps {
   readonly value: boolean;
@@ -32,8 +32,8 @@ export function CheckField({ name, label, hint, value, onChange }: CheckFieldPro
         </div>
       )}
       {wrong && (
-        <div id={`${id}-wrong`} className={`${classes.wrong} ${choice.meaning}`}>
-          {wrong}
+        <div className={choice.below}>
+          <Wrong id={`${id}-wrong`}>{wrong}</Wrong>
         </div>
       )}
     </div>

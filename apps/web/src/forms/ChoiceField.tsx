@@ -4,6 +4,7 @@ import classes from './ChoiceField.module.css';
 import type { FieldProps } from './Field';
 import field from './Field.module.css';
 import { useFormOfFields } from './FormContext';
+import { Wrong } from './Wrong';
 
 export interface Choice<Value extends string> {
   readonly value: Value;
@@ -60,11 +61,7 @@ export function ChoiceField<Value extends string>({ name, label, hint, aside, va
           </div>
         );
       })}
-      {wrong && (
-        <div id={`${id}-wrong`} className={field.wrong}>
-          {wrong}
-        </div>
-      )}
+      {wrong && <Wrong id={`${id}-wrong`}>{wrong}</Wrong>}
     </fieldset>
   );
 }

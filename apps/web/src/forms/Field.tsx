@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import classes from './Field.module.css';
 import { useFormOfFields } from './FormContext';
+import { Wrong } from './Wrong';
 
 /** What the control itself must bear, whatever it is. */
 export interface Control {
@@ -59,11 +60,7 @@ export function Field({
           {hint}
         </div>
       )}
-      {wrong && (
-        <div id={`${id}-wrong`} className={classes.wrong}>
-          {wrong}
-        </div>
-      )}
+      {wrong && <Wrong id={`${id}-wrong`}>{wrong}</Wrong>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useId, useRef, useState } from 'react';
+import { Cross } from '../vocabulary/Cross';
 import { Field, type FieldProps } from './Field';
 import classes from './Field.module.css';
 import { Suggestions } from './Suggestions';
@@ -38,7 +39,7 @@ export function PeopleField({ value, onChange, ...field }: PeopleFieldProps) {
                     input.current?.focus();
                   }}
                 >
-                  ✕
+                  <Cross />
                 </button>
               </li>
             ))}

@@ -19,6 +19,14 @@ export function DecisionRecordPanel({ poc, deciding, today }: DecisionRecordPane
   const { decision, stopReason, extendTo, override } = deciding;
   const unmet = poc.gate.criteria.filter(({ met }) => !met).length;
   const isOpened = poc.production?.state === 'WAITING';
+  if (decision === 'GRADUATE' && !poc.gate.open && !override)
+    return (
+      <Panel title={t`What will be recorded`}>
+        <p className={classes.text} role="status">
+          <Trans>Nothing, as long as the gate is shut and not overridden.</Trans>
+        </p>
+      </Panel>
+    );
   return (
     <Panel title={t`What will be recorded`}>
       <ul className={classes.list} role="status">
@@ -33,10 +41,8 @@ export function DecisionRecordPanel({ poc, deciding, today }: DecisionRecordPane
           <li>
             {poc.gate.open ? (
               <Trans>The gate: open, every criterion met.</Trans>
-            ) : override ? (
-              <Trans>The gate: shut, {unmet} criteria unmet. Marked as an override for ever.</Trans>
             ) : (
-              <Trans>Nothing, as long as the gate is shut and not overridden.</Trans>
+              <Trans>The gate: shut, {unmet} criteria unmet. Marked as an override for ever.</Trans>
             )}
           </li>
         )}

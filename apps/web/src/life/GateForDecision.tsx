@@ -45,7 +45,7 @@ export function GateForDecision({ gate, override, onOverride }: GateForDecisionP
                 </span>
                 <span>
                   <Trans>
-                    {actual} <span className={classes.of}>of {required}</span>
+                    {actual} <span className={classes.of}>· required: {required}</span>
                   </Trans>
                 </span>
               </li>

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Code } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Moment } from '../moment/moment';
-import { mayImport } from '../session/rights';
+import { mayImport, mayPropose } from '../session/rights';
 import { useSession } from '../session/SessionContext';
 import { Notice } from '../shell/Notice';
 import classes from './EmptyPortfolio.module.css';
@@ -23,7 +23,8 @@ const proposal = `mutation {
 /** Nothing was proposed yet: ways to begin. Of the past: nothing was known yet. */
 export default function EmptyPortfolio({ moment }: { moment: Moment }) {
   const { t } = useLingui();
-  const isImporter = mayImport(useSession().session.roles);
+  const { roles } = useSession().session;
+  const isImporter = mayImport(roles);
   if (moment)
     return (
       <Notice title={t`No POC was here yet`}>
@@ -34,11 +35,18 @@ export default function EmptyPortfolio({ moment }: { moment: Moment }) {
     <Notice
       title={t`No POC is here yet`}
       actions={
-        isImporter && (
-          <Button renderRoot={(props) => <Link {...props} to="/import" search={{}} />}>
-            <Trans>Import a file</Trans>
-          </Button>
-        )
+        <>
+          {isImporter && (
+            <Button renderRoot={(props) => <Link {...props} to="/import" search={{}} />}>
+              <Trans>Import a file</Trans>
+            </Button>
+          )}
+          {mayPropose(roles) && (
+            <Button variant={isImporter ? 'default' : 'filled'} renderRoot={(props) => <Link {...props} to="/propose" search={{}} />}>
+              <Trans>Propose a POC</Trans>
+            </Button>
+          )}
+        </>
       }
     >
       <p>
@@ -49,7 +57,7 @@ export default function EmptyPortfolio({ moment }: { moment: Moment }) {
             each row first.
           </Trans>
         ) : (
-          <Trans>The PMO takes in the ones you have from a file. The first can also be proposed through GraphQL, by POST /graphql:</Trans>
+          <Trans>The PMO takes in the ones you have from a file. One can also be proposed through GraphQL, by POST /graphql:</Trans>
         )}
       </p>
       {isImporter ? (

@@ -1,4 +1,5 @@
 import { formStates } from '../forms/forms.states';
+import { lifeStates } from '../life/life.states';
 import { pocStates } from '../poc/poc.states';
 import { Screen } from '../shell/Screen';
 import { shellStates } from '../shell/shell.states';
@@ -11,6 +12,7 @@ const folders: readonly { readonly folder: string; readonly states: readonly Sho
   { folder: 'poc', states: pocStates },
   { folder: 'forms', states: formStates },
   { folder: 'week', states: weekStates },
+  { folder: 'life', states: lifeStates },
 ];
 
 /** Every designed state side by side: loading, empty, error, forbidden, offline, past. For those who build screens; no reader is led here. */
