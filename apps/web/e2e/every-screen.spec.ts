@@ -19,6 +19,10 @@ const screens: readonly { readonly name: string; readonly path: string; readonly
   { name: 'weekly round', path: '/week', ready: (page) => page.locator('main table').first().waitFor() },
   { name: 'score sheet', path: '/pocs/call-summaries/week', ready: (page) => page.locator('[data-item="AUTH-1"]').waitFor() },
   { name: 'import', path: '/import', ready: (page) => page.locator('input[type=file]').waitFor({ state: 'attached' }) },
+  { name: 'propose', path: '/propose', ready: (page) => page.locator('[name=hypothesis]').waitFor() },
+  { name: 'adopt', path: '/adopt', ready: (page) => page.locator('[name=startedOn]').waitFor() },
+  { name: 'kick-off', path: '/pocs/tender-answers/kick-off', ready: (page) => page.locator('[name=on]').waitFor() },
+  { name: 'decision', path: '/pocs/email-routing/decide', ready: (page) => page.locator('[name=decision]').first().waitFor() },
   { name: 'no such page', path: '/nowhere', ready: (page) => page.locator('h1').waitFor() },
 ];
 const looks = [

