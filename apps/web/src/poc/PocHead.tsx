@@ -90,7 +90,18 @@ export function PocHead() {
           {poc.production ? i18n._(siblingName[poc.production.state]) : <Trans>none</Trans>}
         </Fact>
       ) : (
-        <Fact name={t`Decision due`} aside={poc.startedOn ? <Trans>started {day(poc.startedOn)}</Trans> : <Trans>start unknown</Trans>}>
+        <Fact
+          name={t`Decision due`}
+          aside={
+            poc.startedOn ? (
+              <Trans>started {day(poc.startedOn)}</Trans>
+            ) : poc.status === 'PROPOSED' ? (
+              <Trans>not kicked off yet</Trans>
+            ) : (
+              <Trans>start unknown</Trans>
+            )
+          }
+        >
           {poc.decisionDueOn ? day(poc.decisionDueOn) : <Trans>no day set</Trans>}
         </Fact>
       )}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { usePocRights } from '../PocContext';
 import type { Action } from './action';
 
@@ -22,11 +23,14 @@ export function ActionButton({ action, children, label }: ActionButtonProps) {
       <Button size="compact-xs" variant="default" aria-label={label} onClick={() => setOpen(true)}>
         {children}
       </Button>
-      {isOpen && (
-        <Suspense>
-          <ActionDialog action={action} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen &&
+        // Outside of whatever it is opened from: a dialog in a table's head would be written as one.
+        createPortal(
+          <Suspense>
+            <ActionDialog action={action} onClose={() => setOpen(false)} />
+          </Suspense>,
+          document.body,
+        )}
     </>
   );
 }

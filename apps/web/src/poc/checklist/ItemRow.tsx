@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { ItemPartsFragment } from '../../graphql/generated/graphql';
 import { useNumbers } from '../../numbers/useNumbers';
@@ -19,7 +19,7 @@ interface ItemRowProps {
 /** One question of the checklist: what is asked, what it stands at with the sentence of that level, and what proves it. */
 export function ItemRow({ item, keepsShut, actions }: ItemRowProps) {
   const { i18n, t } = useLingui();
-  const { day, decimal, week } = useNumbers();
+  const { day, week } = useNumbers();
   const nameOf = usePersonName();
   const { id, question, score, levels, blocking, weight, effortWeeks, waiver, disputed, fresh, note, evidence } = item;
   const level = score === null ? null : scoreNames[score];
@@ -33,9 +33,9 @@ export function ItemRow({ item, keepsShut, actions }: ItemRowProps) {
           {blocking && <ItemMark sign="blocking">{t`blocking`}</ItemMark>}
           {keepsShut && <ItemMark sign="shut">{t`keeps the gate shut`}</ItemMark>}
           <span className={classes.soft}>
-            <Trans>
-              weight {weight} · {decimal(effortWeeks)} weeks from 0 to 2
-            </Trans>
+            <Trans>weight {weight}</Trans>
+            {' · '}
+            <Plural value={effortWeeks} one="# week from 0 to 2" other="# weeks from 0 to 2" />
           </span>
         </div>
         {waiver && (

@@ -27,11 +27,12 @@ export function OverviewView() {
     >
       {(poc) => {
         const isDecided = poc.status === 'GRADUATED' || poc.status === 'STOPPED';
+        const isProposed = poc.status === 'PROPOSED';
         const newest = poc.decisions[0];
         return (
           <>
             {isDecided && newest && <DecisionCard decision={newest} isNewest />}
-            {poc.status === 'PROPOSED' && <MissingSteps poc={poc} />}
+            {isProposed && <MissingSteps poc={poc} />}
             <div className={classes.columns}>
               <GatePanel gate={poc.gate} />
               <div className={classes.column}>
@@ -46,7 +47,7 @@ export function OverviewView() {
                 />
               </div>
             </div>
-            {poc.pilot.length > 0 && <PilotPanel pilot={poc.pilot} />}
+            {poc.pilot.length > 0 && !isProposed && <PilotPanel pilot={poc.pilot} />}
           </>
         );
       }}

@@ -62,14 +62,16 @@ export function OwnersPanel({ poc: { owners, members, gate }, actions }: { poc: 
                       <Trans>none named</Trans>
                     </span>
                   )}
+                  <div className={classes.actions}>
+                    <ActionButton action={{ kind: 'changeOwner', role }} label={t`Change: ${i18n._(name)}`}>
+                      {owner ? t`Change` : t`Name`}
+                    </ActionButton>
+                    {owner && !owner.accepted && role === 'PRODUCTION_OWNER' && (
+                      <ActionButton action={{ kind: 'acceptOwnership' }}>{t`Accept the ownership`}</ActionButton>
+                    )}
+                  </div>
                 </td>
                 <td>
-                  <ActionButton action={{ kind: 'changeOwner', role }} label={t`Change: ${i18n._(name)}`}>
-                    {owner ? t`Change` : t`Name`}
-                  </ActionButton>{' '}
-                  {owner && !owner.accepted && role === 'PRODUCTION_OWNER' && (
-                    <ActionButton action={{ kind: 'acceptOwnership' }}>{t`Accept the ownership`}</ActionButton>
-                  )}
                   {owner && role === 'PRODUCTION_OWNER' && (
                     <>
                       <div>
