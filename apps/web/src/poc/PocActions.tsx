@@ -15,13 +15,22 @@ export function PocActions() {
       <ActionButton action={{ kind: 'changeTrack' }}>
         {track === 'RESEARCH' ? t`Make production-bound` : t`Return to research`}
       </ActionButton>
+      {rights.has('scoreItems') && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          renderRoot={(props) => <Link {...props} to="/pocs/$slug/week" params={{ slug }} search={{}} />}
+        >
+          <Trans>Score the week</Trans>
+        </Button>
+      )}
       {rights.has('kickOffPoc') && (
-        <Button size="compact-xs" renderRoot={(props) => <Link {...props} to="/pocs/$slug/kick-off" params={{ slug }} />}>
+        <Button size="compact-sm" renderRoot={(props) => <Link {...props} to="/pocs/$slug/kick-off" params={{ slug }} />}>
           <Trans>Kick off</Trans>
         </Button>
       )}
       {rights.has('decide') && (
-        <Button size="compact-xs" renderRoot={(props) => <Link {...props} to="/pocs/$slug/decide" params={{ slug }} />}>
+        <Button size="compact-sm" renderRoot={(props) => <Link {...props} to="/pocs/$slug/decide" params={{ slug }} />}>
           <Trans>Decide</Trans>
         </Button>
       )}

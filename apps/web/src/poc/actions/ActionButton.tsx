@@ -20,7 +20,7 @@ export function ActionButton({ action, children, label }: ActionButtonProps) {
   if (!rights.has(action.kind)) return null;
   return (
     <>
-      <Button size="compact-xs" variant="default" aria-label={label} onClick={() => setOpen(true)}>
+      <Button size="compact-sm" variant="default" aria-label={label} onClick={() => setOpen(true)}>
         {children}
       </Button>
       {isOpen &&

@@ -9,7 +9,7 @@ import { drawingOf } from './drawing';
 import { TrendChart } from './TrendChart';
 import classes from './TrendPanel.module.css';
 
-type Road = NonNullable<PocRoadQuery['poc']>;
+type Road = Pick<NonNullable<PocRoadQuery['poc']>, 'trend' | 'forecast' | 'gate' | 'decisionDueOn'>;
 
 /** LO-1: closing readiness week by week, the gate's line, and when it will be reached at this pace; in words, as a line, and as a table. */
 export function TrendPanel({ poc }: { poc: Road }) {
