@@ -1,17 +1,15 @@
 import type { Moment } from '../moment.ts';
 import type { PocFilter } from './filter.ts';
+import { MOST_CHOICES } from './most-choices.ts';
 import { LIVE, standsAt, Values } from './sql.ts';
 import { fromWhere, type Run } from './totals.ts';
-
-/** More than anybody picks from; whoever has more units or people than this searches. */
-const MOST = 1_000;
 
 /** Units of the POCs in a filter, those with most POCs first: what a filter by unit can be set to. */
 export const unitCounts = async (run: Run, filter: PocFilter, moment: Moment): Promise<{ unit: string; count: number }[]> => {
   const values = new Values();
   const rows = await run(
     `select p.unit, count(*)::int as count ${fromWhere(filter, moment, values, { poc: true })} and p.unit is not null
-      group by p.unit order by count desc, p.unit collate "und-x-icu", p.unit limit ${values.add(MOST)}`,
+      group by p.unit order by count desc, p.unit collate "und-x-icu", p.unit limit ${values.add(MOST_CHOICES)}`,
     values.list,
   );
   return rows as { unit: string; count: number }[];
@@ -23,7 +21,7 @@ export const ownerCounts = async (run: Run, filter: PocFilter, moment: Moment): 
   const scope = fromWhere(filter, moment, values);
   const rows = await run(
     `select o.person, count(distinct o.poc_id)::int as count from ${LIVE}.owner o join (select s.poc_id ${scope}) f on f.poc_id = o.poc_id
-      where ${standsAt('o', moment, values)} group by o.person order by count desc, o.person limit ${values.add(MOST)}`,
+      where ${standsAt('o', moment, values)} group by o.person order by count desc, o.person collate "C" limit ${values.add(MOST_CHOICES)}`,
     values.list,
   );
   return rows as { person: string; count: number }[];

@@ -1,8 +1,9 @@
 import type { Moment } from '../moment.ts';
 import type { PocFilter } from './filter.ts';
 import { GROUPINGS, type PocGrouping } from './grouping.ts';
+import { MOST_CHOICES } from './most-choices.ts';
 import { Values } from './sql.ts';
-import { fromWhere, type Run } from './totals.ts';
+import { fromWhere, mean, type Run, SCOPE } from './totals.ts';
 
 /** The figures of one group, as PF-1 has them of all. */
 export interface GroupTotals {
@@ -15,9 +16,6 @@ export interface GroupTotals {
   readonly exposures: readonly { readonly currency: string; readonly low: string; readonly high: string }[];
 }
 
-/** More than anybody looks through; whoever has more units or people than this filters first. */
-const MOST = 1_000;
-
 /** PF-1 group by group, those with most POCs first, those that have none last, in two statements whatever the number of groups. */
 export const groups = async (run: Run, by: PocGrouping, filter: PocFilter, moment: Moment): Promise<GroupTotals[]> => {
   const { key, uses } = GROUPINGS[by];
@@ -25,14 +23,14 @@ export const groups = async (run: Run, by: PocGrouping, filter: PocFilter, momen
   const counted = run(
     `select ${key} as key, count(*)::int as count, count(*) filter (where s.status = 'RUNNING')::int as running,
         count(*) filter (where s.status = 'RUNNING' and s.gate_open)::int as gate_open,
-        coalesce(avg(s.readiness) filter (where s.status = 'RUNNING' and s.track = 'PRODUCTION_BOUND'), 0) as readiness
-        ${fromWhere(filter, moment, values, uses)} group by ${key} order by ${key} is null, count desc, ${key} collate "und-x-icu", ${key} limit ${values.add(MOST)}`,
+        coalesce(${mean('s', 'readiness', SCOPE)}, 0) as readiness
+        ${fromWhere(filter, moment, values, uses)} group by ${key} order by ${key} is null, count desc, ${key} collate "und-x-icu", ${key} limit ${values.add(MOST_CHOICES)}`,
     values.list,
   );
   const money = new Values();
   const risked = run(
     `select ${key} as key, b.currency, sum(b.exposure_low) as low, sum(b.exposure_high) as high
-        ${fromWhere(filter, moment, money, { ...uses, budget: true })} and s.status = 'RUNNING' and b.exposure_high > 0 group by ${key}, b.currency order by b.currency`,
+        ${fromWhere(filter, moment, money, { ...uses, budget: true })} and s.status = 'RUNNING' and b.exposure_high > 0 group by ${key}, b.currency order by b.currency collate "C"`,
     money.list,
   );
   const exposures = Map.groupBy(await risked, (row) => row.key as string | null);

@@ -39,6 +39,10 @@ const pageSql = ({ filter, order, request, when }: Listed, values: Values): stri
 export const countSql = (filter: PocFilter, when: When, values: Values): string =>
   `select count(*)::int as count ${scope(conditionsOf(filter, values), when, values)}`;
 
+/** The ids of all in a filter. */
+export const foundSql = (filter: PocFilter, when: When, values: Values): string =>
+  `select p.poc_id ${scope(conditionsOf(filter, values), when, values)}`;
+
 /**
  * The first POCs in an order that their own table has an index for: of those that stand open still, and of those that ended since, each from its
  * own index, in order.

@@ -7,24 +7,31 @@ import type pg from 'pg';
 import { ensureLiveGeneration } from '../generation.ts';
 import type { Moment } from '../moment.ts';
 import { leaderOf } from '../projector/leader.ts';
+import { searchPatterns } from '../search.ts';
 import { type AsOf, momentOf, WAIT_MS } from './as-of.ts';
 import { Bookmark, type Standing, withBookmark } from './bookmark.ts';
 import { ownerCounts, unitCounts } from './choices.ts';
 import type { PocFilter } from './filter.ts';
 import type { PocGrouping } from './grouping.ts';
 import { type GroupTotals, groups } from './groups.ts';
-import { countSql, type Listed, type ListedPoc, pageJson } from './listing.ts';
+import { groupsOf, ownerCountsOf, unitCountsOf } from './groups-of.ts';
+import { judgeOf } from './judge-filter.ts';
+import { countSql, foundSql, type Listed, type ListedPoc, pageJson } from './listing.ts';
 import { LiveTables } from './live-tables.ts';
 import type { PocOrder } from './order.ts';
 import { type Page, type PageArguments, pageOf, pageRequest } from './page.ts';
 import { type ParkedStream, ParkedStreams } from './parked-streams.ts';
 import { colleaguesOf, heldBy, worksOn } from './people.ts';
+import type { PocFigures } from './poc-figures.ts';
 import { type PocRows, pocRowsFrom, type RowOf, rowsFrom, rowsJson, type TableName } from './poc-rows.ts';
+import { PresentPocs } from './present-pocs.ts';
 import { type RoundTotals, roundTotals } from './round.ts';
+import { roundTotalsOf } from './round-of.ts';
 import { policyAt, policyOf, templatesAt } from './shared.ts';
 import { LIVE, standsAt, Values } from './sql.ts';
 import { StandingAnswers } from './standing-answers.ts';
 import { type PortfolioTotals, totals, trend, type ValueTotals, values as valueTotals, type WeekTotals } from './totals.ts';
+import { totalsOf, valuesOf } from './totals-of.ts';
 
 /** A POC in a listing: its surrogate id in the tables, and its stream's slug, which never changes. */
 export interface PocKey {
@@ -71,6 +78,7 @@ export class Reader {
   readonly #options: ReaderOptions;
   readonly #waker: Waker;
   readonly #answers = new StandingAnswers();
+  readonly #presentPocs = new PresentPocs((text, values) => this.#tables.run(text, values));
 
   constructor(pool: pg.Pool, schema: string, options: ReaderOptions) {
     this.#options = options;
@@ -177,12 +185,12 @@ export class Reader {
 
   /** PF-1. */
   totals(filter: PocFilter, moment: Moment): Promise<PortfolioTotals> {
-    return this.#answers.once('totals', filter, moment, () => totals(this.#run, filter, moment));
+    return this.#figure('totals', filter, moment, totalsOf, () => totals(this.#run, filter, moment));
   }
 
   /** MO-7: what they are worth a year, by currency. */
   values(filter: PocFilter, moment: Moment): Promise<ValueTotals[]> {
-    return this.#answers.once('values', filter, moment, () => valueTotals(this.#run, filter, moment));
+    return this.#figure('values', filter, moment, valuesOf, () => valueTotals(this.#run, filter, moment));
   }
 
   /** PF-1's trend, oldest week first. */
@@ -192,22 +200,24 @@ export class Reader {
 
   /** CL-9: how far the rounds of the open weeks are. */
   round(filter: PocFilter, moment: Moment, weeks: readonly string[]): Promise<RoundTotals[]> {
-    return this.#answers.once('round', [filter, weeks], moment, () => roundTotals(this.#run, filter, moment, weeks));
+    const ask = () => roundTotals(this.#run, filter, moment, weeks);
+    return this.#figure(`round ${weeks}`, filter, moment, (pocs) => roundTotalsOf(pocs, weeks), ask);
   }
 
   /** Units of the POCs in the filter, with how many are theirs. */
   unitCounts(filter: PocFilter, moment: Moment): Promise<{ unit: string; count: number }[]> {
-    return this.#answers.once('units', filter, moment, () => unitCounts(this.#run, filter, moment));
+    return this.#figure('units', filter, moment, unitCountsOf, () => unitCounts(this.#run, filter, moment));
   }
 
   /** Owners, leads and sponsors of the POCs in the filter, with of how many. */
   ownerCounts(filter: PocFilter, moment: Moment): Promise<{ person: string; count: number }[]> {
-    return this.#answers.once('owners', filter, moment, () => ownerCounts(this.#run, filter, moment));
+    return this.#figure('owners', filter, moment, ownerCountsOf, () => ownerCounts(this.#run, filter, moment));
   }
 
   /** PF-1 group by group. */
   groups(by: PocGrouping, filter: PocFilter, moment: Moment): Promise<GroupTotals[]> {
-    return this.#answers.once('groups', [by, filter], moment, () => groups(this.#run, by, filter, moment));
+    const ask = () => groups(this.#run, by, filter, moment);
+    return this.#figure(`groups ${by}`, filter, moment, (pocs) => groupsOf(pocs, by), ask);
   }
 
   /** The policy in force at a moment. */
@@ -269,6 +279,33 @@ export class Reader {
   }
 
   readonly #run = (text: string, values: unknown[]) => this.#tables.run(text, values);
+
+  /** A figure of the POCs in a filter: in the present summed from what is at hand of each, else asked of the database. */
+  #figure<Figure>(
+    name: string,
+    filter: PocFilter,
+    moment: Moment,
+    sum: (pocs: readonly PocFigures[]) => NonNullable<Figure>,
+    ask: () => Promise<Figure>,
+  ): Promise<Figure> {
+    return this.#answers.once(name, filter, moment, async () => {
+      const standing = this.#answers.standingOf(moment);
+      if (!standing) return ask();
+      const isFound = await this.#matching(filter, moment);
+      return (await this.#presentPocs.read(standing, (pocs) => sum([...pocs].filter(isFound)))) ?? ask();
+    });
+  }
+
+  /** Whether a POC is in a filter; what is searched for only the database finds. */
+  async #matching(filter: PocFilter, moment: Moment): Promise<(poc: PocFigures) => boolean> {
+    const isMet = judgeOf(filter);
+    const { search } = filter;
+    if (search == null || searchPatterns(search).length === 0) return isMet;
+    const values = new Values();
+    const rows = await this.#run(foundSql({ search }, moment, values), values.list);
+    const found = new Set(rows.map((row) => row.poc_id as string));
+    return (poc) => found.has(poc.pocId) && isMet(poc);
+  }
 
   async #page(listed: Listed, tables: readonly TableName[]): Promise<{ pocs: readonly ListedPoc[]; moment: Moment }> {
     const values = new Values();

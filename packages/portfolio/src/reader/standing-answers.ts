@@ -22,6 +22,11 @@ export class StandingAnswers {
     this.#standings.set(standing.moment, standing);
   }
 
+  /** How long a present moment stands; of another moment nothing is known. */
+  standingOf(moment: Moment): Standing | undefined {
+    return this.#standings.get(moment);
+  }
+
   /** The answer to a question at a moment, computed once for as long as it stands; of another moment than the present each time. */
   once<Answer>(question: string, asked: unknown, moment: Moment, compute: () => Promise<Answer>): Promise<Answer> {
     const standing = this.#standings.get(moment);

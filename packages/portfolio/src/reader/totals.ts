@@ -73,9 +73,16 @@ export const fromWhere = (
   return `from ${LIVE}.standing s ${joins} where ${[...standing, ...conditions].join(' and ')}`;
 };
 
-const areaColumns = (alias: string, of: string): string =>
+/** A mean, added up in one order at every moment and in memory: its last digit depends on it. */
+export const mean = (alias: string, figure: string, of: string): string =>
+  `avg(${alias}.${figure} order by ${alias}.poc_id) filter (where ${of})`;
+
+/** The same where only the database reads it, of many more rows. */
+const meanInAnyOrder: typeof mean = (alias, figure, of) => `avg(${alias}.${figure}) filter (where ${of})`;
+
+const areaColumns = (alias: string, of: string, meanOf = mean): string =>
   AREAS.map(
-    (_, place) => `avg(${alias}.area_readiness[${place + 1}]) filter (where ${of}) as r${place},
+    (_, place) => `${meanOf(alias, `area_readiness[${place + 1}]`, of)} as r${place},
       coalesce(sum(${alias}.area_scored[${place + 1}]) filter (where ${of}), 0)::int as s${place},
       coalesce(sum(${alias}.area_stale[${place + 1}]) filter (where ${of}), 0)::int as x${place},
       coalesce(sum(${alias}.area_total[${place + 1}]) filter (where ${of}), 0)::int as t${place}`,
@@ -104,14 +111,14 @@ export const totals = async (run: Run, filter: PocFilter, moment: Moment): Promi
       `select count(*)::int as total, count(*) filter (where s.status = 'PROPOSED')::int as proposed, count(*) filter (where s.status = 'RUNNING')::int as running,
         count(*) filter (where s.status = 'GRADUATED')::int as graduated, count(*) filter (where s.status = 'STOPPED')::int as stopped,
         count(*) filter (where s.status = 'RUNNING' and s.gate_open)::int as gate_open,
-        coalesce(avg(s.readiness) filter (where ${SCOPE}), 0) as readiness, ${areaColumns('s', SCOPE)}`,
+        coalesce(${mean('s', 'readiness', SCOPE)}, 0) as readiness, ${areaColumns('s', SCOPE)}`,
     ),
     ask(
       `select b.currency, sum(b.poc_approved) as poc_approved, sum(b.poc_spent) as poc_spent, sum(b.production_approved) as production_approved,
         sum(b.production_spent) as production_spent, ${running('hardening_estimate')}, ${running('shortfall')}, ${running('exposure_low')}, ${running('exposure_high')},
         coalesce(sum(b.saved), 0) as saved`,
       { budget: true },
-      'group by b.currency order by b.currency',
+      'group by b.currency order by b.currency collate "C"',
     ),
     countFindings(run, filter, moment),
   ]);
@@ -151,7 +158,7 @@ const countFindings = async (run: Run, filter: PocFilter, moment: Moment): Promi
   const values = new Values();
   const scope = fromWhere(filter, moment, values);
   const rows = await run(
-    `select code, count(*)::int as count from (select unnest(s.findings) as code ${scope} and s.status = 'RUNNING') f group by code order by count desc, code`,
+    `select code, count(*)::int as count from (select unnest(s.findings) as code ${scope} and s.status = 'RUNNING') f group by code order by count desc, code collate "C"`,
     values.list,
   );
   return rows as unknown as PortfolioTotals['findings'];
@@ -166,7 +173,7 @@ export const values = async (run: Run, filter: PocFilter, moment: Moment): Promi
     `select of.currency, ${sum('expected_per_year')} as expected, ${sum('measured_per_year', 'v.proven')} as measured, ${sum('measured_per_year', 'not v.proven')} as unproven
        from ${LIVE}.value v join (select s.poc_id, b.currency ${scope} and s.status in ('RUNNING', 'GRADUATED')) of on of.poc_id = v.poc_id
       where ${standsAt('v', moment, given)} and (v.expected_per_year is not null or v.measured_per_year is not null)
-      group by of.currency order by of.currency`,
+      group by of.currency order by of.currency collate "C"`,
     given.list,
   );
   return rows.map((row) => ({
@@ -183,7 +190,7 @@ export const trend = async (run: Run, filter: PocFilter, moment: Moment, last: n
   const scope = fromWhere(filter, moment, values);
   const rows = await run(
     `select * from (
-       select w.week, avg(w.overall) as overall, ${areaColumns('w', 'true')}, bool_and(w.complete) as complete, bool_and(w.reviewed) as reviewed,
+       select w.week, avg(w.overall) as overall, ${areaColumns('w', 'true', meanInAnyOrder)}, bool_and(w.complete) as complete, bool_and(w.reviewed) as reviewed,
               bool_and(w.owner_present) as owner_present
          from ${LIVE}.week w join (select s.poc_id ${scope} and ${SCOPE}) of on of.poc_id = w.poc_id
         where ${standsAt('w', moment, values)}
