@@ -62,6 +62,6 @@ export const ownerCountsOf = (pocs: readonly PocFigures[]): { person: string; co
   for (const { ownerIds } of pocs) for (const person of ownerIds) counts.set(person, (counts.get(person) ?? 0) + 1);
   return [...counts]
     .map(([person, count]) => ({ person, count }))
-    .sort((a, b) => b.count - a.count || byCharacter(a.person, b.person))
+    .sort((a, b) => b.count - a.count || (a.person < b.person ? -1 : 1))
     .slice(0, MOST_CHOICES);
 };

@@ -10,17 +10,15 @@ export const roundTotalsOf = (pocs: readonly PocFigures[], weeks: readonly IsoWe
   const itemsTotal = inScope.reduce((sum, { total }) => sum + total, 0);
   return weeks.map((week) => {
     const next = addWeeks(week, 1);
-    const figure = (name: Parameters<typeof roundFigureOf>[0]) => inScope.map((poc) => roundFigureOf(name, poc, week, next));
-    const count = (name: Parameters<typeof roundFigureOf>[0]) => figure(name).filter((value) => value > 0).length;
-    return {
-      week,
-      pocs: inScope.length,
-      complete: count('complete'),
-      begun: count('scored'),
-      reviewed: count('reviewed'),
-      ownerScored: count('ownerScored'),
-      itemsScored: figure('scored').reduce((sum, value) => sum + value, 0),
-      itemsTotal,
-    };
+    const found = { complete: 0, begun: 0, reviewed: 0, ownerScored: 0, itemsScored: 0 };
+    for (const poc of inScope) {
+      const scored = roundFigureOf('scored', poc, week, next);
+      found.itemsScored += scored;
+      found.begun += Number(scored > 0);
+      found.complete += Number(roundFigureOf('complete', poc, week, next) > 0);
+      found.reviewed += Number(roundFigureOf('reviewed', poc, week, next) > 0);
+      found.ownerScored += Number(roundFigureOf('ownerScored', poc, week, next) > 0);
+    }
+    return { week, pocs: inScope.length, ...found, itemsTotal };
   });
 };
