@@ -22,7 +22,7 @@ export async function faultsByKeyboard(page: Page): Promise<string[]> {
       const box = element.getBoundingClientRect();
       const style = getComputedStyle(element);
       const shown = element.matches('input[type=checkbox], input[type=radio], input[type=file]')
-        ? (element.closest('label') ?? element)
+        ? ((element as HTMLInputElement).labels?.[0] ?? element)
         : element;
       const shownBox = shown.getBoundingClientRect();
       const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 12)];

@@ -43,7 +43,7 @@ export async function untranslated(page: Page, data: readonly string[]): Promise
   const isData = (text: string) => data.some((each) => each.includes(text));
   const offenders = shown
     .map((text) => text.trim())
-    .filter((text) => /[A-Za-z]{2,}/.test(text) && isPlain(text) && !isData(text))
+    .filter((text) => /[A-Za-z]{2,}/.test(text) && isPlain(text) && !isData(text) && !/^\S+@\S+$/.test(text))
     .filter((text) => (text.replace(written, '').match(/[A-Za-z]{2,}/g) ?? []).some((word) => !untranslatable.test(word)));
   return [...new Set(offenders)];
 }
