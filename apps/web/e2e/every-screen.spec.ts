@@ -34,8 +34,20 @@ const screens: readonly ScreenOnShow[] = [
   })),
   { name: 'weekly round', path: '/week', ready: table, isMain: true },
   { name: 'score sheet', path: '/pocs/call-summaries/week', ready: (page) => page.locator('[data-item="AUTH-1"]').waitFor(), isMain: true },
-  { name: 'propose', path: '/propose', ready: (page) => page.locator('textarea').nth(5).waitFor(), isPresentOnly: true },
-  { name: 'adopt', path: '/adopt', ready: (page) => page.locator('textarea').first().waitFor(), isPresentOnly: true },
+  { name: 'propose', path: '/propose', ready: (page) => page.locator('[name=hypothesis]').waitFor(), isPresentOnly: true },
+  { name: 'adopt', path: '/adopt', ready: (page) => page.locator('[name=startedOn]').waitFor(), isPresentOnly: true },
+  {
+    name: 'kick-off',
+    path: '/pocs/tender-answers/kick-off',
+    ready: (page) => page.locator('[name=on]').waitFor(),
+    isPresentOnly: true,
+  },
+  {
+    name: 'decision',
+    path: '/pocs/email-routing/decide',
+    ready: (page) => page.locator('[name=decision]').first().waitFor(),
+    isPresentOnly: true,
+  },
   {
     name: 'import',
     path: '/import',

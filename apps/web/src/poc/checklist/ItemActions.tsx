@@ -9,7 +9,7 @@ export function ItemActions({ item, items }: { item: ItemPartsFragment; items: r
   return (
     <div className={classes.actions}>
       {item.waiver ? (
-        <ActionButton action={{ kind: 'endWaiver', item }} label={t`End the waiver of ${item.id}`}>{t`End waiver`}</ActionButton>
+        <ActionButton action={{ kind: 'endWaiver', item }} label={t`End waiver of ${item.id}`}>{t`End waiver`}</ActionButton>
       ) : (
         <ActionButton action={{ kind: 'waiveItem', item }} label={t`Waive ${item.id}`}>{t`Waive`}</ActionButton>
       )}
