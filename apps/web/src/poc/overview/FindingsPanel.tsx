@@ -45,7 +45,8 @@ export function FindingsPanel({ findings, exposure, isDecided }: FindingsPanelPr
           <Trans>
             At risk in all, nothing counted twice:{' '}
             <strong>
-              {money(exposure.low)} – {money(exposure.high)}
+              {money(exposure.low)}
+              {exposure.low.minorUnits !== exposure.high.minorUnits && ` – ${money(exposure.high)}`}
             </strong>
           </Trans>
         </p>

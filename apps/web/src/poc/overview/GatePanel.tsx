@@ -11,12 +11,12 @@ import table from '../Table.module.css';
 import classes from './GatePanel.module.css';
 
 /** GA-1: each criterion with what is required, what is, and what opens it; the unmet ones first. */
-export function GatePanel({ gate, title }: { gate: GatePartsFragment; title?: string }) {
+export function GatePanel({ gate, isResearch }: { gate: GatePartsFragment; isResearch?: boolean }) {
   const { t } = useLingui();
   const unmet = gate.criteria.filter(({ met }) => !met);
   return (
     <Panel
-      title={title ?? t`Gate`}
+      title={t`Gate`}
       aside={
         <>
           {gate.open ? (
@@ -24,10 +24,15 @@ export function GatePanel({ gate, title }: { gate: GatePartsFragment; title?: st
           ) : (
             <Plural value={unmet.length} one="shut: # unmet" other="shut: # unmet" />
           )}
-          <RuleHelp rules={['GA-1', 'GA-2']} />
+          <RuleHelp rules={['GA-1', 'GA-2', 'TR-3']} />
         </>
       }
     >
+      {isResearch && (
+        <p className={classes.opens}>
+          <Trans>Research cannot graduate: this is what would be asked of it as production-bound.</Trans>
+        </p>
+      )}
       <CriteriaTable gate={gate} />
     </Panel>
   );

@@ -34,9 +34,11 @@ export function OverviewView() {
             {isDecided && newest && <DecisionCard decision={newest} isNewest />}
             {isProposed && <MissingSteps poc={poc} />}
             <div className={classes.columns}>
-              <GatePanel gate={poc.gate} />
+              <GatePanel gate={poc.gate} isResearch={poc.track === 'RESEARCH'} />
               <div className={classes.column}>
-                {poc.status !== 'PROPOSED' && <FindingsPanel findings={poc.findings} exposure={poc.exposure} isDecided={isDecided} />}
+                {poc.status !== 'PROPOSED' && (
+                  <FindingsPanel findings={poc.findings} exposure={poc.exposure} isDecided={poc.status === 'STOPPED'} />
+                )}
                 <WorksAndLasts
                   poc={poc}
                   actions={<ActionButton action={{ kind: 'recordFeasibility' }}>{t`Record a measurement`}</ActionButton>}
