@@ -6,6 +6,7 @@ import { benchImport } from './import.ts';
 import { benchOnePoc, benchPast, benchReading } from './reading.ts';
 import { benchRebuild } from './rebuild.ts';
 import { Report } from './report.ts';
+import { benchScroll } from './scroll.ts';
 import { startBenchServer } from './server.ts';
 import { QUICK, type Settings, WHOLE } from './settings.ts';
 import { benchStart } from './start.ts';
@@ -18,6 +19,7 @@ const GROUPS: Record<string, (report: Report, settings: Settings) => Promise<unk
   reading: benchReading,
   poc: benchOnePoc,
   past: benchPast,
+  scroll: benchScroll,
   import: benchImport,
   start: benchStart,
   disk: benchDisk,

@@ -23,23 +23,21 @@ const leaveMs = 180;
 /** What a cell says in full, once the pointer rests on it. It stays while the pointer is on it, and goes on Escape (WCAG 1.4.13); what it says stands in each cell's label too. */
 export default function CellTips({ within, pocAt, details }: CellTipsProps) {
   const [shown, setShown] = useState<Shown | null>(null);
-  const tip = useRef<HTMLDivElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(pocAt);
   latest.current = pocAt;
 
   useEffect(() => {
     const sheet = within.current;
     if (!sheet) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const later = (ms: number, act: () => void) => {
-      clearTimeout(timer);
-      timer = setTimeout(act, ms);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(act, ms);
     };
     const hide = () => setShown(null);
     const onOver = ({ target, pointerType }: PointerEvent) => {
       if (pointerType === 'touch') return;
       const over = target as HTMLElement;
-      if (tip.current?.contains(over)) return clearTimeout(timer);
       const cell = over.closest<HTMLElement>('[data-column][role=gridcell]');
       const index = cell?.closest<HTMLElement>('[data-index]')?.dataset.index;
       const poc = index === undefined ? undefined : latest.current(Number(index));
@@ -50,7 +48,7 @@ export default function CellTips({ within, pocAt, details }: CellTipsProps) {
     const onLeave = () => later(leaveMs, hide);
     const onKey = ({ key }: KeyboardEvent) => {
       if (key !== 'Escape') return;
-      clearTimeout(timer);
+      clearTimeout(timer.current);
       hide();
     };
     sheet.addEventListener('pointerover', onOver);
@@ -58,7 +56,7 @@ export default function CellTips({ within, pocAt, details }: CellTipsProps) {
     window.addEventListener('keydown', onKey);
     window.addEventListener('scroll', hide, { passive: true });
     return () => {
-      clearTimeout(timer);
+      clearTimeout(timer.current);
       sheet.removeEventListener('pointerover', onOver);
       sheet.removeEventListener('pointerleave', onLeave);
       window.removeEventListener('keydown', onKey);
@@ -74,7 +72,13 @@ export default function CellTips({ within, pocAt, details }: CellTipsProps) {
     ...(isAbove ? { bottom: window.innerHeight - top } : { top: bottom }),
   };
   return (
-    <div ref={tip} role="tooltip" className={classes.tip} style={style}>
+    <div
+      role="tooltip"
+      className={classes.tip}
+      style={style}
+      onPointerEnter={() => clearTimeout(timer.current)}
+      onPointerLeave={() => setShown(null)}
+    >
       <CellTip column={shown.column} poc={shown.poc} details={details.of(shown.poc)} />
     </div>
   );

@@ -144,56 +144,58 @@ export function Sheet<Group>(props: SheetProps<Group>) {
   const tracks = columns.map(({ width: [fewest, most] }) => (most.startsWith('clamp') ? most : `minmax(${fewest}rem, ${most})`)).join(' ');
   const isWide = isTable && least > room;
   return (
-    <div
-      ref={useMergedRef(ref, sheet)}
-      className={classes.sheet}
-      role={head ? 'treegrid' : 'grid'}
-      aria-label={t`Portfolio`}
-      aria-rowcount={isKnown ? count + 1 : -1}
-      aria-colcount={columns.length}
-      aria-busy={isBusy || !isKnown}
-      data-shape={view.shape}
-      data-stale={isBusy || undefined}
-      data-wide={isWide || undefined}
-      style={{ '--tracks': tracks, '--least': `${least}px` } as React.CSSProperties}
-    >
-      <div ref={heads} className={classes.heads} role="rowgroup">
-        <SheetHead columns={columns} areas={areas} view={view} onSort={onSort} />
-      </div>
+    <>
       <div
-        ref={body}
-        className={classes.body}
-        role="rowgroup"
-        style={{ height: items.offsetOf(count, heights) }}
-        onClick={onClick}
-        onPointerOver={onPointerOver}
-        onKeyDown={onKeyDown}
-        onFocus={({ target }) => setActive(Number(target.closest<HTMLElement>('[data-index]')?.dataset.index ?? current))}
-        onScroll={({ currentTarget }) => heads.current?.scrollTo({ left: currentTarget.scrollLeft })}
+        ref={useMergedRef(ref, sheet)}
+        className={classes.sheet}
+        role={head ? 'treegrid' : 'grid'}
+        aria-label={t`Portfolio`}
+        aria-rowcount={isKnown ? count + 1 : -1}
+        aria-colcount={columns.length}
+        aria-busy={isBusy || !isKnown}
+        data-shape={view.shape}
+        data-stale={isBusy || undefined}
+        data-wide={isWide || undefined}
+        style={{ '--tracks': tracks, '--least': `${least}px` } as React.CSSProperties}
       >
-        {lines.map(({ index, item }) => {
-          const top = items.offsetOf(index, heights);
-          const height = item.kind === 'head' ? heights.head : heights.row;
-          const line = { index, top, height, isActive: index === current, level: head && (item.kind === 'head' ? 1 : 2) };
-          if (item.kind === 'head') return head?.({ ...line, item });
-          const poc = isDrawn(index) ? item.poc : undefined;
-          return (
-            <SheetRow
-              key={index}
-              {...line}
-              columns={columns}
-              labels={labels}
-              poc={poc}
-              details={poc && details.of(poc)}
-              isMarked={view.isMarked}
-            />
-          );
-        })}
+        <div ref={heads} className={classes.heads} role="rowgroup">
+          <SheetHead columns={columns} areas={areas} view={view} onSort={onSort} />
+        </div>
+        <div
+          ref={body}
+          className={classes.body}
+          role="rowgroup"
+          style={{ height: items.offsetOf(count, heights) }}
+          onClick={onClick}
+          onPointerOver={onPointerOver}
+          onKeyDown={onKeyDown}
+          onFocus={({ target }) => setActive(Number(target.closest<HTMLElement>('[data-index]')?.dataset.index ?? current))}
+          onScroll={({ currentTarget }) => heads.current?.scrollTo({ left: currentTarget.scrollLeft })}
+        >
+          {lines.map(({ index, item }) => {
+            const top = items.offsetOf(index, heights);
+            const height = item.kind === 'head' ? heights.head : heights.row;
+            const line = { index, top, height, isActive: index === current, level: head && (item.kind === 'head' ? 1 : 2) };
+            if (item.kind === 'head') return head?.({ ...line, item });
+            const poc = isDrawn(index) ? item.poc : undefined;
+            return (
+              <SheetRow
+                key={index}
+                {...line}
+                columns={columns}
+                labels={labels}
+                poc={poc}
+                details={poc && details.of(poc)}
+                isMarked={view.isMarked}
+              />
+            );
+          })}
+        </div>
       </div>
       <Suspense fallback={null}>
         <CellTips within={sheet} pocAt={(index) => pocOf(items.at(index))} details={details} />
       </Suspense>
-    </div>
+    </>
   );
 }
 

@@ -24,6 +24,8 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: ['Home'], does: msg`The first row` },
       { keys: ['End'], does: msg`The last row` },
       { keys: ['Enter'], does: msg`Open the POC` },
+      { keys: ['Ctrl', 'Enter'], does: msg`Open the POC in a tab of its own` },
+      { keys: ['←'], does: msg`The head of the group; on it: close the group` },
     ],
   },
   {
