@@ -7,7 +7,6 @@ const store = await openPostgresStore({ url });
 const begun = performance.now();
 let filledAt = begun;
 const { events } = await rebuild(url, store, {
-  logUrl: url,
   onProgress: () => {
     filledAt = performance.now();
   },

@@ -19,8 +19,6 @@ export interface Engine {
   readonly now: () => number;
   /** The server's own role on the database, for what else keeps state there (sessions). */
   readonly databaseUrl: string;
-  /** The same role where the log is. */
-  readonly logUrl: string;
   readonly isEmbedded: boolean;
   close(): Promise<void>;
 }
@@ -79,7 +77,7 @@ export const openEngine = async (
     });
     const isSeeded = await seed?.fill({ logUrl: database.logUrl, directory, now });
     await bootstrap({ store, directory, now, configuration });
-    const projector = startProjector({ url: database.serverUrl, logUrl: database.logUrl, store, ...(onProblem && { onProblem }) });
+    const projector = startProjector({ url: database.serverUrl, store, ...(onProblem && { onProblem }) });
     opened.push(() => projector.stop());
     projector.onMoved((moment, generation) => reader.moved(moment, generation));
     if (isSeeded) {
@@ -96,7 +94,6 @@ export const openEngine = async (
       executor,
       now,
       databaseUrl: database.serverUrl,
-      logUrl: database.logUrl,
       isEmbedded: database.isEmbedded,
       close: closeAll,
     };

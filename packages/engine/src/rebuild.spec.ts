@@ -138,10 +138,10 @@ describe('a rebuild', () => {
     const before = await dump(house.url, await live());
     await superuser.query(`update portfolio.live set generation = null; drop schema ${await live()} cascade`);
     const told: string[] = [];
-    const { store, logUrl } = house.engine;
+    const { store } = house.engine;
     const { position } = await store.head();
     const onProblem = (problem: string) => void told.push(problem);
-    const projector = startProjector({ url: house.url, logUrl, store, rebuildsFrom: position, onProblem });
+    const projector = startProjector({ url: house.url, store, rebuildsFrom: position, onProblem });
     const deadline = performance.now() + 20_000;
     while (projector.moment?.position !== position && performance.now() < deadline) await sleep(50);
     await projector.stop();

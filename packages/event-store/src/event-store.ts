@@ -71,14 +71,6 @@ export interface RevisionRange {
   readonly upTo?: Position;
 }
 
-/** What one of several readers of the log reads, who share out the streams whose names begin so; all other streams are read by each of them. */
-export interface Share {
-  readonly prefix: string;
-  readonly of: number;
-  /** From 0. */
-  readonly place: number;
-}
-
 /** What to find in the log; all given conditions hold together. Positions are inclusive. */
 export interface EventQuery {
   readonly ids?: readonly string[];
@@ -152,8 +144,6 @@ export interface EventStore {
   readStream(stream: StreamName, range?: RevisionRange): AsyncIterable<RecordedEvent>;
   /** The log in position order, after a position, up to its end as it stands; ends at a whole command, unless `limit` cuts one off. */
   readAll(after: Position, limit?: number): AsyncIterable<RecordedEvent>;
-  /** A share of the log up to a position, in position order. */
-  readShare(share: Share, upTo: Position): AsyncIterable<RecordedEvent>;
   /** Catch-up, then live: every event after a position once, in order, in batches that end at whole commands; a store that is away is waited for. */
   subscribe(after: Position, onEvents: (batch: RecordedEvent[]) => Promise<void>): Subscription;
   /** Events by what the contract's EventFilter asks, in position order. */

@@ -1,13 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EventStore } from '@causeway/event-store/event-store.ts';
-import type pg from 'pg';
-import { fillShared } from './fill-shared.ts';
+import type { EventStore, RecordedEvent } from '@causeway/event-store/event-store.ts';
+import pg from 'pg';
 import { createGeneration, dropGeneration, dropUnused, ensureLiveGeneration, markGeneration } from './generation.ts';
 import type { Moment } from './moment.ts';
-import { Filling, MOST_WEIGHT } from './projector/filling.ts';
+import { Filling } from './projector/filling.ts';
 import { holdBookmark, KeptProjection } from './projector/storage.ts';
-import { connectToRebuild } from './rebuild-connection.ts';
-import { type Taking, takeIn } from './take-in.ts';
 
 export interface RebuildProgress {
   readonly position: bigint;
@@ -20,14 +17,11 @@ export interface RebuildOptions {
   readonly upTo?: Moment;
   /** How much of the POCs is kept in memory; see Streams. */
   readonly mostWeight?: number;
-  /** Where the log is: then its streams are shared out to threads, each with connections of its own. */
-  readonly logUrl?: string;
-  /** Shorter logs are not worth the threads. */
-  readonly sharedFrom?: bigint;
 }
 
 /** Held while a generation is filled; whoever gets it may drop what is not in use. */
 const REBUILD_LOCK = 4242011;
+const BATCH = 5_000;
 export const START: Moment = { position: 0n, clock: 0 };
 /** What may be left for the moment of swapping, while which nothing is projected. */
 const FEW_EVENTS = 2_000n;
@@ -42,28 +36,23 @@ const READERS_DONE_MS = 2_000;
 export const rebuild = async (
   url: string,
   store: EventStore,
-  { onProgress = () => {}, upTo, mostWeight = MOST_WEIGHT, logUrl, sharedFrom = 20_000n }: RebuildOptions = {},
+  { onProgress = () => {}, upTo, mostWeight }: RebuildOptions = {},
 ): Promise<{ generation: string; events: bigint }> =>
   alone(url, async (client) => {
     const old = await ensureLiveGeneration(client);
     await dropUnused(client);
     const schema = await createGeneration(client);
     try {
-      const newest = await store.head();
-      const to: Moment = upTo ?? { position: newest.position, clock: newest.recordedAt };
-      const told = (position: bigint) => onProgress({ position, head: to.position });
-      if (logUrl !== undefined && to.position >= sharedFrom) await fillShared(client, { url, logUrl, schema, to, mostWeight }, told);
-      else {
-        const filling = new Filling(client, schema, { mostWeight });
-        await fill(filling, store, to.position, told);
-        await filling.passTime(to.clock);
-        await filling.finish();
-      }
+      const filling = new Filling(client, schema, mostWeight);
+      const head = upTo?.position ?? (await store.head()).position;
+      await fill(filling, store, head, (position) => onProgress({ position, head }));
+      if (upTo) await filling.passTime(upTo.clock);
+      await filling.finish();
       await client.query(`analyze ${schema}.poc, ${schema}.standing, ${schema}.budget, ${schema}.week`);
-      told(to.position);
+      onProgress({ position: filling.position, head });
       if (upTo) {
         await markGeneration(client, schema, true);
-        return { generation: schema, events: to.position };
+        return { generation: schema, events: filling.position };
       }
       const events = await swap(client, store, old, schema);
       await retire(client, old);
@@ -88,7 +77,15 @@ export const dropLeftovers = async (client: pg.ClientBase): Promise<void> => {
 
 /** With a connection that holds the lock of rebuilding. */
 export const alone = async <Value>(url: string, action: (client: pg.Client) => Promise<Value>): Promise<Value> => {
-  const client = await connectToRebuild(url);
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'causeway rebuild',
+    keepAlive: true,
+    options: '-c synchronous_commit=off',
+  });
+  // A lost connection fails the statement under way; between two, the next one.
+  client.on('error', () => {});
+  await client.connect();
   try {
     const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [REBUILD_LOCK]);
     if (!rows[0]!.got) throw new Error('The read models are being rebuilt already; wait until that is done.');
@@ -98,9 +95,25 @@ export const alone = async <Value>(url: string, action: (client: pg.Client) => P
   }
 };
 
+/** What takes in events: up to where it has read. */
+export interface Taking {
+  readonly position: bigint;
+  take(events: readonly RecordedEvent[]): Promise<void>;
+}
+
 /** Takes in the log up to a position. */
-export const fill = (taking: Taking, store: EventStore, head: bigint, told?: (position: bigint) => void): Promise<void> =>
-  takeIn(taking, store.readAll(taking.position), head, told);
+export const fill = async (taking: Taking, store: EventStore, head: bigint, told: (position: bigint) => void = () => {}): Promise<void> => {
+  let batch: RecordedEvent[] = [];
+  for await (const event of store.readAll(taking.position)) {
+    if (event.position > head) break;
+    batch.push(event);
+    if (batch.length < BATCH || event.ordinal !== event.count - 1) continue;
+    await taking.take(batch);
+    batch = [];
+    told(taking.position);
+  }
+  await taking.take(batch);
+};
 
 /**
  * Makes a generation the live one. First it takes in what was recorded meanwhile; then the live bookmark is held, so that no projector moves it,

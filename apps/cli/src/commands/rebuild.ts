@@ -50,7 +50,6 @@ const rebuildAll = async (options: CommonOptions, terminal: Terminal): Promise<E
     const began = performance.now();
     const progress = startProgress(terminal, 'events', Number((await engine.store.head()).position));
     const { events } = await rebuild(engine.databaseUrl, engine.store, {
-      logUrl: engine.logUrl,
       onProgress: ({ position }) => progress.to(Number(position)),
     }).finally(() => progress.end());
     const seconds = (performance.now() - began) / 1000;

@@ -1,16 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import type {
-  Appended,
-  EventQuery,
-  EventStore,
-  Position,
-  RecordedEvent,
-  RevisionRange,
-  Share,
-  StreamName,
-  Subscription,
-} from '../event-store.ts';
+import type { Appended, EventQuery, EventStore, Position, RecordedEvent, RevisionRange, StreamName, Subscription } from '../event-store.ts';
 import { Appender, type AppenderOptions } from './appender.ts';
 import { asRead } from './as-read.ts';
 import { isConnectionLoss, isOutOfService, openPool } from './connections.ts';
@@ -26,14 +16,6 @@ export { matchesBody } from './seal.ts';
 const STREAM_PAGE = pageStatement('stream = $1 and revision > $2 and position <= $3', 'revision', 'revision = $2 + 1', '$4');
 /** Positions are dense, so the next page can be asked for before this one is looked at. */
 const LOG_PAGE = pageStatement('position > $1::bigint', 'position', 'position = $1::bigint + 1', '$2');
-
-/** Pages of a share are stretches of the log: what others read leaves room in them. */
-const SHARE_PAGE = pageStatement(
-  `position > $1::bigint and position <= $2::bigint and (not starts_with(stream, $3) or (hashtext(stream) & 2147483647) % $4 = $5)`,
-  'position',
-  'position = $1::bigint + 1',
-  `${PAGE}`,
-);
 
 /** How long a subscription waits before it looks again for a database that was lost. */
 const AGAIN_MS = 250;
@@ -113,25 +95,6 @@ class PostgresStore implements EventStore {
       left -= count;
       // The next page is under way while this one is used.
       next = count < PAGE || left <= 0 ? null : this.#page(last, left);
-      next?.catch(() => {});
-      for (const event of eventsIn(page)) yield event;
-    }
-  }
-
-  async *readShare({ prefix, of, place }: Share, upTo: Position): AsyncIterable<RecordedEvent> {
-    const stretch = async (after: bigint): Promise<Page> => {
-      const to = after + BigInt(PAGE) < upTo ? after + BigInt(PAGE) : upTo;
-      const { rows } = await this.#pool.query<Page>({
-        name: 'read-share',
-        text: SHARE_PAGE,
-        values: [after.toString(), to.toString(), prefix, of, place],
-      });
-      return rows[0]!;
-    };
-    let next: Promise<Page> | null = upTo > 0n ? stretch(0n) : null;
-    for (let read = BigInt(PAGE); next !== null; read += BigInt(PAGE)) {
-      const { page }: Page = await next;
-      next = read < upTo ? stretch(read) : null;
       next?.catch(() => {});
       for (const event of eventsIn(page)) yield event;
     }

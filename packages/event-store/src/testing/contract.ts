@@ -347,36 +347,6 @@ export const eventStoreContract = (name: string, begin: () => Promise<Subject>):
         expect(await all(store.readAll(await head()))).toEqual([]);
       });
 
-      it('shared out: each stream of a prefix is read by one of the readers whole, all others by each, up to a position', async () => {
-        const from = await head();
-        const streams = Array.from({ length: 12 }, () => `poc-${randomUUID()}`);
-        const beside = `policy-${randomUUID()}`;
-        for (const stream of [...streams, beside])
-          await store.append(
-            stream,
-            -1,
-            Array.from({ length: 130 }, () => anEvent()),
-            aCommand(),
-          );
-        const upTo = await head();
-        await store.append(aStream(), -1, [anEvent()], aCommand());
-        const shares = await Promise.all([0, 1, 2].map((place) => all(store.readShare({ prefix: 'poc-', of: 3, place }, upTo))));
-        const whole = (await all(store.readAll(0n))).filter(({ position }) => position <= upTo);
-        const isShared = ({ stream }: RecordedEvent) => stream.startsWith('poc-');
-        expect(shares.flatMap((share) => share.filter(isShared)).sort((a, b) => Number(a.position - b.position))).toEqual(
-          whole.filter(isShared),
-        );
-        for (const share of shares) {
-          expect(share.filter((event) => !isShared(event))).toEqual(whole.filter((event) => !isShared(event)));
-          expect(share.map(({ position }) => position)).toEqual(share.map(({ position }) => position).toSorted((a, b) => Number(a - b)));
-        }
-        const readersOf = (stream: string) =>
-          shares.filter((share) => share.some((event) => event.stream === stream && event.position > from));
-        for (const stream of streams) expect(readersOf(stream)).toHaveLength(1);
-        expect(new Set(streams.map((stream) => readersOf(stream)[0])).size).toBeGreaterThan(1);
-        expect(readersOf(beside)).toHaveLength(3);
-      });
-
       it('the first event of each of several commands, of those that there are', async () => {
         const [one, two] = [aCommand(), aCommand()];
         for (const command of [one, two]) await store.append(aStream(), -1, [anEvent(), anEvent()], command);

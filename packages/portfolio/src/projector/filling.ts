@@ -2,21 +2,16 @@ import type { RecordedEvent } from '@causeway/event-store/event-store.ts';
 import type pg from 'pg';
 import { indexGeneration } from '../generation.ts';
 import { copyIn, copyText } from './copy.ts';
-import { Projection, type ProjectionOptions } from './projection.ts';
-import { apply, beginAt, changesOf, loadStreams, rowChanges, streamChanges } from './storage.ts';
+import { Projection } from './projection.ts';
+import { apply, changesOf, loadStreams, rowChanges, streamChanges } from './storage.ts';
 
 /** Of a process that does little else: some hundred and fifty megabytes. */
-export const MOST_WEIGHT = 1_500_000;
+const MOST_WEIGHT = 1_500_000;
 
 /** POCs whose folded states are written together. */
 const AT_ONCE = 50;
 const chunksOf = <Item>(list: readonly Item[], size: number): Item[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, place) => list.slice(place * size, (place + 1) * size));
-
-export interface FillingOptions extends Pick<ProjectionOptions, 'mostWeight' | 'positionBefore' | 'leavesShared'> {
-  /** Makes the generation's indexes; whoever fills it with others makes them once for all. */
-  readonly index?: () => Promise<void>;
-}
 
 /**
  * Fills a generation that nobody reads yet. A version is copied in when it ends, those that stand open at the end; folded states are written then
@@ -26,19 +21,16 @@ export class Filling {
   readonly #projection: Projection;
   readonly #client: pg.ClientBase;
   readonly #schema: string;
-  readonly #index: () => Promise<void>;
   #isIndexed = false;
   #onItsWay: Promise<void> = Promise.resolve();
 
-  constructor(client: pg.ClientBase, schema: string, { index, ...options }: FillingOptions = {}) {
+  constructor(client: pg.ClientBase, schema: string, mostWeight = MOST_WEIGHT) {
     this.#client = client;
     this.#schema = schema;
-    this.#index = index ?? (() => indexGeneration(client, schema));
     this.#projection = new Projection({
       moment: { position: 0n, clock: 0 },
       keepsOpen: true,
-      mostWeight: MOST_WEIGHT,
-      ...options,
+      mostWeight,
       load: async (streams) => {
         await this.#onItsWay;
         return loadStreams(client, schema, streams);
@@ -61,13 +53,6 @@ export class Filling {
 
   /** Writes all that is left, with the bookmark: the generation is whole. */
   async finish(): Promise<void> {
-    await this.finishShare();
-    await beginAt(this.#client, this.#schema, this.#projection.moment);
-    if (!this.#isIndexed) await this.#index();
-  }
-
-  /** Writes all that is left, and leaves the bookmark to who waits for the other shares. */
-  async finishShare(): Promise<void> {
     this.#projection.release();
     await this.#relieve();
     await this.#onItsWay;
@@ -78,7 +63,12 @@ export class Filling {
       const entries = some.map((stream) => streams.get(stream)!);
       await apply(this.#client, this.#schema, streamChanges(this.#projection, entries));
     }
-    await apply(this.#client, this.#schema, changesOf(this.#projection));
+    const { moment } = this.#projection;
+    await apply(this.#client, this.#schema, {
+      ...changesOf(this.#projection),
+      moved: { position: moment.position.toString(), clock: moment.clock, read_position: '0', read_clock: 0, epoch: 0 },
+    });
+    if (!this.#isIndexed) await indexGeneration(this.#client, this.#schema);
   }
 
   async #relieve(): Promise<void> {
@@ -106,7 +96,7 @@ export class Filling {
   ): Promise<void> {
     // First what ends: a version that begins would stand in its place. What was put away is closed where it stands, which is found by index.
     if (closed !== null) {
-      if (!this.#isIndexed) await this.#index();
+      if (!this.#isIndexed) await indexGeneration(this.#client, this.#schema);
       this.#isIndexed = true;
       await apply(this.#client, this.#schema, closed);
     }

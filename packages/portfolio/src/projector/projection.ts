@@ -53,10 +53,6 @@ export interface ProjectionOptions {
   readonly unwritable?: ReadonlyMap<string, string>;
   /** Projects one POC alone; the others' events only move the moment. */
   readonly only?: string;
-  /** Where the log stood just before an instant; for who reads but a share of it. Else: where it was read to. */
-  readonly positionBefore?: (instant: Instant) => Promise<bigint>;
-  /** What stands beside the POCs is followed and not written: somebody else writes it. */
-  readonly leavesShared?: boolean;
 }
 
 const MOST_WAITING_ROWS = 20_000;
@@ -86,8 +82,6 @@ export class Projection {
   readonly #unwritable: ReadonlyMap<string, string>;
   readonly #keepsOpen: boolean;
   readonly #relieve: () => Promise<void>;
-  readonly #positionBefore: ((instant: Instant) => Promise<bigint>) | undefined;
-  readonly #leavesShared: boolean;
   #sliceBegan = performance.now();
 
   constructor({
@@ -101,8 +95,6 @@ export class Projection {
     mostWeight = MOST_WEIGHT,
     unwritable = new Map(),
     only,
-    positionBefore,
-    leavesShared = only !== undefined,
   }: ProjectionOptions) {
     this.moment = moment;
     this.versions = new Versions({ keepsOpen });
@@ -111,8 +103,6 @@ export class Projection {
     this.#relieve = relieve;
     this.#unwritable = unwritable;
     this.#only = only;
-    this.#positionBefore = positionBefore;
-    this.#leavesShared = leavesShared;
     this.#keepsOpen = keepsOpen;
     for (const one of parked) this.parked.set(one.stream, one);
     for (const [stream, { next }] of keys) if (!this.parked.has(stream)) this.#due.set(stream, next);
@@ -138,7 +128,7 @@ export class Projection {
   /** Lets time pass up to a clock: every instant on the way is rendered at itself. */
   async passTime(clock: Instant): Promise<void> {
     for (let at = this.#due.earliest(); at !== null && at <= clock; at = this.#due.earliest()) {
-      this.moment = { position: (await this.#positionBefore?.(at)) ?? this.moment.position, clock: at };
+      this.moment = { position: this.moment.position, clock: at };
       await this.#renderAll(this.#due.take(), this.shared.policy);
     }
     if (clock > this.moment.clock) this.moment = { position: this.moment.position, clock };
@@ -203,8 +193,8 @@ export class Projection {
 
   #share(shared: Shared): void {
     this.shared = shared;
-    this.isSharedTouched = !this.#leavesShared;
-    if (!this.#leavesShared)
+    this.isSharedTouched = true;
+    if (this.#only === undefined)
       for (const [table, rows] of sharedRows(shared)) this.versions.render(table, 0n, rows, this.moment, this.#sharedOpen);
   }
 

@@ -39,8 +39,6 @@ export interface ProjectorOptions {
   /** The server's own role. */
   readonly url: string;
   readonly store: EventStore;
-  /** Where the log is, for a rebuild that shares it out; see RebuildOptions. */
-  readonly logUrl?: string;
   /** A log of so many events, of which nothing is projected yet, is taken in by a rebuild: that is several times as fast. */
   readonly rebuildsFrom?: bigint;
   /** What it is called where it leads; the process that runs it. */
@@ -170,8 +168,7 @@ class RunningProjector implements Projector {
       this.#options.onProblem?.(`the read models are ${reason}: they are rebuilt`);
       // The database would take a silent leader for gone.
       const sign = setInterval(() => void client.query('select 1').catch(() => {}), RETRY_MS);
-      const { url, store, logUrl } = this.#options;
-      await rebuild(url, store, { ...(logUrl !== undefined && { logUrl }) }).finally(() => clearInterval(sign));
+      await rebuild(this.#options.url, this.#options.store).finally(() => clearInterval(sign));
       return;
     }
     await dropLeftovers(client);

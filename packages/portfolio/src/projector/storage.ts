@@ -57,10 +57,6 @@ export const apply = async (client: pg.ClientBase, schema: string, batch: object
   }
 };
 
-/** Moves the bookmark of a generation that nobody reads yet to where it was filled to. */
-export const beginAt = (client: pg.ClientBase, schema: string, { position, clock }: Moment): Promise<void> =>
-  apply(client, schema, { moved: { position: position.toString(), clock, read_position: '0', read_clock: 0, epoch: 0 } });
-
 const readKept = async (client: pg.ClientBase, schema: string): Promise<Kept> => {
   await client.query('begin isolation level repeatable read');
   try {
