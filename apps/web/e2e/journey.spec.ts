@@ -49,7 +49,7 @@ describe('a PMO’s first hour', () => {
       budget: { poc: { minorUnits: '3000000', currency: 'USD' }, production: { minorUnits: '9000000', currency: 'USD' } },
     });
     await page.locator('[role=row][data-index="0"]').filter({ hasText: 'Invoice triage' }).waitFor();
-    expect(await page.locator('[data-index="0"] [data-column=budget]').textContent()).toContain('90,000.00 USD');
+    expect(await page.locator('[data-index="0"] [data-column=budget]').textContent()).toContain('USD 90,000');
   });
 
   it('searches and sorts, and a reload keeps both', async () => {

@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { Amount } from '../numbers/numbers';
 import { useNumbers } from '../numbers/useNumbers';
 import { areaName } from '../vocabulary/areas';
 import { bands } from '../vocabulary/bands';
@@ -87,15 +88,16 @@ function ReadinessTip({ column, poc: { readiness }, details }: CellTipProps) {
 
 function FindingsTip({ poc, details }: Pick<CellTipProps, 'poc' | 'details'>) {
   const { i18n, t } = useLingui();
+  const { money } = useNumbers();
   if (poc.findings.length === 0) return <Trans>No finding is open.</Trans>;
-  const { low, high } = poc.exposure;
+  const between = ({ low, high }: { low: Amount; high: Amount }) => {
+    const [least, most] = [money(low), money(high)];
+    return least === most ? most : t`${least} to ${most}`;
+  };
+  const risk = between(poc.exposure);
   return (
     <>
-      {high.minorUnits !== '0' && (
-        <strong className={classes.title}>
-          {low.display === high.display ? t`At risk: ${high.display}` : t`At risk: ${low.display} to ${high.display}`}
-        </strong>
-      )}
+      {poc.exposure.high.minorUnits !== '0' && <strong className={classes.title}>{t`At risk: ${risk}`}</strong>}
       <ul className={classes.findings}>
         {poc.findings.map(({ code, severity }) => {
           const said = details?.findings.find((each) => each.code === code);
@@ -105,12 +107,7 @@ function FindingsTip({ poc, details }: Pick<CellTipProps, 'poc' | 'details'>) {
               <SeverityMark severity={severity} />
               <span>
                 <span className={classes.name}>{i18n._(findingName[code])}</span>
-                {price && (
-                  <span className={classes.price}>
-                    {' '}
-                    {price.low.display === price.high.display ? price.high.display : t`${price.low.display} to ${price.high.display}`}
-                  </span>
-                )}
+                {price && <span className={classes.price}> {between(price)}</span>}
                 {said && <span className={classes.said}>{said.message}</span>}
               </span>
             </li>

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { useNumbers } from '../numbers/useNumbers';
 import { findingName, severities } from '../vocabulary/findings';
 import { SeverityMark } from '../vocabulary/SeverityMark';
 import classes from './FindingsCell.module.css';
@@ -7,6 +8,7 @@ import type { CellProps } from './row';
 /** How many findings of each severity are open, worst first, with their names; below it the money at risk. */
 export function FindingsCell({ poc: { findings, exposure } }: CellProps) {
   const { i18n, t } = useLingui();
+  const { money } = useNumbers();
   if (findings.length === 0) return <span className={classes.none}>{t`no findings`}</span>;
   const groups = severities
     .map((kind) => ({
@@ -15,7 +17,7 @@ export function FindingsCell({ poc: { findings, exposure } }: CellProps) {
     }))
     .filter(({ names }) => names.length > 0);
   const isMoneyAtRisk = exposure.high.minorUnits !== '0';
-  const { low, high } = exposure;
+  const [low, high] = [money(exposure.low), money(exposure.high)];
   return (
     <span className={classes.findings}>
       <span className={classes.counts}>
@@ -28,8 +30,8 @@ export function FindingsCell({ poc: { findings, exposure } }: CellProps) {
         ))}
       </span>
       {isMoneyAtRisk && (
-        <span className={classes.risk} aria-label={t`At risk: ${low.display} to ${high.display}`} role="img">
-          {high.display}
+        <span className={classes.risk} aria-label={t`At risk: ${low} to ${high}`} role="img">
+          {high}
         </span>
       )}
     </span>

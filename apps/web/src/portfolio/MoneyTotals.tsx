@@ -1,9 +1,11 @@
 import { Trans } from '@lingui/react/macro';
+import { useNumbers } from '../numbers/useNumbers';
 import classes from './MoneyTotals.module.css';
 import type { PortfolioTotals } from './Totals';
 
 /** Money by currency, never added across currencies (PF-1). */
 export function MoneyTotals({ budgets }: { budgets: PortfolioTotals['budgets'] | undefined }) {
+  const { money } = useNumbers();
   if (!budgets) return <span className={classes.pending} />;
   if (budgets.length === 0)
     return (
@@ -39,15 +41,15 @@ export function MoneyTotals({ budgets }: { budgets: PortfolioTotals['budgets'] |
               <th scope="row">
                 <Trans>POC</Trans>
               </th>
-              <td>{pocApproved.display}</td>
-              <td>{pocSpent.display}</td>
-              <td rowSpan={2}>{shortfall.display}</td>
+              <td>{money(pocApproved)}</td>
+              <td>{money(pocSpent)}</td>
+              <td rowSpan={2}>{money(shortfall)}</td>
               <td rowSpan={2}>
-                {exposure.low.display}
-                {exposure.high.display !== exposure.low.display && (
+                {money(exposure.low)}
+                {exposure.high.minorUnits !== exposure.low.minorUnits && (
                   <>
                     <br />
-                    {exposure.high.display}
+                    {money(exposure.high)}
                   </>
                 )}
               </td>
@@ -56,8 +58,8 @@ export function MoneyTotals({ budgets }: { budgets: PortfolioTotals['budgets'] |
               <th scope="row">
                 <Trans>Production</Trans>
               </th>
-              <td>{productionApproved.display}</td>
-              <td>{productionSpent.display}</td>
+              <td>{money(productionApproved)}</td>
+              <td>{money(productionSpent)}</td>
             </tr>
           </tbody>
         ))}

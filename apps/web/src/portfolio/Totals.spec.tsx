@@ -4,7 +4,7 @@ import { show } from '../testing/show';
 import { type PortfolioView, viewOf } from './address';
 import { type PortfolioTotals, Totals } from './Totals';
 
-const money = (display: string) => ({ display });
+const money = (euros: number) => ({ minorUnits: String(euros * 100), currency: 'EUR' });
 const codes = ['AUTH_LATER', 'HANDOFF', 'WEEK_MISSED', 'OVERSPENT', 'QUIET_DEATH', 'SLIDE_SIZED', 'OWNER_LATE', 'NO_CHECKLIST'] as const;
 
 const portfolio: PortfolioTotals = {
@@ -16,12 +16,12 @@ const portfolio: PortfolioTotals = {
   budgets: [
     {
       currency: 'EUR',
-      pocApproved: money('10.00 EUR'),
-      pocSpent: money('9.00 EUR'),
-      productionApproved: money('30.00 EUR'),
-      productionSpent: money('8.00 EUR'),
-      shortfall: money('7.00 EUR'),
-      exposure: { low: money('5.00 EUR'), high: money('6.00 EUR') },
+      pocApproved: money(10),
+      pocSpent: money(9),
+      productionApproved: money(30),
+      productionSpent: money(8),
+      shortfall: money(7),
+      exposure: { low: money(5), high: money(6) },
     },
   ],
   values: [],
@@ -54,7 +54,7 @@ describe('PF-1 the totals', () => {
           .queryAllByRole('cell')
           .map((cell) => cell.textContent),
       ),
-    ).toEqual([[], ['10.00 EUR', '9.00 EUR', '7.00 EUR', '5.00 EUR6.00 EUR'], ['30.00 EUR', '8.00 EUR']]);
+    ).toEqual([[], ['EUR 10', 'EUR 9', 'EUR 7', 'EUR 5EUR 6'], ['EUR 30', 'EUR 8']]);
   });
 
   it('name the most frequent findings, and all of them on demand', () => {
@@ -71,18 +71,18 @@ describe('PF-1 the totals', () => {
 
   it('say money at risk once where both bounds are the same', () => {
     const [budget] = portfolio.budgets;
-    const budgets = [{ ...budget!, exposure: { low: money('6.00 EUR'), high: money('6.00 EUR') } }];
+    const budgets = [{ ...budget!, exposure: { low: money(6), high: money(6) } }];
     show(<Totals portfolio={{ ...portfolio, budgets }} view={viewOf({})} onView={() => undefined} />);
-    expect(screen.getAllByText('6.00 EUR')).toHaveLength(1);
+    expect(screen.getAllByText('EUR 6')).toHaveLength(1);
   });
 });
 
 describe('MO-7 what it is worth a year', () => {
   const worth = (minorUnits: string) => ({
     currency: 'EUR',
-    expectedPerYear: money('90.00 EUR'),
-    measuredPerYear: money('40.00 EUR'),
-    unprovenPerYear: { display: '7.00 EUR', minorUnits },
+    expectedPerYear: money(90),
+    measuredPerYear: money(40),
+    unprovenPerYear: { currency: 'EUR', minorUnits },
   });
   const said = (minorUnits: string) => {
     show(<Totals portfolio={{ ...portfolio, values: [worth(minorUnits)] }} view={viewOf({})} onView={() => undefined} />);
@@ -90,11 +90,11 @@ describe('MO-7 what it is worth a year', () => {
   };
 
   it('leaves unproven value out and says how much', () => {
-    expect(said('700')).toBe('Worth a year: 40.00 EUR proven, of 90.00 EUR expected; 7.00 EUR more measured, not proven');
+    expect(said('700')).toBe('Worth a year: EUR 40 proven, of EUR 90 expected; EUR 7 more measured, not proven');
   });
 
   it('says nothing of unproven value where there is none', () => {
-    expect(said('0')).toBe('Worth a year: 40.00 EUR proven, of 90.00 EUR expected');
+    expect(said('0')).toBe('Worth a year: EUR 40 proven, of EUR 90 expected');
   });
 });
 

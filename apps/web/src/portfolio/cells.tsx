@@ -84,16 +84,16 @@ export function AreaCell({ poc, place, details, isMarked }: CellProps & { place:
 
 export function BudgetCell({ poc: { budget } }: CellProps) {
   const { i18n, t } = useLingui();
-  const { ratio } = useNumbers();
+  const { money, ratio } = useNumbers();
   if (!budget) return <span className={classes.none}>{t`none`}</span>;
   const band = bands[budget.band];
   return (
     <span className={classes.stack} title={i18n._(band.meaning)}>
       <span className={classes.band} data-tone={band.tone}>
-        {budget.ratio !== null && `${ratio(budget.ratio)}× `}
+        {budget.ratio !== null && budget.band !== 'UNBUDGETED' && `${ratio(budget.ratio)}× `}
         {i18n._(band.name)}
       </span>
-      <span className={classes.second}>{budget.production.approved.display}</span>
+      <span className={classes.second}>{money(budget.production.approved)}</span>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
+import type { Amount } from '../numbers/numbers';
 import { useNumbers } from '../numbers/useNumbers';
 import { usePersonName } from '../people/usePersonName';
 import { bands } from '../vocabulary/bands';
@@ -84,14 +85,20 @@ function LeadCell({ poc }: CellProps) {
   return <Text>{lead && nameOf(lead.person)}</Text>;
 }
 
-type Amount = (poc: CellProps['poc']) => string | undefined;
-const money = (id: string, name: Column['name'], amount: Amount, sort?: Column['sort']): Column => ({
+type AmountOf = (poc: CellProps['poc']) => Amount | undefined;
+
+function MoneyCell({ amount }: { amount: Amount | undefined }) {
+  const { money } = useNumbers();
+  return <Text>{amount && money(amount)}</Text>;
+}
+
+const money = (id: string, name: Column['name'], amountOf: AmountOf, sort?: Column['sort']): Column => ({
   id,
   name,
   ...(sort && { sort }),
   isFigure: true,
   width: [8.25, 'clamp(8.25rem, 9vw, 10rem)'],
-  cell: ({ poc }) => <Text>{amount(poc)}</Text>,
+  cell: ({ poc }) => <MoneyCell amount={amountOf(poc)} />,
 });
 const short = [6.5, 'clamp(6.5rem, 7vw, 8rem)'] as const;
 
@@ -109,13 +116,13 @@ export const tableColumns: readonly Column[] = [
   weakestColumn,
   { id: 'feasibility', name: msg`Feasibility`, width: [5.5, '6.5rem'], cell: (props) => <FeasibilityCell {...props} /> },
   { id: 'band', name: msg`Budget ratio`, width: [7.5, 'clamp(7.5rem, 8vw, 9rem)'], cell: (props) => <BandCell {...props} /> },
-  money('pocApproved', msg`POC approved`, ({ money }) => money?.poc.approved.display),
-  money('pocSpent', msg`POC spent`, ({ money }) => money?.poc.spent.display),
-  money('productionApproved', msg`Production approved`, ({ budget }) => budget.production.approved.display, 'PRODUCTION_BUDGET'),
-  money('productionSpent', msg`Production spent`, ({ money }) => money?.production.spent.display),
-  money('estimate', msg`Way to the gate`, ({ money }) => money?.hardeningEstimate.display),
-  money('shortfall', msg`Shortfall`, ({ money }) => money?.shortfall.display),
-  money('risk', msg`Money at risk`, ({ exposure }) => exposure.high.display, 'EXPOSURE'),
+  money('pocApproved', msg`POC approved`, ({ money }) => money?.poc.approved),
+  money('pocSpent', msg`POC spent`, ({ money }) => money?.poc.spent),
+  money('productionApproved', msg`Production approved`, ({ budget }) => budget.production.approved, 'PRODUCTION_BUDGET'),
+  money('productionSpent', msg`Production spent`, ({ money }) => money?.production.spent),
+  money('estimate', msg`Way to the gate`, ({ money }) => money?.hardeningEstimate),
+  money('shortfall', msg`Shortfall`, ({ money }) => money?.shortfall),
+  money('risk', msg`Money at risk`, ({ exposure }) => exposure.high, 'EXPOSURE'),
   { ...findingsColumn, name: msg`Findings` },
   ownerColumn,
   { id: 'lead', name: msg`POC lead`, width: [6, 'clamp(6rem, 8vw, 10rem)'], cell: (props) => <LeadCell {...props} /> },
