@@ -149,4 +149,13 @@ describe('reading the past', () => {
       await ready(page);
     },
   );
+
+  it('TI-1 on a POC the picker leads to what was known before its decision', async () => {
+    await page.goto(`${server.url}/pocs/contract-review`);
+    await table(page);
+    await page.getByRole('button', { name: 'Now' }).click();
+    await page.getByRole('button', { name: /^Graduated, / }).click();
+    await page.getByText('You are reading the past').waitFor();
+    await page.locator('main').getByText('Running', { exact: true }).first().waitFor();
+  });
 });

@@ -86,7 +86,7 @@ export interface StandingRow {
   readonly catches: number;
   readonly weakest: Area | null;
   readonly lastScoredWeek: IsoWeek | null;
-  /** The ISO week that `round` begins with, going back: that of the clock when the row was rendered. */
+  /** The ISO week that `round` begins with, going back: that of the clock when the row was rendered, of a POC that no Monday changes that of its newest event. */
   readonly roundWeek: IsoWeek;
   /** CL-3: the two weeks that were open for scores then, that week and the one before. */
   readonly round: readonly WeekStanding[];

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import { type FormEvent, useId, useState } from 'react';
+import { BeforeDecisions } from './BeforeDecisions';
 import classes from './MomentPicker.module.css';
 import { asOf, type Moment, type Pick, pickMoment } from './moment';
 
@@ -11,6 +13,7 @@ export default function MomentForm({ moment, onPick }: { moment: Moment; onPick:
   const { t } = useLingui();
   const id = useId();
   const read = asOf(moment);
+  const { slug } = useParams({ strict: false });
   const [time, setTime] = useState(read?.at?.slice(0, 16) ?? '');
   const [place, setPlace] = useState(String(read?.position ?? read?.event ?? ''));
   const [problem, setProblem] = useState<Exclude<Pick, { moment: Moment }>['problem']>();
@@ -51,6 +54,7 @@ export default function MomentForm({ moment, onPick }: { moment: Moment; onPick:
           </button>
         ))}
       </div>
+      {slug && <BeforeDecisions slug={slug} onPick={onPick} />}
       <label className={classes.field}>
         <Trans>Day and time, UTC</Trans>
         <input

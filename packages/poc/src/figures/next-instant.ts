@@ -1,17 +1,22 @@
 import { decidingRun, validUntil } from '@causeway/drills/figures.ts';
 import { addDays, dayOf, type Instant, mondayOn, startOfDay } from '@causeway/kernel/calendar.ts';
+import type { PocState } from '../state.ts';
 import { endOfDeadline } from './deadline.ts';
 import { countedFrom } from './findings/areas-later.ts';
 import type { Reading } from './reading.ts';
 
 type Candidates = (reading: Reading) => readonly Instant[];
 
-/** Scores go stale, weeks end, the forecast moves on; of a running production-bound POC weeks are missed and quiet deaths begin. */
-const monday: Candidates = ({ state, today, zone }) => {
-  const isScored = Object.keys(state.checklist.scores).length > 0;
-  const isWatched = state.status === 'RUNNING' && state.track === 'PRODUCTION_BOUND';
-  return isScored || isWatched ? [startOfDay(addDays(mondayOn(today), 7), zone)] : [];
-};
+/**
+ * Whether a Monday changes something: scores go stale, weeks end, the forecast moves on, a review's week is over; of a running production-bound POC
+ * weeks are missed and quiet deaths begin.
+ */
+export const turnsOnMondays = (state: PocState): boolean =>
+  Object.keys(state.checklist.scores).length > 0 ||
+  state.checklist.reviews.length > 0 ||
+  (state.status === 'RUNNING' && state.track === 'PRODUCTION_BOUND');
+
+const monday: Candidates = ({ state, today, zone }) => (turnsOnMondays(state) ? [startOfDay(addDays(mondayOn(today), 7), zone)] : []);
 
 const waivers: Candidates = ({ state, zone }) =>
   Object.values(state.checklist.waivers).map(({ expiresOn }) => endOfDeadline(expiresOn, zone));

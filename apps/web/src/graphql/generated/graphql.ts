@@ -1133,6 +1133,13 @@ export type SupplyOwnerMutationVariables = Exact<{
 
 export type SupplyOwnerMutation = { changeOwner: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
 
+export type MomentDecisionsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MomentDecisionsQuery = { poc: { id: string, decisions: Array<{ id: string, decision: Decision, decidedAt: string, position: string }> } | null };
+
 export type PalettePocsQueryVariables = Exact<{
   search: string;
   asOf?: AsOf | null | undefined;
@@ -1504,6 +1511,7 @@ export { SupplyChecklistDocument } from './documents/SupplyChecklistDocument';
 export { SupplyBudgetDocument } from './documents/SupplyBudgetDocument';
 export { SupplyInfrastructureDocument } from './documents/SupplyInfrastructureDocument';
 export { SupplyOwnerDocument } from './documents/SupplyOwnerDocument';
+export { MomentDecisionsDocument } from './documents/MomentDecisionsDocument';
 export { PalettePocsDocument } from './documents/PalettePocsDocument';
 export { PocGroundDocument } from './documents/PocGroundDocument';
 export { AcceptOwnershipDocument } from './documents/AcceptOwnershipDocument';
