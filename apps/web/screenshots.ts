@@ -4,7 +4,7 @@ import { startForBrowser } from './e2e/server.ts';
 import { signIn } from './e2e/sign-in.ts';
 import { launchBrowser } from './src/testing/browser.ts';
 
-/** The pictures of the README: the demo year as its PMO sees it, in the browser that comes with `npm ci`. */
+/** The pictures of the README (`npm run screenshots -w @causeway/web`): the demo year as its PMO sees it, in the browser that comes with `npm ci`. */
 const folder = new URL('../../docs/images/', import.meta.url);
 const monthAgo = `${new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10)}T09:00Z`;
 
@@ -12,18 +12,17 @@ interface Picture {
   readonly file: string;
   readonly path: string;
   readonly colorScheme?: 'dark';
-  readonly width?: number;
   readonly ready: (page: Page) => Promise<void>;
 }
 
 const firstRow = (page: Page) => page.locator('[data-index="0"]:not([data-skeleton])').waitFor();
-const heading = (text: string | RegExp) => (page: Page) => page.getByRole('heading', { level: 1, name: text }).waitFor();
-
+const table = (page: Page) => page.locator('main table').first().waitFor();
 const pictures: readonly Picture[] = [
   { file: 'portfolio.png', path: '/', ready: firstRow },
-  { file: 'portfolio-dark.png', path: '/', colorScheme: 'dark', ready: firstRow },
-  { file: 'poc.png', path: '/pocs/call-summaries', ready: heading('Call summaries') },
-  { file: 'past.png', path: `/?asOf=${monthAgo}`, ready: firstRow },
+  { file: 'poc.png', path: '/pocs/call-summaries', ready: table },
+  { file: 'poc-money.png', path: '/pocs/call-summaries?view=money', colorScheme: 'dark', ready: table },
+  { file: 'score-sheet.png', path: '/pocs/call-summaries/week', ready: (page) => page.locator('[data-item="AUTH-1"]').waitFor() },
+  { file: 'past.png', path: `/?asOf=${monthAgo}`, colorScheme: 'dark', ready: firstRow },
 ];
 
 const [browser, server] = await Promise.all([launchBrowser(), startForBrowser('demo')]);
@@ -33,8 +32,8 @@ try {
   const page = await context.newPage();
   await page.goto(server.url);
   await signIn(page, 'pmo');
-  for (const { file, path, colorScheme = 'light', width = 1440, ready } of pictures) {
-    await page.setViewportSize({ width, height: 900 });
+  for (const { file, path, colorScheme = 'light', ready } of pictures) {
+    await page.setViewportSize({ width: 1440, height: 900 });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(server.url + path);
     await ready(page);

@@ -13,15 +13,15 @@ export const summaryOf = (report: ImportReport, { isDryRun, seconds }: { isDryRu
     `${speed}${report.isInterrupted ? '; interrupted: run it again to go on where it stopped' : ''}.`,
     ...(isDryRun ? ['A dry run: nothing was recorded.'] : nothing ? ['Nothing changed.'] : []),
     ...section(isDryRun ? 'would be taken in' : 'taken in', taken, byStatus(report.taken)),
-    ...section(isDryRun ? 'would change' : 'changed', report.updated, Object.entries(report.changes)),
+    ...section(isDryRun ? 'would change' : 'changed', report.updated, mostFirst(report.changes)),
     ...section('known, unchanged', known, byStatus(report.known)),
-    ...section('skipped', sum(report.skipped), Object.entries(report.skipped)),
+    ...section('skipped', sum(report.skipped), mostFirst(report.skipped)),
     ...section('refused, in whole or in part', report.refused, []),
     ...(report.kept > 0 ? [`${count(report.kept)} with something that stays as it is here; --report tells what`] : []),
-    ...Object.entries(report.filled).map(([field, rows]) => `  ${field} is not in the row, as the mapping fills it: ${count(rows)}`),
-    ...Object.entries(report.unread).map(
-      ([field, cells]) => `  ${field} is not understood, and left out: ${count(sum(cells))} (${examplesOf(cells)})`,
-    ),
+    ...mostFirst(report.filled).map(([field, rows]) => `  ${field} is not in the row, as the mapping fills it: ${count(rows)}`),
+    ...Object.entries(report.unread)
+      .sort(([a], [b]) => a.localeCompare(b, 'en'))
+      .map(([field, cells]) => `  ${field} is not understood, and left out: ${count(sum(cells))} (${examplesOf(cells)})`),
     ...scoresOf(report),
   ];
 };
@@ -36,6 +36,10 @@ const examplesOf = (cells: Readonly<Record<string, number>>): string => {
     .map(([cell, times]) => `"${cell.slice(0, 40)}"${times > 1 ? ` ${count(times)} times` : ''}`)
     .join(', ')}${most.length > EXAMPLES ? ' …' : ''}`;
 };
+
+/** Rows end in no fixed order; what is said of them has one. */
+const mostFirst = (counts: Readonly<Record<string, number>>): [string, number][] =>
+  Object.entries(counts).sort(([a, times], [b, others]) => others - times || a.localeCompare(b, 'en'));
 
 const byStatus = (counts: Readonly<Record<string, number>>): [string, number][] =>
   STATUSES.flatMap((status) => (counts[status] === undefined ? [] : [[status, counts[status]] as [string, number]]));
