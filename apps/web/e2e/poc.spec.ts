@@ -135,7 +135,7 @@ describe('one POC', () => {
     await dialog().getByLabel('Why it may wait').fill('Measured with the next release');
     await dialog().getByRole('button', { name: 'Waive', exact: true }).click();
     await page.locator('#item-COMP-5').getByText('Measured with the next release').waitFor();
-    await page.getByRole('button', { name: 'End the waiver of COMP-5' }).click();
+    await page.getByRole('button', { name: 'End waiver of COMP-5' }).click();
     await dialog().getByLabel('Why it no longer may wait').fill('It is measured');
     await dialog().getByRole('button', { name: 'End it' }).click();
     await page.locator('#item-COMP-5').getByText('Measured with the next release').waitFor({ state: 'detached' });

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { CellTip } from './CellTip';
 import classes from './CellTips.module.css';
 import type { Details } from './details';
@@ -17,24 +17,27 @@ interface Shown {
 }
 
 const restMs = 350;
-/** Time to get from the cell to the tip. */
+/** Time to get from the cell to the tip, and back. */
 const leaveMs = 180;
 
 /** What a cell says in full, once the pointer rests on it. It stays while the pointer is on it, and goes on Escape (WCAG 1.4.13); what it says stands in each cell's label too. */
 export default function CellTips({ within, pocAt, details }: CellTipsProps) {
   const [shown, setShown] = useState<Shown | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const tip = useRef<HTMLDivElement>(null);
   const latest = useRef(pocAt);
   latest.current = pocAt;
+  const later = useCallback((ms: number, act: () => void) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(act, ms);
+  }, []);
 
   useEffect(() => {
     const sheet = within.current;
     if (!sheet) return;
-    const later = (ms: number, act: () => void) => {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(act, ms);
-    };
     const hide = () => setShown(null);
+    // Asked once the time is up: whether the pointer left the sheet or entered the tip first is told in either order.
+    const hideUnlessPointedAt = () => tip.current?.matches(':hover') || hide();
     const onOver = ({ target, pointerType }: PointerEvent) => {
       if (pointerType === 'touch') return;
       const over = target as HTMLElement;
@@ -42,10 +45,10 @@ export default function CellTips({ within, pocAt, details }: CellTipsProps) {
       const index = cell?.closest<HTMLElement>('[data-index]')?.dataset.index;
       const poc = index === undefined ? undefined : latest.current(Number(index));
       const column = cell?.dataset.column;
-      if (!cell || !poc || !column || !(cell.dataset.area || tipped.has(column))) return later(leaveMs, hide);
+      if (!cell || !poc || !column || !(cell.dataset.area || tipped.has(column))) return later(leaveMs, hideUnlessPointedAt);
       later(restMs, () => setShown({ cell, column, poc }));
     };
-    const onLeave = () => later(leaveMs, hide);
+    const onLeave = () => later(leaveMs, hideUnlessPointedAt);
     const onKey = ({ key }: KeyboardEvent) => {
       if (key !== 'Escape') return;
       clearTimeout(timer.current);
@@ -62,7 +65,7 @@ export default function CellTips({ within, pocAt, details }: CellTipsProps) {
       window.removeEventListener('keydown', onKey);
       window.removeEventListener('scroll', hide);
     };
-  }, [within]);
+  }, [within, later]);
 
   if (!shown) return null;
   const { bottom, left, top } = shown.cell.getBoundingClientRect();
@@ -73,11 +76,12 @@ export default function CellTips({ within, pocAt, details }: CellTipsProps) {
   };
   return (
     <div
+      ref={tip}
       role="tooltip"
       className={classes.tip}
       style={style}
       onPointerEnter={() => clearTimeout(timer.current)}
-      onPointerLeave={() => setShown(null)}
+      onPointerLeave={() => later(leaveMs, () => setShown(null))}
     >
       <CellTip column={shown.column} poc={shown.poc} details={details.of(shown.poc)} />
     </div>
