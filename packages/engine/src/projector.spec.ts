@@ -90,6 +90,15 @@ describe('one projector leads', () => {
     expect(house.problems.some((problem) => problem.startsWith('the projector begins again'))).toBe(true);
   });
 
+  it('goes on whatever it is notified of: whoever may connect may notify', async () => {
+    await until(() => house.engine.projector.isLeading, 30_000);
+    for (const payload of ['soon', '-1', '1.5', '0x10', ' ', '9'.repeat(5_000), '9'.repeat(18)])
+      await superuser.query(`select pg_notify('causeway_log', $1)`, [payload]);
+    await house.must('pmo', 'proposePoc', { ...POC, slug: 'claims' });
+    expect((await house.rows('poc', 'claims'))[0]?.name).toBe('Claims');
+    expect(house.problems).toEqual([]);
+  });
+
   it('a leader whose bookmark another moved cannot write', async () => {
     await house.settle();
     await house.engine.projector.stop();
@@ -313,6 +322,49 @@ describe('an event that cannot be projected', () => {
     await house.must('pmo', 'describePoc', { name: 'On and on', reason: 'x' }, 'good');
     expect((await house.engine.reader.parked()).map(({ stream }) => stream)).toEqual(['poc-bad', 'poc-late']);
     expect([await names('good'), await names('late')]).toEqual([['On and on'], ['late']]);
+  });
+
+  it('of several POCs is found however they come to light one after the other', async () => {
+    for (const slug of ['first', 'second', 'good']) await house.must('pmo', 'proposePoc', { ...POC, slug, name: slug });
+    const schema = await liveSchema();
+    const { rows } = await superuser.query(`select poc_id from ${schema}.stream order by poc_id`);
+    // The second is refused only where the first was not tried just before.
+    await superuser.query(
+      `create sequence public.tried;
+       create function public.refuse() returns trigger language plpgsql security definer as $$ begin
+         if new.poc_id = ${rows[0].poc_id} then perform setval('public.tried', 1, false); raise check_violation using message = 'the first'; end if;
+         if nextval('public.tried') > 1 then raise check_violation using message = 'the second'; end if;
+         return new;
+       end $$;
+       create trigger refuse before insert on ${schema}.criterion for each row
+         when (new.code = 'OVERALL_READINESS' and new.poc_id in (${rows[0].poc_id}, ${rows[1].poc_id})) execute function public.refuse()`,
+    );
+    await house.ask('admin', 'changePolicy', { policy: { overall: 0.4 }, reason: 'lower' });
+    await house.engine.reader.waitFor((await house.engine.store.head()).position, 20_000);
+    expect(await house.engine.reader.parked()).toMatchObject([
+      { stream: 'poc-first', reason: 'the first' },
+      { stream: 'poc-second', reason: 'the second' },
+    ]);
+    expect((await house.rows('criterion', 'good')).find(({ code }) => code === 'OVERALL_READINESS')?.requiredValue).toBe(0.4);
+  });
+
+  it('does not end what is answered again and again: time changes a parked POC no more', async () => {
+    await house.must('pmo', 'proposePoc', {
+      ...POC,
+      slug: 'bad',
+      decisionDueOn: '2026-06-01',
+      budget: { poc: { minorUnits: '1', currency: 'USD' }, production: { minorUnits: '1', currency: 'USD' } },
+      infrastructure: { tier: 'SHARED_PLATFORM' },
+      owners: { productionOwner: 'owner@causeway.demo' },
+    });
+    await house.must('pmo', 'kickOffPoc', {}, 'bad');
+    const schema = await liveSchema();
+    const { rows } = await superuser.query(`select next_at from ${schema}.stream`);
+    expect((await house.engine.reader.standing()).until).toBe(Number(rows[0].next_at));
+    expect(Number(rows[0].next_at)).toBeGreaterThan(house.clock);
+    const { position } = await poison('poc-bad');
+    await house.engine.reader.waitFor(position);
+    expect((await house.engine.reader.standing()).until).toBe(Number.POSITIVE_INFINITY);
   });
 
   it('is none where the database takes too long or has no room: nothing is parked, and it goes on once it can', async () => {

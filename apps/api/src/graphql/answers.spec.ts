@@ -120,8 +120,10 @@ describe('what is fixed by the moment', () => {
     ['what it changes', 'mutation { kickOffPoc(input: { pocId: "x" }) { position } }'],
   ])('%s: not', (_, text) => expect(holds(text)).toBe('NEVER'));
 
-  it('the clock of the reading is for that clock alone', () =>
-    expect(holds('{ portfolio { ...F } } fragment F on Portfolio { at }')).toBe('AT_ONE_CLOCK'));
+  it.each([
+    ['the clock of the reading', '{ portfolio { ...F } } fragment F on Portfolio { at }'],
+    ['what was so many days before it', '{ pocs { nodes { earlierReadiness(daysAgo: 7) { overall } } } }'],
+  ])('%s is for that clock alone', (_, text) => expect(holds(text)).toBe('AT_ONE_CLOCK'));
 
   it('names types that the schema has', () => {
     for (const name of ['Person', 'Viewer', 'Event', 'EventConnection']) expect(schema.getType(name)).toBeDefined();

@@ -18,8 +18,8 @@ import { type AnswerWriter, writerOf } from './write-answer.ts';
 
 /** Root fields whose answer is read from the temporal tables alone. */
 const FROM_TABLES = new Set(['pocs', 'poc', 'portfolio', 'policy', 'checklistTemplates', '__typename']);
-/** Fields that tell the clock of the reading, which moves while every row stands. */
-const CLOCKS = new Set(['Portfolio.at']);
+/** Fields that tell the clock of the reading, or count days back from it; it moves while every row stands. */
+const CLOCKS = new Set(['Portfolio.at', 'Poc.earlierReadiness']);
 /** What depends on who asks, or on names and texts that change without an event. */
 const NOT_FROM_TABLES = new Set(['Person', 'Viewer', 'Event', 'EventConnection']);
 

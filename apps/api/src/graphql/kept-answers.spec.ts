@@ -43,10 +43,40 @@ describe('a kept answer', () => {
     expect(await ask(standing({ clock: NOON + 15 * MINUTE }))).toBe('answer 2');
   });
 
-  it('that tells the clock is for that clock', async () => {
+  it('that tells the clock is for those who ask at that clock while it is worked out', async () => {
     const { standing, ask } = setUp();
-    expect([await ask(standing(), true), await ask(standing(), true)]).toEqual(['answer 1', 'answer 1']);
-    expect(await ask(standing({ clock: NOON + 1 }), true)).toBe('answer 2');
+    const [first, again, later] = [ask(standing(), true), ask(standing(), true), ask(standing({ clock: NOON + 1 }), true)];
+    expect(await Promise.all([first, again, later])).toEqual(['answer 1', 'answer 1', 'answer 2']);
+    expect(await ask(standing({ clock: NOON + 1 }), true)).toBe('answer 3');
+  });
+
+  it('gives way to newer ones where all take more bytes than may be kept, counted as they are sent', async () => {
+    const { standing } = setUp();
+    const kept = new KeptAnswers(1_000);
+    let written = 0;
+    const ask = (question: string, characters: string) =>
+      kept.at(standing(), false, question, async () => {
+        written += 1;
+        return characters.repeat(200);
+      });
+    for (const question of ['a', 'b', 'c', 'd']) await ask(question, '.');
+    for (const question of ['a', 'b', 'c', 'd']) await ask(question, '.');
+    expect(written).toBe(4);
+    await ask('e', 'é');
+    for (const question of ['c', 'd', 'e']) await ask(question, '.');
+    expect(written).toBe(5);
+    await ask('a', '.');
+    expect(written).toBe(6);
+    await kept.bytesAt(standing(), 'e', (text) => Buffer.from(text));
+    await ask('d', '.');
+    expect(written).toBe(7);
+  });
+
+  it('larger than all that may be kept is given to who asked, and not kept', async () => {
+    const { standing } = setUp();
+    const kept = new KeptAnswers(1_000);
+    expect(await kept.at(standing(), false, 'question', async () => '.'.repeat(2_000))).toHaveLength(2_000);
+    expect(await kept.bytesAt(standing(), 'question', (text) => Buffer.from(text))).toBeNull();
   });
 
   it('is never given to a reading that is behind it', async () => {

@@ -67,6 +67,9 @@ const LIST_SIZES: Readonly<Record<string, number>> = {
   groups: 200,
   unitCounts: 200,
   ownerCounts: 200,
+  leads: 50,
+  owns: 50,
+  worksOn: 50,
 };
 const OTHER_LIST = 5;
 
@@ -75,9 +78,12 @@ const DESCRIPTION_COST = 10_000;
 
 /** What is folded from a POC's own events instead of read from the tables, so that it is for one POC at a time. */
 const FOLDED_COST = 2_000;
+/** What is looked up among a POC's own events, so that it is for a few POCs at a time. */
+const LOOKED_UP_COST = 200;
 
 /** An object costs 1, a list as many as are asked for; what a field returns by value costs nothing. */
 const objects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  if (type.name === 'DecisionRecord' && field.name === 'position') return LOOKED_UP_COST;
   if (!isCompositeType(getNamedType(field.type))) return 0;
   if (field.name === '__schema') return DESCRIPTION_COST;
   if (field.name === 'scoreSheet') return FOLDED_COST + childComplexity;

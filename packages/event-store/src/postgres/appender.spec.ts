@@ -11,6 +11,25 @@ const prompt = {
   }),
 } as unknown as pg.Pool;
 
+it('every append of a round trip is answered, whatever a listener does', async () => {
+  const told: string[] = [];
+  const rows = ['0', '1', '2'].map((head) => ({ head, at_ms: '1', refused: null }));
+  const server = {
+    connect: async () => ({ query: async () => ({ rows }), release: () => told.push('given back') }),
+  } as unknown as pg.Pool;
+  const appender = new Appender(server, {
+    now: () => 1,
+    onAppended: ({ stream }) => {
+      told.push(stream);
+      throw new Error('no');
+    },
+  });
+  const streams = ['poc-a', 'poc-b', 'poc-c'] as const;
+  const answered = await Promise.all(streams.map((stream) => appender.append(stream, -1, [anEvent()], aCommand())));
+  expect(answered.map(({ revision }) => revision)).toEqual([0, 0, 0]);
+  expect(told).toEqual(['given back', ...streams]);
+});
+
 it('an append asked for in the very turn in which the one before was answered is carried out', async () => {
   const appender = new Appender(prompt, { now: () => 1 });
   const append = () => appender.append('poc-a', -1, [anEvent()], aCommand());

@@ -151,8 +151,9 @@ export class Appender {
       for (const [place, outcome] of outcomesOf(batch, rows[0]!).entries())
         if (outcome instanceof Error) batch[place]!.fail(outcome);
         else {
-          this.#onAppended(batch[place]!, outcome);
+          // Whoever asked goes on in a later turn than this one.
           batch[place]!.settle(outcome);
+          this.#tell(batch[place]!, outcome);
         }
     } catch (error) {
       const isLost = isConnectionLoss(error) || !isAnswer(error);
@@ -161,6 +162,15 @@ export class Appender {
       else if (isOutOfService(error))
         for (const { fail } of batch) fail(new StoreUnavailable('The log takes nothing for now; nothing was recorded.', { cause: error }));
       else await this.#failAlone(batch, error as Error);
+    }
+  }
+
+  /** What a listener does wrong is nothing of the log's: it was recorded, and the rest of the batch is still to be answered. */
+  #tell(append: SealedAppend, appended: Appended): void {
+    try {
+      this.#onAppended(append, appended);
+    } catch {
+      // Whoever listens can read it in the log.
     }
   }
 

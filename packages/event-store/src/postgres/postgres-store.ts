@@ -68,7 +68,12 @@ class PostgresStore implements EventStore {
   #tell(append: SealedAppend, appended: Appended): void {
     if (this.#listeners.size === 0) return;
     const events = asRead(append, appended);
-    for (const listener of this.#listeners) listener(events);
+    for (const listener of this.#listeners)
+      try {
+        listener(events);
+      } catch {
+        // It is still in the log, where whoever listens can read it; the others are told all the same.
+      }
   }
 
   async *readStream(stream: StreamName, { after = -1, upTo }: RevisionRange = {}): AsyncIterable<RecordedEvent> {

@@ -234,6 +234,9 @@ export const eventStoreContract = (name: string, begin: () => Promise<Subject>):
       it('is told as readers read it, once it is recorded; what was refused, and what others record, is not', async () => {
         const told: (readonly RecordedEvent[])[] = [];
         const other = await subject.open();
+        const endFirst = store.onAppended(() => {
+          throw new Error('A listener that cannot.');
+        });
         const end = store.onAppended((events) => void told.push(events));
         const from = await head();
         const events = [
@@ -250,6 +253,7 @@ export const eventStoreContract = (name: string, begin: () => Promise<Subject>):
         await expect(store.append(stream, 0, [anEvent()], aCommand())).rejects.toThrow(WrongExpectedRevision);
         await other.append(aStream(), -1, [anEvent()], aCommand());
         end();
+        endFirst();
         await store.append(aStream(), -1, [anEvent()], aCommand());
         expect(told.map(({ length }) => length)).toEqual([2, 1]);
         // To the order of the keys: whoever keeps what it is told keeps the same as who reads it.

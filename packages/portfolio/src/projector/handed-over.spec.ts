@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { HandedOver } from './handed-over.ts';
 
 /** A command of so many events from a position on. */
-const command = (first: number, count = 1) =>
-  Array.from({ length: count }, (_, place) => ({ position: BigInt(first + place) }) as RecordedEvent);
+const command = (first: number, count = 1, data: object = {}) =>
+  Array.from({ length: count }, (_, place) => ({ position: BigInt(first + place), data }) as unknown as RecordedEvent);
 const positions = (events: readonly RecordedEvent[]) => events.map(({ position }) => Number(position));
 
 it('gives out what directly follows a position, in the order of the log, however it came', () => {
@@ -34,4 +34,12 @@ it('keeps no more than a projector that lags can use: it reads the log then', ()
   for (let first = 1; first <= 40_001; first += 1) handedOver.add(command(first));
   expect(positions(handedOver.take(0n, 100))).toEqual([]);
   expect(positions(handedOver.take(40_000n, 100))).toEqual([40_001]);
+});
+
+it('keeps no more texts than are worth their memory', () => {
+  const handedOver = new HandedOver();
+  const text = 'x'.repeat(1_000_000);
+  for (let first = 1; first <= 65; first += 1) handedOver.add(command(first, 1, { text }));
+  expect(positions(handedOver.take(0n, 100))).toEqual([]);
+  expect(positions(handedOver.take(63n, 100))).toEqual([64, 65]);
 });

@@ -122,7 +122,7 @@ class RunningProjector implements Projector {
         // Another generation may be read from now on: the next tick looks.
         if (channel === 'causeway_generation') this.#tickedAt = Number.NEGATIVE_INFINITY;
         // What this process recorded itself is handed over in the same turn of the event loop, and then need not be read.
-        setImmediate(() => this.nudge(channel === 'causeway_log' && payload ? BigInt(payload) : undefined));
+        setImmediate(() => this.nudge(channel === 'causeway_log' ? positionIn(payload) : undefined));
       });
       let isToLeadAtOnce = false;
       try {
@@ -136,6 +136,7 @@ class RunningProjector implements Projector {
       } finally {
         this.isLeading = false;
         this.#endTelling();
+        this.#handedOver.clear();
         this.moment = null;
         await close(client);
       }
@@ -183,21 +184,26 @@ class RunningProjector implements Projector {
     });
     this.#tickedAt = Number.NEGATIVE_INFINITY;
     this.#moved(kept);
-    const write = async (events: readonly RecordedEvent[]) => {
+    const write = async () => {
+      await kept.write();
+      this.#unwritable = new Map();
+      this.#moved(kept);
+    };
+    // Much is written while it is still being worked out.
+    const blaming = async (events: readonly RecordedEvent[], work: () => Promise<void>) => {
       try {
-        await kept.write();
+        await work();
       } catch (error) {
         if (error instanceof Unwritable) this.#blame(error, events);
         throw error;
       }
-      this.#unwritable = new Map();
-      this.#moved(kept);
     };
     const takeIn = async (events: readonly RecordedEvent[]) => {
-      for (const part of events[0]!.position <= this.#oneByOneUpTo ? commandsIn(events) : [events]) {
-        await projection.take(part);
-        await write(part);
-      }
+      for (const part of events[0]!.position <= this.#oneByOneUpTo ? commandsIn(events) : [events])
+        await blaming(part, async () => {
+          await projection.take(part);
+          await write();
+        });
     };
     while (!this.#isStopped) {
       this.#isNudged = false;
@@ -213,9 +219,11 @@ class RunningProjector implements Projector {
         this.#tickedAt = performance.now();
         while (projection.moment.position < tick.position && !this.#isStopped) await takeIn(await this.#read(projection.moment.position));
         if (this.#isStopped) return;
-        await projection.passTime(tick.clock);
-        if (!kept.isOnlyTime) await write([]);
-        else if (projection.moment.clock !== kept.written.clock) await kept.tick();
+        await blaming([], async () => {
+          await projection.passTime(tick.clock);
+          if (!kept.isOnlyTime) await write();
+        });
+        if (projection.moment.clock !== kept.written.clock) await kept.tick();
         this.#moved(kept);
       }
       if (!this.#isNudged && this.#wanted <= projection.moment.position) await this.#pause(TICK_MS);
@@ -225,7 +233,7 @@ class RunningProjector implements Projector {
   /** Who leads next takes the commands one by one, then parks the POCs of the one that cannot be written, and nothing else. */
   #blame(error: Unwritable, events: readonly RecordedEvent[]): void {
     if (commandsIn(events).length > 1) this.#oneByOneUpTo = events.at(-1)!.position;
-    else this.#unwritable = error.reasons;
+    else this.#unwritable = new Map([...this.#unwritable, ...error.reasons]);
   }
 
   /** What follows a position: as this process recorded it just now, or from the log. */
@@ -263,6 +271,10 @@ class RunningProjector implements Projector {
     });
   }
 }
+
+/** The position that a notification tells of; whoever may connect may notify, of anything. */
+const positionIn = (payload: string | undefined): bigint | undefined =>
+  payload !== undefined && /^\d{1,18}$/.test(payload) ? BigInt(payload) : undefined;
 
 /** Whether a generation is still the one that is read: a rebuild may have swapped it. */
 const isLive = async (client: pg.Client, schema: string): Promise<boolean> => {

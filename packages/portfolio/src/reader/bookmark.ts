@@ -14,7 +14,9 @@ export interface Standing {
 }
 
 const BOOKMARK = `${LIVE}.bookmark b`;
-const COLUMNS = `(select generation from portfolio.live) as generation, '${LIVE}' as read, b.position, b.clock, b.epoch, (select min(next_at) from ${LIVE}.stream) as next`;
+/** The next instant of those that time still changes: a parked stream stays as it stood, and its instant lies behind. */
+const NEXT = `(select min(next_at) from ${LIVE}.stream where stream <> all(array(select stream from ${LIVE}.parked)))`;
+const COLUMNS = `(select generation from portfolio.live) as generation, '${LIVE}' as read, b.position, b.clock, b.epoch, ${NEXT} as next`;
 
 /** A statement that reads the bookmark, and beside it, in the same snapshot, what some expressions say. */
 export const withBookmark = (expressions: readonly string[]): string => `select ${[COLUMNS, ...expressions].join(', ')} from ${BOOKMARK}`;

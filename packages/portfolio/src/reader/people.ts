@@ -20,7 +20,10 @@ export const heldBy = async (
   return rows.map((row) => ({ pocId: row.poc_id as string, slug: row.slug as string }));
 };
 
-/** The POCs that a person is TEAM or OWNER of at a moment (§9): lead, member or production owner, by name. */
+/** More than anybody scores. */
+const MOST_WORKED_ON = 500;
+
+/** The POCs that a person is TEAM or OWNER of at a moment (§9): lead, member or production owner, the first of them by name. */
 export const worksOn = async (tables: LiveTables, person: string, moment: Moment): Promise<PocKey[]> => {
   const values = new Values();
   const who = values.add(person);
@@ -28,7 +31,7 @@ export const worksOn = async (tables: LiveTables, person: string, moment: Moment
   const joined = `select m.poc_id from ${LIVE}.member m where m.person = ${who} and ${standsAt('m', moment, values)}`;
   const rows = await tables.run(
     `select p.poc_id, p.slug from ${LIVE}.poc p where p.poc_id in (${held} union ${joined}) and ${standsAt('p', moment, values)}
-      order by p.name collate "und-x-icu", p.id collate "C"`,
+      order by p.name collate "und-x-icu", p.id collate "C" limit ${MOST_WORKED_ON}`,
     values.list,
   );
   return rows.map((row) => ({ pocId: row.poc_id as string, slug: row.slug as string }));

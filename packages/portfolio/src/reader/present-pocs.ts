@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Moment } from '../moment.ts';
 import { OPEN } from '../temporal.ts';
 import type { Standing } from './bookmark.ts';
@@ -40,7 +41,8 @@ export class PresentPocs {
       if (!this.#holds(standing)) await this.#catchUp(standing);
       return this.#holds(standing) ? figure(this.#kept!.pocs.values()) : null;
     });
-    this.#turn = turn.catch(() => {});
+    // Others in this process have their turn before the next figure: a document may ask for many.
+    this.#turn = turn.catch(() => {}).then(() => setImmediate());
     return turn;
   }
 

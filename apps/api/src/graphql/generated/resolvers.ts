@@ -2563,7 +2563,7 @@ export type Viewer = {
   readonly person: Person;
   /** Granted ones; TEAM and OWNER follow from POCs. */
   readonly roles: ReadonlyArray<Role>;
-  /** The POCs that the person scores today: as lead, member or production owner, by name. */
+  /** The POCs that the person scores today: as lead, member or production owner, by name; the first 500. */
   readonly worksOn: ReadonlyArray<Poc>;
 };
 
