@@ -128,6 +128,19 @@ describe.each(screens)('$name', ({ path, ready, isMain }) => {
   });
 });
 
+describe('from the portfolio to a POC', () => {
+  it('the focus ends at the heading of what has been read, and a Tab goes on from there', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${server.url}/?search=contract`);
+    await firstRow(page);
+    await page.locator('[data-index="0"]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/pocs\//);
+    await table(page);
+    await page.waitForFunction(() => document.activeElement?.matches('h1') && document.activeElement.textContent === 'Contract review');
+  });
+});
+
 describe('reading the past', () => {
   const asOf = `asOf=${encodeURIComponent(`${new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 16)}Z`)}`;
   const at = (path: string) => `${server.url}${path}${path.includes('?') ? '&' : '?'}${asOf}`;
@@ -152,8 +165,8 @@ describe('reading the past', () => {
 
   it('TI-1 on a POC the picker leads to what was known before its decision', async () => {
     await page.goto(`${server.url}/pocs/contract-review`);
-    await table(page);
-    await page.getByRole('button', { name: 'Now' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Contract review' }).waitFor();
+    await page.getByRole('button', { name: 'Now', exact: true }).click();
     await page.getByRole('button', { name: /^Graduated, / }).click();
     await page.getByText('You are reading the past').waitFor();
     await page.locator('main').getByText('Running', { exact: true }).first().waitFor();

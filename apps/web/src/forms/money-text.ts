@@ -20,6 +20,8 @@ export function readMoney(text: string, currency: string, point: '.' | ',' = '.'
   if (isGrouped && !/^\d{1,3}([.,]\d{3})+$/.test(grouped)) return { wrong: 'GROUPS' };
   const digits = fractionDigits(currency);
   const kept = fraction.replace(/0+$/, '');
+  // Three digits after the point are thousands to many: nobody means thirty by 30.000.
+  if (fraction.length === 3 && digits < 3) return { wrong: 'DIGITS' };
   if (kept.length > digits) return { wrong: 'DIGITS' };
   const minorUnits = (grouped.replaceAll(comma, '') + kept.padEnd(digits, '0')).replace(/^0+(?=\d)/, '');
   const money = { minorUnits, currency };

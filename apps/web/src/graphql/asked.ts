@@ -14,7 +14,10 @@ export class AskedQueries {
   /** Stands first among a client's exchanges: it sees what was asked, whether a cache answers it or the server. */
   readonly exchange = mapExchange({
     onOperation: (operation) => {
-      if (operation.kind === 'query') this.#operations.set(operation.key, operation);
+      if (operation.kind !== 'query') return;
+      // Asked again, it is the newest.
+      this.#operations.delete(operation.key);
+      this.#operations.set(operation.key, operation);
     },
   });
 

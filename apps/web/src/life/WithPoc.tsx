@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useEffect } from 'react';
 import { useQuery } from 'urql';
 import { LifePocDocument, type LifePocQuery } from '../graphql/generated/graphql';
+import { useLastKnown } from '../graphql/useLastKnown';
 import { Notice } from '../shell/Notice';
 import { Panel } from '../shell/Panel';
 import { ReadingFailed } from '../shell/ReadingFailed';
@@ -21,8 +22,17 @@ interface WithPocProps {
 /** Reads the POC that something is to be done with; what is sent names the revision that was read. */
 export function WithPoc({ slug, title, children }: WithPocProps) {
   const { t } = useLingui();
-  const [{ data, error }, read] = useQuery({ query: LifePocDocument, variables: { slug }, requestPolicy: 'cache-and-network' });
-  const readAnew = () => read({ requestPolicy: 'network-only' });
+  const [{ data: answer, error, fetching }, read] = useQuery({
+    query: LifePocDocument,
+    variables: { slug },
+    requestPolicy: 'cache-and-network',
+  });
+  const readAnew = useCallback(() => read({ requestPolicy: 'network-only' }), [read]);
+  // What is typed stays whatever becomes of a reading: outdated on arrival, it is asked for once more.
+  const data = useLastKnown(answer ?? undefined, slug);
+  useEffect(() => {
+    if (!answer && !error && !fetching) readAnew();
+  }, [answer, error, fetching, readAnew]);
   if (error && !data?.poc) return <ReadingFailed title={t`This POC could not be read`} error={error} onRetry={readAnew} />;
   if (!data)
     return (

@@ -49,7 +49,9 @@ export default function Palette({ onClose, onShortcuts }: PaletteProps) {
   const { setColorScheme } = useMantineColorScheme();
   const [{ data, fetching }] = useQuery({ query: PalettePocsDocument, variables: { search, asOf }, pause: search === '' });
 
-  const pocs = (search ? (data?.pocs?.nodes ?? []) : []).map(
+  // Of what is typed now, never of what was typed before.
+  const isAnswered = search !== '' && search === text.trim() && !fetching;
+  const pocs = (isAnswered ? (data?.pocs?.nodes ?? []) : []).map(
     ({ id, slug, name, unit, status }): Choice => ({
       id,
       label: name,
@@ -127,7 +129,7 @@ export default function Palette({ onClose, onShortcuts }: PaletteProps) {
             ))}
           </Spotlight.ActionsGroup>
         ))}
-        {groups.length === 0 && <Spotlight.Empty>{fetching ? t`Reading…` : t`Nothing is called that.`}</Spotlight.Empty>}
+        {groups.length === 0 && <Spotlight.Empty>{text.trim() && !isAnswered ? t`Reading…` : t`Nothing is called that.`}</Spotlight.Empty>}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );

@@ -9,5 +9,6 @@ function PortfolioPage() {
   const navigate = Route.useNavigate();
   const onView = (view: PortfolioView, how?: 'replace') =>
     navigate({ to: '/', search: { asOf: address.asOf, ...addressOf(view) }, replace: how === 'replace', resetScroll: false });
-  return <PortfolioScreen view={viewOf(address)} moment={address.asOf} onView={onView} />;
+  // A screen of its own for each moment: figures of the present never stand under the past.
+  return <PortfolioScreen key={address.asOf} view={viewOf(address)} moment={address.asOf} onView={onView} />;
 }

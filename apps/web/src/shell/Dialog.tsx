@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { CloseButton } from '@mantine/core';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { keepFocus } from './arrival';
 import classes from './Dialog.module.css';
 
 interface DialogProps {
@@ -21,6 +22,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     return () => {
       element?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
+      keepFocus();
     };
   }, []);
   return (

@@ -5,6 +5,7 @@ import type { CombinedError } from 'urql';
 import { isRefused } from '../graphql/client';
 import { useMoment } from '../moment/MomentContext';
 import { Notice } from './Notice';
+import { useRetry } from './useRetry';
 
 interface ReadingFailedProps {
   readonly heading?: 'h1' | 'h2';
@@ -18,6 +19,7 @@ interface ReadingFailedProps {
 export function ReadingFailed({ heading = 'h1', title, error, onRetry }: ReadingFailedProps) {
   const { t } = useLingui();
   const { isPast } = useMoment();
+  useRetry(error.graphQLErrors.length === 0, onRetry);
   if (isRefused(error, 'FORBIDDEN'))
     return (
       <Notice heading={heading} role="alert" title={t`You may not read this`}>

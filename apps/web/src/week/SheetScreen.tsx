@@ -155,7 +155,7 @@ function SheetOf({ personId, poc, week, readAnew }: SheetOfProps) {
           readAnew={readAnew}
         />
       )}
-      <ReviewPanel poc={poc} week={week} isReadOnly={isReadOnly} onRecorded={readAnew} />
+      <ReviewPanel poc={poc} week={week} isReadOnly={isReadOnly || poc.status === 'GRADUATED'} onRecorded={readAnew} />
     </Screen>
   );
 }

@@ -46,8 +46,10 @@ export function useSheet({ draftKey, pocId, week, lines, revision, readAnew }: S
     },
     [draftKey],
   );
-  const write = (next: Readonly<Record<string, Entry>>) =>
-    keep({ entries: next, at: new Date().toISOString(), unanswered: draft?.unanswered ?? null });
+  /** While a save is on its way nothing is entered: its answer is about what was sent. */
+  const write = (next: Readonly<Record<string, Entry>>) => {
+    if (!isSending) keep({ entries: next, at: new Date().toISOString(), unanswered: draft?.unanswered ?? null });
+  };
   const drop = () => {
     keep(null);
     setFoundAt(null);

@@ -4,5 +4,6 @@ import { RoundScreen } from './RoundScreen';
 export const Route = createLazyRoute('/week')({ component: RoundPage });
 
 function RoundPage() {
-  return <RoundScreen week={Route.useSearch().week} />;
+  const { week, asOf } = Route.useSearch();
+  return <RoundScreen key={`${week} ${asOf}`} week={week} />;
 }
