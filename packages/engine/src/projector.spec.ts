@@ -348,6 +348,17 @@ describe('an event that cannot be projected', () => {
     expect((await house.rows('criterion', 'good')).find(({ code }) => code === 'OVERALL_READINESS')?.requiredValue).toBe(0.4);
   });
 
+  it('is found also where so much waits that it is written on the way', async () => {
+    await superuser.query(`alter table ${await liveSchema()}.poc add constraint refused check (name <> 'Refused')`);
+    await house.engine.projector.stop();
+    const propose = (_: unknown, n: number) =>
+      house.ask('pmo', 'proposePoc', { ...POC, slug: `poc-${n}`, name: n === 3 ? 'Refused' : `${n}` });
+    await Promise.all(Array.from({ length: 1_002 }, propose));
+    await house.restart();
+    await house.engine.reader.waitFor((await house.engine.store.head()).position, 60_000);
+    expect(await house.engine.reader.parked()).toMatchObject([{ stream: 'poc-poc-3', reason: expect.stringContaining('refused') }]);
+  });
+
   it('does not end what is answered again and again: time changes a parked POC no more', async () => {
     await house.must('pmo', 'proposePoc', {
       ...POC,
