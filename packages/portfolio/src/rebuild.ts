@@ -25,6 +25,8 @@ const BATCH = 5_000;
 export const START: Moment = { position: 0n, clock: 0 };
 /** What may be left for the moment of swapping, while which nothing is projected. */
 const FEW_EVENTS = 2_000n;
+/** Leftovers are dropped within this. */
+const DROPPING_MS = 2_000;
 /** Readings that began before the swap are over after this. */
 const READERS_DONE_MS = 2_000;
 
@@ -66,8 +68,7 @@ export const rebuild = async (
 
 /** Drops what rebuilds that were killed left behind, unless one is under way. */
 export const dropLeftovers = async (client: pg.ClientBase): Promise<void> => {
-  const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [REBUILD_LOCK]);
-  if (!rows[0]!.got) return;
+  if (!(await gotLock(client))) return;
   try {
     await dropUnused(client);
   } finally {
@@ -75,7 +76,10 @@ export const dropLeftovers = async (client: pg.ClientBase): Promise<void> => {
   }
 };
 
-/** With a connection that holds the lock of rebuilding. */
+const gotLock = async (client: pg.ClientBase): Promise<boolean> =>
+  (await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [REBUILD_LOCK])).rows[0]!.got;
+
+/** With a connection that holds the lock of rebuilding; a projector that begins to lead holds it for as long as it drops leftovers. */
 export const alone = async <Value>(url: string, action: (client: pg.Client) => Promise<Value>): Promise<Value> => {
   const client = new pg.Client({
     connectionString: url,
@@ -87,8 +91,8 @@ export const alone = async <Value>(url: string, action: (client: pg.Client) => P
   client.on('error', () => {});
   await client.connect();
   try {
-    const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [REBUILD_LOCK]);
-    if (!rows[0]!.got) throw new Error('The read models are being rebuilt already; wait until that is done.');
+    for (const patience = performance.now() + DROPPING_MS; !(await gotLock(client)); await sleep(50))
+      if (performance.now() > patience) throw new Error('The read models are being rebuilt already; wait until that is done.');
     return await action(client);
   } finally {
     await client.end().catch(() => {});
