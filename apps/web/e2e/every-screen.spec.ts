@@ -136,7 +136,6 @@ describe('from the portfolio to a POC', () => {
     await page.locator('[data-index="0"]').focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/pocs\//);
-    await table(page);
     await page.waitForFunction(() => document.activeElement?.matches('h1') && document.activeElement.textContent === 'Contract review');
   });
 });
