@@ -81,6 +81,8 @@ describe('the shapes of the portfolio', () => {
     const count = pocs.filter(({ status }) => status === 'RUNNING').length;
     await page.getByRole('heading', { name: `Running ${count}` }).waitFor();
     expect(await cards('Running').count()).toBe(25);
+    // Until everything is there, the button may move from under the pointer.
+    await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: `Show 25 more of ${count - 25}` }).click();
     await cards('Running').nth(49).waitFor();
     expect(await cards('Running').count()).toBe(50);
