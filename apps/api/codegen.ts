@@ -40,7 +40,7 @@ const config: CodegenConfig = {
           Review: '@causeway/poc/view.ts#ReviewRow',
           Spend: '@causeway/poc/view.ts#SpendRow',
           ProductionSibling: '@causeway/poc/view.ts#SiblingRow',
-          DecisionRecord: '../parents.ts#DecisionParent',
+          DecisionRecord: '@causeway/poc/view.ts#DecisionRow',
           Portfolio: '../parents.ts#PortfolioParent',
           PocConnection: '../parents.ts#PocConnectionParent',
         },

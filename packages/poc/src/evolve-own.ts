@@ -99,6 +99,7 @@ const decided = (
 ): Decided => ({
   id: fact.data.decisionId,
   decision,
+  position: fact.position.toString(),
   decidedAt: fact.recordedAt,
   effectiveOn: fact.effectiveOn ?? null,
   decidedBy: fact.actor,

@@ -23,6 +23,8 @@ export interface First {
 export interface Decided {
   readonly id: string;
   readonly decision: Decision;
+  /** Where the log says so: a decimal string. */
+  readonly position: string;
   readonly decidedAt: Instant;
   readonly effectiveOn: PlainDate | null;
   readonly decidedBy: PersonId | null;

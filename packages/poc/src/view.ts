@@ -312,6 +312,8 @@ export interface DecisionRow {
   readonly id: string;
   readonly place: number;
   readonly decision: 'GRADUATE' | 'STOP' | 'EXTEND';
+  /** Where the log says so: a decimal string. */
+  readonly position: string;
   readonly decidedAt: Instant;
   readonly effectiveOn: PlainDate | null;
   readonly decidedBy: PersonId | null;

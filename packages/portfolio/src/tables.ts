@@ -423,6 +423,7 @@ export const TABLES: { readonly [Name in ViewTable]: Table<RowOf<Name>> } = {
     id: 'text',
     place: 'integer',
     decision: 'text',
+    position: 'text',
     decidedAt: 'bigint',
     effectiveOn: 'text',
     decidedBy: 'text',

@@ -42,7 +42,7 @@ const everythingOf = (name: string, depth: number, above: readonly string[] = []
     if (depth === 0 || above.includes(named.name) || field.name === 'edges') return [];
     const isConnection = named.name.endsWith('Connection');
     return [
-      `${field.name}${isConnection && field.args.length > 0 ? '(first: 20)' : ''} ${everythingOf(named.name, depth - 1, [...above, name])}`,
+      `${field.name}${isConnection && field.args.length > 0 ? '(first: 40)' : ''} ${everythingOf(named.name, depth - 1, [...above, name])}`,
     ];
   });
   return `{ __typename ${parts.join(' ')} }`;

@@ -78,12 +78,9 @@ const DESCRIPTION_COST = 10_000;
 
 /** What is folded from a POC's own events instead of read from the tables, so that it is for one POC at a time. */
 const FOLDED_COST = 2_000;
-/** What is looked up among a POC's own events, so that it is for a few POCs at a time. */
-const LOOKED_UP_COST = 20;
 
 /** An object costs 1, a list as many as are asked for; what a field returns by value costs nothing. */
 const objects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  if (type.name === 'DecisionRecord' && field.name === 'position') return LOOKED_UP_COST;
   if (!isCompositeType(getNamedType(field.type))) return 0;
   if (field.name === '__schema') return DESCRIPTION_COST;
   if (field.name === 'scoreSheet') return FOLDED_COST + childComplexity;

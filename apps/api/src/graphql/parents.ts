@@ -2,7 +2,7 @@ import type { GivenScore } from '@causeway/checklist/evolve.ts';
 import type { RecordedEvent } from '@causeway/event-store/event-store.ts';
 import type { Money } from '@causeway/kernel/money.ts';
 import type { PlannedStep } from '@causeway/poc/figures/roadmap.ts';
-import type { DecisionRow, ItemRow, PocRow, ScoreRow, StepRow, WaiverRow } from '@causeway/poc/view.ts';
+import type { ItemRow, PocRow, ScoreRow, StepRow, WaiverRow } from '@causeway/poc/view.ts';
 import type { Moment } from '@causeway/portfolio/moment.ts';
 import type { PocFilter } from '@causeway/portfolio/reader/filter.ts';
 import type { PocKey, PocListing } from '@causeway/portfolio/reader/reader.ts';
@@ -27,9 +27,6 @@ export interface EventParent {
 export interface ChecklistParent {
   readonly poc: PocParent;
   readonly row: PocRow;
-}
-export interface DecisionParent extends DecisionRow {
-  readonly poc: PocParent;
 }
 /** An item's definition, its score and its waiver. */
 export interface ItemParent {

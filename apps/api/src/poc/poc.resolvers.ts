@@ -50,10 +50,6 @@ const SEVERITY = ['CRITICAL', 'WARNING', 'INFO'];
 /** The order of the rules' table. */
 const CODES = FINDINGS.map(({ code }) => code);
 
-/** The events that decide a POC; it is extended now and then, and ended once. */
-const DECIDING = ['PocGraduated', 'PocStopped', 'PocExtended'];
-const MOST_DECISIONS = 1_000;
-
 const OWNER_ROLES = ['PRODUCTION_OWNER', 'POC_LEAD', 'SPONSOR'];
 
 const poc: PocResolvers = {
@@ -94,7 +90,7 @@ const poc: PocResolvers = {
   delivery: ofRowIfAny('delivery', (row) => row),
   production: ofRowIfAny('sibling', (row) => row),
   drills: ofRows('drill', (rows) => rows),
-  reviews: ofLatestRows('review', (rows) => [...rows].reverse()),
+  reviews: ofLatestRows('review', (rows) => rows.toReversed()),
   findings: ofRows('finding', (rows) =>
     [...rows].sort((a, b) => SEVERITY.indexOf(a.severity) - SEVERITY.indexOf(b.severity) || CODES.indexOf(a.code) - CODES.indexOf(b.code)),
   ),
@@ -124,7 +120,7 @@ const poc: PocResolvers = {
   },
   trend: ofLatestRows('week', (rows) => rows.map((week) => ({ ...week, areas: areasOf(week.areas) }))),
   decisions: reading(['decision'], (parent: PocParent, _: object, { loaders }: RequestContext) =>
-    whenRead(loaders.rows('decision', parent), (rows) => rows.map((row) => ({ ...row, poc: parent })).reverse()),
+    whenRead(loaders.rows('decision', parent), (rows) => rows.toReversed()),
   ),
   history: (parent, page, { loaders }) =>
     eventPage({ stream: `poc-${parent.slug}` }, page, 'ASC', parent, (query) => loaders.events(query)),
@@ -147,10 +143,6 @@ export const pocResolvers: Resolvers = {
   DecisionRecord: {
     decidedBy: ({ decidedBy }) => (decidedBy === null ? null : { id: decidedBy }),
     rationale: ({ rationale }) => rationale ?? '',
-    position: async ({ id, poc: { slug, moment } }, _, { loaders }) => {
-      const taken = await loaders.events({ stream: `poc-${slug}`, types: DECIDING, positionTo: moment.position, limit: MOST_DECISIONS });
-      return taken.find(({ data }) => data.decisionId === id)!.position;
-    },
   },
 };
 

@@ -18,6 +18,7 @@ export const decisionRows = onceFor((decisions: PocState['decisions']): readonly
     id: decided.id,
     place,
     decision: decided.decision,
+    position: decided.position,
     decidedAt: decided.decidedAt,
     effectiveOn: decided.effectiveOn,
     decidedBy: decided.decidedBy,

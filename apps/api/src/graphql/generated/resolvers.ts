@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PocParent, PersonParent, EventParent, ItemParent, WaiverParent, ChecklistParent, RoadmapParent, StepParent, GivenScoreParent, MoneyParent, DecisionParent, PortfolioParent, PocConnectionParent } from '../parents.ts';
-import type { OwnerRow, ReviewRow, SpendRow, SiblingRow } from '@causeway/poc/view.ts';
+import type { PocParent, PersonParent, EventParent, ItemParent, WaiverParent, ChecklistParent, RoadmapParent, StepParent, GivenScoreParent, MoneyParent, PortfolioParent, PocConnectionParent } from '../parents.ts';
+import type { OwnerRow, ReviewRow, SpendRow, SiblingRow, DecisionRow } from '@causeway/poc/view.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2750,7 +2750,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideInput: DecideInput;
   Decision: Decision;
-  DecisionRecord: ResolverTypeWrapper<DecisionParent>;
+  DecisionRecord: ResolverTypeWrapper<DecisionRow>;
   DeclareInfrastructureInput: DeclareInfrastructureInput;
   Delivery: ResolverTypeWrapper<Delivery>;
   DeliveryInput: DeliveryInput;
@@ -2899,7 +2899,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideInput: DecideInput;
-  DecisionRecord: DecisionParent;
+  DecisionRecord: DecisionRow;
   DeclareInfrastructureInput: DeclareInfrastructureInput;
   Delivery: Delivery;
   DeliveryInput: DeliveryInput;
