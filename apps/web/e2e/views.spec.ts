@@ -33,7 +33,8 @@ async function newPage(width: number): Promise<Page> {
   opened.setDefaultTimeout(20_000);
   return opened;
 }
-const open = (path: string) => page.goto(fake.url + path);
+/** Until all is read, what is clicked may still move. */
+const open = (path: string) => page.goto(fake.url + path, { waitUntil: 'networkidle' });
 const address = () => new URL(page.url()).searchParams;
 const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-index'));
 const heads = () => page.getByRole('grid').getByRole('columnheader');
@@ -81,8 +82,6 @@ describe('the shapes of the portfolio', () => {
     const count = pocs.filter(({ status }) => status === 'RUNNING').length;
     await page.getByRole('heading', { name: `Running ${count}` }).waitFor();
     expect(await cards('Running').count()).toBe(25);
-    // Until everything is there, the button may move from under the pointer.
-    await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: `Show 25 more of ${count - 25}` }).click();
     await cards('Running').nth(49).waitFor();
     expect(await cards('Running').count()).toBe(50);
@@ -280,6 +279,8 @@ describe('from a row to its POC and back', () => {
       const [tab] = await Promise.all([page.context().waitForEvent('page'), opening()]);
       await tab.waitForURL(/\/pocs\//);
       await tab.close();
+      // Whoever closed the tab looks at this page again: only then may a key open another.
+      await page.bringToFront();
     }
     expect(new URL(page.url()).pathname).toBe('/');
   });
