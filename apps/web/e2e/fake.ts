@@ -48,7 +48,7 @@ export async function startFake(behaviour: Behaviour) {
     if (pathname === '/graphql') {
       const body = JSON.parse(await bodyOf(request)) as { query: string; variables: Record<string, unknown> };
       if (behaviour.delayMs) await new Promise((resolve) => setTimeout(resolve, behaviour.delayMs));
-      return json(200, await answer(body.query, body.variables, behaviour));
+      return json(behaviour.failsWith === 'UNAUTHENTICATED' ? 401 : 200, await answer(body.query, body.variables, behaviour));
     }
     const file = join(dist, normalize(pathname));
     const found = pathname !== '/' && existsSync(file) ? file : join(dist, 'index.html');

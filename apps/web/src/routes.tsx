@@ -74,12 +74,16 @@ const sheet = createRoute({ getParentRoute: () => root, path: '/pocs/$slug/week'
   () => import('./week/sheet.route').then(({ Route }) => Route),
 );
 
+const signedIn = createRoute({ getParentRoute: () => root, path: '/signed-in', errorComponent: Broken }).lazy(() =>
+  import('./session/signed-in.route').then(({ Route }) => Route),
+);
+
 const states = createRoute({ getParentRoute: () => root, path: '/dev/states' }).lazy(() =>
   import('./states/states.route').then(({ Route }) => Route),
 );
 
 export const router = createRouter({
-  routeTree: root.addChildren([portfolio, poc, importing, week, sheet, propose, adopt, kickOff, decide, states]),
+  routeTree: root.addChildren([portfolio, poc, importing, week, sheet, propose, adopt, kickOff, decide, signedIn, states]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   parseSearch: parsePairs,

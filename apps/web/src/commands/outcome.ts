@@ -1,5 +1,5 @@
 import type { CombinedError } from 'urql';
-import { isRefused } from '../graphql/client';
+import { isForbidden } from '../graphql/client';
 import type { UserErrorPartsFragment } from '../graphql/generated/graphql';
 
 /** What every mutation of the product answers with. */
@@ -27,7 +27,7 @@ export function outcomeOf<Answered extends Answer>(
 ): Outcome<Answered> {
   if (answer) return answer.userErrors.length > 0 ? { kind: 'refused', errors: answer.userErrors } : { kind: 'done', answer };
   const message = error?.graphQLErrors[0]?.message;
-  if (isRefused(error, 'FORBIDDEN')) return { kind: 'forbidden', message: message ?? '' };
+  if (isForbidden(error)) return { kind: 'forbidden', message: message ?? '' };
   const status = (error?.response as Response | undefined)?.status;
   // 503: the read side lags or the database is away; whether the command was recorded is not known.
   if (message && status !== 503) return { kind: 'failed', message };

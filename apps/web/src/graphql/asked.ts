@@ -7,6 +7,9 @@ export interface Asked {
   readonly variables: Record<string, unknown>;
 }
 
+/** Of a query that no screen asks for itself: it is not shown as one of the screen's. One object, as a new one would ask anew. */
+export const ofEveryScreen = { isOfEveryScreen: true };
+
 /** What the screen in sight asks the server, so that anybody can ask the same from a script. */
 export class AskedQueries {
   readonly #operations = new Map<number, Operation>();
@@ -14,7 +17,7 @@ export class AskedQueries {
   /** Stands first among a client's exchanges: it sees what was asked, whether a cache answers it or the server. */
   readonly exchange = mapExchange({
     onOperation: (operation) => {
-      if (operation.kind !== 'query') return;
+      if (operation.kind !== 'query' || operation.context.isOfEveryScreen) return;
       // Asked again, it is the newest.
       this.#operations.delete(operation.key);
       this.#operations.set(operation.key, operation);

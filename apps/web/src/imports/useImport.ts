@@ -20,24 +20,30 @@ export interface ImportOfScreen {
 
 /** An import, as far as it is; whoever loads the page again finds it by its id. */
 export function useImport(id: string | undefined, onId: (id: string | undefined) => void): ImportOfScreen {
-  const { expired } = useSession();
+  const { signedInAgain } = useSession();
   const [state, setState] = useState<ImportState | null>(null);
   const [sent, setSent] = useState<number | null>(null);
   const [refused, setRefused] = useState<ImportRefused | null>(null);
   const sending = useRef<AbortController>(null);
 
-  const latest = useRef({ onId, expired });
-  latest.current = { onId, expired };
-  const refuse = useCallback((error: ImportRefused) => {
-    if (error.status === 401) return latest.current.expired();
-    setRefused(error);
+  const latest = useRef({ onId, signedInAgain });
+  latest.current = { onId, signedInAgain };
+  /** What is refused as the session ended is done once it is there again. */
+  const inSession = useCallback(async (work: () => Promise<ImportState>): Promise<ImportState> => {
+    try {
+      return await work();
+    } catch (error) {
+      if ((error as ImportRefused).status !== 401) throw error;
+      await latest.current.signedInAgain();
+      return inSession(work);
+    }
   }, []);
   const run = useCallback(
-    (work: Promise<ImportState>) => {
+    (work: () => Promise<ImportState>) => {
       setRefused(null);
-      work.then(setState, refuse);
+      inSession(work).then(setState, setRefused);
     },
-    [refuse],
+    [inSession],
   );
 
   const current = state && state.id === id ? state : null;
@@ -49,13 +55,13 @@ export function useImport(id: string | undefined, onId: (id: string | undefined)
     let timer: ReturnType<typeof setTimeout>;
     const look = async () => {
       try {
-        const next = await readImport(id);
+        const next = await inSession(() => readImport(id));
         if (isOver) return;
         setState(next);
         setRefused((before) => (before?.status === 0 ? null : before));
       } catch (error) {
         if (isOver) return;
-        refuse(error as ImportRefused);
+        setRefused(error as ImportRefused);
         if ((error as ImportRefused).status === 404) return latest.current.onId(undefined);
         // A server that is away is asked again.
         if ((error as ImportRefused).status < 500 && (error as ImportRefused).status !== 0) return;
@@ -67,7 +73,7 @@ export function useImport(id: string | undefined, onId: (id: string | undefined)
       isOver = true;
       clearTimeout(timer);
     };
-  }, [id, isKnown, isBusy, refuse]);
+  }, [id, isKnown, isBusy, inSession]);
 
   useEffect(() => () => sending.current?.abort(), []);
 
@@ -80,19 +86,19 @@ export function useImport(id: string | undefined, onId: (id: string | undefined)
       const { signal } = sending.current;
       setRefused(null);
       setSent(0);
-      sendFile(file, setSent, signal)
+      inSession(() => sendFile(file, setSent, signal))
         .then((received) => {
           setState(received);
           latest.current.onId(received.id);
         })
         .catch((error: ImportRefused) => {
-          if (!signal.aborted) refuse(error);
+          if (!signal.aborted) setRefused(error);
         })
         .finally(() => setSent(null));
     },
     stopSending: () => sending.current?.abort(),
-    preview: (mapping) => id && run(previewImport(id, mapping)),
-    start: (mapping) => id && run(startImport(id, mapping)),
-    cancel: () => id && run(cancelImport(id)),
+    preview: (mapping) => id && run(() => previewImport(id, mapping)),
+    start: (mapping) => id && run(() => startImport(id, mapping)),
+    cancel: () => id && run(() => cancelImport(id)),
   };
 }

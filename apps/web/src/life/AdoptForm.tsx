@@ -4,11 +4,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { CommandErrors } from '../commands/CommandErrors';
 import { useCommand } from '../commands/useCommand';
 import { Form } from '../forms/Form';
+import { useDraft } from '../forms/useDraft';
 import { usePoint } from '../forms/useMoneyText';
 import { AdoptPocDocument } from '../graphql/generated/graphql';
 import { Screen } from '../shell/Screen';
 import { toasts } from '../toasts/toasts';
 import { DatesSection } from './DatesSection';
+import { emptyDraft } from './draft';
 import { ExpectedPanel } from './ExpectedPanel';
 import type { Ground } from './ground';
 import { adoptionOf } from './input';
@@ -20,7 +22,6 @@ import { PeopleSection } from './PeopleSection';
 import { PlaceSection } from './PlaceSection';
 import { refusalsOf } from './refusals';
 import { TakenUp } from './TakenUp';
-import { useDraft } from './useDraft';
 import { useProblems } from './useProblems';
 import { WhatSection } from './WhatSection';
 
@@ -29,7 +30,10 @@ export function AdoptForm({ ground }: { readonly ground: Ground }) {
   const { t } = useLingui();
   const point = usePoint();
   const navigate = useNavigate();
-  const { draft, set, isTakenUp, drop } = useDraft('adopt', { currency: ground.defaultCurrency });
+  const { draft, set, isTakenUp, drop } = useDraft('adopt', {
+    ...emptyDraft,
+    currency: ground.defaultCurrency,
+  });
   const problems = useProblems(draft, ground, 'adopt');
   const { send, isSending, outcome } = useCommand(AdoptPocDocument);
 

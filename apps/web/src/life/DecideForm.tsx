@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { CommandErrors } from '../commands/CommandErrors';
 import { useCommand } from '../commands/useCommand';
 import { DateField } from '../forms/DateField';
 import { Form } from '../forms/Form';
 import { TextField } from '../forms/TextField';
+import { useDraft } from '../forms/useDraft';
 import { DecideDocument, type DecideInput } from '../graphql/generated/graphql';
 import { RuleHelp } from '../help/RuleHelp';
 import { dayIn, daysAfter } from '../numbers/day-in';
@@ -23,6 +24,7 @@ import type { Ground } from './ground';
 import classes from './Life.module.css';
 import { refusalsOf } from './refusals';
 import { StopFields } from './StopFields';
+import { TakenUp } from './TakenUp';
 import { useDecisionProblems } from './useDecisionProblems';
 import type { LifePoc } from './WithPoc';
 
@@ -40,9 +42,9 @@ export function DecideForm({ poc, ground, me, readAnew }: DecideFormProps) {
   const navigate = useNavigate();
   const today = dayIn(ground.zone);
   const last = lastDayOf(poc.decisionDueOn, today);
-  const [deciding, setDeciding] = useState<Deciding>(poc.status === 'PROPOSED' ? { ...undecided, decision: 'STOP' } : undecided);
+  const first: Deciding = poc.status === 'PROPOSED' ? { ...undecided, decision: 'STOP' } : undecided;
+  const { draft: deciding, set, isTakenUp, drop } = useDraft(`decide ${poc.slug}`, first);
   const { decision } = deciding;
-  const change = (part: Partial<Deciding>) => setDeciding({ ...deciding, ...part });
   const problems = useDecisionProblems(deciding, poc, today);
   const { send, isSending, outcome } = useCommand(DecideDocument);
   // GATE_SHUT names the decision; what would open the way stands at the override.
@@ -55,6 +57,7 @@ export function DecideForm({ poc, ground, me, readAnew }: DecideFormProps) {
     if (decision === null) return;
     const ended = await send(inputOf(deciding, decision, poc));
     if (ended.kind !== 'done') return;
+    drop();
     toasts.tell(t`The decision on ${poc.name} is recorded.`);
     await navigate({ to: '/pocs/$slug', params: { slug: poc.slug }, search: {} });
   };
@@ -66,13 +69,12 @@ export function DecideForm({ poc, ground, me, readAnew }: DecideFormProps) {
       intro={<Trans>The decision keeps the gate, the figures and the money as they stand now, for ever.</Trans>}
     >
       <Form problems={problems} refusals={refusals} onSubmit={decide}>
+        {isTakenUp && <TakenUp onDrop={drop} />}
         <Panel title={t`Decision`} aside={<RuleHelp rules={['DE-1', 'DE-2', 'DE-3', 'DE-4']} />}>
-          <DecisionChoice poc={poc} me={me} value={decision} onChange={(chosen) => change({ decision: chosen })} />
+          <DecisionChoice poc={poc} me={me} value={decision} onChange={set('decision')} />
         </Panel>
-        {decision === 'GRADUATE' && (
-          <GateForDecision gate={poc.gate} override={deciding.override} onOverride={(override) => change({ override })} />
-        )}
-        {decision === 'STOP' && <StopFields poc={poc} deciding={deciding} onChange={change} />}
+        {decision === 'GRADUATE' && <GateForDecision gate={poc.gate} override={deciding.override} onOverride={set('override')} />}
+        {decision === 'STOP' && <StopFields poc={poc} deciding={deciding} set={set} />}
         {decision !== null && (
           <Panel title={t`Why`}>
             {decision === 'EXTEND' && (
@@ -89,7 +91,7 @@ export function DecideForm({ poc, ground, me, readAnew }: DecideFormProps) {
                 isRequired
                 min={daysAfter(last, 1)}
                 value={deciding.extendTo}
-                onChange={(extendTo) => change({ extendTo })}
+                onChange={set('extendTo')}
               />
             )}
             <TextField
@@ -103,7 +105,7 @@ export function DecideForm({ poc, ground, me, readAnew }: DecideFormProps) {
               isRequired
               lines={3}
               value={deciding.rationale}
-              onChange={(rationale) => change({ rationale })}
+              onChange={set('rationale')}
             />
           </Panel>
         )}

@@ -14,7 +14,9 @@ export function DecideScreen({ slug }: { readonly slug: string }) {
       <WithPoc slug={slug} title={t`Decision`}>
         {(poc, readAnew, me) =>
           poc.status === 'PROPOSED' || poc.status === 'RUNNING' ? (
-            <WithGround title={t`Decision`}>{(ground) => <DecideForm poc={poc} ground={ground} me={me} readAnew={readAnew} />}</WithGround>
+            <WithGround title={t`Decision`}>
+              {(ground) => <DecideForm key={poc.id} poc={poc} ground={ground} me={me} readAnew={readAnew} />}
+            </WithGround>
           ) : (
             <Notice
               title={poc.status === 'GRADUATED' ? t`${poc.name} has graduated` : t`${poc.name} was stopped`}

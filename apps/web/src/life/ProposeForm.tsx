@@ -6,6 +6,7 @@ import { CommandErrors } from '../commands/CommandErrors';
 import { useCommand } from '../commands/useCommand';
 import { Form } from '../forms/Form';
 import type { Problem } from '../forms/problem';
+import { useDraft } from '../forms/useDraft';
 import { usePoint } from '../forms/useMoneyText';
 import { ProposePocDocument, type ProposePocInput } from '../graphql/generated/graphql';
 import { maySteer } from '../session/rights';
@@ -13,6 +14,7 @@ import { useSession } from '../session/SessionContext';
 import { Screen } from '../shell/Screen';
 import { toasts } from '../toasts/toasts';
 import { DatesSection } from './DatesSection';
+import { emptyDraft } from './draft';
 import type { Ground } from './ground';
 import { proposalOf } from './input';
 import classes from './Life.module.css';
@@ -24,7 +26,6 @@ import { PlaceSection } from './PlaceSection';
 import { refusalsOf } from './refusals';
 import { StepsPanel } from './StepsPanel';
 import { TakenUp } from './TakenUp';
-import { useDraft } from './useDraft';
 import { useProblems } from './useProblems';
 import { WhatSection } from './WhatSection';
 
@@ -34,6 +35,7 @@ export function ProposeForm({ ground }: { readonly ground: Ground }) {
   const point = usePoint();
   const navigate = useNavigate();
   const { draft, set, isTakenUp, drop } = useDraft('propose', {
+    ...emptyDraft,
     currency: ground.defaultCurrency,
     template: ground.templates[0]?.id ?? '',
   });

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ChoiceField } from '../forms/ChoiceField';
 import { TextField } from '../forms/TextField';
+import type { Drafting } from '../forms/useDraft';
 import { RuleHelp } from '../help/RuleHelp';
 import { useNumbers } from '../numbers/useNumbers';
 import { Panel } from '../shell/Panel';
@@ -13,11 +14,11 @@ import type { LifePoc } from './WithPoc';
 interface StopFieldsProps {
   readonly poc: LifePoc;
   readonly deciding: Deciding;
-  readonly onChange: (part: Partial<Deciding>) => void;
+  readonly set: Drafting<Deciding>['set'];
 }
 
 /** DE-2, MO-6: why it is stopped with what that counts as, what was learned, and what money it frees. */
-export function StopFields({ poc, deciding, onChange }: StopFieldsProps) {
+export function StopFields({ poc, deciding, set }: StopFieldsProps) {
   const { i18n, t } = useLingui();
   const { money } = useNumbers();
   const isTested = poc.feasibility.state !== 'UNTESTED';
@@ -34,7 +35,7 @@ export function StopFields({ poc, deciding, onChange }: StopFieldsProps) {
         name="stopReason"
         label={t`Reason`}
         value={deciding.stopReason}
-        onChange={(stopReason) => onChange({ stopReason })}
+        onChange={set('stopReason')}
         choices={STOP_REASONS.map(({ reason, mayCount }) => ({
           value: reason,
           label: i18n._(stopReasonName[reason]),
@@ -48,7 +49,7 @@ export function StopFields({ poc, deciding, onChange }: StopFieldsProps) {
         isRequired
         lines={3}
         value={deciding.learned}
-        onChange={(learned) => onChange({ learned })}
+        onChange={set('learned')}
       />
       <p className={classes.text}>
         <Trans>Released: {money(savedBy(poc))}, what remains of both envelopes. It is recorded as saved.</Trans>

@@ -82,23 +82,3 @@ export const emptyDraft: Draft = {
   stopReason: '',
   learned: '',
 };
-
-/** Whether anything was typed that would be lost. */
-export const isBegun = (draft: Draft, first: Draft): boolean =>
-  (Object.keys(emptyDraft) as (keyof Draft)[]).some((key) => JSON.stringify(draft[key]) !== JSON.stringify(first[key]));
-
-/** What was kept, if it can be read: each field by itself, so that an older draft loses only what is gone. */
-export function readDraft(kept: string | null): Partial<Draft> | null {
-  if (kept === null) return null;
-  try {
-    const read: unknown = JSON.parse(kept);
-    if (typeof read !== 'object' || read === null) return null;
-    const known = Object.entries(read).filter(([key, value]) => {
-      const empty = emptyDraft[key as keyof Draft];
-      return empty !== undefined && typeof value === typeof empty && Array.isArray(value) === Array.isArray(empty);
-    });
-    return Object.fromEntries(known);
-  } catch {
-    return null;
-  }
-}

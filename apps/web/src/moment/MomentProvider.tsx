@@ -7,6 +7,7 @@ import { PagesContext } from '../graphql/PagesContext';
 import { useSession } from '../session/SessionContext';
 import { MomentContext } from './MomentContext';
 import type { Moment } from './moment';
+import { ZoneProvider } from './ZoneProvider';
 
 interface Reading {
   readonly client: Client;
@@ -19,14 +20,16 @@ const mostRemembered = 4;
 
 /** One cache for each moment: the same POC of the past and of the present are two different answers, and must not overwrite each other. */
 export function MomentProvider({ moment, children }: { moment: Moment; children: ReactNode }) {
-  const { expired } = useSession();
+  const { signedInAgain } = useSession();
   const readings = useRef(new Map<Moment, Reading>());
-  const { client, pages, connection } = readingOf(readings.current, moment, expired);
+  const { client, pages, connection } = readingOf(readings.current, moment, signedInAgain);
   return (
     <MomentContext value={moment}>
       <ConnectionContext value={connection}>
         <PagesContext value={pages}>
-          <Provider value={client}>{children}</Provider>
+          <Provider value={client}>
+            <ZoneProvider>{children}</ZoneProvider>
+          </Provider>
         </PagesContext>
       </ConnectionContext>
     </MomentContext>
@@ -34,9 +37,13 @@ export function MomentProvider({ moment, children }: { moment: Moment; children:
 }
 
 /** The one of a moment, and the present's for good; of others the ones asked for last. */
-function readingOf(readings: Map<Moment, Reading>, moment: Moment, expired: () => void): Reading {
+function readingOf(readings: Map<Moment, Reading>, moment: Moment, signedInAgain: () => Promise<void>): Reading {
   const connection = new Connection();
-  const reading = readings.get(moment) ?? { client: createClient(expired, connection), pages: createPagesClient(expired), connection };
+  const reading = readings.get(moment) ?? {
+    client: createClient(signedInAgain, connection),
+    pages: createPagesClient(signedInAgain),
+    connection,
+  };
   readings.delete(moment);
   readings.set(moment, reading);
   const past = [...readings.keys()].filter((each) => each !== undefined);

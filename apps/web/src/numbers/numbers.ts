@@ -8,17 +8,25 @@ export interface Amount {
 
 export type Numbers = ReturnType<typeof numbersOf>;
 
-/** How numbers, shares, money, days, instants and weeks are written in a locale. */
-export function numbersOf(locale: string) {
+/** How numbers, shares, money, days, instants and weeks are written in a locale; days of instants are those of the policy's time zone (GE-1). */
+export function numbersOf(locale: string, zone: string) {
   const count = new Intl.NumberFormat(locale);
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const exactShare = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const ratio = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const written = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  const day = new Intl.DateTimeFormat(locale, { ...written, timeZone: 'UTC' });
+  const dayOfInstant = new Intl.DateTimeFormat(locale, { ...written, timeZone: zone });
   const dayOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+  const instant = new Intl.DateTimeFormat(locale, {
+    ...written,
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zone,
+    timeZoneName: 'short',
+  });
   const moneys = new Map<string, Record<'whole' | 'exact' | 'short', Intl.NumberFormat>>();
   const moneyIn = (currency: string) => {
     const known = moneys.get(currency);
@@ -42,10 +50,12 @@ export function numbersOf(locale: string) {
     ratio: (value: number) => ratio.format(value),
     /** Up to two decimals, as weeks of work are. */
     decimal: (value: number) => decimal.format(value),
-    day: (value: string) => day.format(new Date(value)),
+    /** A calendar day as it is, or the day that an instant falls on. */
+    day: (value: string) => (value.includes('T') ? dayOfInstant : day).format(new Date(value)),
     /** Without its year, where the year is in sight. */
     dayOfYear: (value: string) => dayOfYear.format(new Date(value)),
     month: (value: string) => month.format(new Date(value)),
+    /** With the zone that it is told in. */
     instant: (value: string) => instant.format(new Date(value)),
     /** Exact; no cents where there are none. */
     money: ({ minorUnits, currency }: Amount) => {

@@ -4,7 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { CombinedError } from 'urql';
 import { usePages } from '../graphql/PagesContext';
 import { asOf, type Moment } from '../moment/moment';
+import { dayIn } from '../numbers/day-in';
 import { useNumbers } from '../numbers/useNumbers';
+import { useZone } from '../numbers/ZoneContext';
 import type { PortfolioView } from './address';
 import classes from './ExportPart.module.css';
 import { type ExportProgress, exportFile } from './export-file';
@@ -28,6 +30,7 @@ export default function ExportPart({ view, moment, totalCount }: ExportPartProps
   const { t } = useLingui();
   const { count } = useNumbers();
   const client = usePages();
+  const zone = useZone();
   const shown = useColumns(view.shape === 'board' ? { ...view, shape: 'matrix' } : view).map(({ id }) => id);
   const [state, setState] = useState<State>({ kind: 'ready' });
   const running = useRef<AbortController>(null);
@@ -45,7 +48,7 @@ export default function ExportPart({ view, moment, totalCount }: ExportPartProps
     const question = { filter: pocFilter(view), orderBy: { field: view.sort, direction: view.direction }, asOf: asOf(moment) };
     try {
       const { file, position } = await exportFile(client, question, shown, { onProgress, signal: own.signal });
-      const name = fileName(moment, position);
+      const name = fileName(moment, position, dayIn(zone));
       download(file, name);
       setState({ kind: 'done', rows, name });
     } catch (error) {
@@ -108,8 +111,7 @@ export default function ExportPart({ view, moment, totalCount }: ExportPartProps
 }
 
 /** Says the day that it was made and the moment that it shows: a position of the log is the one that can be read again. */
-function fileName(moment: Moment, position: string): string {
-  const day = new Date().toISOString().slice(0, 10);
+function fileName(moment: Moment, position: string, day: string): string {
   const shown = moment ? moment.replaceAll(/[^\dTZ]+/g, '-').replace(/^-+|-+$/g, '') : '';
   return `causeway-portfolio-${day}-${shown ? `as-known-${shown}-` : ''}position-${position}.csv`;
 }

@@ -3,8 +3,8 @@ import type { Session } from './session';
 
 interface SessionOfPage {
   readonly session: Session;
-  /** Called when the server no longer knows the session: the way in is shown again. */
-  readonly expired: () => void;
+  /** Called when the server no longer knows the session: the way in is shown over the screen. Settles once the same person is signed in again. */
+  readonly signedInAgain: () => Promise<void>;
 }
 
 export const SessionContext = createContext<SessionOfPage | null>(null);

@@ -4,7 +4,7 @@ import type { CSSProperties } from 'react';
 import { useTitle } from '../shell/useTitle';
 import { Wordmark } from '../shell/Wordmark';
 import classes from './SignIn.module.css';
-import { signIn } from './session';
+import { signInHere } from './session';
 
 /** The way in. The server owns it: the button leaves for the issuer's page and comes back here. */
 export function SignIn() {
@@ -23,7 +23,7 @@ export function SignIn() {
             the decision and beyond.
           </Trans>
         </p>
-        <Button size="md" onClick={signIn}>
+        <Button size="md" onClick={signInHere}>
           <Trans>Sign in</Trans>
         </Button>
         <p className={classes.note}>

@@ -17,8 +17,11 @@ export async function readSession(signal?: AbortSignal): Promise<Session | null>
   return (await answer.json()) as Session;
 }
 
+/** The issuer's page for a tab of its own, which is of no more use once somebody has signed in there. */
+export const signInBeside = '/auth/sign-in?returnTo=%2Fsigned-in';
+
 /** Leaves for the issuer's page; whoever signs in there comes back to where they were. */
-export function signIn(): void {
+export function signInHere(): void {
   const { pathname, search } = window.location;
   window.location.assign(`/auth/sign-in?returnTo=${encodeURIComponent(pathname + search)}`);
 }

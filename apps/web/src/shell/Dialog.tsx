@@ -6,7 +6,8 @@ import classes from './Dialog.module.css';
 
 interface DialogProps {
   readonly title: string;
-  readonly onClose: () => void;
+  /** Without it the dialog stays until whoever drew it takes it away. */
+  readonly onClose?: () => void;
   readonly children: ReactNode;
 }
 
@@ -32,14 +33,20 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        onClose?.();
+      }}
+      onClose={() => {
+        // A browser closes it by itself where Escape is pressed twice.
+        if (dialog.current?.open !== false) return;
+        if (onClose) onClose();
+        else dialog.current.showModal();
       }}
     >
       <div className={classes.head}>
         <h2 id={id} className={classes.title}>
           {title}
         </h2>
-        <CloseButton aria-label={t`Close`} onClick={onClose} />
+        {onClose && <CloseButton aria-label={t`Close`} onClick={onClose} />}
       </div>
       {children}
     </dialog>

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { CombinedError } from 'urql';
-import { isRefused } from '../graphql/client';
+import { isForbidden } from '../graphql/client';
 import { useMoment } from '../moment/MomentContext';
 import { Notice } from './Notice';
 import { useRetry } from './useRetry';
@@ -20,7 +20,7 @@ export function ReadingFailed({ heading = 'h1', title, error, onRetry }: Reading
   const { t } = useLingui();
   const { isPast } = useMoment();
   useRetry(error.graphQLErrors.length === 0, onRetry);
-  if (isRefused(error, 'FORBIDDEN'))
+  if (isForbidden(error))
     return (
       <Notice heading={heading} role="alert" title={t`You may not read this`}>
         <Trans>Your account has no role in this organisation yet. Ask an administrator to grant one, then load this page again.</Trans>

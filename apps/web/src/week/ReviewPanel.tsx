@@ -33,7 +33,7 @@ export function ReviewPanel({ poc, week, isReadOnly, onRecorded }: ReviewPanelPr
       {held ? (
         <div className={classes.held}>
           <p>
-            <Trans>Held, recorded on {numbers.instant(held.heldAt)} UTC.</Trans>{' '}
+            <Trans>Held, recorded on {numbers.instant(held.heldAt)}.</Trans>{' '}
             {held.ownerPresent ? <Trans>The production owner attended.</Trans> : <Trans>The production owner did not attend.</Trans>}
           </p>
           <p>{held.attendees.length > 0 ? held.attendees.map(nameOf).join(', ') : <Trans>Nobody attended.</Trans>}</p>

@@ -48,7 +48,7 @@ export function SaveBar({ sheet, progress, onConfirm, onSave }: SaveBarProps) {
           )}
           {!isWaiting && foundAt && count > 0 && (
             <p>
-              <Trans>This is your draft of {instant(foundAt)} UTC, not saved yet.</Trans>{' '}
+              <Trans>This is your draft of {instant(foundAt)}, not saved yet.</Trans>{' '}
             </p>
           )}
           {!isKept && (

@@ -1140,6 +1140,13 @@ export type MomentDecisionsQueryVariables = Exact<{
 
 export type MomentDecisionsQuery = { poc: { id: string, decisions: Array<{ id: string, decision: Decision, decidedAt: string, position: string }> } | null };
 
+export type ZoneQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type ZoneQuery = { policy: { timeZone: string } | null };
+
 export type PalettePocsQueryVariables = Exact<{
   search: string;
   asOf?: AsOf | null | undefined;
@@ -1512,6 +1519,7 @@ export { SupplyBudgetDocument } from './documents/SupplyBudgetDocument';
 export { SupplyInfrastructureDocument } from './documents/SupplyInfrastructureDocument';
 export { SupplyOwnerDocument } from './documents/SupplyOwnerDocument';
 export { MomentDecisionsDocument } from './documents/MomentDecisionsDocument';
+export { ZoneDocument } from './documents/ZoneDocument';
 export { PalettePocsDocument } from './documents/PalettePocsDocument';
 export { PocGroundDocument } from './documents/PocGroundDocument';
 export { AcceptOwnershipDocument } from './documents/AcceptOwnershipDocument';

@@ -2,8 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { CSSProperties } from 'react';
 import type { PocMoneyQuery } from '../../graphql/generated/graphql';
 import { useClock } from '../../moment/useClock';
+import { dayIn } from '../../numbers/day-in';
 import { monthsIn, placeIn, type Span } from '../../numbers/span';
 import { useNumbers } from '../../numbers/useNumbers';
+import { useZone } from '../../numbers/ZoneContext';
 import { envelopeName } from '../../vocabulary/envelopes';
 import classes from './Lanes.module.css';
 import { type Lane, lanesOf } from './lanes';
@@ -17,7 +19,8 @@ export function Lanes({ poc }: { poc: Money }) {
   const { i18n } = useLingui();
   const { day, month } = useNumbers();
   const clock = useClock();
-  const today = clock === null ? null : new Date(clock).toISOString().slice(0, 10);
+  const zone = useZone();
+  const today = clock === null ? null : dayIn(zone, new Date(clock));
   const { span, lanes } = lanesOf(poc, today);
   if (!span || (!lanes[0].from && !lanes[1].from && lanes.every(({ spentOn }) => spentOn.length === 0))) return null;
   return (

@@ -8,7 +8,7 @@ export interface Lane {
   readonly envelope: Envelope;
   /** Null where it is not known. */
   readonly from: string | null;
-  /** Its end, done or planned; null where none is known, so that it lasts to the edge. */
+  /** Its end, done (a day, or the instant it was decided) or planned; null where none is known, so that it lasts to the edge. */
   readonly to: string | null;
   /** Days on which something was spent on it. */
   readonly spentOn: readonly string[];
@@ -21,7 +21,7 @@ export function lanesOf(poc: Money, today: string | null): { readonly span: Span
   const first: Lane = {
     envelope: 'POC',
     from: poc.startedOn,
-    to: ended ? (ended.effectiveOn ?? ended.decidedAt.slice(0, 10)) : poc.decisionDueOn,
+    to: ended ? (ended.effectiveOn ?? ended.decidedAt) : poc.decisionDueOn,
     spentOn: spentOn('POC'),
   };
   const second: Lane = {

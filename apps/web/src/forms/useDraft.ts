@@ -1,23 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSession } from '../session/SessionContext';
-import { type Draft, emptyDraft, isBegun, readDraft } from './draft';
+import { isBegun, readKept } from './kept';
 
-export interface Drafting {
-  readonly draft: Draft;
+export interface Drafting<Fields extends object> {
+  readonly draft: Fields;
   /** Sets one field of it. */
-  readonly set: <Key extends keyof Draft>(key: Key) => (value: Draft[Key]) => void;
+  readonly set: <Key extends keyof Fields>(key: Key) => (value: Fields[Key]) => void;
   /** Whether it was begun before this page was opened. */
   readonly isTakenUp: boolean;
   readonly drop: () => void;
 }
 
-/** A draft that survives a reload: kept in this browser, for each person and kind of form apart, until it is recorded or thrown away. */
-export function useDraft(kind: 'propose' | 'adopt', preset: Partial<Draft>): Drafting {
-  const first = { ...emptyDraft, ...preset };
+/**
+ * What is typed into a form survives a reload and the way to the sign-in: kept in this browser, for each person and form (`propose`, `decide triage`)
+ * apart, until it is recorded or thrown away.
+ */
+export function useDraft<Fields extends object>(form: string, first: Fields): Drafting<Fields> {
   const firstRef = useRef(first);
-  const key = `causeway-${kind}-${useSession().session.person.id}`;
+  const key = `causeway-${form}-${useSession().session.person.id}`;
   const [{ draft, isTakenUp }, setState] = useState(() => {
-    const kept = readDraft(stored(key));
+    const kept = readKept(stored(key), first);
     return kept ? { draft: { ...first, ...kept }, isTakenUp: true } : { draft: first, isTakenUp: false };
   });
   useEffect(() => {

@@ -1,0 +1,130 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../src/testing/browser.ts';
+import { type RealServer, startForBrowser } from './server.ts';
+import { signIn } from './sign-in.ts';
+
+const usd = (minorUnits: string) => ({ minorUnits, currency: 'USD' });
+
+/** The session ends while somebody works, against the real server and its own issuer. One story: each step stands on the one before. */
+describe('a session that ends in the midst', () => {
+  let server: RealServer;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+
+  const mutate = (client: string, field: string, input: Record<string, unknown>, asked = 'position') => {
+    const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
+    return server.ask(client, `mutation($input: ${type}!) { ${field}(input: $input) { ${asked} userErrors { message } } }`, { input });
+  };
+  const read = async (fields: string) =>
+    ((await server.ask('demo-pmo', `{ poc(slug: "triage") { ${fields} } }`)) as { poc: Record<string, unknown> }).poc;
+  const endSession = () => context.request.post(`${server.url}/auth/sign-out`, { headers: { 'X-Causeway-Request': 'web' } });
+  const again = () => page.getByRole('dialog', { name: 'Your session ended, sign in to go on' });
+  /** Signs in in the tab that opens beside, which then closes itself. */
+  const signInBeside = async (login: string) => {
+    const [beside] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Enter')]);
+    await beside.locator('input[type=email]').fill(`${login}@causeway.demo`);
+    await beside.locator('input[type=password]').fill('demo');
+    await Promise.all([beside.waitForEvent('close'), beside.keyboard.press('Enter')]);
+  };
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), startForBrowser()]);
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const proposed = await mutate(
+      'demo-pmo',
+      'proposePoc',
+      {
+        name: 'Triage',
+        hypothesis: 'It saves an hour a day',
+        track: 'PRODUCTION_BOUND',
+        checklistTemplateId: 'default',
+        budget: { poc: usd('3000000'), production: usd('9000000') },
+        owners: { productionOwner: 'owner@causeway.demo', pocLead: 'team@causeway.demo' },
+        infrastructure: { tier: 'SHARED_PLATFORM' },
+      },
+      'poc { id }',
+    );
+    const { poc } = proposed.proposePoc as { poc: { id: string } };
+    await mutate('demo-pmo', 'kickOffPoc', { pocId: poc.id });
+    await page.goto(`${server.url}/pocs/triage?view=money`);
+    await signIn(page, 'pmo');
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it('GE-4 what was being sent goes out again by itself, once, after the sign-in over the screen', async () => {
+    await page.getByRole('button', { name: 'Record spend' }).click();
+    const spend = page.getByRole('dialog', { name: 'Record spend' });
+    await spend.getByLabel('Amount').fill('1,200');
+    await spend.getByLabel('Note').fill('Cloud of November');
+    await endSession();
+    await spend.getByRole('button', { name: 'Record' }).click();
+    await again().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sign in in a new tab');
+    expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await again().isVisible()).toBe(true);
+    expect(await spend.getByLabel('Note').inputValue()).toBe('Cloud of November');
+    await page.getByRole('link', { name: 'Sign in in a new tab' }).focus();
+    await signInBeside('pmo');
+    await again().waitFor({ state: 'detached' });
+    await page.getByRole('status').filter({ hasText: 'The spend is recorded.' }).waitFor();
+    expect(await read('spend { nodes { note amount { minorUnits } } }')).toEqual({
+      spend: { nodes: [{ note: 'Cloud of November', amount: { minorUnits: '120000' } }] },
+    });
+  });
+
+  it('somebody else does not go on under another’s name', async () => {
+    await page.goto(`${server.url}/pocs/triage/decide`);
+    await page.getByRole('radio', { name: 'Extend' }).click();
+    await page.getByLabel('Extend to').fill('2099-01-31');
+    await page.getByLabel('Rationale').fill('The drills are still to come');
+    await endSession();
+    await page.getByRole('button', { name: 'Extend' }).click();
+    await again().waitFor();
+    await signInBeside('viewer');
+    await again().getByRole('alert').filter({ hasText: 'this screen is Pat Portfolio’s' }).waitFor();
+    expect((await read('decisions { id }')).decisions).toEqual([]);
+    await page.getByRole('link', { name: 'Sign in in a new tab' }).focus();
+    await signInBeside('pmo');
+    await page.getByRole('heading', { level: 1, name: 'Triage', exact: true }).waitFor();
+    expect((await read('decisions { rationale }')).decisions).toEqual([{ rationale: 'The drills are still to come' }]);
+  });
+
+  it('what was typed to decide outlives leaving the screen for the sign-in', async () => {
+    await page.goto(`${server.url}/pocs/triage/decide`);
+    await page.getByRole('radio', { name: 'Stop' }).click();
+    await page.getByLabel('What was learned').fill('Half of the invoices have no number');
+    await endSession();
+    await page.getByLabel('Rationale').fill('Not worth it');
+    await page.reload();
+    await signIn(page, 'pmo');
+    await page.getByText('This is the draft that you began').waitFor();
+    expect(await page.getByLabel('What was learned').inputValue()).toBe('Half of the invoices have no number');
+    expect(await page.getByLabel('Rationale').inputValue()).toBe('Not worth it');
+    await page.getByRole('button', { name: 'Throw it away' }).click();
+  });
+
+  it('GE-1 days of instants are those of the policy’s time zone', async () => {
+    // One that has another day than UTC at the hour that the test runs.
+    const timeZone = new Date().getUTCHours() >= 10 ? 'Pacific/Kiritimati' : 'Pacific/Pago_Pago';
+    await mutate('demo-admin', 'changePolicy', { policy: { timeZone }, reason: 'Where the office is' });
+    const { owners } = (await read('owners { since }')) as { owners: { since: string }[] };
+    const format = (zone: string) =>
+      new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: zone }).format(new Date(owners[0]?.since ?? ''));
+    await page.goto(`${server.url}/pocs/triage?view=people`);
+    await page
+      .getByText(`since ${format(timeZone)}`)
+      .first()
+      .waitFor();
+    expect(await page.getByText(`since ${format('UTC')}`).count()).toBe(0);
+  });
+});
