@@ -1,6 +1,7 @@
 import type { Context, Decide } from '@causeway/kernel/command.ts';
 import { fact } from '@causeway/kernel/fact.ts';
 import { refusal, settle } from '@causeway/kernel/refusal.ts';
+import { onceFor } from '@causeway/kernel/remember.ts';
 import { checkReason } from '@causeway/kernel/text.ts';
 import type { ChangeChecklist, WriteChecklist } from './commands.ts';
 import type { ChecklistData, ChecklistEvent } from './events.ts';
@@ -35,9 +36,17 @@ export const writeChecklist: Decide<WriteChecklist, ChecklistState, ChecklistEve
     ...(isUnknown ? [] : checkList(all, [items ? 'items' : 'templateId'])),
   ]);
   if (refused) return refused;
-  const written = { templateId: from?.id ?? null, templateVersion: from?.version ?? null, items: all.map(itemOf) };
+  const written = {
+    templateId: from?.id ?? null,
+    templateVersion: from?.version ?? null,
+    items: items?.length ? all.map(itemOf) : itemsOf(from),
+  };
   return isWritten(state, written) ? [] : [fact('ChecklistWritten', written)];
 };
+
+/** The items of a template, the same list for all that are written from it alone: what keeps or compares them does so once. */
+const itemsOf = (template: Template | null): ChecklistData<'ChecklistWritten'>['items'] => (template === null ? [] : listOf(template));
+const listOf = onceFor(({ items }: Template) => items.map(itemOf));
 
 /** GE-4: the list that stands, written once more from the same version, changes nothing. */
 const isWritten = (state: ChecklistState, { templateId, templateVersion, items }: ChecklistData<'ChecklistWritten'>): boolean =>

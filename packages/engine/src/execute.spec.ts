@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { RecordedEvent } from '@causeway/event-store/event-store.ts';
 import { isRefused } from '@causeway/kernel/refusal.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Executor } from './execute.ts';
 import { startTestEngine, type TestEngine } from './testing/engine.ts';
 
 let on: TestEngine;
@@ -113,6 +114,47 @@ describe('a new POC’s slug', () => {
     const all = await Promise.all(Array.from({ length: 20 }, () => on.must('proposePoc', proposal({ name: 'All at once' }))));
     const copies = ['', ...Array.from({ length: 19 }, (_, place) => `-${place + 2}`)];
     expect(new Set(all.map(({ stream }) => stream))).toEqual(new Set(copies.map((copy) => `poc-all-at-once${copy}`)));
+  });
+  it('GE-2 that is free is taken without a look at its stream; one that is not is looked at', async () => {
+    const { store, directory, reader, now } = on.engine;
+    const read: string[] = [];
+    const executor = new Executor({
+      store: {
+        append: (...append) => store.append(...append),
+        find: (query) => store.find(query),
+        head: () => store.head(),
+        readStream: (stream, range) => {
+          read.push(stream);
+          return store.readStream(stream, range);
+        },
+      },
+      directory,
+      now,
+      currenciesInUse: () => reader.currenciesInUse(),
+    });
+    const open = async (input: object) => {
+      read.length = 0;
+      const actor = { id: randomUUID(), roles: ['PMO' as const] };
+      const outcome = await executor.execute({
+        type: 'proposePoc',
+        input: proposal(input),
+        stream: null,
+        actor,
+        correlationId: randomUUID(),
+      });
+      return { stream: isRefused(outcome) ? null : outcome.stream, read: read.filter((stream) => stream.startsWith('poc-')) };
+    };
+    expect(await open({ name: 'Nobody has it' })).toEqual({ stream: 'poc-nobody-has-it', read: [] });
+    expect(await open({ slug: 'nobody-had-it' })).toEqual({ stream: 'poc-nobody-had-it', read: [] });
+    expect(await open({ name: 'Nobody has it' })).toEqual({
+      stream: 'poc-nobody-has-it-2',
+      read: ['poc-nobody-has-it', 'poc-nobody-has-it-2'],
+    });
+    expect(await open({ name: 'Nobody has it' })).toEqual({
+      stream: 'poc-nobody-has-it-3',
+      read: ['poc-nobody-has-it-2', 'poc-nobody-has-it-3'],
+    });
+    expect(await open({ slug: 'nobody-had-it' })).toEqual({ stream: null, read: ['poc-nobody-had-it'] });
   });
   it('GE-2 that is taken is SLUG_TAKEN, for ever', async () => {
     const { stream } = await on.must('proposePoc', proposal({ slug: 'taken' }));

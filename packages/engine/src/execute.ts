@@ -143,13 +143,14 @@ export class Executor {
     });
     const known = givenId ? await this.#find(commandId) : null;
     let conflict: WrongExpectedRevision | null = null;
+    let isContested = false;
     const mostTries = derivesSlug(request) ? MOST_SLUGS : MOST_TRIES;
     for (let tries = 0; tries < mostTries; tries += 1) {
       const people = await this.#options.directory.resolve(addressesIn(request.type, input));
       const command = { type: request.type, ...withPeople(request.type, input, people) };
       // What none of them needs of another is asked for at once: one round trip to the log before a command is judged.
       const [place, policy, logTime] = await Promise.all([
-        this.#placing.of({ command, commandId, stream: request.stream, known }),
+        this.#placing.of({ command, commandId, stream: request.stream, known, isContested }),
         this.policy(),
         this.#logTime.load(null),
       ]);
@@ -162,7 +163,11 @@ export class Executor {
         policy,
         logTime,
       });
-      if (isRefused(judged)) return judged;
+      if (isRefused(judged)) {
+        if (!place.isAssumed) return judged;
+        isContested = true;
+        continue;
+      }
       if ('repeat' in judged) return { stream: place.stream, position: judged.repeat, recorded: false };
       if (judged.facts.length === 0) return { stream: place.stream, position: place.folded.position, recorded: false };
       // Somebody named the same new address a moment earlier: the person has their id.
@@ -178,8 +183,10 @@ export class Executor {
         );
         return { stream: place.stream, position, recorded: true };
       } catch (error) {
-        if (error instanceof WrongExpectedRevision) conflict = error;
-        else if (error instanceof CommandIdTaken || error instanceof UnknownOutcome) {
+        if (error instanceof WrongExpectedRevision) {
+          conflict = error;
+          isContested = true;
+        } else if (error instanceof CommandIdTaken || error instanceof UnknownOutcome) {
           const answer = await this.#lookUp(commandId, body, error);
           if (answer) return answer;
         } else throw error;

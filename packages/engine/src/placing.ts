@@ -10,6 +10,8 @@ import type { Folded } from './folded-streams.ts';
 export interface Place {
   readonly stream: string;
   readonly folded: Folded<PocState | null>;
+  /** Taken for free without asking. */
+  readonly isAssumed?: boolean;
 }
 
 export interface Addressed {
@@ -19,7 +21,15 @@ export interface Addressed {
   readonly stream: string | null;
   /** The first event of this command id, where the log knows it. */
   readonly known: RecordedEvent | null;
+  /** A place is not to be taken for free without asking. */
+  readonly isContested?: boolean;
 }
+
+/**
+ * A stream taken for free without asking, for most are: the log itself refuses the first event of one that is not, and then it is asked for. So is it before
+ * anything is refused.
+ */
+const assumed = (stream: string): Place => ({ stream, folded: { state: null, revision: -1, position: 0n }, isAssumed: true });
 
 const MOST_KNOWN_SLUGS = 20_000;
 export const isOpening = (type: CommandType): boolean => type === 'proposePoc' || type === 'adoptPoc';
@@ -35,14 +45,14 @@ export class Placing {
   }
 
   /** Which stream a command goes to, and the stream as it is. */
-  async of({ command, commandId, stream: named, known }: Addressed): Promise<Place> {
+  async of({ command, commandId, stream: named, known, isContested = false }: Addressed): Promise<Place> {
     if (named !== null) return this.#poc(named);
     if (isOpening(command.type)) {
       // What this command opened the first time is its answer the second.
       if (known?.ordinal === 0 && known.revision === 0 && known.stream.startsWith('poc-')) return this.#poc(known.stream);
       const { slug, name } = command as unknown as { slug?: string | null; name: string };
-      if (slug !== null && slug !== undefined) return this.#poc(`poc-${slug}`);
-      return this.#freePlace(slugFrom(name, commandId));
+      if (slug !== null && slug !== undefined) return isContested ? this.#poc(`poc-${slug}`) : assumed(`poc-${slug}`);
+      return this.#freePlace(slugFrom(name, commandId), isContested);
     }
     if (command.type === 'publishTemplate') {
       const { id } = command as unknown as PublishTemplate;
@@ -57,10 +67,12 @@ export class Placing {
   }
 
   /** The first of slug, slug-2, slug-3 … that no stream has. */
-  async #freePlace(slug: string): Promise<Place> {
+  async #freePlace(slug: string, isContested: boolean): Promise<Place> {
     for (let copy = (this.#taken.get(slug) ?? 0) + 1; ; copy += 1) {
       const suffix = copy === 1 ? '' : `-${copy}`;
-      const place = await this.#poc(`poc-${slug.slice(0, 80 - suffix.length).replace(/-$/, '')}${suffix}`);
+      const stream = `poc-${slug.slice(0, 80 - suffix.length).replace(/-$/, '')}${suffix}`;
+      if (!isContested) return assumed(stream);
+      const place = await this.#poc(stream);
       if (place.folded.revision < 0) return place;
       if (this.#taken.size >= MOST_KNOWN_SLUGS) this.#taken.clear();
       this.#taken.set(slug, copy);

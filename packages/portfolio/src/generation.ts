@@ -35,7 +35,7 @@ const generationSql = (schema: string): string =>
     // What the projector needs to go on without the log: every POC, its folded state in parts (text, for its order is part of it), and what is beside them.
     `create table ${schema}.stream (poc_id bigint primary key, stream text not null unique, next_at bigint, is_decided boolean not null, currency text)`,
     `create index on ${schema}.stream (next_at)`,
-    `create table ${schema}.stream_part (poc_id bigint not null, part text not null, body text not null, primary key (poc_id, part))`,
+    `create table ${schema}.stream_part (poc_id bigint not null, part text not null, body text storage external not null, primary key (poc_id, part))`,
     `create table ${schema}.shared (name text primary key, body text not null)`,
     // An event that cannot be projected parks its stream, not the projector.
     `create table ${schema}.parked (stream text primary key, position bigint not null, reason text not null)`,

@@ -9,6 +9,7 @@ import { DONE, UsageError } from '../exit.ts';
 import { importFile } from '../import/import-file.ts';
 import { rehearsedTarget } from '../import/rehearsed.ts';
 import { startProgress } from '../progress.ts';
+import type { Target } from '../target/target.ts';
 import type { Terminal } from '../terminal.ts';
 import { type CommonOptions, command } from './options.ts';
 import { type ExitStatus, onTarget } from './run.ts';
@@ -47,15 +48,14 @@ export const importCommand = (terminal: Terminal, ended: (status: ExitStatus) =>
       const mapping = readMapping(mustBeFile(options.mapping ?? missing('--mapping FILE (causeway import --suggest FILE drafts one)')));
       if (options.speaksOf !== undefined && !isPlainDate(options.speaksOf))
         throw new UsageError(`--speaks-of ${options.speaksOf} is no day such as 2025-12-31.`);
-      // Read to its end first: a file that breaks off in the middle is taken in not at all.
+      // Read to its end first: a file that breaks off in the middle is taken in not at all. The database opens meanwhile.
       const progress = startProgress(terminal, 'reading', null);
-      const checked = await checkFile(path, mapping, (rows) => progress.to(rows)).finally(() => progress.end());
-      const work = { file: checked, mapping, options, terminal };
-      ended(
-        options.dryRun
-          ? await rehearsedTarget(options, terminal, (target) => importFile({ ...work, target }))
-          : await onTarget(options, terminal, (target) => importFile({ ...work, target })),
-      );
+      const checked = checkFile(path, mapping, (rows) => progress.to(rows)).finally(() => progress.end());
+      checked.catch(() => {});
+      const work = async (target: Pick<Target, 'door' | 'settled'>) =>
+        importFile({ file: await checked, mapping, options, terminal, target });
+      if (options.dryRun) ended(await rehearsedTarget(options, terminal, work));
+      else ended(await onTarget(options, terminal, work));
     });
 
 const missing = (what: string): never => {

@@ -148,7 +148,8 @@ class RunningProjector implements Projector {
     while (!this.#isStopped) {
       const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [LEADER_LOCK]);
       if (rows[0]!.got) return true;
-      await sleep(RETRY_MS);
+      // Whoever ends this process does not wait for the next look.
+      await this.#pause(RETRY_MS);
     }
     return false;
   }
