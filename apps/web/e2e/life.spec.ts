@@ -132,7 +132,7 @@ describe('the life of a POC', () => {
     await tabTo('infrastructure.tier');
     await page.keyboard.type('Sand');
     await page.getByText('Re-platforming later costs 2 to 3 times doing it right.').waitFor();
-    await steps.getByText('A laptop or a sandbox will not do').waitFor();
+    await steps.getByText('It would run on a sandbox: move it').waitFor();
     await type('delivery.pocTeam', 'Lab');
     await type('delivery.productionTeam', 'Operations');
     await type('delivery.pocVendor', 'Acme');
@@ -172,11 +172,21 @@ describe('the life of a POC', () => {
     await type('email', 'owner@causeway.demo');
     await press('Name the owner');
     await page.locator('[id="step.KO-4"]').getByText('owner@causeway.demo').waitFor();
+    await page.getByRole('status').filter({ hasText: 'Who answers for it is recorded.' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('step.KO-4');
     await page.locator('h1').focus();
     await tabTo('tier');
     await page.keyboard.type('Shared');
     await press('Declare it');
     await page.locator('[id="step.KO-3"]').getByText('Shared platform', { exact: true }).last().waitFor();
+    await press('Answer');
+    await type('answers.PILOT-6', 'Half of the invoices need an eye all the same');
+    await press('Record');
+    await page.getByText('Pilot checklist: 1 of 10 questions answered.').waitFor();
+    await press('Name who delivers');
+    await type('productionVendor', 'Acme');
+    await press('Record');
+    await page.getByRole('status').filter({ hasText: 'Who delivers is recorded.' }).waitFor();
     await type('on', '01012020');
     await press('Kick off');
     expect(await wrongAt('on')).toContain('A kick-off is today or up to seven days ago');
@@ -189,6 +199,22 @@ describe('the life of a POC', () => {
       startedOn: today,
       production: { openedOn: today, team: 'Operations', openedWith: { display: '90,000.00 USD' } },
     });
+  });
+
+  it('TR-2 running research is told before the click what it lacks to be production-bound, in the words of the refusal', async () => {
+    const proposed = await mutate('proposePoc', { name: 'Idle', hypothesis: 'It may', track: 'RESEARCH', checklistTemplateId: 'default' });
+    await mutate('kickOffPoc', { pocId: proposed.proposePoc?.poc.id });
+    await page.goto(`${server.url}/pocs/idle`);
+    await page.getByRole('button', { name: 'Make production-bound' }).click();
+    const missing = page.getByRole('list', { name: 'What is missing' }).getByRole('listitem');
+    await missing.first().waitFor();
+    const said = await missing.allTextContents();
+    const document = 'mutation($input: ChangeTrackInput!) { changeTrack(input: $input) { userErrors { message } } }';
+    const input = { pocId: proposed.proposePoc?.poc.id, track: 'PRODUCTION_BOUND', reason: 'It works' };
+    const { changeTrack } = (await server.ask('demo-pmo', document, { input })) as { changeTrack: { userErrors: { message: string }[] } };
+    expect(said).toEqual(changeTrack.userErrors.map(({ message }) => message));
+    expect(said).toHaveLength(3);
+    await page.keyboard.press('Escape');
   });
 
   it('DE-1 whoever leads it is told before the click that they cannot graduate it; DE-3 they extend it', async () => {
@@ -248,7 +274,12 @@ describe('the life of a POC', () => {
     await type('rationale', 'No users');
     await mutate('recordSpend', { pocId, envelope: 'POC', amount: usd('1000000') });
     await press('Stop');
-    await press('Read it again');
+    await page.getByText('Somebody changed this POC since you read it.').waitFor();
+    await page
+      .getByRole('alert')
+      .getByText(/10,000.00 USD/)
+      .waitFor();
+    await press('Go on with what it is now');
     await page.getByText('Released: USD 110,000').waitFor();
     await press('Stop');
     await page.waitForURL(/\/pocs\/call-routing$/);

@@ -153,6 +153,49 @@ describe('one POC', () => {
     await page.locator('#item-AUTH-5').waitFor();
   });
 
+  const byAnother = async (field: string, input: Record<string, unknown>) => {
+    const { poc } = (await server.ask('demo-pmo', '{ poc(slug: "claims-triage") { id } }')) as { poc: { id: string } };
+    const document = `mutation($input: ${field[0]?.toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) { userErrors { message } } }`;
+    expect(await server.ask('demo-pmo', document, { input: { pocId: poc.id, ...input } })).toEqual({ [field]: { userErrors: [] } });
+  };
+
+  it('CONFLICT what another changes while one types is shown first: neither is it overwritten unseen, nor is what was typed lost', async () => {
+    await open('money');
+    await page.getByRole('button', { name: 'Change production budget' }).click();
+    await dialog().getByLabel('Approved').fill('100,000');
+    await dialog().getByLabel('Reason').fill('On-call cover');
+    await byAnother('changeBudget', {
+      envelope: 'PRODUCTION',
+      approved: { minorUnits: '9500000', currency: 'USD' },
+      reason: 'Licences',
+    });
+    const changes = dialog().getByRole('alert');
+    await changes.getByText('95,000.00 USD').waitFor();
+    await changes.getByText('Pat Portfolio').waitFor();
+    await dialog().getByRole('button', { name: 'Approve', exact: true }).click();
+    await dialog().getByRole('button', { name: 'Approve', exact: true, disabled: false }).waitFor();
+    expect(await dialog().getByLabel('Approved').inputValue()).toBe('100,000');
+    expect(await axe()).toEqual([]);
+    await changes.getByRole('button', { name: 'Go on with what it is now' }).click();
+    await changes.waitFor({ state: 'detached' });
+    await dialog().getByRole('button', { name: 'Approve', exact: true }).click();
+    await dialog().waitFor({ state: 'detached' });
+    await page.getByText('USD 100,000').first().waitFor();
+  });
+
+  it('CONFLICT a description changes only what was changed in it: what another wrote meanwhile stays', async () => {
+    await page.getByRole('button', { name: 'Describe' }).click();
+    await dialog().getByLabel('Unit', { exact: true }).fill('Claims, North');
+    await byAnother('describePoc', { hypothesis: 'A model sorts better than a clerk.', reason: 'It does' });
+    await dialog().getByRole('button', { name: 'Go on with what it is now' }).click();
+    await dialog().getByLabel('Reason').fill('The unit moved');
+    await dialog().getByRole('button', { name: 'Record', exact: true }).click();
+    await dialog().waitFor({ state: 'detached' });
+    expect(await server.ask('demo-pmo', '{ poc(slug: "claims-triage") { hypothesis unit } }')).toEqual({
+      poc: { hypothesis: 'A model sorts better than a clerk.', unit: 'Claims, North' },
+    });
+  });
+
   it('sees what others do as they do it', async () => {
     const owner = pages.owner as Page;
     await open('people');

@@ -9,6 +9,8 @@ interface Sender<Input, Answered extends Answer> {
   readonly isSending: boolean;
   /** How the last one ended; null before the first, and while one is on its way. */
   readonly outcome: Outcome<Answered> | null;
+  /** The revision that the last one was decided on (`expectedRevision`); null where it named none. */
+  readonly sentOn: number | null;
   readonly reset: () => void;
 }
 
@@ -19,6 +21,7 @@ export function useCommand<Field extends string, Input, Answered extends Answer>
   const client = useClient();
   const [isSending, setSending] = useState(false);
   const [outcome, setOutcome] = useState<Outcome<Answered> | null>(null);
+  const [sentOn, setSentOn] = useState<number | null>(null);
   const unanswered = useRef<{ readonly body: string; readonly commandId: string }>(null);
 
   const send = async (input: Omit<Input, 'commandId'>): Promise<Outcome<Answered>> => {
@@ -26,6 +29,7 @@ export function useCommand<Field extends string, Input, Answered extends Answer>
     const commandId = unanswered.current?.body === body ? unanswered.current.commandId : crypto.randomUUID();
     unanswered.current = { body, commandId };
     setSending(true);
+    setSentOn((input as { readonly expectedRevision?: number | null }).expectedRevision ?? null);
     setOutcome(null);
     const { data, error } = await client.mutation(document, { input: { ...input, commandId } as Input }).toPromise();
     const answered = Object.entries(data ?? {}).find(([field]) => field !== '__typename')?.[1] as Answered | null | undefined;
@@ -36,5 +40,5 @@ export function useCommand<Field extends string, Input, Answered extends Answer>
     return ended;
   };
 
-  return { send, isSending, outcome, reset: () => setOutcome(null) };
+  return { send, isSending, outcome, sentOn, reset: () => setOutcome(null) };
 }

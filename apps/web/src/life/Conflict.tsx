@@ -1,26 +1,19 @@
-import { Trans } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
+import { ChangedMeanwhile } from '../commands/ChangedMeanwhile';
 import type { Answer, Outcome } from '../commands/outcome';
-import classes from './TakenUp.module.css';
+import { conflictOf } from '../commands/refusals';
 
 interface ConflictProps {
-  readonly outcome: Outcome<Answer> | null;
+  readonly slug: string;
+  readonly sent: { readonly outcome: Outcome<Answer> | null; readonly sentOn: number | null; readonly reset: () => void };
   readonly onRead: () => void;
 }
 
-/** CONFLICT: somebody was faster. What was typed stays; what it was decided on is read again first. */
-export function Conflict({ outcome, onRead }: ConflictProps) {
-  if (outcome?.kind !== 'refused' || !outcome.errors.some(({ code }) => code === 'CONFLICT')) return null;
-  return (
-    <div className={classes.notice}>
-      <span>
-        <Trans>
-          Somebody changed this POC since you read it, so nothing was recorded. Read it again, look at what it is now, and send it anew.
-        </Trans>
-      </span>
-      <Button size="xs" onClick={onRead}>
-        <Trans>Read it again</Trans>
-      </Button>
-    </div>
-  );
+/** CONFLICT: somebody was faster. What was typed stays; what it was decided on is looked at and read again first. */
+export function Conflict({ slug, sent: { outcome, sentOn, reset }, onRead }: ConflictProps) {
+  if (conflictOf(outcome) === null || sentOn === null) return null;
+  const goOn = () => {
+    reset();
+    onRead();
+  };
+  return <ChangedMeanwhile slug={slug} since={sentOn} onSeen={goOn} />;
 }

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { CommandErrors } from '../commands/CommandErrors';
+import { refusalsOf } from '../commands/refusals';
 import { useCommand } from '../commands/useCommand';
 import { DateField } from '../forms/DateField';
 import { Form } from '../forms/Form';
@@ -22,7 +23,6 @@ import { type Deciding, lastDayOf, undecided } from './decision';
 import { GateForDecision } from './GateForDecision';
 import type { Ground } from './ground';
 import classes from './Life.module.css';
-import { refusalsOf } from './refusals';
 import { StopFields } from './StopFields';
 import { TakenUp } from './TakenUp';
 import { useDecisionProblems } from './useDecisionProblems';
@@ -46,7 +46,8 @@ export function DecideForm({ poc, ground, me, readAnew }: DecideFormProps) {
   const { draft: deciding, set, isTakenUp, drop } = useDraft(`decide ${poc.slug}`, first);
   const { decision } = deciding;
   const problems = useDecisionProblems(deciding, poc, today);
-  const { send, isSending, outcome } = useCommand(DecideDocument);
+  const command = useCommand(DecideDocument);
+  const { send, isSending, outcome } = command;
   // GATE_SHUT names the decision; what would open the way stands at the override.
   const refusals = useMemo(
     () => refusalsOf(outcome).map((error) => (error.code === 'GATE_SHUT' ? { ...error, field: ['override'] } : error)),
@@ -110,7 +111,7 @@ export function DecideForm({ poc, ground, me, readAnew }: DecideFormProps) {
           </Panel>
         )}
         {decision !== null && <DecisionRecordPanel poc={poc} deciding={deciding} today={today} />}
-        <Conflict outcome={outcome} onRead={readAnew} />
+        <Conflict slug={poc.slug} sent={command} onRead={readAnew} />
         {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}
         <div className={classes.actions}>
           <Button type="submit" loading={isSending}>

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { CommandErrors } from '../commands/CommandErrors';
+import { refusalsOf } from '../commands/refusals';
 import { useCommand } from '../commands/useCommand';
 import { DateField } from '../forms/DateField';
 import { Form } from '../forms/Form';
@@ -11,13 +12,13 @@ import { KickOffPocDocument } from '../graphql/generated/graphql';
 import { RuleHelp } from '../help/RuleHelp';
 import { dayIn, daysAfter } from '../numbers/day-in';
 import { useNumbers } from '../numbers/useNumbers';
+import { ActionButton } from '../poc/actions/ActionButton';
 import { Panel } from '../shell/Panel';
 import { Screen } from '../shell/Screen';
 import { toasts } from '../toasts/toasts';
 import { Conflict } from './Conflict';
 import type { Ground } from './ground';
 import classes from './Life.module.css';
-import { refusalsOf } from './refusals';
 import { SiblingPanel } from './SiblingPanel';
 import { SupplyPanel } from './SupplyPanel';
 import { atStep } from './steps';
@@ -40,7 +41,8 @@ export function KickOff({ poc, ground, readAnew }: KickOffProps) {
   const today = dayIn(ground.zone);
   const earliest = daysAfter(today, -DAYS_BACK);
   const [on, setOn] = useState(today);
-  const { send, isSending, outcome } = useCommand(KickOffPocDocument);
+  const command = useCommand(KickOffPocDocument);
+  const { send, isSending, outcome } = command;
   const isBound = poc.track === 'PRODUCTION_BOUND';
 
   const missing = poc.missingSteps.map(atStep);
@@ -66,6 +68,12 @@ export function KickOff({ poc, ground, readAnew }: KickOffProps) {
     <Screen
       title={t`Kick off ${poc.name}`}
       width="form"
+      actions={
+        <>
+          <ActionButton action={{ kind: 'describePoc' }}>{t`Describe`}</ActionButton>
+          <ActionButton action={{ kind: 'changeTrack' }}>{isBound ? t`Return to research` : t`Make production-bound`}</ActionButton>
+        </>
+      }
       intro={
         isBound ? (
           <Trans>A production-bound POC begins with four steps done, and its production sibling opens beside it on the same day.</Trans>
@@ -74,7 +82,7 @@ export function KickOff({ poc, ground, readAnew }: KickOffProps) {
         )
       }
     >
-      <SupplyPanel poc={poc} ground={ground} />
+      <SupplyPanel poc={poc} ground={ground} readAnew={readAnew} />
       {isBound && <SiblingPanel poc={poc} />}
       <Panel title={t`Begin`} aside={<RuleHelp rules={['KO-5', 'KO-6']} />}>
         <Form problems={[...missing, ...wrongDay]} refusals={refusals} onSubmit={kickOff}>
@@ -87,7 +95,7 @@ export function KickOff({ poc, ground, readAnew }: KickOffProps) {
             value={on}
             onChange={setOn}
           />
-          <Conflict outcome={outcome} onRead={readAnew} />
+          <Conflict slug={poc.slug} sent={command} onRead={readAnew} />
           {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}
           <div className={classes.actions}>
             <Button type="submit" loading={isSending}>

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { WithActions } from '../poc/WithActions';
 import { Notice } from '../shell/Notice';
 import { BackToPoc } from './BackToPoc';
 import { ForPmo } from './ForPmo';
@@ -14,7 +15,13 @@ export function KickOffScreen({ slug }: { readonly slug: string }) {
       <WithPoc slug={slug} title={t`Kick-off`}>
         {(poc, readAnew) =>
           poc.status === 'PROPOSED' ? (
-            <WithGround title={t`Kick-off`}>{(ground) => <KickOff poc={poc} ground={ground} readAnew={readAnew} />}</WithGround>
+            <WithGround title={t`Kick-off`}>
+              {(ground) => (
+                <WithActions slug={slug}>
+                  <KickOff key={poc.id} poc={poc} ground={ground} readAnew={readAnew} />
+                </WithActions>
+              )}
+            </WithGround>
           ) : (
             <Notice
               title={poc.status === 'RUNNING' ? t`${poc.name} runs already` : t`${poc.name} is decided`}

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { RuleHelp } from '../help/RuleHelp';
 import { useNumbers } from '../numbers/useNumbers';
 import { usePersonName } from '../people/usePersonName';
+import { ActionButton } from '../poc/actions/ActionButton';
 import { Panel } from '../shell/Panel';
 import { HandOffAdvice } from './HandOffAdvice';
 import classes from './Life.module.css';
@@ -41,6 +42,9 @@ export function SiblingPanel({ poc }: { readonly poc: LifePoc }) {
           </div>
         ))}
       </dl>
+      <div>
+        <ActionButton action={{ kind: 'nameDelivery' }}>{t`Name who delivers`}</ActionButton>
+      </div>
       <HandOffAdvice handOff={passes} isOneVendor={named?.pocVendor != null && named.productionVendor != null && !passes.vendor} />
     </Panel>
   );

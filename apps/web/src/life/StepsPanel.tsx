@@ -43,7 +43,7 @@ export function StepsPanel({ draft, point }: { readonly draft: Draft; readonly p
                 />
               </svg>
               <span className={classes.name}>{texts.name(step)}</span>
-              <span className={classes.needs}>{missing ? texts.needs(missing.code) : texts.stands(step)}</span>
+              <span className={classes.needs}>{missing ? missing.message : texts.stands(step)}</span>
             </li>
           );
         })}

@@ -1,11 +1,10 @@
 import { minor } from '@causeway/kernel/money.ts';
 import { checkReason } from '@causeway/kernel/text.ts';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { CommandErrors } from '../commands/CommandErrors';
+import type { Answer, Outcome } from '../commands/outcome';
+import { conflictOf } from '../commands/refusals';
 import { useCommand } from '../commands/useCommand';
-import { Form } from '../forms/Form';
 import { MoneyField } from '../forms/MoneyField';
 import { readMoney, writeMoney } from '../forms/money-text';
 import type { Problem } from '../forms/problem';
@@ -13,17 +12,13 @@ import { TextField } from '../forms/TextField';
 import { useMoneyMistake, usePoint } from '../forms/useMoneyText';
 import { type Envelope, SupplyBudgetDocument } from '../graphql/generated/graphql';
 import type { Ground } from './ground';
-import type { LifePoc } from './WithPoc';
-
-interface SupplyBudgetProps {
-  readonly poc: LifePoc;
-  readonly ground: Ground;
-}
+import { SupplyForm, type SupplyProps } from './SupplyForm';
 
 const NAMES = { POC: 'poc', PRODUCTION: 'production' } as const;
 
 /** KO-2: approves both envelopes, in place; each that changes is a command of its own, with its reason. */
-export function SupplyBudget({ poc: { id, budget }, ground }: SupplyBudgetProps) {
+export function SupplyBudget({ ground, ...supplied }: SupplyProps & { readonly ground: Ground }) {
+  const { id, budget, revision } = supplied.poc;
   const { t } = useLingui();
   const point = usePoint();
   const mistake = useMoneyMistake();
@@ -33,7 +28,7 @@ export function SupplyBudget({ poc: { id, budget }, ground }: SupplyBudgetProps)
   const isFixed = minor(approved.POC) > 0n || minor(approved.PRODUCTION) > 0n;
   const [currency, setCurrency] = useState(budget.currency);
   const [reason, setReason] = useState(t`Approved for the kick-off`);
-  const { send, isSending, outcome } = useCommand(SupplyBudgetDocument);
+  const sent = useCommand(SupplyBudgetDocument);
   const [refused, setRefused] = useState<readonly Problem[]>();
 
   const envelopes: readonly Envelope[] = ['POC', 'PRODUCTION'];
@@ -44,20 +39,34 @@ export function SupplyBudget({ poc: { id, budget }, ground }: SupplyBudgetProps)
     return minor(amount.money) === 0n ? { field: [NAMES[envelope]], message: t`Give an amount above zero.` } : null;
   });
 
-  const approve = async () => {
+  /** Both, one after the other: the second on what the first has made of the POC. */
+  const approve = async (): Promise<Outcome<Answer>> => {
     setRefused(undefined);
+    let expectedRevision = revision;
+    let ended: Awaited<ReturnType<typeof sent.send>> | null = null;
     for (const envelope of envelopes) {
       const amount = read[envelope];
       if ('wrong' in amount || (isFixed && amount.money.minorUnits === approved[envelope].minorUnits)) continue;
-      const ended = await send({ pocId: id, envelope, approved: amount.money, reason });
-      if (ended.kind === 'refused')
+      ended = await sent.send({ pocId: id, envelope, approved: amount.money, reason, expectedRevision });
+      if (ended.kind === 'refused' && conflictOf(ended) === null)
         setRefused(ended.errors.map((error) => (error.field?.[0] === 'approved' ? { ...error, field: [NAMES[envelope]] } : error)));
-      if (ended.kind !== 'done') return;
+      if (ended.kind !== 'done') return ended;
+      expectedRevision = ended.answer.poc?.revision ?? expectedRevision;
     }
+    return ended ?? { kind: 'done', answer: { position: null, userErrors: [] } };
   };
 
   return (
-    <Form problems={[...wrong, checkReason(reason, ['reason'])].filter((each) => each !== null)} refusals={refused} onSubmit={approve}>
+    <SupplyForm
+      {...supplied}
+      step="KO-2"
+      problems={[...wrong, checkReason(reason, ['reason'])]}
+      sent={sent}
+      refusals={refused}
+      supply={approve}
+      submit={t`Approve both`}
+      done={t`Both budgets are approved.`}
+    >
       <MoneyField
         name="poc"
         label={t`Budget of the POC`}
@@ -76,12 +85,6 @@ export function SupplyBudget({ poc: { id, budget }, ground }: SupplyBudgetProps)
         currency={currency}
       />
       <TextField name="reason" label={t`Reason`} isRequired value={reason} onChange={setReason} />
-      {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}
-      <div>
-        <Button type="submit" size="xs" variant="default" loading={isSending}>
-          <Trans>Approve both</Trans>
-        </Button>
-      </div>
-    </Form>
+    </SupplyForm>
   );
 }

@@ -1,26 +1,27 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { CommandErrors } from '../commands/CommandErrors';
 import { useCommand } from '../commands/useCommand';
-import { Form } from '../forms/Form';
 import { SelectField } from '../forms/SelectField';
 import { SupplyChecklistDocument } from '../graphql/generated/graphql';
 import type { Ground } from './ground';
-import { refusalsOf } from './refusals';
+import { SupplyForm, type SupplyProps } from './SupplyForm';
 import { useTemplateOptions } from './useTemplateOptions';
-import type { LifePoc } from './WithPoc';
 
 /** KO-1: writes the checklist from a template, in place. */
-export function SupplyChecklist({ poc, ground }: { readonly poc: LifePoc; readonly ground: Ground }) {
+export function SupplyChecklist({ ground, ...supplied }: SupplyProps & { readonly ground: Ground }) {
   const { t } = useLingui();
+  const { id: pocId, revision: expectedRevision } = supplied.poc;
   const [templateId, setTemplateId] = useState(ground.templates[0]?.id ?? '');
-  const { send, isSending, outcome } = useCommand(SupplyChecklistDocument);
+  const sent = useCommand(SupplyChecklistDocument);
   return (
-    <Form
-      problems={templateId === '' ? [{ field: ['templateId'], message: t`Choose a template.` }] : []}
-      refusals={refusalsOf(outcome)}
-      onSubmit={() => send({ pocId: poc.id, templateId })}
+    <SupplyForm
+      {...supplied}
+      step="KO-1"
+      problems={[templateId === '' ? { field: ['templateId'], message: t`Choose a template.` } : null]}
+      sent={sent}
+      supply={() => sent.send({ pocId, templateId, expectedRevision })}
+      submit={t`Write the checklist`}
+      done={t`The checklist is written.`}
     >
       <SelectField
         name="templateId"
@@ -30,12 +31,6 @@ export function SupplyChecklist({ poc, ground }: { readonly poc: LifePoc; readon
         onChange={setTemplateId}
         options={useTemplateOptions(ground)}
       />
-      {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}
-      <div>
-        <Button type="submit" size="xs" variant="default" loading={isSending}>
-          <Trans>Write the checklist</Trans>
-        </Button>
-      </div>
-    </Form>
+    </SupplyForm>
   );
 }

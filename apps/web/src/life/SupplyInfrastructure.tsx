@@ -1,29 +1,30 @@
 import { missingInfrastructure } from '@causeway/hosting/kick-off.ts';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { CommandErrors } from '../commands/CommandErrors';
 import { useCommand } from '../commands/useCommand';
-import { Form } from '../forms/Form';
 import { SelectField } from '../forms/SelectField';
 import { TextField } from '../forms/TextField';
 import { type InfrastructureTier, SupplyInfrastructureDocument } from '../graphql/generated/graphql';
 import { tiers } from '../vocabulary/infrastructure';
-import { refusalsOf } from './refusals';
-import type { LifePoc } from './WithPoc';
+import { SupplyForm, type SupplyProps } from './SupplyForm';
 
 /** KO-3: names where it will run, in place; what is not real would not do, and is said before. */
-export function SupplyInfrastructure({ poc }: { readonly poc: LifePoc }) {
+export function SupplyInfrastructure(supplied: SupplyProps) {
   const { i18n, t } = useLingui();
-  const [tier, setTier] = useState<InfrastructureTier | ''>(poc.infrastructure?.tier ?? '');
-  const [description, setDescription] = useState(poc.infrastructure?.description ?? '');
-  const { send, isSending, outcome } = useCommand(SupplyInfrastructureDocument);
+  const { id: pocId, infrastructure } = supplied.poc;
+  const [tier, setTier] = useState<InfrastructureTier | ''>(infrastructure?.tier ?? '');
+  const [description, setDescription] = useState(infrastructure?.description ?? '');
+  const sent = useCommand(SupplyInfrastructureDocument);
   const unfit = missingInfrastructure(tier || null);
   return (
-    <Form
-      problems={unfit ? [{ field: ['tier'], message: unfit.message }] : []}
-      refusals={refusalsOf(outcome)}
-      onSubmit={() => tier && send({ pocId: poc.id, tier, ...(description.trim() && { description }) })}
+    <SupplyForm
+      {...supplied}
+      step="KO-3"
+      problems={[unfit && { field: ['tier'], message: unfit.message }]}
+      sent={sent}
+      supply={() => sent.send({ pocId, tier: tier || 'SHARED_PLATFORM', ...(description.trim() && { description }) })}
+      submit={t`Declare it`}
+      done={t`Where it runs is recorded.`}
     >
       <SelectField
         name="tier"
@@ -34,12 +35,6 @@ export function SupplyInfrastructure({ poc }: { readonly poc: LifePoc }) {
         options={tiers.map(({ tier: value, name }) => ({ value, label: i18n._(name) }))}
       />
       <TextField name="description" label={t`Where exactly`} value={description} onChange={setDescription} />
-      {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}
-      <div>
-        <Button type="submit" size="xs" variant="default" loading={isSending}>
-          <Trans>Declare it</Trans>
-        </Button>
-      </div>
-    </Form>
+    </SupplyForm>
   );
 }

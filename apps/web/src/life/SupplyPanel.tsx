@@ -1,25 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { RuleHelp } from '../help/RuleHelp';
+import { ActionButton } from '../poc/actions/ActionButton';
 import { Panel } from '../shell/Panel';
 import { pilotQuestions } from '../vocabulary/pilot';
 import type { Ground } from './ground';
 import { StandingFact } from './StandingFact';
 import { SupplyBudget } from './SupplyBudget';
 import { SupplyChecklist } from './SupplyChecklist';
+import type { SupplyProps } from './SupplyForm';
 import { SupplyInfrastructure } from './SupplyInfrastructure';
 import { SupplyOwner } from './SupplyOwner';
 import classes from './SupplyPanel.module.css';
 import { missingAt, STEPS, type Step } from './steps';
 import { useStepTexts } from './useStepTexts';
-import type { LifePoc } from './WithPoc';
 
-interface SupplyProps {
-  readonly poc: LifePoc;
-  readonly ground: Ground;
-}
+type Props = SupplyProps & { readonly ground: Ground };
 
-const supplies: Record<Step, (props: SupplyProps) => ReactNode> = {
+const supplies: Record<Step, (props: Props) => ReactNode> = {
   'KO-1': SupplyChecklist,
   'KO-2': SupplyBudget,
   'KO-3': SupplyInfrastructure,
@@ -27,7 +25,7 @@ const supplies: Record<Step, (props: SupplyProps) => ReactNode> = {
 };
 
 /** KO-1…4 of a proposed POC: what stands in its own facts, and what is missing with the way to supply it there. Research needs none. */
-export function SupplyPanel({ poc, ground }: SupplyProps) {
+export function SupplyPanel({ poc, ground, readAnew }: Props) {
   const { t } = useLingui();
   const texts = useStepTexts();
   const isBound = poc.track === 'PRODUCTION_BOUND';
@@ -60,7 +58,7 @@ export function SupplyPanel({ poc, ground }: SupplyProps) {
                 {missing ? (
                   <>
                     <p className={classes.needs}>{missing.message}</p>
-                    <Supply poc={poc} ground={ground} />
+                    <Supply poc={poc} ground={ground} readAnew={readAnew} />
                   </>
                 ) : (
                   <StandingFact poc={poc} step={step} />
@@ -73,7 +71,8 @@ export function SupplyPanel({ poc, ground }: SupplyProps) {
       <p className={classes.pilot}>
         <Trans>
           Pilot checklist: {answered} of {questions} questions answered. None blocks; after the kick-off none can be answered any more.
-        </Trans>
+        </Trans>{' '}
+        <ActionButton action={{ kind: 'answerPilot', pilot: poc.pilot }}>{t`Answer`}</ActionButton>
       </p>
     </Panel>
   );

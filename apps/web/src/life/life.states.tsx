@@ -1,6 +1,5 @@
 import type { ShownState } from '../states/states';
 import { AdviceLines } from './AdviceLines';
-import { Conflict } from './Conflict';
 import { type Draft, emptyDraft } from './draft';
 import { ExpectedPanel } from './ExpectedPanel';
 import { GateForDecision } from './GateForDecision';
@@ -49,16 +48,4 @@ export const lifeStates: readonly ShownState[] = [
     part: <GateForDecision gate={{ open: false, criteria: [{ code: 'OVERALL_READINESS', ...criterion }] }} override onOverride={nothing} />,
   },
   { name: 'a draft taken up again', part: <TakenUp onDrop={nothing} /> },
-  {
-    name: 'somebody was faster',
-    part: (
-      <Conflict
-        outcome={{
-          kind: 'refused',
-          errors: [{ code: 'CONFLICT', message: 'The POC is at revision 7, not 6.', field: ['expectedRevision'], currentRevision: 7 }],
-        }}
-        onRead={nothing}
-      />
-    ),
-  },
 ];

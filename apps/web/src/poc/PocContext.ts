@@ -13,12 +13,13 @@ interface PocInSight {
 /** What every view knows of the POC in sight. */
 export const PocContext = createContext<PocInSight | null>(null);
 
-function useInSight(): PocInSight {
+export function usePoc(): Poc {
   const inSight = use(PocContext);
-  if (!inSight) throw new Error('usePoc and usePocRights are for what stands inside PocScreen');
-  return inSight;
+  if (!inSight) throw new Error('usePoc is for what stands inside PocScreen');
+  return inSight.poc;
 }
 
-export const usePoc = () => useInSight().poc;
+const nothing: ReadonlySet<PocCommand> = new Set();
 
-export const usePocRights = () => useInSight().rights;
+/** Nothing before the POC is read. */
+export const usePocRights = (): ReadonlySet<PocCommand> => use(PocContext)?.rights ?? nothing;

@@ -71,6 +71,16 @@ export type AdoptedOutcomeInput = {
   stopReason?: StopReason | null | undefined;
 };
 
+/** Answers questions of the pilot checklist; a second answer replaces the first. */
+export type AnswerPilotInput = {
+  /** The answers, each question once. */
+  answers: Array<PilotAnswerInput>;
+  /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** The POC, as Poc.id gave it. */
+  pocId: string | number;
+};
+
 /** The seven areas of production readiness, in their order. */
 export type Area =
   /** Who may use it, and as whom it acts. */
@@ -1054,6 +1064,13 @@ export type WriteChecklistInput = {
   templateId?: string | number | null | undefined;
 };
 
+export type ChangesSinceQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ChangesSinceQuery = { poc: { id: string, revision: number, history: { nodes: Array<{ id: string, revision: number, summary: string, recordedAt: string, actor: { id: string, displayName: string | null, email: string | null, erased: boolean } | null }> } } | null };
+
 export type UserErrorPartsFragment = { code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null };
 
 export type PeopleSuggestedQueryVariables = Exact<{
@@ -1117,7 +1134,7 @@ export type SupplyBudgetMutationVariables = Exact<{
 }>;
 
 
-export type SupplyBudgetMutation = { changeBudget: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+export type SupplyBudgetMutation = { changeBudget: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }>, poc: { id: string, revision: number } | null } | null };
 
 export type SupplyInfrastructureMutationVariables = Exact<{
   input: DeclareInfrastructureInput;
@@ -1166,6 +1183,13 @@ export type AcceptOwnershipMutationVariables = Exact<{
 
 
 export type AcceptOwnershipMutation = { acceptOwnership: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type AnswerPilotMutationVariables = Exact<{
+  input: AnswerPilotInput;
+}>;
+
+
+export type AnswerPilotMutation = { answerPilot: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
 
 export type ChangeBudgetMutationVariables = Exact<{
   input: ChangeBudgetInput;
@@ -1302,7 +1326,7 @@ export type PocQueryVariables = Exact<{
 }>;
 
 
-export type PocQuery = { me: { person: { id: string } }, poc: { id: string, slug: string, name: string, hypothesis: string, unit: string | null, track: Track, status: PocStatus, startedOn: string | null, kickedOffOn: string | null, decisionDueOn: string | null, lastChangedAt: string, revision: number, owners: Array<{ role: OwnerRole, accepted: boolean, since: string, attendance: number | null, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }>, members: Array<{ id: string, displayName: string | null, email: string | null, erased: boolean }>, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, catches: number, weakest: Area | null, lastScoredWeek: string | null }, budget: { currency: string, ratio: number | null, band: RatioBand, plannedWeeks: { poc: number, production: number } | null, poc: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } }, production: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } } }, gate: { open: boolean, policyVersion: number, criteria: Array<{ code: GateCriterionCode, met: boolean, required: string, actual: string, requiredValue: number | null, actualValue: number | null, area: Area | null, items: Array<string> }> }, feasibility: { state: FeasibilityState, measure: { name: string, unit: string, direction: TargetDirection, baseline: number | null, baselineOn: string | null, target: number } | null }, value: { expectedPerYear: { minorUnits: string, currency: string } | null }, production: { state: SiblingState, goLiveOn: string | null } | null, delivery: { pocTeam: string, productionTeam: string, pocVendor: string | null, productionVendor: string | null } | null, infrastructure: { tier: InfrastructureTier, description: string | null, declaredAt: string } | null } | null };
+export type PocQuery = { me: { person: { id: string } }, poc: { id: string, slug: string, name: string, hypothesis: string, unit: string | null, track: Track, status: PocStatus, startedOn: string | null, kickedOffOn: string | null, decisionDueOn: string | null, lastChangedAt: string, revision: number, owners: Array<{ role: OwnerRole, accepted: boolean, since: string, attendance: number | null, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }>, members: Array<{ id: string, displayName: string | null, email: string | null, erased: boolean }>, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, catches: number, weakest: Area | null, lastScoredWeek: string | null }, budget: { currency: string, ratio: number | null, band: RatioBand, plannedWeeks: { poc: number, production: number } | null, poc: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } }, production: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } } }, gate: { open: boolean, policyVersion: number, criteria: Array<{ code: GateCriterionCode, met: boolean, required: string, actual: string, requiredValue: number | null, actualValue: number | null, area: Area | null, items: Array<string> }> }, feasibility: { state: FeasibilityState, measure: { name: string, unit: string, direction: TargetDirection, baseline: number | null, baselineOn: string | null, target: number } | null }, value: { expectedPerYear: { minorUnits: string, currency: string } | null }, production: { state: SiblingState, goLiveOn: string | null } | null, delivery: { pocTeam: string, productionTeam: string, pocVendor: string | null, productionVendor: string | null } | null, infrastructure: { tier: InfrastructureTier, description: string | null, declaredAt: string } | null, checklist: { items: Array<{ id: string }> } | null } | null };
 
 export type PocOverviewQueryVariables = Exact<{
   slug: string;
@@ -1507,6 +1531,7 @@ export { PortfolioFiguresFragmentDoc } from './documents/PortfolioFiguresFragmen
 export { RoundPocFragmentDoc } from './documents/RoundPocFragmentDoc';
 export { NamedPersonFragmentDoc } from './documents/NamedPersonFragmentDoc';
 export { GivenFragmentDoc } from './documents/GivenFragmentDoc';
+export { ChangesSinceDocument } from './documents/ChangesSinceDocument';
 export { PeopleSuggestedDocument } from './documents/PeopleSuggestedDocument';
 export { LifeGroundDocument } from './documents/LifeGroundDocument';
 export { LifePocDocument } from './documents/LifePocDocument';
@@ -1523,6 +1548,7 @@ export { ZoneDocument } from './documents/ZoneDocument';
 export { PalettePocsDocument } from './documents/PalettePocsDocument';
 export { PocGroundDocument } from './documents/PocGroundDocument';
 export { AcceptOwnershipDocument } from './documents/AcceptOwnershipDocument';
+export { AnswerPilotDocument } from './documents/AnswerPilotDocument';
 export { ChangeBudgetDocument } from './documents/ChangeBudgetDocument';
 export { ChangeChecklistDocument } from './documents/ChangeChecklistDocument';
 export { ChangeOwnerDocument } from './documents/ChangeOwnerDocument';

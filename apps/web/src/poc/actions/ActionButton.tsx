@@ -16,18 +16,22 @@ interface ActionButtonProps {
 /** For who may, in the present: a button, and the dialog that it opens. The dialogs are read when the first is opened. */
 export function ActionButton({ action, children, label }: ActionButtonProps) {
   const rights = usePocRights();
-  const [isOpen, setOpen] = useState(false);
-  if (!rights.has(action.kind)) return null;
+  // What it was opened for, which a change by somebody else neither turns into something else nor takes away.
+  const [opened, setOpened] = useState<Action | null>(null);
+  const mayDo = rights.has(action.kind);
+  if (!mayDo && !opened) return null;
   return (
     <>
-      <Button size="compact-sm" variant="default" aria-label={label} onClick={() => setOpen(true)}>
-        {children}
-      </Button>
-      {isOpen &&
+      {mayDo && (
+        <Button size="compact-sm" variant="default" aria-label={label} onClick={() => setOpened(action)}>
+          {children}
+        </Button>
+      )}
+      {opened &&
         // Outside of whatever it is opened from: a dialog in a table's head would be written as one.
         createPortal(
           <Suspense>
-            <ActionDialog action={action} onClose={() => setOpen(false)} />
+            <ActionDialog action={opened} onClose={() => setOpened(null)} />
           </Suspense>,
           document.body,
         )}

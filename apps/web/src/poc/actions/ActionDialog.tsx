@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { PocGroundDocument } from '../../graphql/generated/graphql';
+import { useLastKnown } from '../../graphql/useLastKnown';
 import { dayIn } from '../../numbers/day-in';
 import { usePoc } from '../PocContext';
 import { AcceptOwnership } from './AcceptOwnership';
+import { AnswerPilot } from './AnswerPilot';
 import type { Action } from './action';
 import { ChangeBudget } from './ChangeBudget';
 import { ChangeChecklist } from './ChangeChecklist';
@@ -13,19 +16,25 @@ import { CorrectSpend } from './CorrectSpend';
 import { DeclareInfrastructure } from './DeclareInfrastructure';
 import { DescribePoc } from './DescribePoc';
 import { EndWaiver } from './EndWaiver';
+import type { Ground } from './ground';
 import { HoldReview } from './HoldReview';
 import { NameDelivery } from './NameDelivery';
+import { OpenedContext } from './OpenedContext';
 import { RecordDrill } from './RecordDrill';
 import { RecordFeasibility } from './RecordFeasibility';
 import { RecordSpend } from './RecordSpend';
 import { RecordValue } from './RecordValue';
 import { WaiveItem } from './WaiveItem';
-import { WriteChecklist } from './WriteChecklist';
+import { type Templates, WriteChecklist } from './WriteChecklist';
 
 /** The dialog of an action, once it is known what day it is for the policy and which currencies it knows. */
 export default function ActionDialog({ action, onClose }: { action: Action; onClose: () => void }) {
-  const poc = usePoc();
-  const [{ data }] = useQuery({ query: PocGroundDocument });
+  const newest = usePoc();
+  // What somebody types on stays what it was opened on; what changes meanwhile is shown (CONFLICT), never taken over unseen.
+  const [poc] = useState(newest);
+  const [seen, see] = useState(poc.revision);
+  const [{ data: answer }] = useQuery({ query: PocGroundDocument });
+  const data = useLastKnown(answer, 'ground');
   if (!data) return null;
   const ground = {
     poc,
@@ -33,9 +42,19 @@ export default function ActionDialog({ action, onClose }: { action: Action; onCl
     today: dayIn(data.policy?.timeZone ?? 'UTC'),
     currencies: data.policy?.weeklyRates.map(({ currency }) => currency) ?? [],
   };
+  return (
+    <OpenedContext value={{ slug: poc.slug, seen, newest: newest.revision, see }}>
+      <DialogOf action={action} ground={ground} templates={data.checklistTemplates ?? []} />
+    </OpenedContext>
+  );
+}
+
+function DialogOf({ action, ground, templates }: { action: Action; ground: Ground; templates: Templates }) {
   switch (action.kind) {
     case 'acceptOwnership':
       return <AcceptOwnership {...ground} />;
+    case 'answerPilot':
+      return <AnswerPilot {...ground} pilot={action.pilot} />;
     case 'changeBudget':
       return <ChangeBudget {...ground} envelope={action.envelope} />;
     case 'changeChecklist':
@@ -69,7 +88,7 @@ export default function ActionDialog({ action, onClose }: { action: Action; onCl
     case 'waiveItem':
       return <WaiveItem {...ground} item={action.item} />;
     case 'writeChecklist':
-      return <WriteChecklist {...ground} templates={data.checklistTemplates ?? []} />;
+      return <WriteChecklist {...ground} templates={templates} />;
     default:
       return action satisfies never;
   }

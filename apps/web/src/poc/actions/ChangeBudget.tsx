@@ -23,6 +23,7 @@ export function ChangeBudget({ poc, currencies, envelope, onClose }: Ground & { 
       document={ChangeBudgetDocument}
       problems={[approved.problem, checkReason(reason, ['reason'])]}
       input={() => ({ pocId: poc.id, envelope, approved: approved.money, reason })}
+      isGuarded
       submit={t`Approve`}
       done={t`The budget is changed.`}
       onClose={onClose}

@@ -55,6 +55,7 @@ export function ChangeChecklist({ poc, items, item, onClose }: ChangeChecklistPr
         checkReason(reason, ['reason']),
       ]}
       input={() => ({ pocId: poc.id, reason, ...(isLeftOut ? { remove: [id] } : { [field]: [defined] }) })}
+      isGuarded
       submit={t`Record`}
       done={t`The checklist is changed.`}
       onClose={onClose}

@@ -27,6 +27,7 @@ export function ChangeOwner({ poc, role, onClose }: Ground & { role: OwnerRole }
         checkReason(reason, ['reason']),
       ]}
       input={() => ({ pocId: poc.id, role, email: email.trim(), reason })}
+      isGuarded
       submit={t`Record`}
       done={t`Who answers for it is recorded.`}
       onClose={onClose}

@@ -2,15 +2,17 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { ChangedMeanwhile } from '../../commands/ChangedMeanwhile';
 import { CommandErrors } from '../../commands/CommandErrors';
 import type { Answer } from '../../commands/outcome';
+import { conflictOf, refusalsOf } from '../../commands/refusals';
 import { useCommand } from '../../commands/useCommand';
 import { Form } from '../../forms/Form';
 import type { Problem } from '../../forms/problem';
-import type { UserErrorPartsFragment } from '../../graphql/generated/graphql';
 import { Dialog } from '../../shell/Dialog';
 import { toasts } from '../../toasts/toasts';
 import classes from './CommandForm.module.css';
+import { useOpened } from './OpenedContext';
 
 interface CommandFormProps<Field extends string, Input> {
   readonly title: string;
@@ -19,6 +21,8 @@ interface CommandFormProps<Field extends string, Input> {
   readonly problems?: readonly (Problem | null | undefined | false)[];
   /** What is sent once the rules have nothing against it. */
   readonly input: () => Omit<Input, 'commandId'>;
+  /** Decided on the POC as it was read: what others changed meanwhile is shown first (`expectedRevision`, CONFLICT). */
+  readonly isGuarded?: 'expectedRevision' extends keyof Input ? boolean : false;
   readonly submit: string;
   /** Told in passing once it was recorded. */
   readonly done: string;
@@ -26,14 +30,14 @@ interface CommandFormProps<Field extends string, Input> {
   readonly children: ReactNode;
 }
 
-const none: readonly UserErrorPartsFragment[] = [];
-
 /** One command as a dialog: its fields, what is wrong beside each before the click as after it, and what became of it. */
 export function CommandForm<Field extends string, Input>(props: CommandFormProps<Field, Input>) {
-  const { title, document, problems = [], input, submit, done, onClose, children } = props;
-  const { send, isSending, outcome } = useCommand(document);
+  const { title, document, problems = [], input, isGuarded, submit, done, onClose, children } = props;
+  const { send, isSending, outcome, reset } = useCommand(document);
+  const { slug, seen, newest, see } = useOpened();
+  const isStale = isGuarded && !isSending && outcome?.kind !== 'unknown' && Math.max(newest, conflictOf(outcome) ?? 0) > seen;
   const record = async () => {
-    const ended = await send(input());
+    const ended = await send({ ...input(), ...(isGuarded && { expectedRevision: seen }) });
     if (ended.kind !== 'done') return;
     toasts.tell(done);
     onClose();
@@ -42,11 +46,22 @@ export function CommandForm<Field extends string, Input>(props: CommandFormProps
     <Dialog title={title} onClose={onClose}>
       <Form
         problems={problems.filter((problem) => problem !== null && problem !== undefined && problem !== false)}
-        refusals={outcome?.kind === 'refused' ? outcome.errors : none}
+        refusals={refusalsOf(outcome)}
         onSubmit={record}
       >
         {children}
         {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}
+        {isStale && (
+          <ChangedMeanwhile
+            key={newest}
+            slug={slug}
+            since={seen}
+            onSeen={(revision) => {
+              see(revision);
+              reset();
+            }}
+          />
+        )}
         <div className={classes.actions}>
           <Button variant="default" onClick={onClose}>
             <Trans>Cancel</Trans>

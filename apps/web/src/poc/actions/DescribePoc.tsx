@@ -101,6 +101,7 @@ export function DescribePoc({ poc, today, onClose }: Ground) {
         checkReason(reason, ['reason']),
       ]}
       input={() => ({ pocId: poc.id, reason, ...changed })}
+      isGuarded
       submit={t`Record`}
       done={t`The description is changed.`}
       onClose={onClose}

@@ -5,7 +5,7 @@ import { type PocGroundQuery, WriteChecklistDocument } from '../../graphql/gener
 import { CommandForm } from './CommandForm';
 import type { Ground } from './ground';
 
-type Templates = NonNullable<PocGroundQuery['checklistTemplates']>;
+export type Templates = NonNullable<PocGroundQuery['checklistTemplates']>;
 
 /** CL-1: the production checklist, written from a template's newest version. */
 export function WriteChecklist({ poc, templates, onClose }: Ground & { templates: Templates }) {
@@ -17,6 +17,7 @@ export function WriteChecklist({ poc, templates, onClose }: Ground & { templates
       document={WriteChecklistDocument}
       problems={[templateId === '' && { field: ['templateId'], message: t`There is no template yet; an administrator publishes one.` }]}
       input={() => ({ pocId: poc.id, templateId })}
+      isGuarded
       submit={t`Write it`}
       done={t`The checklist is written.`}
       onClose={onClose}

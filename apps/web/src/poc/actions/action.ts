@@ -2,6 +2,9 @@ import type { Envelope, ItemPartsFragment, OwnerRole } from '../../graphql/gener
 import type { PocCommand } from '../../session/rights-on';
 import type { Spend } from '../money/SpendPanel';
 
+/** The pilot checklist as far as it is answered. */
+export type PilotAnswers = readonly { readonly id: string; readonly answer: string }[];
+
 /** What one sets out to do, and what it is about. */
 export type Action =
   | {
@@ -19,6 +22,7 @@ export type Action =
         | 'waiveItem'
       >;
     }
+  | { readonly kind: 'answerPilot'; readonly pilot: PilotAnswers }
   | { readonly kind: 'changeBudget'; readonly envelope: Envelope }
   | { readonly kind: 'changeOwner'; readonly role: OwnerRole }
   | { readonly kind: 'correctSpend'; readonly spend: Spend }

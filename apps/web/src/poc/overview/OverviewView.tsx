@@ -49,7 +49,7 @@ export function OverviewView() {
                 />
               </div>
             </div>
-            {poc.pilot.length > 0 && !isProposed && <PilotPanel pilot={poc.pilot} />}
+            {(poc.pilot.length > 0 || isProposed) && <PilotPanel pilot={poc.pilot} />}
           </>
         );
       }}

@@ -1,0 +1,59 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useQuery } from 'urql';
+import { ChangesSinceDocument } from '../graphql/generated/documents/ChangesSinceDocument';
+import { useNumbers } from '../numbers/useNumbers';
+import { usePersonName } from '../people/usePersonName';
+import classes from './ChangedMeanwhile.module.css';
+
+interface ChangedMeanwhileProps {
+  readonly slug: string;
+  /** The revision that was read when somebody began to type. */
+  readonly since: number;
+  /** Called with the revision that has been looked at: what is typed may be sent on it. */
+  readonly onSeen: (revision: number) => void;
+}
+
+/** CONFLICT: what others recorded on a POC while somebody typed. What was typed stays, and is sent only on what has been seen. */
+export function ChangedMeanwhile({ slug, since, onSeen }: ChangedMeanwhileProps) {
+  const { t } = useLingui();
+  const { instant } = useNumbers();
+  const nameOf = usePersonName();
+  const [{ data, fetching }, read] = useQuery({ query: ChangesSinceDocument, variables: { slug }, requestPolicy: 'network-only' });
+  const poc = data?.poc;
+  const changes = poc?.history.nodes.filter(({ revision }) => revision > since) ?? [];
+  const isMore = poc != null && poc.revision - since > changes.length;
+  return (
+    <div className={classes.changes} role="alert">
+      <p>
+        <Trans>Somebody changed this POC since you read it. Nothing of yours is recorded yet, and what you typed stays.</Trans>
+      </p>
+      {isMore && (
+        <p>
+          <Trans>The newest of {poc.revision - since} changes:</Trans>
+        </p>
+      )}
+      <ul>
+        {changes.map(({ id, summary, actor, recordedAt }) => (
+          <li key={id}>
+            {summary}{' '}
+            <span className={classes.who}>
+              {actor ? nameOf(actor) : t`the system`}, {instant(recordedAt)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div>
+        {poc ? (
+          <Button size="xs" onClick={() => onSeen(poc.revision)}>
+            <Trans>Go on with what it is now</Trans>
+          </Button>
+        ) : (
+          <Button size="xs" loading={fetching} onClick={() => read({ requestPolicy: 'network-only' })}>
+            <Trans>Show what changed</Trans>
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

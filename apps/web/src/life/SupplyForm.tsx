@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { CommandErrors } from '../commands/CommandErrors';
+import type { Answer, Outcome } from '../commands/outcome';
+import { refusalsOf } from '../commands/refusals';
+import { Form } from '../forms/Form';
+import type { Problem } from '../forms/problem';
+import { toasts } from '../toasts/toasts';
+import { Conflict } from './Conflict';
+import type { Step } from './steps';
+import type { LifePoc } from './WithPoc';
+
+/** What every step's form is given. */
+export interface SupplyProps {
+  readonly poc: LifePoc;
+  readonly readAnew: () => void;
+}
+
+interface SupplyFormProps extends SupplyProps {
+  readonly step: Step;
+  readonly problems: readonly (Problem | null)[];
+  readonly sent: {
+    readonly outcome: Outcome<Answer> | null;
+    readonly sentOn: number | null;
+    readonly isSending: boolean;
+    readonly reset: () => void;
+  };
+  /** What the server refused, where it is told otherwise than it came. */
+  readonly refusals?: readonly Problem[] | undefined;
+  /** Sends what supplies the step. */
+  readonly supply: () => Promise<Outcome<Answer>>;
+  readonly submit: string;
+  /** Told once it is recorded. */
+  readonly done: string;
+  readonly children: ReactNode;
+}
+
+/** KO-1…4: a step that is missing is supplied in place. Its form is gone once the step stands: that is told, and the focus goes to what now stands there. */
+export function SupplyForm(props: SupplyFormProps) {
+  const { poc, readAnew, step, problems, sent, refusals = refusalsOf(sent.outcome), supply, submit, done, children } = props;
+  const record = async () => {
+    const ended = await supply();
+    if (ended.kind !== 'done') return;
+    toasts.tell(done);
+    document.getElementById(`step.${step}`)?.focus();
+  };
+  return (
+    <Form problems={problems.filter((each) => each !== null)} refusals={refusals} onSubmit={record}>
+      {children}
+      <Conflict slug={poc.slug} sent={sent} onRead={readAnew} />
+      {sent.outcome?.kind !== 'refused' && <CommandErrors outcome={sent.outcome} />}
+      <div>
+        <Button type="submit" size="xs" variant="default" loading={sent.isSending}>
+          {submit}
+        </Button>
+      </div>
+    </Form>
+  );
+}
