@@ -67,7 +67,7 @@ export const writePortfolio = async (url: string, { pocs, weeks, until, every = 
         policy: DEFAULT_POLICY,
         template: { ...DEFAULT_TEMPLATE, version: 1 },
       },
-      { isSameBody: () => true },
+      {},
     );
     if (!('facts' in judged)) throw new Error(`${command.type} of ${poc.slug}: ${JSON.stringify(judged)}`);
     if (judged.facts.length === 0) return;
@@ -84,8 +84,6 @@ export const writePortfolio = async (url: string, { pocs, weeks, until, every = 
         commandId: meta.commandId,
       } as Parameters<typeof evolvePoc>[1] & PocEvent);
     });
-    // Ids of commands would only grow: none is sent twice here.
-    poc.state = { ...poc.state!, commands: [] };
   };
 
   const person = (name: string): PersonRef => ({ email: `${name}@example.org`, id: randomUUID(), known: true });

@@ -11,5 +11,8 @@ export const bodyOf = (body: object): string =>
 
 export const isSameBody = ({ bodyHash }: RecordedEvent, body: string): boolean => bodyHash !== null && matchesBody(bodyHash, body);
 
+/** Where the last event of a command stands, from its first. */
+export const lastOf = ({ position, count }: RecordedEvent): bigint => position + BigInt(count - 1);
+
 export const reused = (): Refused =>
   refuse('COMMAND_ID_REUSED', 'This command id was used for another command; send a fresh one.', ['commandId']);

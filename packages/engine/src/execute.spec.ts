@@ -121,7 +121,7 @@ describe('a new POC’s slug', () => {
     const executor = new Executor({
       store: {
         append: (...append) => store.append(...append),
-        find: (query) => store.find(query),
+        commandOf: (commandId) => store.commandOf(commandId),
         head: () => store.head(),
         readStream: (stream, range) => {
           read.push(stream);

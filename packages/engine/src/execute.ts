@@ -14,13 +14,12 @@ import { rolesOf } from '@causeway/poc/access/evolve.ts';
 import type { CommandType } from '@causeway/poc/authorize.ts';
 import type { PocCommand } from '@causeway/poc/commands.ts';
 import { type PocContext, templateNamed } from '@causeway/poc/context.ts';
-import { carriedOut, type Judgement, judge } from '@causeway/poc/judge.ts';
+import { type Judgement, judge } from '@causeway/poc/judge.ts';
 import type { Policy } from '@causeway/poc/policy.ts';
 import type { PocState } from '@causeway/poc/state.ts';
 import type { Directory } from '@causeway/portfolio/directory.ts';
-import { bodyOf, isSameBody, reused } from './command-body.ts';
+import { bodyOf, isSameBody, lastOf, reused } from './command-body.ts';
 import { FoldedStates } from './folded-states.ts';
-import { Gathered } from './gathered.ts';
 import { isOther, judgeOther } from './judge-other.ts';
 import { newEvents } from './new-events.ts';
 import { addressesIn, withPeople } from './people.ts';
@@ -48,7 +47,7 @@ export interface Executed {
 }
 
 export interface ExecuteOptions {
-  readonly store: Pick<EventStore, 'append' | 'readStream' | 'find' | 'head'>;
+  readonly store: Pick<EventStore, 'append' | 'readStream' | 'commandOf' | 'head'>;
   readonly directory: Pick<Directory, 'resolve' | 'add'>;
   readonly now: () => number;
   /** Currencies that POCs have amounts in, which a policy must keep a rate for. */
@@ -74,23 +73,11 @@ export class Executor {
   readonly #options: ExecuteOptions;
   readonly #states: FoldedStates;
   readonly #placing: Placing;
-  readonly #recorded: Gathered<string, RecordedEvent | null>;
-  readonly #logTime: Gathered<null, number>;
 
   constructor(options: ExecuteOptions) {
     this.#options = options;
-    const { store } = options;
-    this.#states = new FoldedStates(store);
+    this.#states = new FoldedStates(options.store);
     this.#placing = new Placing(this.#states);
-    this.#recorded = new Gathered(async (commandIds) => {
-      const firsts = await store.find({ commandIds, limit: commandIds.length });
-      const known = new Map(firsts.map((first) => [first.commandId, first]));
-      return commandIds.map((commandId) => known.get(commandId) ?? null);
-    });
-    this.#logTime = new Gathered(async (askers) => {
-      const { recordedAt } = await store.head();
-      return askers.map(() => recordedAt);
-    });
   }
 
   /** The roles granted to a person, now. */
@@ -141,18 +128,21 @@ export class Executor {
       stream: request.stream,
       input: { ...input, expectedRevision: expectedRevision ?? undefined, effectiveOn: effectiveOn ?? undefined },
     });
-    const known = givenId ? await this.#find(commandId) : null;
+    // One that a caller made up may have been used before; ours was not.
+    const recorded = () => (givenId ? this.#options.store.commandOf(commandId) : null);
     let conflict: WrongExpectedRevision | null = null;
     let isContested = false;
     const mostTries = derivesSlug(request) ? MOST_SLUGS : MOST_TRIES;
     for (let tries = 0; tries < mostTries; tries += 1) {
       const people = await this.#options.directory.resolve(addressesIn(request.type, input));
       const command = { type: request.type, ...withPeople(request.type, input, people) };
+      const first = recorded();
       // What none of them needs of another is asked for at once: one round trip to the log before a command is judged.
-      const [place, policy, logTime] = await Promise.all([
-        this.#placing.of({ command, commandId, stream: request.stream, known, isContested }),
+      const [place, policy, { recordedAt: logTime }, known] = await Promise.all([
+        this.#placing.of({ command, commandId, stream: request.stream, first, isContested }),
         this.policy(),
-        this.#logTime.load(null),
+        this.#options.store.head(),
+        first,
       ]);
       const judged = await this.#judge(request, command, place, {
         commandId,
@@ -163,6 +153,8 @@ export class Executor {
         policy,
         logTime,
       });
+      // Its twin may have been recorded after it was looked for and before its stream was.
+      if (known === null && !('facts' in judged && judged.facts.length > 0) && (await recorded()) !== null) continue;
       if (isRefused(judged)) {
         if (!place.isAssumed) return judged;
         isContested = true;
@@ -210,13 +202,13 @@ export class Executor {
     const deadline = performance.now() + LOOK_UP_MS;
     for (;;) {
       try {
-        const recorded = await this.#find(commandId);
+        const recorded = await this.#options.store.commandOf(commandId);
         if (recorded === null) return null;
         // The body names its POC; one that it opened stands where the first of two that came together found a free slug.
         if (!isSameBody(recorded, body)) return reused();
         return {
           stream: recorded.stream,
-          position: recorded.position + BigInt(recorded.count - 1),
+          position: lastOf(recorded),
           recorded: cause instanceof UnknownOutcome,
         };
       } catch {
@@ -224,10 +216,6 @@ export class Executor {
         await sleep(100);
       }
     }
-  }
-
-  #find(commandId: string): Promise<RecordedEvent | null> {
-    return this.#recorded.load(commandId);
   }
 
   async #judge(request: CommandRequest, command: { readonly type: CommandType }, place: Place, asked: Asked): Promise<Judged> {
@@ -255,14 +243,14 @@ export class Executor {
       template: template === null ? null : await this.template(template),
       ...(request.isService && { isService: true }),
     };
-    const recorded = carriedOut(place.folded.state, asked.commandId) === null ? null : (asked.known ?? (await this.#find(asked.commandId)));
+    const { known, body } = asked;
     const judged = judge(poc, place.folded.state, full, {
       expectedRevision: asked.expectedRevision,
       effectiveOn: asked.effectiveOn,
-      isSameBody: () => recorded !== null && isSameBody(recorded, asked.body),
+      before: known?.stream === place.stream ? { position: lastOf(known), isSameBody: isSameBody(known, body) } : null,
     });
     // The log knows the id, but not of this POC: an id is used once.
-    if ('facts' in judged && judged.facts.length > 0 && asked.known !== null) return reused();
+    if ('facts' in judged && judged.facts.length > 0 && known !== null) return reused();
     return judged;
   }
 }

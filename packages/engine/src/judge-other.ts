@@ -10,7 +10,7 @@ import type { Judgement } from '@causeway/poc/judge.ts';
 import type { ChangePolicy } from '@causeway/poc/policy/commands.ts';
 import { changePolicy } from '@causeway/poc/policy/decide.ts';
 import { checkSize } from '@causeway/poc/size.ts';
-import { isSameBody, reused } from './command-body.ts';
+import { isSameBody, lastOf, reused } from './command-body.ts';
 import type { FoldedStates } from './folded-states.ts';
 
 interface Asked {
@@ -39,8 +39,7 @@ export const judgeOther = async (
 ): Promise<Judgement & object> => {
   const forbidden = authorize(command, context.actor, null);
   if (forbidden) return { refusals: [forbidden] };
-  if (known !== null)
-    return known.stream === stream && isSameBody(known, body) ? { repeat: known.position + BigInt(known.count - 1) } : reused();
+  if (known !== null) return known.stream === stream && isSameBody(known, body) ? { repeat: lastOf(known) } : reused();
   const outcome = await decide(command, context, sources);
   if (isRefused(outcome)) return outcome;
   return checkSize(outcome, command) ?? ({ facts: outcome } as unknown as Judgement & object);

@@ -19,8 +19,8 @@ export interface Addressed {
   readonly commandId: string;
   /** The stream of the POC that the input names. */
   readonly stream: string | null;
-  /** The first event of this command id, where the log knows it. */
-  readonly known: RecordedEvent | null;
+  /** The first event of this command id, where the log knows it; only one that opens a POC waits for it. */
+  readonly first: Promise<RecordedEvent | null> | null;
   /** A place is not to be taken for free without asking. */
   readonly isContested?: boolean;
 }
@@ -45,10 +45,11 @@ export class Placing {
   }
 
   /** Which stream a command goes to, and the stream as it is. */
-  async of({ command, commandId, stream: named, known, isContested = false }: Addressed): Promise<Place> {
+  async of({ command, commandId, stream: named, first, isContested = false }: Addressed): Promise<Place> {
     if (named !== null) return this.#poc(named);
     if (isOpening(command.type)) {
       // What this command opened the first time is its answer the second.
+      const known = await first;
       if (known?.ordinal === 0 && known.revision === 0 && known.stream.startsWith('poc-')) return this.#poc(known.stream);
       const { slug, name } = command as unknown as { slug?: string | null; name: string };
       if (slug !== null && slug !== undefined) return isContested ? this.#poc(`poc-${slug}`) : assumed(`poc-${slug}`);

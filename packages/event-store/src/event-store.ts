@@ -83,8 +83,6 @@ export interface EventQuery {
   readonly recordedTo?: number;
   readonly correlationId?: string;
   readonly commandId?: string;
-  /** The first event of each of these commands. */
-  readonly commandIds?: readonly string[];
   readonly positionFrom?: Position;
   readonly positionTo?: Position;
   readonly direction?: 'ASC' | 'DESC';
@@ -140,6 +138,8 @@ export interface EventStore {
    * was lost: it spares a reader of the same process most of its reading, and is no subscription. Answers what ends it.
    */
   onAppended(listener: (events: readonly RecordedEvent[]) => void): () => void;
+  /** The first event that a command recorded, which holds the hash of its body; null when none was. */
+  commandOf(commandId: string): Promise<RecordedEvent | null>;
   /** A stream in revision order. */
   readStream(stream: StreamName, range?: RevisionRange): AsyncIterable<RecordedEvent>;
   /** The log in position order, after a position, up to its end as it stands; ends at a whole command, unless `limit` cuts one off. */

@@ -49,27 +49,20 @@ const blank = (fact: Recorded<PocEvent>): PocState => ({
   revision: -1,
   position: '0',
   lastChangedAt: fact.recordedAt,
-  commands: [],
 });
 
 /** What is so after one more event of the stream: the slice's part, or the POC's own, and its place in the log. */
 export const evolvePoc = (state: PocState | null, fact: Recorded<PocEvent>): PocState => {
   const before = state ?? blank(fact);
   const after = apply(before, fact);
-  const position = fact.position.toString();
   return {
     ...after,
     firsts: firstsAfter(before, after, fact),
     revision: fact.revision,
-    position,
+    position: fact.position.toString(),
     lastChangedAt: fact.recordedAt,
-    commands: remember(before.commands, fact.commandId, position),
   };
 };
-
-/** GE-4: a command is known by its id from its first event on, at the position of its last. */
-const remember = (known: PocState['commands'], id: string, position: string): PocState['commands'] =>
-  known.at(-1)?.id === id ? known.with(-1, { id, position }) : [...known, { id, position }];
 
 /** GE-3: the currency of the amount that an event speaks of. */
 const currencyIn = (fact: Recorded<BudgetEvent | FeasibilityEvent>): string | null => {

@@ -15,18 +15,18 @@ export interface Request {
   readonly expectedRevision?: number | null;
   /** TI-2: the day that it speaks of, where that is not today: imports and corrections. */
   readonly effectiveOn?: PlainDate | null;
-  /** GE-4: whether the command first recorded under this id had the same body; asked only of an id that is known. */
-  readonly isSameBody: (position: bigint) => boolean;
+  /** GE-4: what this POC recorded under the command's id before; null or absent: nothing. */
+  readonly before?: CarriedOut | null;
+}
+
+/** A command that was carried out: the position of its last event, and whether its body was the same. */
+export interface CarriedOut {
+  readonly position: bigint;
+  readonly isSameBody: boolean;
 }
 
 /** Facts to record (none: nothing changes), the position of the first time, or why not. */
 export type Judgement = { readonly facts: readonly PocEvent[] } | { readonly repeat: bigint } | Refused;
-
-/** GE-4: the position that a command id was carried out at on this POC; null when it never was. */
-export const carriedOut = (state: PocState | null, commandId: string): bigint | null => {
-  const known = state?.commands.findLast((command) => command.id === commandId);
-  return known ? BigInt(known.position) : null;
-};
 
 const OPENS: readonly PocCommand['type'][] = ['proposePoc', 'adoptPoc'];
 
@@ -38,10 +38,9 @@ export const judge = (command: PocCommand, state: PocState | null, context: PocC
   if (state && command.type === 'correctSpend' && !hasSpend(state.budget, command.spendId))
     return refuse('NOT_FOUND', 'This POC has no such spend; look it up under its `spend`.', ['spendId']);
 
-  const done = carriedOut(state, context.commandId);
-  if (done !== null)
-    return request.isSameBody(done)
-      ? { repeat: done }
+  if (request.before)
+    return request.before.isSameBody
+      ? { repeat: request.before.position }
       : refuse('COMMAND_ID_REUSED', 'This command id was used for another command; send a fresh one.', ['commandId']);
 
   if (state && request.expectedRevision != null && request.expectedRevision !== state.revision)

@@ -84,8 +84,6 @@ export interface PocState {
   readonly revision: number;
   readonly position: string;
   readonly lastChangedAt: Instant;
-  /** GE-4: every command carried out, oldest first, with the position of its last event. */
-  readonly commands: readonly { readonly id: string; readonly position: string }[];
 }
 
 /** A POC before its first event. */

@@ -3,17 +3,32 @@ import pg from 'pg';
 /** What the client adds to the server's own limit before it takes an answer for lost: a peer that is gone without a word never answers. */
 const GRACE_MS = 2_000;
 
+const STATEMENT_MS = 15_000;
+
+interface PoolSettings {
+  /** Whether statements are planned once, whatever they are asked for: planning anew may take longer than the statement. */
+  readonly isPlannedOnce?: boolean;
+}
+
 /** A pool whose statements end in seconds, and whose dead peers are noticed, by the server and by us. */
-export const openPool = (connectionString: string, name: string, most: number, statementTimeoutMs = 15_000): pg.Pool => {
+export const openPool = (connectionString: string, name: string, most: number, { isPlannedOnce = false }: PoolSettings = {}): pg.Pool => {
   const pool = new pg.Pool({
     connectionString,
     max: most,
     application_name: name,
     connectionTimeoutMillis: 5_000,
-    query_timeout: statementTimeoutMs + GRACE_MS,
+    query_timeout: STATEMENT_MS + GRACE_MS,
     keepAlive: true,
     keepAliveInitialDelayMillis: 5_000,
-    options: `-c statement_timeout=${statementTimeoutMs} -c transaction_timeout=${statementTimeoutMs} -c tcp_user_timeout=10000 -c client_connection_check_interval=5000`,
+    options: [
+      `statement_timeout=${STATEMENT_MS}`,
+      `transaction_timeout=${STATEMENT_MS}`,
+      'tcp_user_timeout=10000',
+      'client_connection_check_interval=5000',
+      ...(isPlannedOnce ? ['plan_cache_mode=force_generic_plan'] : []),
+    ]
+      .map((setting) => `-c ${setting}`)
+      .join(' '),
   });
   // An idle connection that is lost is replaced at the next use; there is nobody to tell here.
   pool.on('error', () => {});

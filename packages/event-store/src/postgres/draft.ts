@@ -12,7 +12,7 @@ export interface DraftedAppend {
  * A log in memory, as the database would record it: what is appended is sealed and read back from its sealed form. Whoever drafts sets its clock.
  * `recordDraft` makes it the beginning of an empty log.
  */
-export class Draft implements Pick<EventStore, 'append' | 'readStream' | 'find' | 'head'> {
+export class Draft implements Pick<EventStore, 'append' | 'readStream' | 'commandOf' | 'head'> {
   /** Epoch milliseconds; never set back. */
   clock = 0;
   readonly appends: DraftedAppend[] = [];
@@ -48,10 +48,8 @@ export class Draft implements Pick<EventStore, 'append' | 'readStream' | 'find' 
     yield* (this.#streams.get(stream) ?? []).slice(after + 1);
   }
 
-  /** By command id alone. */
-  async find({ commandId }: { commandId?: string }): Promise<RecordedEvent[]> {
-    const first = this.#commands.get(commandId ?? '');
-    return first ? [first] : [];
+  async commandOf(commandId: string): Promise<RecordedEvent | null> {
+    return this.#commands.get(commandId) ?? null;
   }
 
   async head(): Promise<{ position: bigint; recordedAt: number }> {

@@ -5,6 +5,7 @@ import { Appender, type AppenderOptions } from './appender.ts';
 import { asRead } from './as-read.ts';
 import { isConnectionLoss, isOutOfService, openPool } from './connections.ts';
 import { checkDurability } from './durability.ts';
+import { glances } from './glance.ts';
 import { withoutNul } from './nul.ts';
 import { eventsIn, PAGE, pageStatement, wholeCommands } from './pages.ts';
 import { type EventRow, eventOf, findStatement } from './reading.ts';
@@ -34,7 +35,7 @@ export interface PostgresStoreOptions {
  * @throws Error when the database acknowledges a commit before it is safe, or cannot write.
  */
 export const openPostgresStore = async ({ url, now = Date.now, patienceMs }: PostgresStoreOptions): Promise<EventStore> => {
-  const pool = openPool(url, 'causeway log', 6);
+  const pool = openPool(url, 'causeway log', 6, { isPlannedOnce: true });
   try {
     await checkDurability(pool);
   } catch (error) {
@@ -48,12 +49,14 @@ class PostgresStore implements EventStore {
   readonly #pool: pg.Pool;
   readonly #waker: Waker;
   readonly #appender: Appender;
+  readonly #glances: ReturnType<typeof glances>;
   readonly #now: () => number;
   readonly #listeners = new Set<(events: readonly RecordedEvent[]) => void>();
 
   constructor(pool: pg.Pool, waker: Waker, options: Pick<AppenderOptions, 'now' | 'patienceMs'>) {
     this.#pool = pool;
     this.#waker = waker;
+    this.#glances = glances(pool);
     this.#now = options.now;
     this.#appender = new Appender(pool, { ...options, onAppended: (append, appended) => this.#tell(append, appended) });
   }
@@ -76,8 +79,19 @@ class PostgresStore implements EventStore {
       }
   }
 
+  async commandOf(id: string): Promise<RecordedEvent | null> {
+    const { events } = await this.#glances.load({ at: 'command', id });
+    return events[0] ?? null;
+  }
+
   async *readStream(stream: StreamName, { after = -1, upTo }: RevisionRange = {}): AsyncIterable<RecordedEvent> {
     let last = after;
+    if (upTo === undefined) {
+      const { events, isAll } = await this.#glances.load({ at: 'stream', stream, after });
+      yield* events;
+      if (isAll) return;
+      last += events.length;
+    }
     for (;;) {
       const { rows } = await this.#pool.query<Page>({
         name: 'read-stream',
@@ -140,7 +154,7 @@ class PostgresStore implements EventStore {
   }
 
   async head(): Promise<{ position: Position; recordedAt: number }> {
-    return this.#place('select position, recorded_at from log.event order by position desc limit 1', []);
+    return (await this.#glances.load({ at: 'end' })).head;
   }
 
   async headAt(instant: number): Promise<{ position: Position; recordedAt: number }> {

@@ -71,7 +71,6 @@ export const findStatement = (query: EventQuery): { text: string; values: unknow
     ...holds('correlation_id = ?::uuid', query.correlationId),
     ...holds(`position >= ${OF_COMMAND('')}`, query.commandId),
     ...holds(`position < ${OF_COMMAND(' + c.count')}`, query.commandId),
-    ...holds('ordinal = 0 and command_id = any(?::uuid[])', query.commandIds),
     ...holds('position >= ?::bigint', query.positionFrom?.toString()),
     ...holds('position <= ?::bigint', query.positionTo?.toString()),
   ];

@@ -351,14 +351,32 @@ export const eventStoreContract = (name: string, begin: () => Promise<Subject>):
         expect(await all(store.readAll(await head()))).toEqual([]);
       });
 
-      it('the first event of each of several commands, of those that there are', async () => {
-        const [one, two] = [aCommand(), aCommand()];
-        for (const command of [one, two]) await store.append(aStream(), -1, [anEvent(), anEvent()], command);
-        const found = await store.find({ commandIds: [two.commandId, randomUUID(), one.commandId], limit: 3 });
-        expect(found.map(({ commandId, ordinal }) => [commandId, ordinal])).toEqual([
-          [one.commandId, 0],
-          [two.commandId, 0],
+      it('the first event of a command, or that there is none; and what else is asked in the same moment, each for itself', async () => {
+        const [one, two, stream] = [aCommand(), aCommand(), aStream()];
+        await store.append(
+          stream,
+          -1,
+          Array.from({ length: 250 }, () => anEvent()),
+          one,
+        );
+        const { position, recordedAt } = await store.append(aStream(), -1, [anEvent(), anEvent()], two);
+        const [second, none, whole, end, first, rest] = await Promise.all([
+          store.commandOf(two.commandId),
+          store.commandOf(randomUUID()),
+          read(stream),
+          store.head(),
+          store.commandOf(one.commandId),
+          read(stream, { after: 240 }),
         ]);
+        expect([second, first].map((found) => [found!.commandId, found!.ordinal, found!.count])).toEqual([
+          [two.commandId, 0, 2],
+          [one.commandId, 0, 250],
+        ]);
+        expect(first).toEqual((await store.find({ commandId: one.commandId, limit: 1 }))[0]);
+        expect(none).toBeNull();
+        expect(whole.map(({ revision }) => revision)).toEqual(Array.from({ length: 250 }, (_, revision) => revision));
+        expect(rest).toEqual(whole.slice(241));
+        expect(end).toEqual({ position, recordedAt });
       });
 
       it('each event the same, however it is read: over many pages, from the middle of a command, as a stream, or found', async () => {

@@ -65,7 +65,7 @@ export const engineDoor = (engine: Engine, { actor, correlationId, isService, on
   };
 
   async function openedBy(commandId: string): Promise<KnownPoc | null> {
-    const [first] = await store.find({ commandId, limit: 1 });
+    const first = await store.commandOf(commandId);
     if (!first?.stream.startsWith('poc-') || first.revision !== 0) return null;
     const events: Recorded<PocEvent>[] = [];
     for await (const event of store.readStream(first.stream)) events.push(toFact<PocEvent>(event));

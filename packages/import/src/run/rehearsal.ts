@@ -64,7 +64,7 @@ export const rehearsal = (door: Pick<Door, 'today' | 'opened' | 'rules'>, now: (
       isService: true,
     };
     const state = poc && stateOf(poc);
-    const judged = judge(command, state, context, { isSameBody: () => false, effectiveOn: effectiveOn ?? null });
+    const judged = judge(command, state, context, { effectiveOn: effectiveOn ?? null });
     if (isRefused(judged)) return { refusals: judged.refusals, recorded: false, slug: null };
     if (!('facts' in judged)) return { refusals: [], recorded: false, slug };
     if (poc === null && given.slug !== undefined) {

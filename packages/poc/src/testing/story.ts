@@ -31,6 +31,8 @@ export class Story {
   readonly events: Recorded<PocEvent>[] = [];
   /** The commands that recorded something, in order. */
   readonly carriedOut: string[] = [];
+  /** By command id, the position of its last event. */
+  readonly #done = new Map<string, bigint>();
   view: PocView | null = null;
   next: number | null = null;
   carried: Carried = nothingCarried;
@@ -86,7 +88,7 @@ export class Story {
     const judged = judge(command, this.state, this.context(by, commandId, command), {
       expectedRevision,
       effectiveOn,
-      isSameBody: () => isSameBody,
+      before: this.#done.has(commandId) ? { position: this.#done.get(commandId)!, isSameBody } : null,
     });
     if ('facts' in judged && judged.facts.length > 0) {
       this.carriedOut.push(command.type);
@@ -137,6 +139,7 @@ export class Story {
       commandId,
     } as Recorded<PocEvent>;
     this.events.push(recorded);
+    this.#done.set(commandId, recorded.position);
     this.state = evolvePoc(this.state, recorded);
   }
 

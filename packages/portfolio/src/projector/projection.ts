@@ -163,11 +163,7 @@ export class Projection {
         if (problem !== null) throw new Error(problem);
       }
       const state = events.reduce<PocState | null>((folded, event) => evolvePoc(folded, toFact<PocEvent>(event)), entry?.state ?? null)!;
-      // What only the deciding side needs is not carried along: command ids would grow with every command.
-      this.#render(
-        entry ?? newEntry(stream, events[0]!.position),
-        withSharedItems({ ...state, commands: [] }, entry?.state.checklist.items),
-      );
+      this.#render(entry ?? newEntry(stream, events[0]!.position), withSharedItems(state, entry?.state.checklist.items));
     } catch (error) {
       this.#park(stream, error);
     }
