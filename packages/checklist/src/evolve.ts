@@ -67,7 +67,7 @@ export const evolveChecklist = (state: ChecklistState, fact: Recorded<ChecklistE
     case 'ChecklistChanged':
       return { ...state, items: changed(state.items, fact.data) };
     case 'ItemScored':
-      return scored(state, fact.data, fact.recordedAt, fact.actor);
+      return evolveScores(state, [fact]);
     case 'ItemWaived':
       return {
         ...state,
@@ -88,15 +88,24 @@ const changed = (items: readonly Item[], { add, change, remove }: ChecklistData<
   ...add,
 ];
 
-const scored = (state: ChecklistState, data: ChecklistData<'ItemScored'>, at: Instant, by: PersonId | null): ChecklistState => {
-  const { itemId, side, week, score, note = null, evidence } = data;
-  const sides = scoresOf(state, itemId);
-  const given: GivenScore = { week, score, note, evidence, at, by };
-  return {
-    ...state,
-    scores: { ...state.scores, [itemId]: { ...sides, [side]: placed(sides[side], given) } },
-    catches: state.catches + (data.caught ? 1 : 0),
-  };
+/** The same for scores that follow each other: a weekly round's two dozen are taken in at once. */
+export const evolveScores = (
+  state: ChecklistState,
+  facts: readonly Recorded<Extract<ChecklistEvent, { type: 'ItemScored' }>>[],
+): ChecklistState => {
+  const scores = new Map<string, Scores[string]>();
+  let { catches } = state;
+  for (const { data, recordedAt: at, actor: by } of facts) {
+    const { itemId, side, week, score, note = null, evidence } = data;
+    const sides = scores.get(itemId) ?? scoresOf(state, itemId);
+    const given: GivenScore = { week, score, note, evidence, at, by };
+    scores.set(
+      itemId,
+      side === 'TEAM' ? { TEAM: placed(sides.TEAM, given), OWNER: sides.OWNER } : { TEAM: sides.TEAM, OWNER: placed(sides.OWNER, given) },
+    );
+    if (data.caught) catches += 1;
+  }
+  return { ...state, scores: { ...state.scores, ...Object.fromEntries(scores) }, catches };
 };
 
 /** Puts what was recorded for a week where the weeks are in order, in place of what that week showed. */

@@ -12,6 +12,7 @@ export interface At {
 
 /** How one item stands at a moment. */
 export interface ItemStanding {
+  readonly id: string;
   readonly item: Item;
   /** Place in checklist order, from 0. */
   readonly place: number;
@@ -51,10 +52,25 @@ export const standingsAgain = (state: ChecklistState, at: At): readonly ItemStan
   const last = remembered.get(items);
   const isSameState = last !== undefined && last.scores === scores && last.waivers === waivers;
   if (isSameState && last.at.week === at.week && last.at.today === at.today) return last.standings;
-  const now = standings(state, at);
-  const same = last !== undefined && now.every((each, place) => isSame(each, last.standings[place]!)) ? last.standings : now;
-  remembered.set(items, { scores, waivers, at, standings: same });
-  return same;
+  const now = last === undefined ? standings(state, at) : standingsAfter(last, state, at);
+  remembered.set(items, { scores, waivers, at, standings: now });
+  return now;
+};
+
+/** Each item's very standing of the last time, where it still stands so. */
+const standingsAfter = (last: Remembered, state: ChecklistState, at: At): readonly ItemStanding[] => {
+  const isSameDay = last.waivers === state.waivers && last.at.week === at.week && last.at.today === at.today;
+  const previous = addWeeks(at.week, -1);
+  let isChanged = false;
+  const now = last.standings.map((before) => {
+    const { item, place } = before;
+    if (isSameDay && scoresOf(last, item.id) === scoresOf(state, item.id)) return before;
+    const after = standing(state, item, place, at, previous);
+    if (isSame(before, after)) return before;
+    isChanged = true;
+    return after;
+  });
+  return isChanged ? now : last.standings;
 };
 
 const isSame = (a: ItemStanding, b: ItemStanding): boolean => {
@@ -80,6 +96,7 @@ const standing = (state: ChecklistState, item: Item, place: number, { today, wee
   const counts = team === null || (isOwnerFresh && owner.score < team.score) ? owner : team;
   const waiver = waiverOf(state, item.id);
   return {
+    id: item.id,
     item,
     place,
     score: counts?.score ?? null,

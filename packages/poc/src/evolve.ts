@@ -1,7 +1,7 @@
 import { type BudgetEvent, budgetEvents } from '@causeway/budget/events.ts';
 import { evolveBudget, initialBudget } from '@causeway/budget/evolve.ts';
 import { type ChecklistEvent, checklistEvents } from '@causeway/checklist/events.ts';
-import { evolveChecklist, initialChecklist } from '@causeway/checklist/evolve.ts';
+import { evolveChecklist, evolveScores, initialChecklist } from '@causeway/checklist/evolve.ts';
 import { type DrillEvent, drillEvents } from '@causeway/drills/events.ts';
 import { evolveDrills, initialDrills } from '@causeway/drills/evolve.ts';
 import { type FeasibilityEvent, feasibilityEvents } from '@causeway/feasibility/events.ts';
@@ -54,15 +54,26 @@ const blank = (fact: Recorded<PocEvent>): PocState => ({
 /** What is so after one more event of the stream: the slice's part, or the POC's own, and its place in the log. */
 export const evolvePoc = (state: PocState | null, fact: Recorded<PocEvent>): PocState => {
   const before = state ?? blank(fact);
-  const after = apply(before, fact);
-  return {
-    ...after,
-    firsts: firstsAfter(before, after, fact),
-    revision: fact.revision,
-    position: fact.position.toString(),
-    lastChangedAt: fact.recordedAt,
-  };
+  return recorded(before, apply(before, fact), fact);
 };
+
+type Scored = Recorded<Extract<ChecklistEvent, { type: 'ItemScored' }>>;
+const isScored = (fact: Recorded<PocEvent>): fact is Scored => fact.type === 'ItemScored';
+
+/** The same after all events of one command: a round of scores, which most of a log is, is folded at once. */
+export const evolveCommand = (state: PocState | null, facts: readonly Recorded<PocEvent>[]): PocState | null =>
+  state !== null && facts.length > 1 && facts.every(isScored)
+    ? recorded(state, { ...state, checklist: evolveScores(state.checklist, facts) }, facts.at(-1)!)
+    : facts.reduce<PocState | null>(evolvePoc, state);
+
+/** With its place in the log. */
+const recorded = (before: PocState, after: PocState, fact: Recorded<PocEvent>): PocState => ({
+  ...after,
+  firsts: firstsAfter(before, after, fact),
+  revision: fact.revision,
+  position: fact.position.toString(),
+  lastChangedAt: fact.recordedAt,
+});
 
 /** GE-3: the currency of the amount that an event speaks of. */
 const currencyIn = (fact: Recorded<BudgetEvent | FeasibilityEvent>): string | null => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAY } from './authorize.ts';
-import { evolvePoc } from './evolve.ts';
+import { evolveCommand, evolvePoc } from './evolve.ts';
 import { pocEvents } from './registry.ts';
 import { render } from './render.ts';
 import { finalDecision, type PocState } from './state.ts';
@@ -46,6 +46,16 @@ describe('any sequence of commands', { timeout: 60_000 }, () => {
         expect(plain(fold(stored, events.slice(at)))).toBe(plain(state));
       }),
       { numRuns: 40 },
+    ));
+
+  it('GE-4 a command folded at once equals its events one after the other', () =>
+    fc.assert(
+      fc.property(played, (sequence) => {
+        const { events, state } = play(sequence);
+        const commands = [...Map.groupBy(events, ({ commandId }) => commandId).values()];
+        expect(plain(commands.reduce<PocState | null>(evolveCommand, null))).toBe(plain(state));
+      }),
+      { numRuns: 60 },
     ));
 
   it('GE-3 money sums are exact', () =>

@@ -6,23 +6,9 @@ import type { ItemRow, ReviewRow, ScoreRow, WaiverRow } from '../view.ts';
 /** CL-1: the list as it is defined, in checklist order. */
 export const itemRows = onceFor((items: ChecklistState['items']): readonly ItemRow[] => items.map((item, place) => ({ ...item, place })));
 
-/** CL-4, CL-5: what counts of each item that was ever scored. */
+/** CL-4, CL-5: what counts of each item that was ever scored: its standing is the row, so that one that stands as it did is the same row. */
 export const scoreRows = onceFor((standings: readonly ItemStanding[]): readonly ScoreRow[] =>
-  standings
-    .filter(({ score }) => score !== null)
-    .map(({ item, score, teamScore, ownerScore, disputed, note, evidence, scoredAt, scoredBy, week, fresh }) => ({
-      id: item.id,
-      score,
-      teamScore,
-      ownerScore,
-      disputed,
-      note,
-      evidence,
-      scoredAt,
-      scoredBy,
-      week,
-      fresh,
-    })),
+  standings.filter(({ score }) => score !== null),
 );
 
 /** CL-6: the waivers that stand. */

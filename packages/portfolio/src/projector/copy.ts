@@ -29,11 +29,16 @@ const ENCODE: Readonly<Record<SqlType, (value: unknown) => string>> = {
   'double precision[]': numbers,
 };
 
-/** Versions as COPY takes them, in the order of `copyStatement`'s columns. */
-export const copyText = (table: Table, versions: readonly Version[]): string => {
+/** Rows that become bytes together: what a text is put together from dies young. */
+const ROWS_AT_ONCE = 100;
+
+/** Versions as COPY takes them, in the order of its columns. */
+export const copyBytes = (table: Table, versions: readonly Version[]): Buffer[] => {
   const columns = Object.entries(table.columns).map(([column, type]) => [column, ENCODE[type]] as const);
+  const chunks: Buffer[] = [];
   let text = '';
-  for (const { pocId, from: begun, to, row } of versions) {
+  for (let place = 0; place < versions.length; place += 1) {
+    const { pocId, from: begun, to, row } = versions[place]!;
     const values = table.toColumns(row);
     text += pocId;
     for (const [column, encode] of columns) {
@@ -41,13 +46,16 @@ export const copyText = (table: Table, versions: readonly Version[]): string => 
       text += value === null ? '\t\\N' : `\t${encode(value)}`;
     }
     text += `\t${begun.position}\t${begun.clock}\t${to?.position ?? OPEN}\t${to?.clock ?? OPEN}\n`;
+    if ((place + 1) % ROWS_AT_ONCE !== 0 && place + 1 < versions.length) continue;
+    chunks.push(Buffer.from(text));
+    text = '';
   }
-  return text;
+  return chunks;
 };
 
-/** Copies such a text into a table of a generation. */
-export const copyIn = async (client: pg.ClientBase, schema: string, { name, columns }: Table, text: string): Promise<void> => {
+/** Copies such bytes into a table of a generation. */
+export const copyIn = async (client: pg.ClientBase, schema: string, { name, columns }: Table, bytes: readonly Buffer[]): Promise<void> => {
   const all = ['poc_id', ...Object.keys(columns).map(quoted), 'from_position', 'from_time', 'to_position', 'to_time'].join(', ');
   const stream = client.query(from(`copy ${schema}.${quoted(name)} (${all}) from stdin`));
-  await pipeline(Readable.from([Buffer.from(text)]), stream);
+  await pipeline(Readable.from(bytes), stream);
 };

@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '@causeway/event-store/event-store.ts';
 import type pg from 'pg';
 import { indexGeneration } from '../generation.ts';
-import { copyIn, copyText } from './copy.ts';
+import { copyBytes, copyIn } from './copy.ts';
 import { Projection } from './projection.ts';
 import { apply, changesOf, loadStreams, rowChanges, streamChanges } from './storage.ts';
 
@@ -78,7 +78,7 @@ export class Filling {
     const changes = versions.take();
     const copies = changes
       .filter(({ inserted }) => inserted.length > 0)
-      .map(({ table, inserted }) => ({ table, text: copyText(table, inserted) }));
+      .map(({ table, inserted }) => ({ table, bytes: copyBytes(table, inserted) }));
     const closed = changes.some((each) => each.closed.length > 0) ? rowChanges(changes.map((each) => ({ ...each, inserted: [] }))) : null;
     const states = streamChanges(this.#projection, surplus);
     for (const { stream } of surplus) touched.delete(stream);
@@ -90,7 +90,7 @@ export class Filling {
   }
 
   async #send(
-    copies: readonly { table: Parameters<typeof copyIn>[2]; text: string }[],
+    copies: readonly { table: Parameters<typeof copyIn>[2]; bytes: readonly Buffer[] }[],
     closed: object | null,
     states: object | null,
   ): Promise<void> {
@@ -100,7 +100,7 @@ export class Filling {
       this.#isIndexed = true;
       await apply(this.#client, this.#schema, closed);
     }
-    for (const { table, text } of copies) await copyIn(this.#client, this.#schema, table, text);
+    for (const { table, bytes } of copies) await copyIn(this.#client, this.#schema, table, bytes);
     if (states !== null) await apply(this.#client, this.#schema, states);
   }
 }

@@ -5,7 +5,7 @@ import type { Template } from '@causeway/checklist/template/template.ts';
 import type { RecordedEvent } from '@causeway/event-store/event-store.ts';
 import type { Instant } from '@causeway/kernel/calendar.ts';
 import type { Recorded } from '@causeway/kernel/fact.ts';
-import { evolvePoc, type PocEvent } from '@causeway/poc/evolve.ts';
+import { evolveCommand, type PocEvent } from '@causeway/poc/evolve.ts';
 import type { PolicyEvent } from '@causeway/poc/policy/events.ts';
 import { evolvePolicy, initialPolicy } from '@causeway/poc/policy/evolve.ts';
 import type { Policy } from '@causeway/poc/policy.ts';
@@ -162,7 +162,7 @@ export class Projection {
         const problem = problemOf(event);
         if (problem !== null) throw new Error(problem);
       }
-      const state = events.reduce<PocState | null>((folded, event) => evolvePoc(folded, toFact<PocEvent>(event)), entry?.state ?? null)!;
+      const state = evolveCommand(entry?.state ?? null, events.map(toFact<PocEvent>))!;
       this.#render(entry ?? newEntry(stream, events[0]!.position), withSharedItems(state, entry?.state.checklist.items));
     } catch (error) {
       this.#park(stream, error);

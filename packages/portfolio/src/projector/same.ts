@@ -5,7 +5,8 @@ const isSame = (a: unknown, b: unknown): boolean => {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((each, place) => isSame(each, b[place]));
-  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const left = a as Record<string, unknown>;
+  const right = b as Record<string, unknown>;
   for (const key in left) if (!isSame(left[key], right[key])) return false;
   for (const key in right) if (left[key] === undefined && right[key] !== undefined) return false;
   return true;
@@ -14,7 +15,8 @@ const isSame = (a: unknown, b: unknown): boolean => {
 /** Whether a table's columns would hold the same for two rows. */
 export const isSameRow = ({ properties }: Table, a: unknown, b: unknown): boolean => {
   if (a === b) return true;
-  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const left = a as Record<string, unknown>;
+  const right = b as Record<string, unknown>;
   for (const property of properties) if (!isSame(left[property] ?? null, right[property] ?? null)) return false;
   return true;
 };
