@@ -1,4 +1,5 @@
-const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+/** Any case, any white space, full width or not. */
+const folded = (text: string): string => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /**
  * Whether a text begins with whole words, any case, white space aside: `No – law` begins with `No`, `Not applicable` does not.

@@ -1,6 +1,6 @@
 import { FileError } from '../table/file-error.ts';
 import type { Headings, Row } from '../table/row.ts';
-import { headingFor } from './beginning.ts';
+import { headingFor, sameText } from './beginning.ts';
 import { likest } from './likest.ts';
 import type { Mapping } from './mapping.ts';
 
@@ -21,8 +21,9 @@ interface Named {
 
 /** Every column that a mapping names. */
 export const columnsOf = (mapping: Mapping): Named[] => {
-  const { identity = [], speaksOf, skip, status, fields, adopted, scores } = mapping;
+  const { file, identity = [], speaksOf, skip, status, fields, adopted, scores } = mapping;
   return [
+    ...(file.fillDown ?? []).map((column, place) => ({ column, path: `file.fillDown.${place}` })),
     ...identity.map((column, place) => ({ column, path: `identity.${place}` })),
     ...ofSource(speaksOf, 'speaksOf'),
     ...inside(skip, 'skip'),
@@ -87,3 +88,19 @@ export const cellReader = (path: string, mapping: Mapping, headings: Headings): 
     );
   return (row, column) => row.cells[places.get(column) ?? -1] ?? '';
 };
+
+/** Which of the first rows of a file, from 1, has every column that a mapping names; null where none has. */
+export const headingRowIn = (rows: readonly (readonly string[])[], mapping: Mapping): number | null => {
+  const columns = columnsOf(mapping).map(({ column }) => column.replace(/ \(\d+\)$/, ''));
+  const place = rows.findIndex((row) =>
+    columns.every((column) => row.some((cell) => sameText(cell, column)) || headingFor(row, column) !== null),
+  );
+  return place < 0 ? null : place + 1;
+};
+
+/** Where columns that are there stand. */
+export const placesOf = (columns: readonly string[], headings: Headings): number[] =>
+  columns.flatMap((column) => {
+    const heading = headingFor(headings, column);
+    return heading === null ? [] : [headings.indexOf(heading)];
+  });

@@ -94,6 +94,7 @@ export const holds = (given: Condition, cell: (column: string) => string): boole
 /** A number in a cell that is compared: digits, a point, a sign; spaces, a per cent sign and separators of thousands aside. */
 const plainNumber = (cell: string): number | null => {
   const text = cell
+    .normalize('NFKC')
     .replace(/[\s%']/g, '')
     .replace(/,(?=\d{3}\b)/g, '')
     .replace(',', '.');

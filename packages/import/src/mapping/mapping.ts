@@ -2,7 +2,7 @@ import { TIERS } from '@causeway/hosting/commands.ts';
 import { isPlainDate } from '@causeway/kernel/calendar.ts';
 import { isCurrency } from '@causeway/kernel/currencies.ts';
 import { z } from 'zod';
-import { isDateFormat } from '../row/date.ts';
+import { isDateFormat, YEAR_BEGINNINGS } from '../row/date.ts';
 import { ENCODINGS } from '../table/encoding.ts';
 import { condition, tests } from './condition.ts';
 import { isPattern } from './pattern.ts';
@@ -69,14 +69,23 @@ const whole = z.strictObject({
     .array(
       z
         .string()
-        .refine(isDateFormat, 'is no date format; write one such as YYYY-MM-DD, D.M.YYYY, M/D/YYYY, D MMMM YYYY, YYYY-MM or serial'),
+        .refine(
+          isDateFormat,
+          'is no date format; write one such as YYYY-MM-DD, D.M.YYYY, M/D/YYYY, D MMMM YYYY, YYYY-MM, YYYY-Q, [FY]YYYY or serial',
+        ),
     )
     .min(1)
     .optional()
     .describe(
-      'Of dates: how they are written, tried in this order. YYYY YY MMMM MMM MM M DD D, or serial (days as a spreadsheet counts them).',
+      'Of dates: how they are written, tried in this order. YYYY YY MMMM MMM MM M DD D, Q (a quarter: Q3), [text as it stands], or serial (days as a spreadsheet counts them).',
     ),
   language: z.string().optional().describe('Of dates: the language of the names of months (en, de, fr …).'),
+  yearBegins: z
+    .enum(YEAR_BEGINNINGS)
+    .optional()
+    .describe(
+      'Of dates that are a year or a quarter alone: the month in which such a year begins. previous October: 2024 begins in October 2023.',
+    ),
   notBefore: day.optional().describe('Of dates: an earlier day is no date.'),
   notAfter: day.optional().describe('Of dates: a later day is no date.'),
   decimal: z.enum(['.', ',']).optional().describe('Of numbers: what stands before the fraction.'),
@@ -228,7 +237,15 @@ export const mappingSchema = z.strictObject({
       encoding: z.enum(ENCODINGS).optional().describe('Detected where it is not given; a byte-order mark is always followed.'),
       delimiter: z.string().length(1).optional().describe('What stands between cells; detected where it is not given.'),
       headingRow: z.int().min(1).max(1_000).optional().describe('The row that names the columns; 1 where it is not given.'),
-      records: z.string().optional().describe('Of json: where the list of records is, by the names on the way: result.items.'),
+      fillDown: z
+        .array(column)
+        .min(1)
+        .optional()
+        .describe('Columns in which an empty cell means the one above it, as in cells that a spreadsheet merged.'),
+      records: z
+        .string()
+        .optional()
+        .describe('Of json: where the records are, a list or an object of them, by the names on the way: result.items.'),
     })
     .default({}),
   identity: z

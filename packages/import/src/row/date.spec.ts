@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDateFormat, readDate } from './date.ts';
+import { isDateFormat, readDate, type YearBeginning } from './date.ts';
 
 const federal = (cell: string) => readDate(cell, ['M/D/YYYY', 'YYYY-MM-DD'], { notBefore: '1990-01-01', notAfter: '2026-11-24' });
 
@@ -58,7 +58,37 @@ describe('a date in a cell', () => {
     ['31 Foo 2024', ['D MMM YYYY'], null],
   ])('%s by %j is %s', (cell, formats, date, language) => expect(readDate(cell, formats, { language })).toBe(date));
 
+  it.each<[string, string[], string | null, YearBeginning?]>([
+    ['2024-Q3', ['YYYY-Q'], '2024-07-01'],
+    ['Q1 2024', ['Q YYYY'], '2024-01-01'],
+    ['2024 q 4 (planned)', ['YYYY Q'], '2024-10-01'],
+    ['T2/2023', ['Q/YYYY'], '2023-04-01'],
+    ['3Q 2023', ['Q YYYY'], '2023-07-01'],
+    ['3. Quartal 2023', ['Q. [Quartal] YYYY'], '2023-07-01'],
+    ['2024-Q5', ['YYYY-Q'], null],
+    ['2024-Q31', ['YYYY-Q'], null],
+    ['FY2024', ['[FY]YYYY'], '2024-01-01'],
+    ['FY2024', ['[FY]YYYY'], '2023-10-01', 'previous October'],
+    ['fy 24', ['[FY] YY'], '2023-10-01', 'previous October'],
+    ['Q1 FY2024', ['Q [FY]YYYY'], '2023-10-01', 'previous October'],
+    ['Q4 FY2024', ['Q [FY]YYYY'], '2024-07-01', 'previous October'],
+    ['2023/24', ['YYYY'], '2023-04-01', 'April'],
+    ['Q4 2023/24', ['Q YYYY'], '2024-01-01', 'April'],
+    ['3 May 2024', ['D MMMM YYYY', 'YYYY'], '2024-05-03', 'April'],
+    ['２０２３年６月１日', ['YYYY年M月D日'], '2023-06-01'],
+    ['２０２２／０４／０１', ['YYYY/M/D'], '2022-04-01'],
+  ])('%s by %j is %s, where years begin in %s', (cell, formats, date, yearBegins) =>
+    expect(readDate(cell, formats, { yearBegins })).toBe(date),
+  );
+
   it.each([
+    ['YYYY-Q', true],
+    ['[FY]YYYY', true],
+    ['Q [FY] YY', true],
+    ['[DD.MM.]YYYY', true],
+    ['FYYYYY', false],
+    ['YYYY-QQ', false],
+    ['YYYY-MM Q', false],
     ['YYYY-MM-DD', true],
     ['D MMMM YYYY', true],
     ['serial', true],

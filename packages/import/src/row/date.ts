@@ -10,18 +10,22 @@ const PARTS: Readonly<Record<string, string>> = {
   M: '(?<month>\\d{1,2})(?!\\d)',
   DD: '(?<day>\\d{2})(?!\\d)',
   D: '(?<day>\\d{1,2})(?!\\d)',
+  // Q3, 3Q, T3 (trimestre), 3.
+  Q: '(?:[QT]\\s?(?<quarter>[1-4])|(?<quarter>[1-4])(?:\\s?[QT](?!\\p{L}))?)(?!\\d)',
 };
-const PART = /YYYY|YY|MMMM|MMM|MM|M|DD|D/g;
+/** A part, or in square brackets what stands for itself. */
+const PART = /\[[^\]]*\]|YYYY|YY|MMMM|MMM|MM|M|DD|D|Q/g;
 
 /** Days since 30 December 1899, as spreadsheets keep them. */
 const SERIAL = 'serial';
 
-/** Whether a text is a date format: `serial`, or one with a year in it and no part twice. */
+/** Whether a text is a date format: `serial`, or one with a year in it, no part twice, and no letter of a part that belongs to none: `FYYYYY` is `[FY]YYYY`. */
 export const isDateFormat = (format: string): boolean => {
   if (format === SERIAL) return true;
   const parts = format.match(PART) ?? [];
   const has = (letter: string) => parts.filter((part) => part.startsWith(letter)).length;
-  return has('Y') === 1 && has('M') <= 1 && has('D') <= 1 && (has('D') === 0 || has('M') === 1);
+  if (/[YMDQ]/.test(format.replace(PART, ''))) return false;
+  return has('Y') === 1 && has('M') + has('Q') <= 1 && has('D') <= 1 && (has('D') === 0 || has('M') === 1);
 };
 
 const compiled = new Map<string, RegExp>();
@@ -29,8 +33,16 @@ const patternOf = (format: string): RegExp => {
   let pattern = compiled.get(format);
   if (!pattern) {
     const source = format
-      .split(/(YYYY|YY|MMMM|MMM|MM|M|DD|D)/)
-      .map((part) => PARTS[part] ?? part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+'))
+      .normalize('NFKC')
+      .split(new RegExp(`(${PART.source})`))
+      .map(
+        (part) =>
+          PARTS[part] ??
+          part
+            .replace(/^\[(.*)\]$/, '$1')
+            .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+            .replace(/\s+/g, '\\s+'),
+      )
       .join('');
     pattern = new RegExp(`^${source}`, 'iu');
     compiled.set(format, pattern);
@@ -78,34 +90,66 @@ export interface DateLimits {
   readonly notAfter?: PlainDate | undefined;
   /** Of the names of months; English where none is given. */
   readonly language?: string | undefined;
+  /** The month that years begin in where they are not the calendar's; of years and quarters alone. */
+  readonly yearBegins?: YearBeginning | undefined;
 }
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+type Month = (typeof MONTHS)[number];
+/** `April`: 2024 begins in April 2024. `previous October`: 2024 begins in October 2023. */
+export type YearBeginning = Month | `previous ${Month}`;
+export const YEAR_BEGINNINGS: readonly YearBeginning[] = [...MONTHS, ...MONTHS.map((month) => `previous ${month}` as const)];
+
+/** Months between the first of a year and that of the calendar. */
+const monthsAside = (beginning: YearBeginning): number => {
+  const place = YEAR_BEGINNINGS.indexOf(beginning);
+  return place < 12 ? place : place - 24;
+};
 
 /**
  * The day that a cell begins with, in the first format that fits and within the limits; null when it is no such day. A format without a day
- * means the first of the month, one without a month the first of January.
+ * means the first of the month, one with a quarter the first of that, one of a year alone its first day. Full-width digits are digits.
  */
 export const readDate = (
   cell: string,
   formats: readonly string[],
-  { notBefore, notAfter, language = 'en' }: DateLimits,
+  { notBefore, notAfter, language = 'en', yearBegins = 'January' }: DateLimits,
 ): PlainDate | null => {
+  const text = cell.normalize('NFKC').trim();
   for (const format of formats) {
-    const date = format === SERIAL ? serialDay(cell) : dayIn(cell, format, language);
+    const date = format === SERIAL ? serialDay(text) : dayIn(text, format, { language, yearBegins });
     if (date !== null && isPlainDate(date) && date >= (notBefore ?? date) && date <= (notAfter ?? date)) return date;
   }
   return null;
 };
 
-const dayIn = (cell: string, format: string, language: string): PlainDate | null => {
-  const parts = patternOf(format).exec(cell.trim())?.groups;
+const dayIn = (text: string, format: string, { language, yearBegins }: Required<Pick<DateLimits, 'language' | 'yearBegins'>>) => {
+  const parts = patternOf(format).exec(text)?.groups;
   if (!parts) return null;
   // Two digits of a year are of the century around now: 00–69 of this one, 70–99 of the last.
   const year = parts.year ?? `${Number(parts.shortYear) < 70 ? '20' : '19'}${parts.shortYear}`;
+  if (parts.month === undefined && parts.monthName === undefined) {
+    const months = Number(year) * 12 + (Number(parts.quarter ?? 1) - 1) * 3 + monthsAside(yearBegins!);
+    return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`;
+  }
   const month = parts.monthName === undefined ? (parts.month ?? '1') : monthNamed(parts.monthName, language);
   return month === undefined ? null : `${year}-${String(month).padStart(2, '0')}-${(parts.day ?? '1').padStart(2, '0')}`;
 };
 
-const serialDay = (cell: string): PlainDate | null => {
-  const days = /^\s*(\d{1,6})(?:[.,]\d+)?\s*$/.exec(cell)?.[1];
+const serialDay = (text: string): PlainDate | null => {
+  const days = /^(\d{1,6})(?:[.,]\d+)?$/.exec(text)?.[1];
   return days === undefined ? null : new Date(Date.UTC(1899, 11, 30) + Number(days) * 86_400_000).toISOString().slice(0, 10);
 };

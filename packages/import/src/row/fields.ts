@@ -161,6 +161,18 @@ export const readFields = (mapping: FieldMappings, { cell, today, onUnread }: Fi
   return { values: present(values), origins, filled };
 };
 
+const DAYS = ['startedOn', 'decidedOn', 'decisionDueOn', 'goLiveOn', 'success.baselineOn', 'speaksOf'];
+const NUMBERS = ['plannedWeeks.poc', 'plannedWeeks.production', 'success.target', 'success.baseline'];
+
+/** What a cell that gives nothing of a field is not, and what in the mapping would change that. */
+export const unreadFor = (field: string): string => {
+  if (DAYS.includes(field)) return 'is no date in formats, outside its limits, or still to come';
+  if (field.startsWith('budget.') || field === 'expectedValuePerYear')
+    return 'is no amount that can be read in one way only (decimal, currency)';
+  if (NUMBERS.includes(field)) return 'is no number that can be read in one way only (decimal)';
+  return 'is in no table of values, or extract does not fit it';
+};
+
 const HINTS: Readonly<Partial<Record<keyof Kinds, string>>> = {
   past: ': it is no date of the formats in the mapping, outside its limits, or still to come',
   day: ': it is no date of the formats in the mapping, or outside its limits',

@@ -20,6 +20,9 @@ describe('a number in a cell', () => {
     ['12k', '12000'],
     ['80 %', '80'],
     ['500,-', '500'],
+    ['１，２００，０００', '1200000'],
+    ['￥５００', '500'],
+    ['1,200,000円', '1200000'],
   ])('%j is %s', (cell, number) => expect(readDecimal(cell)).toBe(number));
 
   it.each([

@@ -30,17 +30,18 @@ const SIZES: Readonly<Record<string, number>> = {
   milliards: 9,
   miljard: 9,
 };
-const SIGNS = new Set(['kr', 'fr', 'sfr', 'zł', 'kč', 'ft', 'lei', 'rs', 'r']);
+const SIGNS = new Set(['kr', 'fr', 'sfr', 'zł', 'kč', 'ft', 'lei', 'rs', 'r', '円', '元', '원']);
 const isCurrencyWord = (word: string): boolean => isCurrency(word.toUpperCase()) || SIGNS.has(word.toLowerCase());
 
 /**
  * A number in a cell as exact decimal text, `-1234.5`; null when it is none, or may be read in two ways. Currencies, spaces and separators of
- * thousands are passed over; `2.5 million` and `3k` are what they say.
+ * thousands are passed over; `2.5 million` and `3k` are what they say; full-width digits are digits.
  */
 export const readDecimal = (cell: string, { decimal }: NumberFormat = {}): string | null => {
   let power = 0;
   let isPlain = true;
   const bare = cell
+    .normalize('NFKC')
     .replace(/\p{Sc}|%/gu, ' ')
     .replace(/\p{L}+\.?/gu, (found) => {
       const word = found.replace('.', '');

@@ -52,7 +52,8 @@ export const changesOf = (asked: Asked): Changes => {
       ...hosted(asked),
       ...listed(asked),
       ...life.changes.filter(({ type }) => type === 'kickOffPoc'),
-      ...scored(wanted.scores, standing.said),
+      // What is withdrawn was never scored, and its answers are not what changed.
+      ...(standing.now.status === 'PROPOSED' && wanted.status === 'STOPPED' ? [] : scored(wanted.scores, standing.said)),
       ...life.changes.filter(({ type }) => type !== 'kickOffPoc'),
     ],
     refused: life.refused,

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
-import { cellReader } from '../mapping/columns.ts';
+import { cellReader, headingRowIn } from '../mapping/columns.ts';
 import type { Mapping } from '../mapping/mapping.ts';
+import { FileError } from '../table/file-error.ts';
 import type { Headings, TableFormat } from '../table/row.ts';
 import { openTable } from '../table/rows.ts';
-import { sniffFormat } from '../table/sniff.ts';
+import { beginningOf, firstRows, sniffFormat } from '../table/sniff.ts';
 
 /** A file that was read to its end once, and fits the mapping. */
 export interface CheckedFile {
@@ -28,10 +29,23 @@ export const checkFile = async (path: string, mapping: Mapping, onRow: OnChecked
   const isKnownAtOnce = format.format === 'csv' || format.format === 'tsv';
   let count = 0;
   for await (const _ of rows) {
-    if (count === 0 && isKnownAtOnce) cellReader(path, mapping, headings);
+    if (count === 0 && isKnownAtOnce) await fitting(path, format, mapping, headings);
     count += 1;
     onRow(count, size);
   }
-  cellReader(path, mapping, headings);
+  if (!isKnownAtOnce) cellReader(path, mapping, headings);
   return { path, format, headings, rows: count };
+};
+
+/** Whether the columns that the mapping names are there; where they stand in another of the first rows, that is said. */
+const fitting = async (path: string, format: TableFormat, mapping: Mapping, headings: Headings): Promise<void> => {
+  try {
+    cellReader(path, mapping, headings);
+  } catch (error) {
+    const row =
+      error instanceof FileError ? headingRowIn(firstRows(await beginningOf(path, format.encoding), format.delimiter), mapping) : null;
+    throw row === null
+      ? error
+      : new FileError(`${(error as FileError).message} Row ${row} names them: say so in the mapping (file: { headingRow: ${row} }).`);
+  }
 };

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { stringify } from 'csv-stringify/sync';
-import type { RowResult } from './report.ts';
+import { leftOutSentenceOf, type RowResult } from './report.ts';
 
 export const REPORT_COLUMNS = ['row', 'line', 'name', 'slug', 'status', 'outcome', 'changed', 'column', 'value', 'reason'] as const;
 
@@ -15,10 +15,11 @@ export const openReportFile = async (path: string): Promise<{ write(result: RowR
   };
   await put(REPORT_COLUMNS);
   return {
-    write: async ({ row, line, name, slug, status, outcome, changed, notes, problems }) => {
+    write: async ({ row, line, name, slug, status, outcome, changed, notes, problems, leftOut }) => {
       const head = [row, line, name, slug, status, outcome, changed.join(' ')];
-      if (problems.length === 0) await put([...head, null, null, notes.join(' ')]);
-      for (const { column, value, reason } of problems) await put([...head, column, value, [reason, ...notes].join(' ')]);
+      const beside = [...notes, ...leftOut.map(leftOutSentenceOf)];
+      if (problems.length === 0) await put([...head, null, null, beside.join(' ')]);
+      for (const { column, value, reason } of problems) await put([...head, column, value, [reason, ...beside].join(' ')]);
     },
     close: () => new Promise((resolve, reject) => file.on('error', reject).end(resolve)),
   };

@@ -1,4 +1,4 @@
-import type { RowProblem } from '../row/fields.ts';
+import { type RowProblem, unreadFor } from '../row/fields.ts';
 import type { Origin } from '../row/take.ts';
 import type { WantedScore } from '../row/wanted.ts';
 
@@ -23,7 +23,20 @@ export interface RowResult {
   readonly notes: readonly string[];
   /** Why it, or a part of it, was not taken. */
   readonly problems: readonly RowProblem[];
+  /** Cells that hold something which gives nothing: each left out. */
+  readonly leftOut: readonly LeftOut[];
 }
+
+/** A cell that was left out of a row, and the field that it would have given. */
+export interface LeftOut {
+  readonly field: string;
+  readonly column: string | null;
+  readonly value: string;
+}
+
+/** What was left out as a sentence that names field, column and value, and what to do. */
+export const leftOutSentenceOf = ({ field, column, value }: LeftOut): string =>
+  `${field} is left out: ${column === null ? '' : `${column} = `}"${cut(value)}" ${unreadFor(field)}.`;
 
 /** A problem with its row. */
 export interface RowError extends RowProblem {

@@ -1,10 +1,11 @@
 import type { PlainDate } from '@causeway/kernel/calendar.ts';
 import { slugFrom } from '@causeway/kernel/text.ts';
-import { type CellReader, cellReader } from '../mapping/columns.ts';
+import { type CellReader, cellReader, placesOf } from '../mapping/columns.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import type { RowProblem } from '../row/fields.ts';
 import { take } from '../row/take.ts';
 import { type Intake, readRow } from '../row/translate.ts';
+import { filledDown } from '../table/filled-down.ts';
 import type { Row } from '../table/row.ts';
 import { openTable } from '../table/rows.ts';
 import { adviceOn } from './advice.ts';
@@ -15,7 +16,7 @@ import type { CommandAnswer, Door, KnownPoc } from './door.ts';
 import { InOrder } from './in-order.ts';
 import { Lanes } from './lanes.ts';
 import { opening } from './open.ts';
-import { ImportReport, type RowResult } from './report.ts';
+import { ImportReport, type LeftOut, type RowResult } from './report.ts';
 import { standingOf } from './said.ts';
 import { Seen } from './seen.ts';
 
@@ -36,6 +37,12 @@ export interface ImportOptions {
 }
 
 type Meant = Extract<Intake, { wanted: object }>;
+/** A row under way. */
+interface Begun {
+  readonly place: number;
+  readonly row: Row;
+  readonly leftOut: readonly LeftOut[];
+}
 /** What became of a row that is a POC. */
 type Became = Pick<RowResult, 'slug' | 'outcome' | 'changed' | 'notes' | 'problems'>;
 
@@ -64,14 +71,21 @@ export const runImport = async ({
   const read: CellReader = cellReader(file.path, mapping, file.headings);
 
   const told = new InOrder<RowResult>((result) => onRow(result, report.rows));
-  const finish = (place: number, row: Row, name: string, status: string | null, became: Became, meant: Meant | null): Promise<void> => {
-    const result = { row: row.number, line: row.line, name, status, ...became };
+  const finish = (
+    { place, row, leftOut }: Begun,
+    name: string,
+    status: string | null,
+    became: Became,
+    meant: Meant | null,
+  ): Promise<void> => {
+    const result = { row: row.number, line: row.line, name, status, leftOut, ...became };
     report.add(result, meant && { status: meant.wanted.status, filled: meant.filled, scores: meant.wanted.scores });
     return told.end(place, result);
   };
 
   const takeRow = async (row: Row): Promise<void> => {
-    const place = told.begin();
+    const leftOut: LeftOut[] = [];
+    const begun: Begun = { place: told.begin(), row, leftOut };
     const cell = (column: string) => read(row, column);
     const isRepeat = !rowsSeen.add(JSON.stringify(row.cells));
     const intake = readRow(mapping, row, {
@@ -79,23 +93,28 @@ export const runImport = async ({
       today,
       isRepeat,
       speaksOf,
-      onUnread: (field, origin) => report.leaveUnread(field, origin),
+      onUnread: (field, origin) => {
+        report.leaveUnread(field, origin);
+        leftOut.push({ field, column: origin.column, value: origin.cell });
+      },
     });
     const name =
       'wanted' in intake ? intake.wanted.name : (take(mapping.fields.name, 'name', { cell, today, onUnread: () => {} })?.value ?? '');
-    if ('skipped' in intake) return finish(place, row, name, null, { ...nothing, outcome: 'skipped', notes: [intake.skipped] }, null);
-    if ('problem' in intake) return finish(place, row, name, null, refused([intake.problem]), null);
-    if (isRepeat) return finish(place, row, name, intake.wanted.status, { ...nothing, outcome: 'skipped', notes: [REPEATED] }, null);
+    if ('skipped' in intake) return finish(begun, name, null, { ...nothing, outcome: 'skipped', notes: [intake.skipped] }, null);
+    if ('problem' in intake) return finish(begun, name, null, refused([intake.problem]), null);
+    if (isRepeat) return finish(begun, name, intake.wanted.status, { ...nothing, outcome: 'skipped', notes: [REPEATED] }, null);
     const copy = copyOf(intake.key, mapping, keysSeen);
-    if (typeof copy !== 'number') return finish(place, row, name, intake.wanted.status, refused([copy]), null);
+    if (typeof copy !== 'number') return finish(begun, name, intake.wanted.status, refused([copy]), null);
     const commandId = openingId(mapping.register, intake.key, copy);
     const lane = slugFrom(intake.wanted.slug ?? name, commandId);
     return lanes.add(lane, async () =>
-      finish(place, row, name, intake.wanted.status, await takeIn(intake, commandId, { mapping, door, today }), intake),
+      finish(begun, name, intake.wanted.status, await takeIn(intake, commandId, { mapping, door, today }), intake),
     );
   };
 
-  for await (const row of openTable(file.path, file.format).rows) {
+  const { rows } = openTable(file.path, file.format);
+  const { fillDown } = mapping.file;
+  for await (const row of fillDown === undefined ? rows : filledDown(rows, placesOf(fillDown, file.headings))) {
     if (signal?.aborted || report.rows + lanes.pending >= most) break;
     await takeRow(row);
   }
@@ -195,7 +214,7 @@ const problemsOf = ({ refusals }: CommandAnswer, intake: Meant, change?: Change)
     const path = pathOf(field ?? [], intake, change);
     return {
       ...(path === null ? { column: null, value: null } : from(intake, path)),
-      reason: `${field && field.length > 0 ? `${field.join('.')}: ` : ''}${message}${adviceOn(code)} (${code})`,
+      reason: `${field && field.length > 0 ? `${field.join('.')}: ` : ''}${message}${adviceOn(code, change !== undefined)} (${code})`,
     };
   });
 

@@ -41,6 +41,8 @@ const FORMATS = [
   'YYYY/M/D',
   'D MMMM YYYY',
   'D. MMMM YYYY',
+  'D de MMMM de YYYY',
+  'YYYY年M月D日',
   'MMMM D, YYYY',
   'MMMM YYYY',
   'D-MMM-YYYY',
@@ -48,8 +50,13 @@ const FORMATS = [
   'M/YYYY',
   'M-YYYY',
   'YYYY-MM',
+  'YYYY-Q',
+  'Q YYYY',
+  '[FY]YYYY',
   'YYYY',
 ];
+/** Of two formats that read a cell the one that says more of its day. */
+const saysMore = (format: string): number => (format.includes('D') ? 2 : /[MQ]/.test(format) ? 1 : 0);
 const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'sv', 'da', 'nb', 'fi', 'pl'];
 
 /** What was counted of a column's cells. */
@@ -120,12 +127,13 @@ const datesOf = (cells: ReadonlyMap<string, number>): Pick<ColumnProfile, 'dateF
   const counts = FORMATS.map((format) => ({
     format,
     times: all.reduce((sum, [cell, times]) => sum + (reads(cell, [format], best.language) ? times : 0), 0),
-  })).sort((a, b) => b.times - a.times);
+  })).sort((a, b) => saysMore(b.format) - saysMore(a.format) || b.times - a.times);
+  const timesOf = (format: string) => counts.find((each) => each.format === format)?.times;
   const formats: string[] = [];
   for (const { format, times } of counts) {
     const isNew = all.some(([cell]) => reads(cell, [format], best.language) && !reads(cell, formats, best.language));
-    const isOther = (format === 'M/D/YYYY' || format === 'D/M/YYYY') && formats.length > 0 && /^[MD]\/[MD]\//.test(formats[0]!);
-    if (times > 0 && (isNew || (isOther && times === counts[0]!.times))) formats.push(format);
+    const isOther = (format === 'M/D/YYYY' || format === 'D/M/YYYY') && /^[MD]\/[MD]\//.test(formats.at(-1) ?? '');
+    if (times > 0 && (isNew || (isOther && times === timesOf(formats.at(-1)!)))) formats.push(format);
   }
   return { dateFormats: formats, language: best.language };
 };

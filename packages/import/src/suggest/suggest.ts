@@ -78,8 +78,8 @@ const identityLines = ({ id, name, unit }: Guesses): string[] =>
 
 const formatsOf = ({ dateFormats }: ColumnProfile): string =>
   `[${dateFormats
-    .slice(0, 3)
-    .map((format) => (format.includes(',') ? JSON.stringify(format) : format))
+    .slice(0, 6)
+    .map((format) => (/[,[\]]/.test(format) ? JSON.stringify(format) : format))
     .join(', ')}]`;
 
 const speaksOfLines = ({ speaksOf }: Guesses): string[] => [

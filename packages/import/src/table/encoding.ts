@@ -8,11 +8,15 @@ export const ENCODINGS = [
   'windows-1252',
   'windows-1250',
   'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1257',
   'iso-8859-1',
   'iso-8859-2',
   'iso-8859-15',
   'macintosh',
   'shift_jis',
+  'euc-jp',
   'euc-kr',
   'gb18030',
   'big5',
@@ -40,7 +44,7 @@ const zeros = (bytes: Uint8Array): Encoding | null => {
 
 /**
  * What a file is written in: its byte-order mark says so, or its zero bytes; else UTF-8 where all of it is valid UTF-8 (which no other text of
- * any length is by chance), else Windows-1252, which spreadsheets of the West write.
+ * any length is by chance); else Shift_JIS where it is Japanese as that; else Windows-1252, which spreadsheets of the West write.
  */
 export const detectEncoding = async (path: string): Promise<Encoding> => {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -52,8 +56,21 @@ export const detectEncoding = async (path: string): Promise<Encoding> => {
     try {
       utf8.decode(chunk, { stream: true });
     } catch {
-      return 'windows-1252';
+      return isJapanese(chunk) ? 'shift_jis' : 'windows-1252';
     }
   }
   return 'utf-8';
+};
+
+/** Whether bytes are Japanese as Shift_JIS: all of them are valid, and kana are a good part of what is not ASCII. Western text has accents there, which read so are rare signs. */
+const isJapanese = (bytes: Uint8Array): boolean => {
+  let text: string;
+  try {
+    text = new TextDecoder('shift_jis', { fatal: true }).decode(bytes, { stream: true });
+  } catch {
+    return false;
+  }
+  const kana = text.match(/[\u3041-\u30ff]/g)?.length ?? 0;
+  const foreign = text.match(/[^\0-\x7f]/g)?.length ?? 0;
+  return kana > 0 && kana >= foreign / 10;
 };

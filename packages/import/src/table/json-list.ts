@@ -1,27 +1,51 @@
 /**
- * Where the first list of objects is in the beginning of a JSON text, by the names on the way, as `file.records` says it; empty where the text itself is the
- * list, or none is found.
+ * Where the records are in the beginning of a JSON text, by the names on the way, as `file.records` says it: the list of objects, or the object of objects
+ * that are alike, with the most members. Empty where the text itself is it, or none is found.
  */
 export const listIn = (beginning: string): string => {
-  const open: { readonly isList: boolean; name: string }[] = [];
-  const tokens = beginning.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},:]/g);
-  let text = '';
-  for (const { 0: token, index } of tokens) {
-    const inner = open.at(-1);
-    if (token === ':' && inner) inner.name = text;
-    else if (token === '[' && open.every(({ isList }) => !isList) && /^\s*\{/.test(beginning.slice(index + 1)))
-      return open.map(({ name }) => name).join('.');
-    if (token === '{' || token === '[') open.push({ isList: token === '[', name: '' });
-    else if (token === '}' || token === ']') open.pop();
-    else if (token.startsWith('"')) text = plain(token);
-  }
-  return '';
+  const found = recordsIn(wholeOf(beginning), []);
+  return found.reduce((best, each) => (each.members > best.members ? each : best), { way: '', members: 0 }).way;
 };
 
-const plain = (token: string): string => {
+interface Found {
+  readonly way: string;
+  readonly members: number;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** In their order; not within another. */
+const recordsIn = (value: unknown, way: readonly string[]): Found[] => {
+  const here = { way: way.join('.'), members: value !== null && typeof value === 'object' ? Object.keys(value).length : 0 };
+  if (Array.isArray(value)) return isObject(value[0]) ? [here] : [];
+  if (!isObject(value)) return [];
+  if (areAlike(Object.values(value))) return [here];
+  return Object.entries(value).flatMap(([name, member]) => recordsIn(member, [...way, name]));
+};
+
+/** Whether the first two are objects that have most of their names in common. */
+const areAlike = ([one, other]: readonly unknown[]): boolean => {
+  if (!isObject(one) || !isObject(other)) return false;
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return names.size > 1 && Object.keys(one).filter((name) => name in other).length > names.size / 2;
+};
+
+/** A text that breaks off, as far as its last whole value; null where not even that is JSON. */
+const wholeOf = (beginning: string): unknown => {
+  const open: string[] = [];
+  let whole = '';
+  for (const { 0: token, index } of beginning.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},]/g)) {
+    const end = index + (token === ',' ? 0 : 1);
+    if (token === '{' || token === '[') open.push(token === '{' ? '}' : ']');
+    else if (token === '}' || token === ']') open.pop();
+    else if (token !== ',') continue;
+    whole = `${end}:${open.toReversed().join('')}`;
+  }
+  const [end, closing] = whole.split(':');
   try {
-    return JSON.parse(token) as string;
+    return JSON.parse(beginning.slice(0, Number(end)) + closing);
   } catch {
-    return token.slice(1, -1);
+    return null;
   }
 };

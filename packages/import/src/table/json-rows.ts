@@ -5,7 +5,7 @@ import { MOST_COLUMNS, MOST_RECORD, type Row, type TableFormat } from './row.ts'
 
 /**
  * Streams the records of a json or jsonl file. A member of a member is a column of its own, `owner.email`; a list of plain values is one cell, joined by
- * `; `. Columns are added to the headings as they come.
+ * `; `; where the records are members of an object, their names are the column `key`. Columns are added to the headings as they come.
  * @throws FileError that names file and line
  */
 export async function* jsonRows(path: string, { format, encoding, records }: TableFormat, headings: string[]): AsyncGenerator<Row> {
@@ -13,7 +13,7 @@ export async function* jsonRows(path: string, { format, encoding, records }: Tab
   const texts = format === 'jsonl' ? jsonLines(path, pieces) : jsonMembers(path, pieces, records === '' ? [] : records.split('.'));
   const places = new Map<string, number>();
   let number = 0;
-  for await (const { text, line } of texts) {
+  for await (const { text, line, key } of texts) {
     number += 1;
     const cells: string[] = [];
     const put = (heading: string, cell: string): void => {
@@ -31,8 +31,11 @@ export async function* jsonRows(path: string, { format, encoding, records }: Tab
     const value = parsed(path, line, text);
     if (value === null || typeof value !== 'object' || Array.isArray(value))
       throw new FileError(
-        `${path}:${line}: a record must be an object ({"name": …}); this is ${Array.isArray(value) ? 'a list' : JSON.stringify(value).slice(0, 40)}.`,
+        key !== undefined && records === ''
+          ? `${path}:1: the file is no list of records ([{…}, {…}]), and no object of them; say where they are (file.records in the mapping), such as result.items.`
+          : `${path}:${line}: a record must be an object ({"name": …}); this is ${Array.isArray(value) ? 'a list' : JSON.stringify(value).slice(0, 40)}. Say where the records are (file.records in the mapping), such as result.items.`,
       );
+    if (key !== undefined) put('key', key);
     flatten('', value, put, 0);
     yield { number, line, cells, isTooLong: false };
   }

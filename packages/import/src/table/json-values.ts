@@ -6,15 +6,18 @@ export interface JsonText {
   readonly text: string;
   /** The line that it begins on. */
   readonly line: number;
+  /** Of a member of an object: its name. */
+  readonly key?: string;
 }
 
 const QUOTE = 34;
 const BACKSLASH = 92;
 
 /**
- * Cuts a JSON text that comes in pieces into the members of one list in it, without holding more than one of them. `where` is the way to the list by the
- * names of objects, outermost first; empty: the text itself is the list. What stands elsewhere is passed over. The members are not parsed yet.
- * @throws FileError where the list is not there, or the text breaks off inside it
+ * Cuts a JSON text that comes in pieces into the members of one list in it, or of one object ({"A-1": {…}, "A-2": {…}}), without holding more than one of
+ * them. `where` is the way to it by the names of objects, outermost first; empty: the text itself. What stands elsewhere is passed over. The members are not
+ * parsed yet.
+ * @throws FileError where it is not there, or the text breaks off inside it
  */
 export async function* jsonMembers(path: string, pieces: AsyncIterable<string>, where: readonly string[]): AsyncGenerator<JsonText> {
   const open: { readonly isList: boolean; key: string }[] = [];
@@ -22,6 +25,9 @@ export async function* jsonMembers(path: string, pieces: AsyncIterable<string>, 
   /** What is kept of the member, or of the name, that is being read. */
   let kept = '';
   let [member, name] = [false, false];
+  /** The members of an object have names. */
+  let isKeyed = false;
+  let memberKey: string | undefined;
   const fits = (depth: number): boolean => open.length === depth && where.every((key, place) => open[place]?.key === key);
   for await (const piece of pieces) {
     let from = 0;
@@ -35,7 +41,9 @@ export async function* jsonMembers(path: string, pieces: AsyncIterable<string>, 
           inText = false;
           if (name) {
             name = false;
-            open.at(-1)!.key = nameOf(kept + piece.slice(from, place + 1));
+            const text = nameOf(kept + piece.slice(from, place + 1));
+            if (found) memberKey = text;
+            else open.at(-1)!.key = text;
             kept = '';
           }
         }
@@ -44,34 +52,35 @@ export async function* jsonMembers(path: string, pieces: AsyncIterable<string>, 
       if (code <= 32) continue;
       const inList = found && open.length === where.length + 1;
       const character = piece[place]!;
-      if (inList && !member && character !== ',' && character !== ']') {
+      const isNamed = !isKeyed || (memberKey !== undefined && character !== ':');
+      if (inList && !member && isNamed && character !== ',' && character !== (isKeyed ? '}' : ']')) {
         [member, from, kept, begun] = [true, place, '', line];
       }
       switch (character) {
         case '"':
           inText = true;
-          if (!member && !found && open.length > 0 && !open.at(-1)!.isList && open.at(-1)!.key === '') {
+          if (!member && (found ? inList && isKeyed : open.length > 0 && !open.at(-1)!.isList && open.at(-1)!.key === '')) {
             name = true;
             [from, kept] = [place, ''];
           }
           break;
         case ',':
           if (inList && member) {
-            yield { text: kept + piece.slice(from, place), line: begun };
-            [member, kept] = [false, ''];
+            yield { text: kept + piece.slice(from, place), line: begun, ...(memberKey !== undefined && { key: memberKey }) };
+            [member, kept, memberKey] = [false, '', undefined];
           }
           if (open.length > 0 && !found) open.at(-1)!.key = '';
           break;
         case '[':
         case '{':
-          if (!found && !ended && character === '[' && fits(where.length)) found = true;
+          if (!found && !ended && fits(where.length)) [found, isKeyed] = [true, character === '{'];
           open.push({ isList: character === '[', key: character === '[' ? '[' : '' });
           break;
         case ']':
         case '}':
-          if (inList && character === ']') {
-            if (member) yield { text: kept + piece.slice(from, place), line: begun };
-            [member, kept, found, ended] = [false, '', false, true];
+          if (inList && character === (isKeyed ? '}' : ']')) {
+            if (member) yield { text: kept + piece.slice(from, place), line: begun, ...(memberKey !== undefined && { key: memberKey }) };
+            [member, kept, memberKey, found, ended] = [false, '', undefined, false, true];
           }
           if (open.pop() === undefined) throw new FileError(`${path}:${line}: this "${character}" closes nothing; the file is no JSON.`);
           break;
@@ -92,7 +101,7 @@ export async function* jsonMembers(path: string, pieces: AsyncIterable<string>, 
     throw new FileError(
       where.length === 0
         ? `${path}:1: the file is no list of records ([{…}, {…}]); say where the list is (file.records in the mapping), such as result.items.`
-        : `${path}:1: there is no list of records at ${where.join('.')}, where the mapping says it is (file.records).`,
+        : `${path}:1: there are no records at ${where.join('.')}, where the mapping says they are (file.records): a list ([{…}, {…}]), or an object of them ({"A-1": {…}}).`,
     );
 }
 

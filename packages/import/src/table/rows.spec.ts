@@ -46,6 +46,23 @@ describe('a table that can be read', () => {
     ]);
   });
 
+  it('is cut where most rows are, whatever a title above them holds', async () => {
+    const rows = 'Register of AI pilots, June 2025 (draft, not final)\n\nNo;Name;Notes\n1;Chat;a, b, c\n2;Vision;d\n3;Sort;e, f\n';
+    expect((await read(rows, { headingRow: 3 })).headings).toEqual(['No', 'Name', 'Notes']);
+  });
+
+  it('is read as Shift_JIS where it is Japanese as that, as Windows-1252 where it is not', async () => {
+    // 番号,システム名,目的 and a row of it, as spreadsheets of Japan write it.
+    const japanese = Buffer.from(
+      '94d48d862c835683588365838096bc2c96da9349 0d0a 312c8ef68cd2975c91aa2c8bc696b182cc8cf8979a89bb0d0a'.replaceAll(' ', ''),
+      'hex',
+    );
+    expect((await sniffFormat(file('jp.csv', japanese))).encoding).toBe('shift_jis');
+    expect((await read(japanese)).headings).toEqual(['番号', 'システム名', '目的']);
+    const french = Buffer.from('Numéro,Élément,Été à çà\n1,é,è\n2,ô,û\n', 'latin1');
+    expect((await sniffFormat(file('fr.csv', french))).encoding).toBe('windows-1252');
+  });
+
   it('keeps two columns of one heading apart', async () => {
     expect((await read('Other,x,Other,Other\n1,2,3,4\n')).headings).toEqual(['Other', 'x', 'Other (2)', 'Other (3)']);
   });
@@ -158,6 +175,43 @@ describe('JSON', () => {
     expect(await cells(text, { records: 'result.items' }, 'table.json')).toEqual([['x]},{\\'], ['y']]);
   });
 
+  it('may be an object of records, whose names are the column key, cut into pieces wherever', async () => {
+    const text = '{"v": [1], "data": {"A-1": {"a": "x"}, "B:{2": {"a": "}", "b": {"c": [1, 2]}} , "": {}}, "more": {"a": {}}}';
+    const { headings, rows } = await read(text, { records: 'data' }, 'table.json');
+    expect(headings).toEqual(['key', 'a', 'b.c']);
+    expect(rows.map(({ cells: found }) => found)).toEqual([['A-1', 'x'], ['B:{2', '}', '1; 2'], ['']]);
+    expect(await cells('{"A-1": {"a": 1, "b": 2}, "A-2": {"a": 3, "b": 4}}', {}, 'table.json')).toEqual([
+      ['A-1', '1', '2'],
+      ['A-2', '3', '4'],
+    ]);
+    const { jsonMembers } = await import('./json-values.ts');
+    for (let size = 1; size <= text.length; size += 1) {
+      const members: unknown[] = [];
+      const pieces = async function* () {
+        for (let place = 0; place < text.length; place += size) yield text.slice(place, place + size);
+      };
+      for await (const { key, text: member } of jsonMembers('t', pieces(), ['data'])) members.push([key, JSON.parse(member)]);
+      expect(members).toEqual([
+        ['A-1', { a: 'x' }],
+        ['B:{2', { a: '}', b: { c: [1, 2] } }],
+        ['', {}],
+      ]);
+    }
+  });
+
+  it('is found by itself where it is the longest list, or object, of objects that are alike', async () => {
+    const record = (place: number) => ({ id: place, contacts: [{ role: 'a' }, { role: 'b' }, { role: 'c' }, { role: 'd' }], status: 'x' });
+    const found = async (content: object) => (await sniffFormat(file('found.json', JSON.stringify(content)))).records;
+    expect(await found({ links: [{ a: 1 }], result: { records: [1, 2, 3].map(record) } })).toBe('result.records');
+    expect(await found({ meta: { version: '1', by: 'x' }, data: { A: record(1), B: record(2) } })).toBe('data');
+    expect(await found({ A: record(1), B: record(2) })).toBe('');
+    expect(await found([1, 2, 3].map(record))).toBe('');
+    // A beginning of 64 KB ends somewhere in a record.
+    expect(await found({ result: { items: Array.from({ length: 2_000 }, (_, place) => record(place)) }, more: [{ a: 1 }] })).toBe(
+      'result.items',
+    );
+  });
+
   it('is found by itself where it is the first list of objects', async () =>
     expect(await cells('{"ok": true, "ids": [1], "result": {"total": "{[", "items": [{"a": 1}]}}', {}, 'table.json')).toEqual([['1']]));
 
@@ -175,7 +229,7 @@ describe('JSON', () => {
     ['a record that is none', '[{"a": 1},\n 5]', 'table.json:2: a record must be an object'],
     ['a comma too many', '[{"a": 1},\n{"a": 2,}]', 'table.json:2: the record that begins here is no JSON'],
     ['an object without a list of objects', '{"a": [1, 2]}', 'table.json:1: the file is no list of records'],
-    ['a list that is elsewhere', '{"a": [{"b": 1}]}', 'there is no list of records at b.c', { records: 'b.c' }],
+    ['a list that is elsewhere', '{"a": [{"b": 1}]}', 'there are no records at b.c', { records: 'b.c' }],
     ['an empty list', '[]', 'table.json:1: the file holds no record.'],
     ['nothing', '', 'table.json:1: the file is no list of records'],
     [

@@ -70,15 +70,17 @@ export const firstRows = (beginning: string, delimiter: string): string[][] =>
     }) as string[][]
   ).slice(0, -1);
 
-/** The delimiter that cuts the first rows into the most cells, and into equally many each. */
+/** The delimiter that cuts the first rows into the most cells, and most of them into equally many: a title above them is one cell whatever it is. */
 const delimiterOf = (beginning: string): string => {
   const score = (delimiter: string): number => {
     try {
       const rows = firstRows(beginning, delimiter).filter((row) => row.length > 1 || row[0] !== '');
-      const widths = rows.map((row) => row.length);
-      const width = rows[0]?.length ?? 1;
-      const equal = widths.filter((each) => each === width).length / Math.max(widths.length, 1);
-      return width > 1 ? equal * 1_000 + width : 0;
+      const widths = Map.groupBy(
+        rows.map((row) => row.length).filter((width) => width > 1),
+        (width) => width,
+      );
+      const [width, alike] = [...widths].reduce((one, other) => (other[1].length > one[1].length ? other : one), [1, [] as number[]]);
+      return width > 1 ? (alike.length / rows.length) * 1_000 + width : 0;
     } catch {
       // A quote that this piece of the file does not close: count in the first line instead.
       return beginning.slice(0, beginning.search(/[\r\n]|$/)).split(delimiter).length - 1;
