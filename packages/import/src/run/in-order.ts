@@ -1,7 +1,7 @@
 /** Tells things in the order in which they began, whichever ended first. */
 export class InOrder<Value> {
   readonly #tell: (value: Value) => void | Promise<void>;
-  readonly #ended = new Map<number, Value>();
+  readonly #ended = new Map<number, { readonly value: Value } | null>();
   #begun = 0;
   #told = 0;
   #tail: Promise<void> = Promise.resolve();
@@ -18,16 +18,25 @@ export class InOrder<Value> {
 
   /** It has ended; settles once all that can be told is told. */
   end(place: number, value: Value): Promise<void> {
-    this.#ended.set(place, value);
+    return this.#through(place, { value });
+  }
+
+  /** It will not be: nothing is told of it. */
+  skip(place: number): Promise<void> {
+    return this.#through(place, null);
+  }
+
+  #through(place: number, ended: { readonly value: Value } | null): Promise<void> {
+    this.#ended.set(place, ended);
     this.#tail = this.#tail.then(() => this.#flush());
     return this.#tail;
   }
 
   async #flush(): Promise<void> {
-    for (let value = this.#ended.get(this.#told); value !== undefined; value = this.#ended.get(this.#told)) {
+    for (let ended = this.#ended.get(this.#told); ended !== undefined; ended = this.#ended.get(this.#told)) {
       this.#ended.delete(this.#told);
       this.#told += 1;
-      await this.#tell(value);
+      if (ended !== null) await this.#tell(ended.value);
     }
   }
 }

@@ -107,9 +107,11 @@ export const runImport = async ({
     if (typeof copy !== 'number') return finish(begun, name, intake.wanted.status, refused([copy]), null);
     const commandId = openingId(mapping.register, intake.key, copy);
     const lane = slugFrom(intake.wanted.slug ?? name, commandId);
-    return lanes.add(lane, async () =>
-      finish(begun, name, intake.wanted.status, await takeIn(intake, commandId, { mapping, door, today }), intake),
-    );
+    return lanes.add(lane, async () => {
+      // What has not begun when the import is told to end is left for the next time.
+      if (signal?.aborted) return told.skip(begun.place);
+      return finish(begun, name, intake.wanted.status, await takeIn(intake, commandId, { mapping, door, today }), intake);
+    });
   };
 
   const { rows } = openTable(file.path, file.format);
