@@ -288,6 +288,7 @@ describe('unknown ids when reading', () => {
     ['node with NUL', `node(id: "${id('Poc:a\0b')}") { id }`, null],
     ['node that is no id', 'node(id: "\\u0000") { id }', null],
     ['poc', 'poc(slug: "a\\u0000") { id }', null],
+    ['slugs', 'pocs(filter: { slug: ["a\\u0000", "", "__proto__"] }) { totalCount }', { totalCount: 0 }],
     ['owner', 'pocs(filter: { ownerId: "nobody" }) { totalCount }', { totalCount: 0 }],
     ['actor', 'events(filter: { actorId: "nobody" }) { nodes { id } }', { nodes: [] }],
     ['POC of events', 'events(filter: { pocId: "nothing" }) { nodes { id } }', { nodes: [] }],
@@ -298,6 +299,8 @@ describe('unknown ids when reading', () => {
 
   it.each([
     ['search', 'pocs(filter: { search: "a\\u0000" }) { totalCount }', ['filter', 'search']],
+    ['a search of 200,000 words', `pocs(filter: { search: "${'a '.repeat(200_000)}" }) { totalCount }`, ['filter', 'search']],
+    ['a search for people of 501 characters', `people(search: "${'a'.repeat(501)}") { nodes { id } }`, ['search']],
     ['unit', 'portfolio(filter: { unit: ["a\\u0000"] }) { readiness }', ['filter', 'unit']],
     ['event types', 'events(filter: { types: ["\\u0000"] }) { nodes { id } }', ['filter', 'types']],
     ['people', 'people(search: "\\u0000") { nodes { id } }', ['search']],

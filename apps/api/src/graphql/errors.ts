@@ -50,10 +50,19 @@ const ABOUT_PERSISTED = /^(provided sha does not match query|Unsupported persist
 /** Whether a code tells a client something; everything else is ours to mend and says nothing of the inside. */
 const isPublic = (code: string): boolean => code in REQUEST_ERRORS && code !== 'INTERNAL_SERVER_ERROR';
 
+/** What GraphQL itself says without a code: of an argument that only a variable made wrong, by a null; of so many wrong values that it gives up. */
+const ABOUT_VALUES = /^(Argument "\w+" (of (non-null|required) type|has invalid value)|Too many errors processing variables)/;
+
+/** GraphQL repeats what it was sent: no answer is to be larger than its request. */
+const LONGEST_SENTENCE = 1_000;
+
 /** What GraphQL's own checks say when they give up, in words that help. */
 const sentenceOf = ({ message }: GraphQLFormattedError): string => {
   if (/call stack size/.test(message)) return 'The document is nested too deeply to be read.';
-  return message === 'Validation aborted.' ? 'The document asks for the same fields too often to be checked; ask for each once.' : message;
+  if (message === 'Validation aborted.') return 'The document asks for the same fields too often to be checked; ask for each once.';
+  if (message.length <= LONGEST_SENTENCE) return message;
+  // The end says what is wrong with what stands before it.
+  return `${message.slice(0, LONGEST_SENTENCE / 2).toWellFormed()} … ${message.slice(-LONGEST_SENTENCE / 2).toWellFormed()}`;
 };
 
 /** An error as a client sees it: a code, a sentence, never a stack or another's words. `report` gets what is ours to mend. */
@@ -66,7 +75,11 @@ export const formatError =
       return { ...place, message: original.message, extensions: { code: 'BAD_USER_INPUT', field: original.field } };
     if (isUnavailable(original)) return { ...place, ...unavailable() };
     const given = String(formatted.extensions?.code ?? '');
-    const code = MALFORMED.has(given) || ABOUT_PERSISTED.test(formatted.message) ? 'BAD_USER_INPUT' : given;
+    const isMalformed =
+      MALFORMED.has(given) ||
+      ABOUT_PERSISTED.test(formatted.message) ||
+      (original instanceof GraphQLError && ABOUT_VALUES.test(formatted.message));
+    const code = isMalformed ? 'BAD_USER_INPUT' : given;
     if (isPublic(code)) {
       const field = formatted.extensions?.field ?? (code === 'BAD_USER_INPUT' ? fieldOf(error) : undefined);
       return { ...place, message: sentenceOf(formatted), extensions: { code, ...(field ? { field } : {}) } };

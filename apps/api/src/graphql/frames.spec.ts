@@ -44,6 +44,12 @@ class Line {
   end() {
     this.#socket.destroy();
   }
+  pause() {
+    this.#socket.pause();
+  }
+  get isOver(): boolean {
+    return this.#socket.destroyed;
+  }
   /** The code that the server closed with; of an error message, its codes. */
   async answer(): Promise<number | string> {
     await expect.poll(() => this.#read(), { timeout: 8_000 }).not.toBeNull();
@@ -135,6 +141,11 @@ describe('messages', () => {
     ['variables that are a text', 4400, [subscribing({ query: ALL, variables: 'x' })]],
     ['greetings twice', 4429, [message({ type: 'connection_init' })]],
     ['one id twice', 4409, [subscribing({ query: ALL }), subscribing({ query: ALL })]],
+    [
+      'one id of 5,000 letters twice',
+      4409,
+      [subscribing({ query: ALL }, 'x'.repeat(5_000)), subscribing({ query: ALL }, 'x'.repeat(5_000))],
+    ],
     ['a syntax error', 'BAD_USER_INPUT', [subscribing({ query: 'subscription {' })]],
     ['an unknown field', 'BAD_USER_INPUT', [subscribing({ query: 'subscription { nothing }' })]],
     ['a query', 'BAD_USER_INPUT', [subscribing({ query: '{ me { roles } }' })]],
@@ -191,6 +202,28 @@ describe('messages', () => {
   });
 });
 
+describe('a client that sends and does not read', () => {
+  it.each<[string, Buffer]>([
+    ['pings', frame('x'.repeat(125), 0x89)],
+    ['pings of graphql-ws', message({ type: 'ping', payload: { a: 'x'.repeat(10_000) } })],
+  ])('%s: it is cut off', async (_, one) => {
+    const line = await open();
+    line.pause();
+    const many = Buffer.concat(Array(Math.ceil(200_000 / one.length)).fill(one));
+    // What neither side's buffers take waits with the server.
+    await expect
+      .poll(
+        () => {
+          line.send(many, many);
+          return line.isOver;
+        },
+        { timeout: 20_000, interval: 10 },
+      )
+      .toBe(true);
+    await stillUp();
+  });
+});
+
 describe('handshakes', () => {
   it('another protocol than graphql-ws is closed with 4406', async () => {
     expect(await (await open({ protocol: 'graphql-ws', isSignedIn: false })).answer()).toBe(4406);
@@ -201,8 +234,20 @@ describe('handshakes', () => {
     expect(line.received.toString()).toMatch(/^HTTP\/1\.1 401/);
   });
 
-  it('another path is no place for it', async () => {
-    expect((await open({ path: '/elsewhere', isSignedIn: false })).received).toHaveLength(0);
+  it('another path is no place for it: it is answered as a request', async () => {
+    expect((await open({ path: '/elsewhere', isSignedIn: false })).received.toString()).toMatch(/^HTTP\/1\.1 404/);
+  });
+
+  it('whoever offers HTTP/2 beside is answered as if they did not', async () => {
+    const { hostname, port, host } = new URL(api.url);
+    const socket = connect(Number(port), hostname);
+    const line = new Line(socket);
+    lines.push(line);
+    const body = '{"query":"{ __typename }"}';
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAEAAEAAAAIAAAAAAAMAAAAAAAQBAAAAAAUAAEAAAAYABgAA\r\nAuthorization: Bearer PMO\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    );
+    await expect.poll(() => line.received.toString(), { timeout: 5_000 }).toMatch(/^HTTP\/1\.1 200 [\s\S]*"__typename":"Query"/);
   });
 
   it('leaves nothing for us to mend', () => expect(api.reported).toEqual([]));

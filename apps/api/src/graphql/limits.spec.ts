@@ -10,7 +10,11 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const money = '{ minorUnits currency display }';
+const times = (count: number, make: (place: number) => string): string =>
+  Array.from({ length: count }, (_, place) => make(place)).join(' ');
 const nested = (depth: number): string => (depth === 0 ? '{ id }' : `{ history(first: 1) { nodes { poc ${nested(depth - 1)} } } }`);
+
+const COSTLY = 'pocs(first: 500) { nodes { history(first: 1000) { nodes { id } } } }';
 
 describe('what a document may be', () => {
   const REFUSED: Record<string, string> = {
@@ -35,6 +39,14 @@ describe('what a document may be', () => {
       '{ pocs { ...A } } fragment A on PocConnection { nodes { ...B } } fragment B on Poc { name history { nodes { poc { ...B } } } }',
     'a cost over the limit': '{ pocs(first: 500) { nodes { history(first: 1000) { nodes { id poc { id } } } } } }',
     'a cost over the limit on the POCs of whoever asks': '{ me { worksOn { history(first: 1000) { nodes { id } } } } }',
+    'a cost over the limit on the POCs that whoever asks leads': '{ me { leads { history(first: 1000) { nodes { id } } } owns { id } } }',
+    'a cost over the limit beside fragments that double each other twenty-four times': `{ poc(id: "x") { ...F0 } ${COSTLY} } ${times(24, (n) => `fragment F${n} on Poc { ...F${n + 1} ...F${n + 1} }`)} fragment F24 on Poc { id }`,
+    'fragments in circles upon circles': `{ poc(id: "x") { ${times(100, (n) => `...F${n}`)} } } ${times(100, (n) => `fragment F${n} on Poc { ...F${(n + 1) % 100} ...F${(n + 7) % 100} ...F${(n * 3) % 100} }`)}`,
+    'a chain of 500 fragments': `{ poc(id: "x") { ...F0 } } ${times(500, (n) => `fragment F${n} on Poc { ...F${n + 1} }`)} fragment F500 on Poc { id }`,
+    '1,600 fragments without a name in each other': `{ ${'... { '.repeat(1_600)} __typename ${'}'.repeat(1_600)} }`,
+    '800 lists in each other': `{ pocs(filter: { slug: ${'['.repeat(800)}${']'.repeat(800)} }) { totalCount } }`,
+    '800 objects in each other': `{ pocs(filter: ${'{ group: '.repeat(800)}1${'}'.repeat(800)}) { totalCount } }`,
+    'a variable of lists in each other': `query ($a: ${'['.repeat(800)}Int${']'.repeat(800)}) { __typename }`,
     'a cost over the limit in pages of pages':
       '{ pocs(first: 500) { nodes { checklist { items { id scoredBy { id } waiver { approvedBy { id } } } } roadmap { steps { item { waiver { approvedBy { id } } } } } } } }',
   };
@@ -71,6 +83,40 @@ describe('what a document may be', () => {
     ['the introspection of GraphiQL', getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true })],
   ])('%s are let through', async (_, document) => {
     expect((await api.ask('PMO', document)).errors).toBeUndefined();
+  });
+
+  it.each<[string, string, object]>([
+    ['an argument', `query ($x: ID = "a") { node(id: $x) { id } ${COSTLY} }`, { x: null }],
+    ['a directive', `query ($x: Boolean = true) { __typename @include(if: $x) ${COSTLY} }`, { x: null }],
+  ])('the cost counts beside %s that a variable makes null', async (_, document, variables) => {
+    const { errors, data } = await api.ask('PMO', document, variables);
+    expect({ data, codes: errors?.map(({ extensions }) => extensions.code) }).toEqual({ data: undefined, codes: ['BAD_USER_INPUT'] });
+    expect(api.statements).toEqual([]);
+  });
+
+  it('an argument that a variable makes null is told by itself', async () => {
+    const { errors, data } = await api.ask('PMO', 'query ($x: ID = "a") { node(id: $x) { id } policy { version } }', { x: null });
+    expect(data).toEqual({ node: null, policy: { version: 1 } });
+    expect(errors).toMatchObject([{ message: expect.stringContaining('"id"'), extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  it.each<[string, object]>([
+    ['100,000 values that there are not', { status: Array(100_000).fill(1) }],
+    ['30,000 fields that there are not', Object.fromEntries(Array.from({ length: 30_000 }, (_, n) => [`k${n}`, 1]))],
+  ])('%s in a variable are refused soon, and in few words', async (_, filter) => {
+    const before = process.cpuUsage();
+    const answer = await api.ask('PMO', 'query ($filter: PocFilter) { pocs(filter: $filter) { totalCount } }', { filter });
+    const { user, system } = process.cpuUsage(before);
+    expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    // Each told with all that stands around it, they took minutes.
+    expect((user + system) / 1_000).toBeLessThan(5_000);
+    expect(JSON.stringify(answer.errors).length).toBeLessThan(100_000);
+  });
+
+  it('what GraphQL repeats of a request is cut short', async () => {
+    const { errors } = await api.ask('PMO', `{ pocs(first: ${'9'.repeat(500_000)}) { totalCount } }`);
+    expect(errors).toMatchObject([{ message: expect.stringContaining('32-bit'), extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(errors![0]!.message.length).toBeLessThan(1_100);
   });
 
   it('says what is wrong with a value, and where', async () => {

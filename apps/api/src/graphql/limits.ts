@@ -3,17 +3,25 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import {
+  type DocumentNode,
   GraphQLError,
+  type GraphQLSchema,
   getNamedType,
+  getOperationAST,
+  getVariableValues,
   isCompositeType,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
-  type ValidationContext,
+  TypeInfo,
+  ValidationContext,
   type ValidationRule,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql';
-import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { type ComplexityEstimator, createComplexityRule } from 'graphql-query-complexity';
 import type { RequestContext } from './context.ts';
+import { nestingRule } from './nesting.ts';
 
 /** Tokens of one document; the parser stops there. */
 export const MOST_TOKENS = 5_000;
@@ -48,6 +56,7 @@ const depthRule: ValidationRule = (context) => {
 
 /** Validation rules beyond GraphQL's own. They look at fields, never at the name of a fragment or an operation. */
 export const LIMIT_RULES: ValidationRule[] = [
+  nestingRule,
   depthRule,
   // Without the empty allow list, aliases of __typename would slip through.
   maxAliasesRule({ n: MOST_ALIASES, allowList: [], propagateOnRejection: false, onReject: [refuse] }),
@@ -93,25 +102,76 @@ const objects: ComplexityEstimator = ({ type, field, args, childComplexity }) =>
   return isList ? (LIST_SIZES[field.name] ?? OTHER_LIST) * (1 + childComplexity) : 1 + childComplexity;
 };
 
-/** What a document costs; 0 where its variables cannot be read: carrying it out refuses them, each with its place, and reads nothing. */
-const costOf = (asked: Parameters<typeof getComplexity>[0]): number => {
-  try {
-    return getComplexity(asked);
-  } catch (error) {
-    if (error instanceof GraphQLError) return 0;
-    throw error;
+/** Fields of one object in the variables: more than any input has. GraphQL tells of each that it does not know, with all that stand around it. */
+const MOST_FIELDS = 50;
+
+/** Whether a value, or one in it, has more fields than any input. */
+const isCrowded = (value: unknown): boolean => {
+  const waiting: unknown[] = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next !== 'object' || next === null) continue;
+    const inside = Object.values(next);
+    if (!Array.isArray(next) && inside.length > MOST_FIELDS) return true;
+    for (const each of inside) waiting.push(each);
   }
+  return false;
 };
 
-type Asked = Pick<Parameters<typeof getComplexity>[0], 'schema' | 'query' | 'variables' | 'operationName'>;
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly query: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+}
+
+/** Places of a document, fragments followed wherever they are spread: who asks for more asks for the same again and again. */
+const MOST_PLACES = 10_000;
+
+/**
+ * What a document costs. 0 where its variables cannot be read: carrying it out refuses them, each with its place, and reads nothing. A field whose
+ * arguments cannot be read is refused by itself and costs nothing; the others count.
+ * @throws GraphQLError where the document says nothing that could be counted
+ */
+const costOf = ({ schema, query, variables, operationName }: Asked): number => {
+  const operation = getOperationAST(query, operationName);
+  const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  if (errors) {
+    if (isCrowded(variables))
+      throw new GraphQLError(`An object in the variables has more than ${MOST_FIELDS} fields, more than any input.`);
+    return 0;
+  }
+  let cost = 0;
+  const types = new TypeInfo(schema);
+  const rule = createComplexityRule({
+    maximumComplexity: Number.POSITIVE_INFINITY,
+    maxQueryNodes: MOST_PLACES,
+    estimators: [objects],
+    variables,
+    ...(operationName !== undefined && { operationName }),
+    onComplete: (counted) => {
+      cost = counted;
+    },
+  });
+  visit(query, visitWithTypeInfo(types, rule(new ValidationContext(schema, query, types, () => {}))));
+  return cost;
+};
 
 /** Refuses a document that would cost too much, before anything is read. @throws GraphQLError COST_LIMIT_EXCEEDED */
 export const refuseCostly = (asked: Asked): void => {
-  const cost = costOf({ ...asked, estimators: [objects] });
+  const refuse = (message: string) => new GraphQLError(message, { extensions: { code: 'COST_LIMIT_EXCEEDED', http: { status: 400 } } });
+  let cost: number;
+  try {
+    cost = costOf(asked);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    if (/number of nodes/.test(error.message))
+      throw refuse(`This document asks for more than ${MOST_PLACES.toLocaleString('en')} fields, fragments followed. Ask for each once.`);
+    throw refuse(error.message);
+  }
   if (cost <= MOST_COST) return;
-  throw new GraphQLError(
+  throw refuse(
     `This document may read ${cost.toLocaleString('en')} objects; at most ${MOST_COST.toLocaleString('en')} are allowed. Ask for smaller pages or fewer fields.`,
-    { extensions: { code: 'COST_LIMIT_EXCEEDED', http: { status: 400 } } },
   );
 };
 

@@ -11,6 +11,10 @@ import { LIMIT_RULES, MOST_TOKENS, refuseCostly } from './limits.ts';
 import { type Listener, listenerOf } from './listener.ts';
 
 const MOST_BYTES = 64 * 1024;
+/** What may wait to be sent to one client, answers to its pings included: who sends and does not read is cut off. */
+const MOST_WAITING_BYTES = 4 * 1024 * 1024;
+/** RFC 6455, 5.5: 125 bytes, of which the code takes two. */
+const MOST_REASON_BYTES = 123;
 /** Each is read anew at every change. */
 const MOST_SUBSCRIPTIONS = 100;
 
@@ -26,8 +30,12 @@ const badInput = (error: GraphQLError): GraphQLError =>
 export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchema): { close: () => Promise<void> } => {
   const { engine, commands, httpServer, identify, report } = options;
   const sockets = new WebSocketServer({ noServer: true, path: '/graphql', maxPayload: MOST_BYTES, verifyClient: isSameOrigin });
+  // A client that offers HTTP/2 beside (Java's, .NET's and curl's can) is answered as if it did not, and so is whoever asks elsewhere for a WebSocket.
+  Object.assign(httpServer, {
+    shouldUpgradeCallback: (request: IncomingMessage) =>
+      /^websocket$/i.test(request.headers.upgrade ?? '') && sockets.shouldHandle(request),
+  });
   httpServer.on('upgrade', (request, socket, head) => {
-    if (!sockets.shouldHandle(request)) return socket.destroy();
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
   });
   const format = formatError(report);
@@ -93,7 +101,22 @@ export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchem
     sockets,
   );
   // What is no WebSocket frame ends its connection by itself, with a code that says so: nothing of ours to mend, and no line of the log for whoever sends it.
-  sockets.on('connection', (socket) => socket.removeAllListeners('error').on('error', () => {}));
+  sockets.on('connection', (socket) => {
+    const send = socket.send.bind(socket) as (data: unknown, done: () => void) => void;
+    // What was not sent because the connection ended is nobody's trouble either; graphql-ws would write a line for each.
+    socket.send = (data: unknown, done?: unknown) => send(data, () => (done as (() => void) | undefined)?.());
+    const close = socket.close.bind(socket);
+    // A reason may repeat what a client sent, of any length; a frame that closes has room for so much.
+    socket.close = (code, reason = '') => close(code, Buffer.from(reason).subarray(0, MOST_REASON_BYTES));
+    const cutOff = () => {
+      if (socket.bufferedAmount > MOST_WAITING_BYTES) socket.terminate();
+    };
+    socket
+      .removeAllListeners('error')
+      .on('error', () => {})
+      .on('message', cutOff)
+      .on('ping', cutOff);
+  });
   return {
     close: async () => {
       await server.dispose();

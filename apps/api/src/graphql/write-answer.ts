@@ -59,7 +59,7 @@ export const writerOf = (schema: GraphQLSchema, document: DocumentNode, operatio
     return null;
   }
   return async (context, given) => {
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {});
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, { maxErrors: 1 });
     return write(undefined, { context, variables: coerced ?? unusual() });
   };
 };

@@ -17,9 +17,16 @@ export interface ImportJobsOptions {
   readonly onProblem: (error: unknown) => void;
 }
 
+/** Somebody sends more files at once than are kept of one person. */
+export class TooMany extends Error {
+  override readonly name = 'TooMany';
+}
+
 /** The imports under way in this process. They end with it: what was recorded stays, and the same file again goes on from there. */
 export class ImportJobs {
   readonly #jobs = new Map<string, ImportJob>();
+  /** Files on their way in, by whose they are. */
+  readonly #coming = new Map<string, number>();
   readonly #options: ImportJobsOptions;
   readonly #sweeper: NodeJS.Timeout;
 
@@ -31,16 +38,30 @@ export class ImportJobs {
     this.#sweeper.unref();
   }
 
-  /** Keeps a file that is sent; of one person's files the newest few are kept. @throws TooLarge */
+  /** Keeps a file that is sent; of one person's files the newest few are kept. @throws TooLarge, TooMany */
   async receive(owner: string, name: string, sent: Readable): Promise<ImportJob> {
     const id = randomUUID();
-    const upload = await receive(sent, name, join(this.#options.folder, id));
+    const upload = await this.#inTurn(owner, () => receive(sent, name, join(this.#options.folder, id)));
     const job = new ImportJob(id, owner, upload, this.#options.now);
     job.onProblem = this.#options.onProblem;
     this.#jobs.set(id, job);
     const idle = [...this.#jobs.values()].filter((each) => each.owner === owner && !each.isBusy && each !== job);
     for (const oldest of idle.slice(0, Math.max(0, idle.length + 1 - MOST_OF_ONE))) await this.discard(oldest);
     return job;
+  }
+
+  /** Room on the disk is for the files that are kept: no more of them come in at once. */
+  async #inTurn<Result>(owner: string, take: () => Promise<Result>): Promise<Result> {
+    const coming = this.#coming.get(owner) ?? 0;
+    if (coming >= MOST_OF_ONE) throw new TooMany();
+    this.#coming.set(owner, coming + 1);
+    try {
+      return await take();
+    } finally {
+      const left = this.#coming.get(owner)! - 1;
+      if (left === 0) this.#coming.delete(owner);
+      else this.#coming.set(owner, left);
+    }
   }
 
   /** A person's own; undefined where there is none of that id. */

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Browser, startTestServer, type TestServer } from '../testing/server.ts';
@@ -158,6 +159,49 @@ describe('importing from the web', () => {
   it('a name is a name, whatever path it pretends to be', async () => {
     expect((await send(REGISTER, { name: '../../etc/Übersicht "2024".csv' })).body.name).toBe('Übersicht _2024_.csv');
     expect((await send(REGISTER, { name: '' })).body.name).toBe('register.csv');
+    const { status, body } = await send(REGISTER, { name: `${'登記'.repeat(120)}.csv` });
+    expect([status, body.name]).toEqual([201, `${'登記'.repeat(120)}.csv`.slice(-69)]);
+  });
+
+  it('one that says that it is larger than is taken is refused before it comes', async () => {
+    const refused = await new Promise<{ status: number | undefined; connection: string | undefined }>((resolve, reject) => {
+      void server.token('demo-pmo').then((token) => {
+        const sent = request(`${server.url}/imports?name=a.csv`, {
+          method: 'POST',
+          headers: { authorization: `Bearer ${token}`, 'content-length': String(2 * 1024 ** 3) },
+        });
+        sent.once('response', ({ statusCode, headers }) => resolve({ status: statusCode, connection: headers.connection }));
+        sent.once('error', reject);
+        sent.flushHeaders();
+      });
+    });
+    expect(refused).toEqual({ status: 413, connection: 'close' });
+  });
+
+  it('no more than three of one person come at once', async () => {
+    const token = await server.token('demo-pmo');
+    const begin = () => {
+      const sent = request(`${server.url}/imports?name=a.csv`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'transfer-encoding': 'chunked' },
+      });
+      const answered = new Promise<{ status: number | undefined; retryAfter: string | undefined }>((resolve) => {
+        sent.once('response', (response) => {
+          response.resume();
+          resolve({ status: response.statusCode, retryAfter: response.headers['retry-after'] });
+        });
+        sent.on('error', () => {});
+      });
+      sent.write('Project;');
+      return { sent, answered };
+    };
+    const three = [begin(), begin(), begin()];
+    await expect.poll(() => readdirSync(join(server.configuration.home, 'uploads')).length).toBeGreaterThanOrEqual(3);
+    await expect.poll(async () => (await begin().answered).status, { timeout: 5_000 }).toBe(429);
+    expect(await begin().answered).toEqual({ status: 429, retryAfter: '2' });
+    for (const { sent } of three) sent.end('Stage\nInvoice;pilot\n');
+    expect(await Promise.all(three.map(({ answered }) => answered))).toEqual(Array(3).fill({ status: 201, retryAfter: undefined }));
+    expect((await send(REGISTER)).status).toBe(201);
   });
 });
 

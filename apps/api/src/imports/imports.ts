@@ -6,11 +6,12 @@ import { FileError } from '@causeway/import/table/file-error.ts';
 import type { Actor } from '@causeway/kernel/command.ts';
 import { authorize } from '@causeway/poc/authorize.ts';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
+import { RETRY_AFTER_SECONDS } from '../graphql/errors.ts';
 import type { Identity } from '../identity/identity.ts';
 import { correlationIdOf } from '../operation/log.ts';
 import type { ImportJob, ReadMapping } from './import-job.ts';
-import type { ImportJobs } from './import-jobs.ts';
-import { TooLarge } from './upload.ts';
+import { type ImportJobs, TooMany } from './import-jobs.ts';
+import { MOST_BYTES, TooLarge } from './upload.ts';
 
 interface ImportsOptions {
   readonly engine: Engine;
@@ -103,6 +104,7 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
     })
     .post('/', async (request, response) => {
       const { id } = await importer(request);
+      if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) throw new TooLarge();
       const job = await jobs.receive(id, nameOf(request), request);
       try {
         await job.draft();
@@ -144,11 +146,18 @@ const nameOf = (request: Request): string => {
   return typeof name === 'string' ? name : '';
 };
 
+const refusedFor = (error: unknown): unknown => {
+  if (error instanceof TooLarge) return new Refused(413, 'TOO_LARGE', 'The file is larger than 1 GB; import it with `causeway import`.');
+  if (error instanceof TooMany)
+    return new Refused(429, 'TOO_MANY', 'Three files of yours are on their way already; wait until one is here.');
+  return error;
+};
+
 const refusals: ErrorRequestHandler = (error, request, response: Response, next) => {
   if (response.headersSent) return next(error);
-  const refused =
-    error instanceof TooLarge ? new Refused(413, 'TOO_LARGE', 'The file is larger than 1 GB; import it with `causeway import`.') : error;
+  const refused = refusedFor(error);
   if (!(refused instanceof Refused)) return next(error);
+  if (refused.status === 429) response.set('retry-after', String(RETRY_AFTER_SECONDS));
   // What is still on its way is not waited for.
   if (!request.complete) response.set('connection', 'close');
   response.status(refused.status).json({ code: refused.code, message: refused.message, ...refused.more });

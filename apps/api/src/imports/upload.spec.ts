@@ -42,6 +42,8 @@ it.each([
   ['.bashrc', 'bashrc'],
   ['a\u0000b\u202Ec.csv', 'a_b_c.csv'],
   ['', 'register.csv'],
+  [`${'x'.repeat(300)}.csv`, `${'x'.repeat(196)}.csv`],
+  [`${'登'.repeat(90)}.csv`, `${'登'.repeat(65)}.csv`],
 ])('of %j it makes %j', (given, expected) => {
   expect(safeName(given)).toBe(expected);
 });

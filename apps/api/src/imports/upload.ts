@@ -42,11 +42,20 @@ export const receive = async (sent: Readable, name: string, folder: string, most
   return { name: basename(path), path, bytes };
 };
 
+/** File systems take 255 bytes, of which what is made beside a file needs some. */
+const LONGEST_NAME_BYTES = 200;
+
 /** A name that is one file in its folder, whatever was sent: no path, nothing hidden, nothing that a shell or a terminal would take otherwise. */
 export const safeName = (name: string): string => {
-  const kept = (name.split(/[\\/]/).at(-1) ?? '')
-    .replace(/[^\p{L}\p{N}\p{M} ._()+-]/gu, '_')
-    .replace(/^[. ]+/, '')
-    .slice(-100);
-  return kept === '' ? 'register.csv' : kept;
+  const kept = (name.split(/[\\/]/).at(-1) ?? '').replace(/[^\p{L}\p{N}\p{M} ._()+-]/gu, '_').replace(/^[. ]+/, '');
+  return kept === '' ? 'register.csv' : lastBytes(kept);
+};
+
+/** The end of a text, which says what kind of file it names, in whole characters. */
+const lastBytes = (text: string): string => {
+  const characters = [...text];
+  let bytes = 0;
+  while (characters.length > 0 && bytes + Buffer.byteLength(characters.at(-1)!) <= LONGEST_NAME_BYTES)
+    bytes += Buffer.byteLength(characters.pop()!);
+  return text.slice(characters.join('').length);
 };

@@ -17,6 +17,7 @@ export const filterFrom = (input: PocFilterInput | null | undefined): PocFilter 
         ownerId: input.ownerId == null ? null : (keyOf('Person', input.ownerId) ?? 'nobody'),
         search: input.search == null ? null : searchable(input.search, ['filter', 'search']),
         group: input.group == null ? null : groupFrom(input.group),
+        slug: input.slug == null ? null : input.slug.filter(isSlug),
         unit: input.unit == null ? null : input.unit.map((unit) => searchable(unit, ['filter', 'unit'])),
       };
 

@@ -3,7 +3,10 @@ import type { LiveTables } from './live-tables.ts';
 import type { PocKey } from './reader.ts';
 import { LIVE, standsAt, Values } from './sql.ts';
 
-/** The POCs that a person leads or owns at a moment, by name. */
+/** POCs of one person in one answer: more than anybody leads, owns or scores. */
+const MOST = 500;
+
+/** The POCs that a person leads or owns at a moment, the first of them by name. */
 export const heldBy = async (
   tables: LiveTables,
   person: string,
@@ -14,14 +17,12 @@ export const heldBy = async (
   const [who, which] = [values.add(person), values.add(role)];
   const rows = await tables.run(
     `select p.poc_id, p.slug from ${LIVE}.owner o join ${LIVE}.poc p on p.poc_id = o.poc_id
-      where o.person = ${who} and o.role = ${which} and ${standsAt('o', moment, values)} and ${standsAt('p', moment, values)} order by p.name collate "und-x-icu", p.id collate "C"`,
+      where o.person = ${who} and o.role = ${which} and ${standsAt('o', moment, values)} and ${standsAt('p', moment, values)}
+      order by p.name collate "und-x-icu", p.id collate "C" limit ${MOST}`,
     values.list,
   );
   return rows.map((row) => ({ pocId: row.poc_id as string, slug: row.slug as string }));
 };
-
-/** More than anybody scores. */
-const MOST_WORKED_ON = 500;
 
 /** The POCs that a person is TEAM or OWNER of at a moment (§9): lead, member or production owner, the first of them by name. */
 export const worksOn = async (tables: LiveTables, person: string, moment: Moment): Promise<PocKey[]> => {
@@ -31,7 +32,7 @@ export const worksOn = async (tables: LiveTables, person: string, moment: Moment
   const joined = `select m.poc_id from ${LIVE}.member m where m.person = ${who} and ${standsAt('m', moment, values)}`;
   const rows = await tables.run(
     `select p.poc_id, p.slug from ${LIVE}.poc p where p.poc_id in (${held} union ${joined}) and ${standsAt('p', moment, values)}
-      order by p.name collate "und-x-icu", p.id collate "C" limit ${MOST_WORKED_ON}`,
+      order by p.name collate "und-x-icu", p.id collate "C" limit ${MOST}`,
     values.list,
   );
   return rows.map((row) => ({ pocId: row.poc_id as string, slug: row.slug as string }));

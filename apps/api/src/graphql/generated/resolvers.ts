@@ -2555,9 +2555,9 @@ export type Value = {
 /** Whoever asks. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
-  /** The POCs whose lead the person is today, by name. */
+  /** The POCs whose lead the person is today, by name; the first 500. */
   readonly leads: ReadonlyArray<Poc>;
-  /** The POCs whose production owner the person is today, by name. */
+  /** The POCs whose production owner the person is today, by name; the first 500. */
   readonly owns: ReadonlyArray<Poc>;
   /** The person signed in. */
   readonly person: Person;
