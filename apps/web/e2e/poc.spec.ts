@@ -220,7 +220,7 @@ describe('one POC', () => {
     await open('history');
     await page.getByRole('link', { name: 'See it then' }).last().click();
     await page.getByText('You are reading the past').waitFor();
-    await page.getByText('Before the kick-off').waitFor();
+    await page.getByText('Before kick-off').waitFor();
     expect(await page.getByRole('button', { name: /Record|Describe|Change/ }).count()).toBe(0);
     await page.goto(`${server.url}/pocs/claims-triage?asOf=position:0`);
     await page.getByRole('heading', { name: 'This POC was not here yet' }).waitFor();

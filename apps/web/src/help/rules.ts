@@ -44,7 +44,7 @@ export const rules = {
   'DE-2': msg`A stop names its reason and what was learned. Not feasible, or not worth its cost, is a success once feasibility was tested.`,
   'DE-3': msg`An extension needs a rationale and a day later than today and than the day it was due.`,
   'DE-4': msg`Every decision keeps the gate, the figures and the money released as they stood.`,
-  'LO-1': msg`The forecast draws the median slope through the closing readiness of the last eight weeks; earliest and latest are its 90 % and 10 % slopes.`,
+  'LO-1': msg`The forecast draws the median slope through the closing readiness of the last eight weeks; earliest and latest are its 90% and 10% slopes.`,
   'LO-2': msg`The roadmap puts the steps of the way to the gate end to end from next Monday, at the policy’s capacity.`,
   'PF-1': msg`Portfolio readiness is the plain mean over running production-bound POCs. Money is summed for each currency, never across.`,
   'TI-1': msg`A moment of the past shows exactly what was known then. People show today’s names.`,

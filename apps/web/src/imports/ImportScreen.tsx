@@ -5,7 +5,7 @@ import { mayImport } from '../session/rights';
 import { useSession } from '../session/SessionContext';
 import { Notice } from '../shell/Notice';
 import { PastNotice } from '../shell/PastNotice';
-import { useTitle } from '../shell/useTitle';
+import { Screen } from '../shell/Screen';
 import { FileDrop } from './FileDrop';
 import classes from './ImportScreen.module.css';
 import type { ImportState } from './imports';
@@ -25,7 +25,6 @@ interface ImportScreenProps {
 /** A register of POCs in: a file, a mapping, a look at what would become of each row, and then the import. */
 export function ImportScreen({ moment, file, onFile }: ImportScreenProps) {
   const { t } = useLingui();
-  useTitle(t`Import`);
   const { roles } = useSession().session;
   if (moment) return <PastNotice />;
   if (!mayImport(roles))
@@ -58,16 +57,15 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
     />
   );
   return (
-    <div className={classes.screen}>
-      <h1 className={classes.title}>
-        <Trans>Import a register</Trans>
-      </h1>
-      <p className={classes.intro}>
+    <Screen
+      title={t`Import a register`}
+      intro={
         <Trans>
           Each row of the file becomes a POC, or a change of one that is here already. Nothing is recorded before you have seen what would
           become of each row.
         </Trans>
-      </p>
+      }
+    >
       <FileDrop state={state} sent={sent} isLocked={isImporting} onFile={send} onStop={stopSending} />
       {refused && refused.problems.length === 0 && (
         <p className={classes.refused} role="alert">
@@ -101,6 +99,6 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
         <PreviewPart preview={state.preview} figures={state.figures} isFresh={isFresh} onStart={() => start(mapping)} />
       )}
       {state && isThrough && state.figures && <ResultPart state={state} figures={state.figures} onGoOn={() => start(state.mapping)} />}
-    </div>
+    </Screen>
   );
 }

@@ -22,7 +22,7 @@ export function HandOffAdvice({ handOff, isOneVendor }: Pick<Advice, 'handOff' |
                   <Trans>Hand-off to another vendor.</Trans>
                 )}
               </strong>{' '}
-              <Trans>60 % of hand-offs fail: whoever will run it should build it.</Trans>
+              <Trans>60% of hand-offs fail: whoever will run it should build it.</Trans>
             </>
           ),
         },

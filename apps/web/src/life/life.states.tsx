@@ -19,7 +19,7 @@ const whole: Draft = {
   tier: 'SHARED_PLATFORM',
   productionOwner: 'owner@example.com',
 };
-const criterion = { met: false, required: 'readiness of at least 80 %', actual: '28.7 %', area: null } as const;
+const criterion = { met: false, required: 'readiness of at least 80%', actual: '28.7%', area: null } as const;
 
 export const lifeStates: readonly ShownState[] = [
   { name: 'no step stands', part: <StepsPanel draft={emptyDraft} point="." /> },

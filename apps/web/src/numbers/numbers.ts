@@ -28,6 +28,12 @@ export function numbersOf(locale: string, zone: string) {
     timeZoneName: 'short',
   });
   const moneys = new Map<string, Record<'whole' | 'exact' | 'short', Intl.NumberFormat>>();
+  const plains = new Map<number, Intl.NumberFormat>();
+  const plainTo = (digits: number) => {
+    const known = plains.get(digits) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    plains.set(digits, known);
+    return known;
+  };
   const moneyIn = (currency: string) => {
     const known = moneys.get(currency);
     if (known) return known;
@@ -62,6 +68,12 @@ export function numbersOf(locale: string, zone: string) {
       const decimals = decimalOf(minorUnits, fractionDigits(currency));
       const { whole, exact } = moneyIn(currency);
       return (/\.0+$/.test(decimals) ? whole : exact).format(decimals);
+    },
+    /** The same where the currency stands beside it already, at the head of a row. */
+    amount: ({ minorUnits, currency }: Amount) => {
+      const digits = fractionDigits(currency);
+      const decimals = decimalOf(minorUnits, digits);
+      return (/\.0+$/.test(decimals) ? count : plainTo(digits)).format(decimals);
     },
     /** Three figures, for narrow places; the exact amount belongs into the tooltip. */
     moneyShort: ({ minorUnits, currency }: Amount) => moneyIn(currency).short.format(decimalOf(minorUnits, fractionDigits(currency))),

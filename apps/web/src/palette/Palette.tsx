@@ -103,7 +103,13 @@ export default function Palette({ onClose, onShortcuts }: PaletteProps) {
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.45, blur: 0 }}
       attributes={{ content: { 'aria-label': t`Search everything` } }}
-      classNames={{ content: classes.content, actionDescription: classes.description }}
+      classNames={{
+        content: classes.content,
+        search: classes.search,
+        actionsList: classes.list,
+        actionsGroup: classes.group,
+        actionDescription: classes.description,
+      }}
     >
       <Spotlight.Search
         aria-label={t`Search everything`}

@@ -4,17 +4,18 @@ import { Link } from '@tanstack/react-router';
 import { ActionButton } from './actions/ActionButton';
 import { usePoc, usePocRights } from './PocContext';
 
-/** What one may do about the POC as a whole. */
+/** What one may do about the POC as a whole; the next step of its life last, and alone in colour. */
 export function PocActions() {
   const { t } = useLingui();
-  const { slug, track } = usePoc();
+  const { slug, track, status } = usePoc();
   const rights = usePocRights();
+  const isProposed = status === 'PROPOSED';
   return (
     <>
-      <ActionButton action={{ kind: 'describePoc' }}>{t`Describe`}</ActionButton>
       <ActionButton action={{ kind: 'changeTrack' }}>
         {track === 'RESEARCH' ? t`Make production-bound` : t`Return to research`}
       </ActionButton>
+      <ActionButton action={{ kind: 'describePoc' }}>{t`Edit details`}</ActionButton>
       {rights.has('scoreItems') && (
         <Button
           size="compact-sm"
@@ -24,14 +25,18 @@ export function PocActions() {
           <Trans>Score the week</Trans>
         </Button>
       )}
+      {rights.has('decide') && (
+        <Button
+          size="compact-sm"
+          variant={isProposed ? 'default' : 'filled'}
+          renderRoot={(props) => <Link {...props} to="/pocs/$slug/decide" params={{ slug }} />}
+        >
+          {isProposed ? <Trans>Withdraw</Trans> : <Trans>Decide</Trans>}
+        </Button>
+      )}
       {rights.has('kickOffPoc') && (
         <Button size="compact-sm" renderRoot={(props) => <Link {...props} to="/pocs/$slug/kick-off" params={{ slug }} />}>
           <Trans>Kick off</Trans>
-        </Button>
-      )}
-      {rights.has('decide') && (
-        <Button size="compact-sm" renderRoot={(props) => <Link {...props} to="/pocs/$slug/decide" params={{ slug }} />}>
-          <Trans>Decide</Trans>
         </Button>
       )}
     </>

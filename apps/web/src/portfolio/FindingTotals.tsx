@@ -8,7 +8,7 @@ import type { PortfolioView } from './address';
 import classes from './FindingTotals.module.css';
 import type { PortfolioTotals } from './Totals';
 
-/** As many as fit beside the money; the rest on demand. */
+/** As many as fit on a line; the rest on demand. */
 const shownAtFirst = 7;
 
 interface FindingTotalsProps {
@@ -17,7 +17,7 @@ interface FindingTotalsProps {
   readonly onView: (view: PortfolioView) => void;
 }
 
-/** The open findings by code, most frequent first, as the server orders them. A click shows the running POCs that have it: those counted. */
+/** The open findings by code, the gravest first, and of those alike the most frequent, as the server orders them. A click shows the running POCs that have it: those counted. */
 export function FindingTotals({ findings, view, onView }: FindingTotalsProps) {
   const { i18n } = useLingui();
   const { count } = useNumbers();
@@ -30,12 +30,13 @@ export function FindingTotals({ findings, view, onView }: FindingTotalsProps) {
       </p>
     );
   const total = findings.length;
+  const graveFirst = severities.flatMap((kind) => findings.filter(({ severity }) => severity === kind.severity));
   const isPicked = (code: FindingCode) => view.finding.includes(code);
   const pick = (code: FindingCode) =>
     onView(isPicked(code) ? { ...view, finding: [], status: [] } : { ...view, finding: [code], status: ['RUNNING'] });
   return (
     <ul className={classes.findings}>
-      {(isAll ? findings : findings.slice(0, shownAtFirst)).map((finding) => {
+      {(isAll ? graveFirst : graveFirst.slice(0, shownAtFirst)).map((finding) => {
         const severity = severities.find((kind) => kind.severity === finding.severity);
         return (
           <li key={finding.code}>

@@ -51,6 +51,15 @@ export default function Key() {
         <dd>
           <Trans>Up or down since a week ago, in points</Trans>
         </dd>
+        <dt className={classes.trend}>
+          <svg viewBox="0 0 72 22" width="52" height="22" aria-hidden="true">
+            <path d="M0 6.2H72" fill="none" stroke="var(--line-strong)" strokeWidth="1.5" strokeDasharray="2 3" />
+            <polyline points="3,16 20,14 40,12 69,9" fill="none" stroke="var(--accent)" strokeWidth="2" />
+          </svg>
+        </dt>
+        <dd>
+          <Trans>The trend of the last twelve weeks; dotted, the 80% that the gate usually asks for</Trans>
+        </dd>
       </dl>
       <p className={classes.title}>
         <Trans>Findings</Trans>

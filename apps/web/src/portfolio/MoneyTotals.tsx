@@ -1,69 +1,113 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Amount } from '../numbers/numbers';
 import { useNumbers } from '../numbers/useNumbers';
 import classes from './MoneyTotals.module.css';
 import type { PortfolioTotals } from './Totals';
 
-/** Money by currency, never added across currencies (PF-1). */
-export function MoneyTotals({ budgets }: { budgets: PortfolioTotals['budgets'] | undefined }) {
-  const { money } = useNumbers();
-  if (!budgets) return <span className={classes.pending} />;
-  if (budgets.length === 0)
+interface MoneyTotalsProps {
+  readonly budgets: PortfolioTotals['budgets'] | undefined;
+  readonly values: PortfolioTotals['values'] | undefined;
+}
+
+/**
+ * Money by currency, a line each, never added across currencies (PF-1); beside it what running and graduated POCs are worth a year, where what is
+ * measured but not proven is left out of the sum, and said (MO-7).
+ */
+export function MoneyTotals({ budgets, values }: MoneyTotalsProps) {
+  const { t } = useLingui();
+  const { amount } = useNumbers();
+  if (!budgets || !values) return <span className={classes.pending} />;
+  const currencies = [...new Set([...budgets, ...values].map(({ currency }) => currency))].sort();
+  if (currencies.length === 0)
     return (
       <p className={classes.none}>
         <Trans>No money is approved or spent yet.</Trans>
       </p>
     );
+  const isWorth = values.length > 0;
+  const isUnproven = values.some(({ unprovenPerYear }) => unprovenPerYear.minorUnits !== '0');
+  const range = ({ low, high }: { low: Amount; high: Amount }) =>
+    low.minorUnits === high.minorUnits ? amount(low) : `${amount(low)} – ${amount(high)}`;
+  const cell = (name: string, value: string | undefined, isFirst?: true) => (
+    <td data-name={name} data-first={isFirst}>
+      {value ?? '–'}
+    </td>
+  );
   return (
-    <div className={classes.scroll}>
-      <table className={classes.money}>
-        <thead>
-          <tr>
-            <th scope="col" className={classes.title}>
-              <Trans>Money</Trans>
+    <table className={classes.money}>
+      <thead>
+        <tr>
+          <th scope="col" rowSpan={2} className={classes.title}>
+            <Trans>Money</Trans>
+          </th>
+          <th scope="colgroup" colSpan={2} data-first>
+            <Trans>POC</Trans>
+          </th>
+          <th scope="colgroup" colSpan={2} data-first>
+            <Trans>Production</Trans>
+          </th>
+          <th scope="col" rowSpan={2} data-first>
+            <Trans>Shortfall</Trans>
+          </th>
+          <th scope="col" rowSpan={2} data-first>
+            <Trans>At risk</Trans>
+          </th>
+          {isWorth && (
+            <th scope="colgroup" colSpan={isUnproven ? 3 : 2} data-first>
+              <Trans>Worth a year</Trans>
             </th>
-            <th scope="col">
-              <Trans>Approved</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Spent</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Shortfall</Trans>
-            </th>
-            <th scope="col">
-              <Trans>At risk, low to high</Trans>
-            </th>
-          </tr>
-        </thead>
-        {budgets.map(({ currency, pocApproved, pocSpent, productionApproved, productionSpent, shortfall, exposure }) => (
-          <tbody key={currency}>
-            <tr>
-              <th scope="row">
-                <Trans>POC</Trans>
+          )}
+        </tr>
+        <tr>
+          <th scope="col" data-first>
+            <Trans>approved</Trans>
+          </th>
+          <th scope="col">
+            <Trans>spent</Trans>
+          </th>
+          <th scope="col" data-first>
+            <Trans>approved</Trans>
+          </th>
+          <th scope="col">
+            <Trans>spent</Trans>
+          </th>
+          {isWorth && (
+            <>
+              <th scope="col" data-first>
+                <Trans>expected</Trans>
               </th>
-              <td>{money(pocApproved)}</td>
-              <td>{money(pocSpent)}</td>
-              <td rowSpan={2}>{money(shortfall)}</td>
-              <td rowSpan={2}>
-                {money(exposure.low)}
-                {exposure.high.minorUnits !== exposure.low.minorUnits && (
-                  <>
-                    <br />
-                    {money(exposure.high)}
-                  </>
-                )}
-              </td>
-            </tr>
-            <tr>
-              <th scope="row">
-                <Trans>Production</Trans>
+              <th scope="col">
+                <Trans>proven</Trans>
               </th>
-              <td>{money(productionApproved)}</td>
-              <td>{money(productionSpent)}</td>
+              {isUnproven && (
+                <th scope="col">
+                  <Trans>not proven</Trans>
+                </th>
+              )}
+            </>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {currencies.map((currency) => {
+          const budget = budgets.find((one) => one.currency === currency);
+          const value = values.find((one) => one.currency === currency);
+          return (
+            <tr key={currency}>
+              <th scope="row">{currency}</th>
+              {cell(t`POC approved`, budget && amount(budget.pocApproved), true)}
+              {cell(t`POC spent`, budget && amount(budget.pocSpent))}
+              {cell(t`Production approved`, budget && amount(budget.productionApproved), true)}
+              {cell(t`Production spent`, budget && amount(budget.productionSpent))}
+              {cell(t`Shortfall`, budget && amount(budget.shortfall), true)}
+              {cell(t`At risk`, budget && range(budget.exposure), true)}
+              {isWorth && cell(t`Expected a year`, value && amount(value.expectedPerYear), true)}
+              {isWorth && cell(t`Proven a year`, value && amount(value.measuredPerYear))}
+              {isUnproven && cell(t`Measured, not proven`, value && amount(value.unprovenPerYear))}
             </tr>
-          </tbody>
-        ))}
-      </table>
-    </div>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

@@ -8,7 +8,6 @@ import { FindingTotals } from './FindingTotals';
 import { toggled } from './filters';
 import { MoneyTotals } from './MoneyTotals';
 import classes from './Totals.module.css';
-import { ValueTotals } from './ValueTotals';
 
 export type PortfolioTotals = NonNullable<PortfolioTotalsQuery['portfolio']>;
 
@@ -82,8 +81,7 @@ export function Totals({ portfolio, view, onView }: TotalsProps) {
         <FindingTotals findings={findings} view={view} onView={onView} />
       </div>
       <div className={classes.money}>
-        <MoneyTotals budgets={budgets} />
-        <ValueTotals values={values} />
+        <MoneyTotals budgets={budgets} values={values} />
       </div>
     </section>
   );

@@ -147,7 +147,8 @@ export function DueCell({ poc }: CellProps) {
   const { t } = useLingui();
   const { day } = useNumbers();
   if (!poc.decisionDueOn) return <span className={`${classes.none} ${classes.table}`}>–</span>;
-  const isOverdue = poc.findings.some(({ code }) => code === 'DECISION_OVERDUE');
+  // A decided POC keeps the finding (AP-4), but nobody waits for its decision.
+  const isOverdue = (poc.status === 'RUNNING' || poc.status === 'PROPOSED') && poc.findings.some(({ code }) => code === 'DECISION_OVERDUE');
   return (
     <span className={classes.stack}>
       <span className={classes.day} data-overdue={isOverdue || undefined}>

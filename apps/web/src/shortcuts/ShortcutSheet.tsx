@@ -5,6 +5,8 @@ import classes from './ShortcutSheet.module.css';
 import { areOn, switchShortcuts } from './setting';
 import { shortcutGroups } from './shortcuts';
 
+const between = { together: ' + ', either: ' ', range: ' – ' } as const;
+
 /** Every shortcut on one sheet, and the switch for those of a single key. */
 export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const { i18n, t } = useLingui();
@@ -16,12 +18,12 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
           <section key={name.id}>
             <h3 className={classes.name}>{i18n._(name)}</h3>
             <dl className={classes.list}>
-              {shortcuts.map(({ keys, does }) => (
+              {shortcuts.map(({ keys, how, does }) => (
                 <div key={does.id}>
                   <dt>
                     {keys.map((key, place) => (
                       <Fragment key={key}>
-                        {place > 0 && ' + '}
+                        {place > 0 && how && between[how]}
                         <kbd>{key}</kbd>
                       </Fragment>
                     ))}

@@ -3,7 +3,11 @@ import { msg } from '@lingui/core/macro';
 
 interface ShortcutGroup {
   readonly name: MessageDescriptor;
-  readonly shortcuts: readonly { readonly keys: readonly string[]; readonly does: MessageDescriptor }[];
+  readonly shortcuts: readonly {
+    readonly keys: readonly string[];
+    readonly how?: 'together' | 'either' | 'range';
+    readonly does: MessageDescriptor;
+  }[];
 }
 
 /** Every shortcut there is, for the help sheet. */
@@ -11,7 +15,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
   {
     name: msg`Everywhere`,
     shortcuts: [
-      { keys: ['Ctrl', 'K'], does: msg`Search POCs, screens and actions` },
+      { keys: ['Ctrl', 'K'], how: 'together', does: msg`Search POCs, screens and actions` },
       { keys: ['?'], does: msg`This sheet` },
     ],
   },
@@ -19,13 +23,11 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     name: msg`Portfolio`,
     shortcuts: [
       { keys: ['/'], does: msg`Search the portfolio` },
-      { keys: ['↑'], does: msg`The row above` },
-      { keys: ['↓'], does: msg`The row below` },
-      { keys: ['Home'], does: msg`The first row` },
-      { keys: ['End'], does: msg`The last row` },
+      { keys: ['↑', '↓'], how: 'either', does: msg`The row above, the row below` },
+      { keys: ['Home', 'End'], how: 'either', does: msg`The first row, the last row` },
       { keys: ['Enter'], does: msg`Open the POC` },
-      { keys: ['Ctrl', 'Enter'], does: msg`Open the POC in a tab of its own` },
-      { keys: ['←'], does: msg`The head of the group; on it: close the group` },
+      { keys: ['Ctrl', 'Enter'], how: 'together', does: msg`Open the POC in a tab of its own` },
+      { keys: ['Left'], does: msg`The head of the group; on it: close the group` },
     ],
   },
   {
@@ -35,13 +37,13 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
   {
     name: msg`Score sheet`,
     shortcuts: [
-      { keys: ['↑'], does: msg`The item above` },
-      { keys: ['↓'], does: msg`The item below` },
-      { keys: ['0'], does: msg`Absent; 1 designed, 2 working, 3 proven` },
+      { keys: ['↑', '↓'], how: 'either', does: msg`The item above, the item below` },
+      { keys: ['0', '3'], how: 'range', does: msg`Score: absent, designed, working, proven` },
       { keys: ['E'], does: msg`Evidence for the item` },
       { keys: ['N'], does: msg`Note on the item` },
       { keys: ['C'], does: msg`Confirm the rest as it was` },
-      { keys: ['S'], does: msg`Save; Ctrl and Enter do so from a field, too` },
+      { keys: ['S'], does: msg`Save` },
+      { keys: ['Ctrl', 'Enter'], how: 'together', does: msg`Save, from a field too` },
     ],
   },
 ];

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { RoundPocFragment } from '../graphql/generated/graphql';
 import { keepMoment } from '../moment/keepMoment';
 import { useNumbers } from '../numbers/useNumbers';
+import { usePersonName } from '../people/usePersonName';
 import classes from './RoundList.module.css';
 
 interface RoundListProps {
@@ -12,15 +13,18 @@ interface RoundListProps {
   readonly asked: string | undefined;
 }
 
-/** POCs and how far each one's week is; the name leads to its sheet. */
+/** POCs, how far each one's week is, and whom it waits for; the name leads to its sheet. */
 export function RoundList({ pocs, week, asked }: RoundListProps) {
   const { t } = useLingui();
   const numbers = useNumbers();
+  const nameOf = usePersonName();
   return (
     <table className={classes.list}>
       <thead>
         <tr>
           <th scope="col">{t`Proof of concept`}</th>
+          <th scope="col">{t`POC lead`}</th>
+          <th scope="col">{t`Production owner`}</th>
           <th scope="col">{t`Scored`}</th>
           <th scope="col">{t`Week`}</th>
           <th scope="col">{t`Owner’s opinion`}</th>
@@ -32,6 +36,8 @@ export function RoundList({ pocs, week, asked }: RoundListProps) {
         {pocs.map((poc) => {
           const standing = poc.round.find((each) => each.week === week);
           if (!standing) return null;
+          const lead = poc.owners.find(({ role }) => role === 'POC_LEAD');
+          const owner = poc.owners.find(({ role }) => role === 'PRODUCTION_OWNER');
           const state =
             standing.total === 0 && !standing.complete
               ? t`no checklist`
@@ -52,6 +58,8 @@ export function RoundList({ pocs, week, asked }: RoundListProps) {
                 </Link>
                 {poc.unit && <span className={classes.unit}>{poc.unit}</span>}
               </th>
+              <td data-name={t`POC lead`}>{lead ? nameOf(lead.person) : t`none named`}</td>
+              <td data-name={t`Production owner`}>{owner ? nameOf(owner.person) : t`none named`}</td>
               <td data-name={t`Scored`}>
                 {standing.scored} / {standing.total}
               </td>

@@ -37,14 +37,14 @@ describe('the gate', () => {
         .filter(({ area }) => area === null || area === 'DATA_SYNC')
         .map(({ required, actual }) => [required, actual]);
     const required = [
-      'feasibility shown: agreement at least 90 %',
-      'readiness of at least 80 %',
-      'readiness of data sync of at least 60 %',
+      'feasibility shown: agreement at least 90%',
+      'readiness of at least 80%',
+      'readiness of data sync of at least 60%',
       'each blocking item at 2 or more, scored for this or the previous week',
-      'no blocking item waived, and at most 10 % of all weight',
+      'no blocking item waived, and at most 10% of all weight',
       'a production owner is named',
       'the production owner has accepted',
-      'the production owner present at 50 % or more of the last eight reviews since being named',
+      'the production owner present at 50% or more of the last eight reviews since being named',
       'production budgeted at 2 times the POC or more',
       'at least the shared platform',
       'the newest drill with a slow model passed, at most 90 days old',
@@ -55,8 +55,8 @@ describe('the gate', () => {
     expect(texts(running())).toEqual(
       say(
         'not tested',
-        '0 %',
-        '0 %',
+        '0%',
+        '0%',
         'below 2: AUTH-1, AUTH-2, ERRO-1, ERRO-2, MONI-1 and 9 more',
         'nothing is waived',
         'named on 2 March 2026',
@@ -72,9 +72,9 @@ describe('the gate', () => {
     const drilled = 'passed on 2 March 2026, counts until 31 May 2026';
     expect(texts(ready())).toEqual(
       say(
-        'shown: 93 %',
-        '100 %',
-        '100 %',
+        'shown: 93%',
+        '100%',
+        '100%',
         'all 14 blocking items are',
         'nothing is waived',
         'named on 2 March 2026',
@@ -109,7 +109,7 @@ describe('the gate', () => {
     story.does({ type: 'recordFeasibility', value: 89.9 });
     expect(story.criterion('FEASIBILITY')).toMatchObject({
       met: false,
-      actual: 'not shown: 89.9 %',
+      actual: 'not shown: 89.9%',
       requiredValue: 90,
       actualValue: 89.9,
     });
@@ -133,14 +133,14 @@ describe('the gate', () => {
     story.does({ type: 'scoreItems', scores: all(1) });
     expect(story.criterion('OVERALL_READINESS')).toMatchObject({
       met: false,
-      required: 'readiness of at least 80 %',
-      actual: '33.33 %',
+      required: 'readiness of at least 80%',
+      actual: '33.33%',
       requiredValue: 0.8,
       actualValue: 1 / 3,
     });
     // Cut, not rounded: what misses its threshold by a hair must not read as if it met it.
     story.does({ type: 'scoreItems', scores: all(2) });
-    expect(story.criterion('OVERALL_READINESS')?.actual).toBe('66.66 %');
+    expect(story.criterion('OVERALL_READINESS')?.actual).toBe('66.66%');
   });
   it('MO-4 without a checklist readiness, areas and blocking items are unmet, and the estimate is zero', () => {
     const story = adopted({ checklistTemplateId: null });

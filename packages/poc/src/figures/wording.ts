@@ -15,7 +15,7 @@ const AREA_NAMES: Record<Area, string> = {
 };
 export const areaName = (area: Area): string => AREA_NAMES[area];
 
-export const percent = ({ top, bottom }: Exact): string => `${trimmed((top * 10_000n) / bottom, 2)} %`;
+export const percent = ({ top, bottom }: Exact): string => `${trimmed((top * 10_000n) / bottom, 2)}%`;
 export const decimals = ({ top, bottom }: Exact): string => trimmed((top * 100n) / bottom, 2);
 
 const trimmed = (scaled: bigint, digits: number): string => {

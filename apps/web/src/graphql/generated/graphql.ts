@@ -1464,14 +1464,14 @@ export type PortfolioChangesSubscriptionVariables = Exact<{
 
 export type PortfolioChangesSubscription = { pocChanged: { id: string, slug: string, name: string, unit: string | null, track: Track, status: PocStatus, decisionDueOn: string | null, lastChangedAt: string, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, weakest: Area | null, areas: Array<{ area: Area, readiness: number | null, scored: number, stale: number, total: number }> }, budget: { band: RatioBand, ratio: number | null, production: { approved: { minorUnits: string, currency: string } } }, findings: Array<{ code: FindingCode, severity: Severity }>, exposure: { low: { minorUnits: string, currency: string }, high: { minorUnits: string, currency: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }> } & { startedOn?: string | null, feasibility?: { state: FeasibilityState }, scoring?: { lastScoredWeek: string | null }, money?: { poc: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string } }, production: { spent: { minorUnits: string, currency: string } }, hardeningEstimate: { minorUnits: string, currency: string }, shortfall: { minorUnits: string, currency: string } } } };
 
-export type RoundPocFragment = { id: string, slug: string, name: string, unit: string | null, status: PocStatus, track: Track, readiness: { lastScoredWeek: string | null }, round: Array<{ week: string, scored: number, total: number, complete: boolean, reviewed: boolean, ownerScored: number }> };
+export type RoundPocFragment = { id: string, slug: string, name: string, unit: string | null, status: PocStatus, track: Track, owners: Array<{ role: OwnerRole, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }>, readiness: { lastScoredWeek: string | null }, round: Array<{ week: string, scored: number, total: number, complete: boolean, reviewed: boolean, ownerScored: number }> };
 
 export type RoundQueryVariables = Exact<{
   asOf?: AsOf | null | undefined;
 }>;
 
 
-export type RoundQuery = { me: { worksOn: Array<{ id: string, slug: string, name: string, unit: string | null, status: PocStatus, track: Track, readiness: { lastScoredWeek: string | null }, round: Array<{ week: string, scored: number, total: number, complete: boolean, reviewed: boolean, ownerScored: number }> }> }, portfolio: { round: Array<{ week: string, pocs: number, complete: number, begun: number, reviewed: number, ownerScored: number, itemsScored: number, itemsTotal: number }> } | null };
+export type RoundQuery = { me: { worksOn: Array<{ id: string, slug: string, name: string, unit: string | null, status: PocStatus, track: Track, owners: Array<{ role: OwnerRole, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }>, readiness: { lastScoredWeek: string | null }, round: Array<{ week: string, scored: number, total: number, complete: boolean, reviewed: boolean, ownerScored: number }> }> }, portfolio: { round: Array<{ week: string, pocs: number, complete: number, begun: number, reviewed: number, ownerScored: number, itemsScored: number, itemsTotal: number }> } | null };
 
 export type RoundPocsQueryVariables = Exact<{
   filter: PocFilter;
@@ -1480,7 +1480,7 @@ export type RoundPocsQueryVariables = Exact<{
 }>;
 
 
-export type RoundPocsQuery = { pocs: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, unit: string | null, status: PocStatus, track: Track, readiness: { lastScoredWeek: string | null }, round: Array<{ week: string, scored: number, total: number, complete: boolean, reviewed: boolean, ownerScored: number }> }> } | null };
+export type RoundPocsQuery = { pocs: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, unit: string | null, status: PocStatus, track: Track, owners: Array<{ role: OwnerRole, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }>, readiness: { lastScoredWeek: string | null }, round: Array<{ week: string, scored: number, total: number, complete: boolean, reviewed: boolean, ownerScored: number }> }> } | null };
 
 export type NamedPersonFragment = { id: string, displayName: string | null, email: string | null, erased: boolean };
 
@@ -1528,8 +1528,8 @@ export { DecisionPartsFragmentDoc } from './documents/DecisionPartsFragmentDoc';
 export { ItemPartsFragmentDoc } from './documents/ItemPartsFragmentDoc';
 export { PortfolioRowFragmentDoc } from './documents/PortfolioRowFragmentDoc';
 export { PortfolioFiguresFragmentDoc } from './documents/PortfolioFiguresFragmentDoc';
-export { RoundPocFragmentDoc } from './documents/RoundPocFragmentDoc';
 export { NamedPersonFragmentDoc } from './documents/NamedPersonFragmentDoc';
+export { RoundPocFragmentDoc } from './documents/RoundPocFragmentDoc';
 export { GivenFragmentDoc } from './documents/GivenFragmentDoc';
 export { ChangesSinceDocument } from './documents/ChangesSinceDocument';
 export { PeopleSuggestedDocument } from './documents/PeopleSuggestedDocument';

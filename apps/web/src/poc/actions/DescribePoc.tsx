@@ -80,7 +80,7 @@ export function DescribePoc({ poc, today, onClose }: Ground) {
 
   return (
     <CommandForm
-      title={t`Describe it anew`}
+      title={t`Edit details`}
       document={DescribePocDocument}
       problems={[
         Object.keys(changed).length === 0 && { message: t`Nothing is changed yet.` },

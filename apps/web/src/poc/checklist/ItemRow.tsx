@@ -37,6 +37,7 @@ export function ItemRow({ item, keepsShut, actions }: ItemRowProps) {
             {' · '}
             <Plural value={effortWeeks} one="# week from 0 to 2" other="# weeks from 0 to 2" />
           </span>
+          {actions}
         </div>
         {waiver && (
           <div className={classes.waiver}>
@@ -46,7 +47,6 @@ export function ItemRow({ item, keepsShut, actions }: ItemRowProps) {
             <Trans>by {nameOf(waiver.approvedBy)}:</Trans> {waiver.reason || <Trans>the reason was erased</Trans>}
           </div>
         )}
-        {actions}
       </th>
       <td>
         <div className={classes.score}>

@@ -12,7 +12,7 @@ export function MissingSteps({ poc }: { poc: Overview }) {
   const { t } = useLingui();
   const { missingSteps, track } = poc;
   return (
-    <Panel title={t`Before the kick-off`} aside={<RuleHelp rules={['KO-1', 'KO-2', 'KO-3', 'KO-4']} />}>
+    <Panel title={t`Before kick-off`} aside={<RuleHelp rules={['KO-1', 'KO-2', 'KO-3', 'KO-4']} />}>
       {track === 'RESEARCH' ? (
         <p className={classes.text}>
           <Trans>Research kicks off without the four steps of a production-bound POC.</Trans>

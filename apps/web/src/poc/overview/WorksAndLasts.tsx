@@ -1,3 +1,4 @@
+import { inUnit } from '@causeway/feasibility/figures.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { PocOverviewQuery } from '../../graphql/generated/graphql';
 import { RuleHelp } from '../../help/RuleHelp';
@@ -47,7 +48,7 @@ export function WorksAndLasts({ poc, actions }: { poc: Overview; actions?: React
                 [
                   t`Target`,
                   <>
-                    {i18n._(directionName[measure.direction])} {decimal(measure.target)} {measure.unit}
+                    {i18n._(directionName[measure.direction])} {inUnit(decimal(measure.target), measure.unit)}
                   </>,
                 ],
                 [
@@ -56,9 +57,7 @@ export function WorksAndLasts({ poc, actions }: { poc: Overview; actions?: React
                     t`not yet`
                   ) : (
                     <>
-                      <strong>
-                        {decimal(value)} {measure.unit}
-                      </strong>
+                      <strong>{inUnit(decimal(value), measure.unit)}</strong>
                       {measuredOn && <Trans> on {day(measuredOn)}</Trans>}
                     </>
                   ),
@@ -67,7 +66,7 @@ export function WorksAndLasts({ poc, actions }: { poc: Overview; actions?: React
                   t`Baseline`,
                   measure.baseline === null ? null : (
                     <>
-                      {decimal(measure.baseline)} {measure.unit}
+                      {inUnit(decimal(measure.baseline), measure.unit)}
                       {measure.baselineOn && <Trans> on {day(measure.baselineOn)}</Trans>}
                     </>
                   ),

@@ -76,7 +76,7 @@ const waivers = ({ standings }: Asked): Criterion => {
   return criterion(
     'WAIVERS',
     wanting.length === 0,
-    'no blocking item waived, and at most 10 % of all weight',
+    'no blocking item waived, and at most 10% of all weight',
     wanting.length > 0 ? wanting.join('; ') : waived.length > 0 ? `${percent(share)} of all weight is waived` : 'nothing is waived',
     { requiredValue: 0.1, actualValue: toNumber(share), items: (isTooMuch ? waived : blockers).map(({ item }) => item.id) },
   );

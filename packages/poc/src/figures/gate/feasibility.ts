@@ -1,5 +1,5 @@
 import type { FeasibilityState } from '@causeway/feasibility/evolve.ts';
-import { feasibilityOf } from '@causeway/feasibility/figures.ts';
+import { feasibilityOf, inUnit } from '@causeway/feasibility/figures.ts';
 import { onceFor } from '@causeway/kernel/remember.ts';
 import type { Reading } from '../reading.ts';
 import { type Criterion, criterion } from './criterion.ts';
@@ -13,13 +13,13 @@ const of = onceFor((feasibility: FeasibilityState): readonly Criterion[] => {
   const { measure, newest } = feasibility;
   const shown = feasibilityOf(feasibility);
   const target =
-    measure && `${measure.name} ${measure.direction === 'AT_LEAST' ? 'at least' : 'at most'} ${measure.target} ${measure.unit}`;
+    measure && `${measure.name} ${measure.direction === 'AT_LEAST' ? 'at least' : 'at most'} ${inUnit(measure.target, measure.unit)}`;
   return [
     criterion(
       'FEASIBILITY',
       shown === 'SHOWN',
       target ? `feasibility shown: ${target}` : 'feasibility shown',
-      measure && newest ? `${SAYS[shown]}: ${newest.value} ${measure.unit}` : measure ? SAYS[shown] : 'no success measure stated',
+      measure && newest ? `${SAYS[shown]}: ${inUnit(newest.value, measure.unit)}` : measure ? SAYS[shown] : 'no success measure stated',
       { requiredValue: measure?.target ?? null, actualValue: (measure && newest?.value) ?? null },
     ),
   ];
