@@ -1,6 +1,6 @@
-import type { Money } from '@causeway/kernel/money.ts';
 import type { PocView } from '@causeway/poc/view.ts';
 import { toGlobalId } from './global-id.ts';
+import { type AreaFigures, amount, areas, envelope, numberFrom, one, type Reading, range } from './reading.ts';
 import { foldForSearch } from './search.ts';
 
 // What the temporal tables hold: one for each property of a POC's view. The declaration gives the DDL, the writer and the reader.
@@ -28,18 +28,20 @@ export interface Table<Row = unknown> {
   /** Properties of a row that the columns hold: a new version is opened only where one of them changed. */
   readonly properties: readonly string[];
   readonly columns: Readonly<Record<string, SqlType>>;
-  /** Columns that conditions and orders look at, and nobody reads. */
-  readonly unread?: readonly string[];
   readonly toColumns: (row: Row) => Columns;
-  readonly fromColumns: (columns: Record<string, unknown>) => Row;
   /** Expressions that lists sort or filter by, each an index over the open rows. */
   readonly indexes?: readonly string[];
   /** Those that lists of the past sort by too, each a further index over the rows that ended: for a table that changes rarely. */
   readonly pastIndexes?: readonly string[];
 }
 
-type ViewTable = keyof PocView;
-type RowOf<Name extends ViewTable> = PocView[Name] extends readonly (infer Row)[] ? Row : NonNullable<PocView[Name]>;
+/** A table that is read POC by POC. */
+export interface ViewTable<Row = unknown> extends Table<Row> {
+  readonly readings: Readonly<Record<keyof Row, Reading>>;
+}
+
+type ViewName = keyof PocView;
+type RowOf<Name extends ViewName> = PocView[Name] extends readonly (infer Row)[] ? Row : NonNullable<PocView[Name]>;
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
@@ -49,13 +51,12 @@ const keyOf =
     property === null ? '' : String((row as Record<string, unknown>)[property]);
 
 /** A table whose columns are the row's own properties. */
-const plain = <Name extends ViewTable>(
+const plain = <Name extends ViewName>(
   name: Name,
   key: readonly string[],
   columns: Readonly<Record<string, SqlType>>,
-): Table<RowOf<Name>> => {
+): ViewTable<RowOf<Name>> => {
   const names = Object.keys(columns).map((property) => [property, snake(property)] as const);
-  const bigints = Object.entries(columns).flatMap(([property, type]) => (type === 'bigint' ? [property] : []));
   return {
     name,
     key: key.map(snake),
@@ -68,15 +69,13 @@ const plain = <Name extends ViewTable>(
       for (const [property, column] of names) found[column] = (row as Record<string, unknown>)[property] ?? null;
       return found;
     },
-    fromColumns: (found) => {
-      const row = Object.fromEntries(names.map(([property, column]) => [property, found[column]]));
-      for (const property of bigints) if (row[property] !== null) row[property] = Number(row[property]);
-      return row as RowOf<Name>;
-    },
+    readings: Object.fromEntries(
+      names.map(([property, column]) => [property, one(column, columns[property] === 'bigint' ? numberFrom : undefined)]),
+    ) as unknown as Record<keyof RowOf<Name>, Reading>,
   };
 };
 
-const poc: Table<RowOf<'poc'>> = (() => {
+const poc: ViewTable<RowOf<'poc'>> = (() => {
   const own = plain('poc', [], {
     slug: 'text',
     name: 'text',
@@ -95,7 +94,6 @@ const poc: Table<RowOf<'poc'>> = (() => {
   return {
     ...own,
     columns: { ...own.columns, id: 'text', search: 'text' },
-    unread: ['id', 'search'],
     toColumns: (row) => ({
       ...own.toColumns(row),
       id: toGlobalId('Poc', row.slug),
@@ -111,14 +109,7 @@ const poc: Table<RowOf<'poc'>> = (() => {
   };
 })();
 
-/** An area's figures; a column holds one of all seven, in their order. */
-interface AreaFigures {
-  readonly readiness: number | null;
-  readonly scored: number;
-  readonly stale: number;
-  readonly total: number;
-}
-
+/** A column holds one figure of all seven areas, in their order. */
 const AREA_COUNTS = { area_scored: 'integer[]', area_stale: 'integer[]', area_total: 'integer[]' } as const;
 
 const areaColumns = (areas: readonly AreaFigures[]): Columns => ({
@@ -128,13 +119,22 @@ const areaColumns = (areas: readonly AreaFigures[]): Columns => ({
   area_total: areas.map(({ total }) => total),
 });
 
-const areasOf = (found: Record<string, unknown>): AreaFigures[] => {
-  const readiness = found.area_readiness as (number | null)[];
-  const [scored, stale, total] = [found.area_scored, found.area_stale, found.area_total] as [number[], number[], number[]];
-  return readiness.map((value, place) => ({ readiness: value, scored: scored[place]!, stale: stale[place]!, total: total[place]! }));
-};
+/** A week of the round as four numbers, one week after the other: a page of POCs reads them with every row. */
+const roundFigures = ({ scored, ownerScored, complete, reviewed }: RowOf<'standing'>['round'][number]): number[] => [
+  scored,
+  ownerScored,
+  Number(complete),
+  Number(reviewed),
+];
+const roundFrom = (figures: readonly number[]): RowOf<'standing'>['round'] =>
+  [0, 4].map((from) => ({
+    scored: figures[from]!,
+    ownerScored: figures[from + 1]!,
+    complete: figures[from + 2] === 1,
+    reviewed: figures[from + 3] === 1,
+  }));
 
-const standing: Table<RowOf<'standing'>> = (() => {
+const standing: ViewTable<RowOf<'standing'>> = (() => {
   const own = plain('standing', [], {
     track: 'text',
     status: 'text',
@@ -166,51 +166,34 @@ const standing: Table<RowOf<'standing'>> = (() => {
       ...areaColumns(row.areas),
       round: row.round.flatMap(roundFigures),
     }),
-    fromColumns: (found) => ({
-      ...own.fromColumns(found),
-      position: BigInt(found.position as string),
-      areas: areasOf(found),
-      round: roundOf(found),
-    }),
+    readings: { ...own.readings, position: one('position', BigInt), areas, round: one('round', roundFrom) },
     indexes: ['readiness, poc_id', 'last_changed_at, poc_id', 'position'],
   };
 })();
 
-/** A week of the round as four numbers, one week after the other: a page of POCs reads them with every row. */
-const roundFigures = ({ scored, ownerScored, complete, reviewed }: RowOf<'standing'>['round'][number]): number[] => [
-  scored,
-  ownerScored,
-  Number(complete),
-  Number(reviewed),
-];
-const roundOf = ({ round }: Record<string, unknown>): RowOf<'standing'>['round'] => {
-  const figures = round as number[];
-  return [0, 4].map((from) => ({
-    scored: figures[from]!,
-    ownerScored: figures[from + 1]!,
-    complete: figures[from + 2] === 1,
-    reviewed: figures[from + 3] === 1,
-  }));
-};
+const budgetReadings = {
+  currency: one('currency'),
+  poc: envelope('poc_approved', 'poc_spent'),
+  production: envelope('production_approved', 'production_spent'),
+  ratio: one('ratio'),
+  band: one('band'),
+  actualRatio: one('actual_ratio'),
+  plannedWeeks: {
+    columns: ['planned_poc_weeks', 'planned_production_weeks'],
+    from: (poc: number | null, production: number) => (poc === null ? null : { poc, production }),
+  },
+  workRatio: one('work_ratio'),
+  hardeningEstimate: amount('hardening_estimate'),
+  shortfall: amount('shortfall'),
+  exposure: range('exposure_low', 'exposure_high'),
+  saved: amount('saved'),
+} satisfies ViewTable<RowOf<'budget'>>['readings'];
 
-const budget: Table<RowOf<'budget'>> = {
+const budget: ViewTable<RowOf<'budget'>> = {
   name: 'budget',
   key: [],
   keyOf: () => '',
-  properties: [
-    'currency',
-    'poc',
-    'production',
-    'ratio',
-    'band',
-    'actualRatio',
-    'plannedWeeks',
-    'workRatio',
-    'hardeningEstimate',
-    'shortfall',
-    'exposure',
-    'saved',
-  ],
+  properties: Object.keys(budgetReadings),
   columns: {
     currency: 'text',
     poc_approved: 'numeric',
@@ -247,38 +230,24 @@ const budget: Table<RowOf<'budget'>> = {
     exposure_high: row.exposure.high.minorUnits,
     saved: row.saved?.minorUnits ?? null,
   }),
-  fromColumns: (found) => {
-    const currency = found.currency as string;
-    const amount = (column: string): Money => ({ minorUnits: found[column] as string, currency });
-    const envelope = (of: 'poc' | 'production') => {
-      const approved = amount(`${of}_approved`);
-      const spent = amount(`${of}_spent`);
-      return { approved, spent, remaining: { minorUnits: (BigInt(approved.minorUnits) - BigInt(spent.minorUnits)).toString(), currency } };
-    };
-    const plannedPoc = found.planned_poc_weeks as number | null;
-    return {
-      currency,
-      poc: envelope('poc'),
-      production: envelope('production'),
-      ratio: found.ratio as number | null,
-      band: found.band as RowOf<'budget'>['band'],
-      actualRatio: found.actual_ratio as number | null,
-      plannedWeeks: plannedPoc === null ? null : { poc: plannedPoc, production: found.planned_production_weeks as number },
-      workRatio: found.work_ratio as number | null,
-      hardeningEstimate: amount('hardening_estimate'),
-      shortfall: amount('shortfall'),
-      exposure: { low: amount('exposure_low'), high: amount('exposure_high') },
-      saved: found.saved === null ? null : amount('saved'),
-    };
-  },
+  readings: budgetReadings,
   indexes: ['currency, production_approved, poc_id', 'currency, exposure_high, poc_id'],
 };
 
-const week: Table<RowOf<'week'>> = {
+const weekReadings = {
+  week: one('week'),
+  overall: one('overall'),
+  areas,
+  complete: one('complete'),
+  reviewed: one('reviewed'),
+  ownerPresent: one('owner_present'),
+} satisfies ViewTable<RowOf<'week'>>['readings'];
+
+const week: ViewTable<RowOf<'week'>> = {
   name: 'week',
   key: ['week'],
   keyOf: ({ week }) => week,
-  properties: ['week', 'overall', 'areas', 'complete', 'reviewed', 'ownerPresent'],
+  properties: Object.keys(weekReadings),
   columns: {
     week: 'text',
     overall: 'double precision',
@@ -296,18 +265,11 @@ const week: Table<RowOf<'week'>> = {
     reviewed: row.reviewed,
     owner_present: row.ownerPresent,
   }),
-  fromColumns: (found) => ({
-    week: found.week as string,
-    overall: found.overall as number,
-    areas: areasOf(found),
-    complete: found.complete as boolean,
-    reviewed: found.reviewed as boolean,
-    ownerPresent: found.owner_present as boolean,
-  }),
+  readings: weekReadings,
 };
 
 /** Every table of a generation, by the property of the view that it holds. */
-export const TABLES: { readonly [Name in ViewTable]: Table<RowOf<Name>> } = {
+export const TABLES: { readonly [Name in ViewName]: ViewTable<RowOf<Name>> } = {
   poc,
   standing,
   budget,
@@ -446,7 +408,6 @@ export const SHARED_TABLES = {
     properties: ['body'],
     columns: { body: 'jsonb' },
     toColumns: ({ body }) => ({ body }),
-    fromColumns: ({ body }) => ({ body }),
   } satisfies Table<{ body: unknown }>,
   template: {
     name: 'template',
@@ -455,7 +416,6 @@ export const SHARED_TABLES = {
     properties: ['id', 'body'],
     columns: { id: 'text', body: 'jsonb' },
     toColumns: (row: { id: string; body: unknown }) => ({ id: row.id, body: row.body }),
-    fromColumns: ({ id, body }) => ({ id: id as string, body }),
   } satisfies Table<{ id: string; body: unknown }>,
 } as const;
 

@@ -1,9 +1,10 @@
 import { add, zero } from '@causeway/kernel/money.ts';
 import { roadmapFrom, totalWeeksOf } from '@causeway/poc/figures/roadmap.ts';
+import type { ItemRow, ScoreRow } from '@causeway/poc/view.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import type { ChecklistParent, ItemParent, PocParent, RoadmapParent, StepParent } from '../graphql/parents.ts';
-import { reading } from '../graphql/tables-below.ts';
+import { reading } from '../graphql/wanted-below.ts';
 import { type Read, whenRead } from '../graphql/when-read.ts';
 import { todayFor } from '../poc/today.ts';
 
@@ -18,33 +19,40 @@ const itemsOf = (poc: PocParent, { loaders }: RequestContext): Read<ItemParent[]
       }),
     ),
   );
-const ITEM_TABLES = ['item', 'score', 'waiver'] as const;
+/** What finding an item's score and waiver takes. */
+const IDS = { item: ['id'], score: ['id'], waiver: ['id'] } as const;
+
+/** A field that is a property of an item's definition. */
+const ofItem = <Name extends keyof ItemRow>(name: Name) => reading({ item: [name] }, ({ item }: ItemParent) => item[name]);
+/** A field that is a property of an item's score, or what it is without one. */
+const ofScore = <Name extends keyof ScoreRow, Without>(name: Name, without: Without) =>
+  reading({ score: [name] }, ({ score }: ItemParent) => score?.[name] ?? without);
 
 export const checklistResolvers: Resolvers = {
   Checklist: {
-    templateId: ({ row }) => row.templateId,
-    templateVersion: ({ row }) => row.templateVersion,
-    items: reading(ITEM_TABLES, ({ poc }: ChecklistParent, _: object, context: RequestContext) => itemsOf(poc, context)),
+    templateId: reading({ poc: ['templateId'] }, ({ row }: ChecklistParent) => row.templateId),
+    templateVersion: reading({ poc: ['templateVersion'] }, ({ row }: ChecklistParent) => row.templateVersion),
+    items: reading(IDS, ({ poc }: ChecklistParent, _: object, context: RequestContext) => itemsOf(poc, context)),
   },
   ChecklistItem: {
-    id: ({ item }) => item.id,
-    area: ({ item }) => item.area,
-    question: ({ item }) => item.question,
-    levels: ({ item }) => item.levels,
-    weight: ({ item }) => item.weight,
-    blocking: ({ item }) => item.blocking,
-    effortWeeks: ({ item }) => item.effortWeeks,
-    score: ({ score }) => score?.score ?? null,
-    teamScore: ({ score }) => score?.teamScore ?? null,
-    ownerScore: ({ score }) => score?.ownerScore ?? null,
-    disputed: ({ score }) => score?.disputed ?? false,
-    note: ({ score }) => score?.note ?? null,
-    evidence: ({ score }) => score?.evidence ?? [],
-    scoredAt: ({ score }) => score?.scoredAt ?? null,
-    scoredBy: ({ score }) => (score?.scoredBy ? { id: score.scoredBy } : null),
-    week: ({ score }) => score?.week ?? null,
-    fresh: ({ score }) => score?.fresh ?? false,
-    waiver: ({ waiver }) => waiver,
+    id: ofItem('id'),
+    area: ofItem('area'),
+    question: ofItem('question'),
+    levels: ofItem('levels'),
+    weight: ofItem('weight'),
+    blocking: ofItem('blocking'),
+    effortWeeks: ofItem('effortWeeks'),
+    score: ofScore('score', null),
+    teamScore: ofScore('teamScore', null),
+    ownerScore: ofScore('ownerScore', null),
+    disputed: ofScore('disputed', false),
+    note: ofScore('note', null),
+    evidence: ofScore('evidence', []),
+    scoredAt: ofScore('scoredAt', null),
+    scoredBy: reading({ score: ['scoredBy'] }, ({ score }: ItemParent) => (score?.scoredBy ? { id: score.scoredBy } : null)),
+    week: ofScore('week', null),
+    fresh: ofScore('fresh', false),
+    waiver: reading({}, ({ waiver }: ItemParent) => waiver, 'waiver'),
   },
   Waiver: {
     reason: ({ reason }) => reason ?? '',
@@ -57,16 +65,16 @@ export const checklistResolvers: Resolvers = {
     scoredBy: ({ by }) => (by === null ? null : { id: by }),
   },
   Roadmap: {
-    steps: reading(['standing'], async ({ poc, rows }: RoadmapParent, _: object, context: RequestContext) =>
+    steps: reading({ standing: ['policyVersion'] }, async ({ poc, rows }: RoadmapParent, _: object, context: RequestContext) =>
       roadmapFrom(rows, await todayFor(poc, context)).map((step) => ({ poc, step })),
     ),
     totalWeeks: ({ rows }) => totalWeeksOf(rows),
-    totalCost: reading(['budget'], ({ poc, rows }: RoadmapParent, _: object, { loaders }: RequestContext) =>
+    totalCost: reading({ budget: ['currency'] }, ({ poc, rows }: RoadmapParent, _: object, { loaders }: RequestContext) =>
       whenRead(loaders.row('budget', poc), (budget) => rows.map(({ cost }) => cost).reduce(add, zero(budget!.currency))),
     ),
   },
   RoadmapStep: {
-    item: reading(ITEM_TABLES, ({ poc, step }: StepParent, _: object, context: RequestContext) =>
+    item: reading(IDS, ({ poc, step }: StepParent, _: object, context: RequestContext) =>
       whenRead(itemsOf(poc, context), (items) => items.find(({ item }) => item.id === step.id)!),
     ),
     fromScore: ({ step }) => step.fromScore,

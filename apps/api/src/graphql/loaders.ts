@@ -2,8 +2,9 @@ import type { EventQuery, EventStore, RecordedEvent } from '@causeway/event-stor
 import type { Policy } from '@causeway/poc/policy.ts';
 import type { Directory, Person } from '@causeway/portfolio/directory.ts';
 import type { Moment } from '@causeway/portfolio/moment.ts';
-import type { RowOf, TableName } from '@causeway/portfolio/reader/poc-rows.ts';
-import type { PocKey, Reader } from '@causeway/portfolio/reader/reader.ts';
+import type { RowOf, TableName, Wanted } from '@causeway/portfolio/reader/poc-rows.ts';
+import type { PocAt, Reader } from '@causeway/portfolio/reader/reader.ts';
+import type { When } from '@causeway/portfolio/reader/sql.ts';
 import DataLoader from 'dataloader';
 import type { PocParent } from './parents.ts';
 import { type Read, whenRead } from './when-read.ts';
@@ -53,13 +54,13 @@ export class Loaders {
     return this.#once(`${days} days before ${clock}`, () => this.#reader.resolve({ at: Math.max(0, clock - days * DAY_MS) }));
   }
 
-  /** The POC of a slug at a moment, with its rows of some tables; null where there is none. */
-  bySlug(slug: string, moment: Moment, tables: readonly TableName[] = []): Promise<PocKey | null> {
+  /** The POC of a slug at a moment, or in the present, with the rows that are wanted; null where there is none. */
+  bySlug(slug: string, when: When, wanted: Wanted = {}): Promise<PocAt | null> {
     return this.#once(
-      `slug@${at(moment)} ${tables}`,
+      `slug@${when === 'PRESENT' ? when : at(when)} ${JSON.stringify(wanted)}`,
       () =>
-        new DataLoader<string, PocKey | null>(async (slugs) => {
-          const found = await this.#reader.bySlug(slugs, moment, tables);
+        new DataLoader<string, PocAt | null>(async (slugs) => {
+          const found = await this.#reader.bySlug(slugs, when, wanted);
           return slugs.map((each) => found.get(each) ?? null);
         }),
     ).load(slug);

@@ -2,7 +2,7 @@ import { fromGlobalId, keyOf } from '@causeway/portfolio/global-id.ts';
 import { asOfFrom } from './as-of.ts';
 import { mustBeKnown } from './context.ts';
 import type { QueryResolvers, Resolvers } from './generated/resolvers.ts';
-import { tablesBelow } from './tables-below.ts';
+import { wantedBelow } from './wanted-below.ts';
 
 export const nodeQueries: Pick<QueryResolvers, 'node'> = {
   node: async (_, { id, asOf }, context, info) => {
@@ -15,8 +15,8 @@ export const nodeQueries: Pick<QueryResolvers, 'node'> = {
     const isPast = asOf != null;
     if (kind === 'Person') return (await loaders.people.load(key)) && { id: key };
     if (kind === 'Poc') {
-      const found = await loaders.bySlug(key, moment, tablesBelow(info));
-      return found && { ...found, moment, isPast };
+      const found = await loaders.bySlug(key, moment, wantedBelow(info));
+      return found && { ...found, isPast };
     }
     const [event] = await engine.store.find({ ids: [key], positionTo: moment.position, limit: 1 });
     return event ? { event, moment, isPast } : null;

@@ -2,7 +2,7 @@ import type { GivenScore } from '@causeway/checklist/evolve.ts';
 import type { RecordedEvent } from '@causeway/event-store/event-store.ts';
 import type { Money } from '@causeway/kernel/money.ts';
 import type { PlannedStep } from '@causeway/poc/figures/roadmap.ts';
-import type { ItemRow, PocRow, ScoreRow, StepRow, WaiverRow } from '@causeway/poc/view.ts';
+import type { CriterionRow, ItemRow, PocRow, ScoreRow, StepRow, WaiverRow } from '@causeway/poc/view.ts';
 import type { Moment } from '@causeway/portfolio/moment.ts';
 import type { PocFilter } from '@causeway/portfolio/reader/filter.ts';
 import type { PocKey, PocListing } from '@causeway/portfolio/reader/reader.ts';
@@ -24,6 +24,11 @@ export interface EventParent {
   readonly moment: Moment;
   readonly isPast?: boolean;
 }
+/** A gate as it stands, its criteria to be read, or as it was kept. */
+export type GateParent = { readonly open: boolean; readonly policyVersion: number } & (
+  | { readonly poc: PocParent }
+  | { readonly criteria: readonly CriterionRow[] }
+);
 export interface ChecklistParent {
   readonly poc: PocParent;
   readonly row: PocRow;

@@ -5,6 +5,7 @@ import { keyOf, toGlobalId } from '@causeway/portfolio/global-id.ts';
 import { forbidden } from '../graphql/errors.ts';
 import type { EventFilter, QueryResolvers, Resolvers } from '../graphql/generated/resolvers.ts';
 import { searchable } from '../graphql/searchable.ts';
+import { wantedBelow } from '../graphql/wanted-below.ts';
 import { eventPage } from './event-page.ts';
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -46,10 +47,10 @@ export const historyResolvers: Resolvers = {
     correlationId: ({ event }) => event.correlationId,
     summary: ({ event }) => summarize(toFact<AnyEvent>(event)),
     data: async ({ event }, _, { actor }) => (mayRead('RAW_EVENTS', (await actor()).roles) ? event.data : null),
-    poc: async ({ event, moment, isPast }, _, { loaders }) => {
+    poc: async ({ event, moment, isPast }, _, { loaders }, info) => {
       if (!event.stream.startsWith('poc-')) return null;
-      const key = await loaders.bySlug(event.stream.slice('poc-'.length), moment);
-      return key && { ...key, moment, isPast };
+      const found = await loaders.bySlug(event.stream.slice('poc-'.length), moment, wantedBelow(info));
+      return found && { ...found, isPast };
     },
   },
 };

@@ -2,8 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { mutate } from '../commands/mutate.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { MutationResolvers } from '../graphql/generated/resolvers.ts';
-import type { PocParent } from '../graphql/parents.ts';
-import { tablesBelow } from '../graphql/tables-below.ts';
+import { wantedBelow } from '../graphql/wanted-below.ts';
 
 /** The mutations of a POC: each sends its input as the command of its own name, and answers the POC with the command's effect. */
 const POC_COMMANDS = [
@@ -40,8 +39,7 @@ const pocCommand =
   async (_: unknown, { input }: { input: object }, context: RequestContext, info: GraphQLResolveInfo) => {
     const { executed, moment, position, userErrors } = await mutate(type, input, context);
     if (executed === null || moment === null) return { poc: null, position, userErrors };
-    const key = await context.loaders.bySlug(executed.stream.slice('poc-'.length), moment, tablesBelow(info));
-    const poc: PocParent | null = key && { ...key, moment };
+    const poc = await context.loaders.bySlug(executed.stream.slice('poc-'.length), moment, wantedBelow(info));
     return { poc, position, userErrors };
   };
 

@@ -6,32 +6,17 @@ import { openWeeks } from '@causeway/poc/figures/open-weeks.ts';
 import type { StandingRow } from '@causeway/poc/view.ts';
 import { toGlobalId } from '@causeway/portfolio/global-id.ts';
 import type { PageArguments } from '@causeway/portfolio/reader/page.ts';
-import type { RowOf, TableName } from '@causeway/portfolio/reader/poc-rows.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { badUserInput } from '../graphql/errors.ts';
 import type { PocResolvers, Resolvers, UserError } from '../graphql/generated/resolvers.ts';
-import type { PocParent } from '../graphql/parents.ts';
-import { reading } from '../graphql/tables-below.ts';
+import type { GateParent, PocParent } from '../graphql/parents.ts';
+import { lastRows, made, property, row, rowIfAny, rows } from '../graphql/row-fields.ts';
+import { reading } from '../graphql/wanted-below.ts';
 import { whenRead } from '../graphql/when-read.ts';
 import { eventPage } from '../history/event-page.ts';
 import { areasOf } from './areas.ts';
 import { spendPage } from './spend-page.ts';
 import { todayFor } from './today.ts';
-
-/** A field that is read off a POC's only row of a table; null where it has none. */
-const ofRowIfAny = <Name extends TableName, Result>(name: Name, read: (row: RowOf<Name> | null) => Result) =>
-  reading([name], (parent: PocParent, _: object, { loaders }: RequestContext) => whenRead(loaders.row(name, parent), read));
-const ofRow = <Name extends TableName, Result>(name: Name, read: (row: RowOf<Name>) => Result) => ofRowIfAny(name, (row) => read(row!));
-/** A field that is read off a POC's rows of a table. */
-const ofRows = <Name extends TableName, Result>(name: Name, read: (rows: readonly RowOf<Name>[]) => Result) =>
-  reading([name], (parent: PocParent, _: object, { loaders }: RequestContext) => whenRead(loaders.rows(name, parent), read));
-/** The newest so many of a POC's rows of a table, as its argument `last` says. */
-const ofLatestRows = <Name extends TableName, Result>(name: Name, read: (rows: readonly RowOf<Name>[]) => Result) =>
-  reading([name], (parent: PocParent, { last }: { last?: number | null }, { loaders }: RequestContext) =>
-    whenRead(loaders.rows(name, parent), (rows) => read(latest(rows, last))),
-  );
-
-const readinessFrom = ({ readiness, areas, ...figures }: StandingRow) => ({ ...figures, overall: readiness, areas: areasOf(areas) });
 
 /** A number of things, as it is asked for. @throws GraphQLError BAD_USER_INPUT for none or too many. */
 const counted = (count: number, most: number, field: string): number => {
@@ -55,73 +40,71 @@ const OWNER_ROLES = ['PRODUCTION_OWNER', 'POC_LEAD', 'SPONSOR'];
 const poc: PocResolvers = {
   id: ({ slug }) => toGlobalId('Poc', slug),
   slug: ({ slug }) => slug,
-  name: ofRow('poc', ({ name }) => name),
-  hypothesis: ofRow('poc', ({ hypothesis }) => hypothesis ?? ''),
-  unit: ofRow('poc', ({ unit }) => unit),
-  startedOn: ofRow('poc', ({ startedOn }) => startedOn),
-  kickedOffOn: ofRow('poc', ({ kickedOffOn }) => kickedOffOn),
-  decisionDueOn: ofRow('poc', ({ decisionDueOn }) => decisionDueOn),
-  missingSteps: ofRow('poc', ({ missingSteps }) => missingSteps as readonly UserError[]),
-  track: ofRow('standing', ({ track }) => track),
-  status: ofRow('standing', ({ status }) => status),
-  revision: ofRow('standing', ({ revision }) => revision),
-  position: ofRow('standing', ({ position }) => position),
-  lastChangedAt: ofRow('standing', ({ lastChangedAt }) => lastChangedAt),
-  pilot: ofRows('pilot', (rows) => rows.map(({ id, question, answer }) => ({ id, question, answer: answer ?? '' }))),
-  feasibility: ofRow('feasibility', (row) => row),
-  checklist: reading(['poc'], (parent: PocParent, _: object, { loaders }: RequestContext) =>
-    whenRead(loaders.row('poc', parent), (row) => (row!.hasChecklist ? { poc: parent, row: row! } : null)),
+  name: property('poc', 'name'),
+  hypothesis: made('poc', ['hypothesis'], ({ hypothesis }) => hypothesis ?? ''),
+  unit: property('poc', 'unit'),
+  startedOn: property('poc', 'startedOn'),
+  kickedOffOn: property('poc', 'kickedOffOn'),
+  decisionDueOn: property('poc', 'decisionDueOn'),
+  missingSteps: made('poc', ['missingSteps'], ({ missingSteps }) => missingSteps as readonly UserError[]),
+  track: property('standing', 'track'),
+  status: property('standing', 'status'),
+  revision: property('standing', 'revision'),
+  position: property('standing', 'position'),
+  lastChangedAt: property('standing', 'lastChangedAt'),
+  pilot: rows('pilot', [], (found) => found),
+  feasibility: row('feasibility'),
+  checklist: reading({ poc: ['hasChecklist'] }, (parent: PocParent, _: object, { loaders }: RequestContext) =>
+    whenRead(loaders.row('poc', parent), (found) => (found!.hasChecklist ? { poc: parent, row: found! } : null)),
   ),
-  readiness: ofRow('standing', readinessFrom),
+  readiness: row('standing'),
   earlierReadiness: async ({ pocId, moment }, { daysAgo }, { loaders }) => {
     const [found] = await loaders.rowsAt('standing', pocId, await loaders.daysBefore(moment, counted(daysAgo, 3_650, 'daysAgo')));
-    return found ? readinessFrom(found) : null;
+    return found ?? null;
   },
-  budget: ofRow('budget', (row) => row),
-  spend: reading(['spend'], (parent: PocParent, page: PageArguments, { loaders }: RequestContext) =>
+  budget: row('budget'),
+  spend: reading({ spend: 'ALL' }, (parent: PocParent, page: PageArguments, { loaders }: RequestContext) =>
     spendPage(parent, page, (moment) =>
       moment === parent.moment ? loaders.rows('spend', parent) : loaders.rowsAt('spend', parent.pocId, moment),
     ),
   ),
-  value: ofRow('value', (row) => row),
-  owners: ofRows('owner', (rows) => [...rows].sort((a, b) => OWNER_ROLES.indexOf(a.role) - OWNER_ROLES.indexOf(b.role))),
-  members: ofRows('member', (rows) => rows.map(({ person }) => ({ id: person }))),
-  infrastructure: ofRowIfAny('infrastructure', (row) => row),
-  delivery: ofRowIfAny('delivery', (row) => row),
-  production: ofRowIfAny('sibling', (row) => row),
-  drills: ofRows('drill', (rows) => rows),
-  reviews: ofLatestRows('review', (rows) => rows.toReversed()),
-  findings: ofRows('finding', (rows) =>
-    [...rows].sort((a, b) => SEVERITY.indexOf(a.severity) - SEVERITY.indexOf(b.severity) || CODES.indexOf(a.code) - CODES.indexOf(b.code)),
+  value: row('value'),
+  owners: rows('owner', ['role'], (found) => [...found].sort((a, b) => OWNER_ROLES.indexOf(a.role) - OWNER_ROLES.indexOf(b.role))),
+  members: reading({ member: ['person'] }, (parent: PocParent, _: object, { loaders }: RequestContext) =>
+    whenRead(loaders.rows('member', parent), (found) => found.map(({ person }) => ({ id: person }))),
   ),
-  exposure: ofRow('budget', ({ exposure }) => exposure),
-  gate: reading(['standing', 'criterion'], (parent: PocParent, _: object, { loaders }: RequestContext) =>
-    whenRead(loaders.row('standing', parent), (standing) =>
-      whenRead(loaders.rows('criterion', parent), (criteria) => ({
-        open: standing!.gateOpen,
-        policyVersion: standing!.policyVersion,
-        criteria,
-      })),
-    ),
+  infrastructure: rowIfAny('infrastructure'),
+  delivery: rowIfAny('delivery'),
+  production: rowIfAny('sibling'),
+  drills: rows('drill', [], (found) => found),
+  reviews: lastRows('review', (found, last) => latest(found, last).toReversed()),
+  findings: rows('finding', ['severity', 'code'], (found) =>
+    [...found].sort((a, b) => SEVERITY.indexOf(a.severity) - SEVERITY.indexOf(b.severity) || CODES.indexOf(a.code) - CODES.indexOf(b.code)),
   ),
-  forecast: reading(['forecast', 'standing'], async (parent: PocParent, _: object, context: RequestContext) => {
+  exposure: property('budget', 'exposure'),
+  gate: reading({ standing: ['gateOpen', 'policyVersion'] }, (parent: PocParent, _: object, { loaders }: RequestContext) =>
+    whenRead(loaders.row('standing', parent), (standing) => ({
+      open: standing!.gateOpen,
+      policyVersion: standing!.policyVersion,
+      poc: parent,
+    })),
+  ),
+  forecast: reading({ forecast: 'ALL', standing: ['policyVersion'] }, async (parent: PocParent, _: object, context: RequestContext) => {
     const found = await context.loaders.row('forecast', parent);
     return found && forecastOn(found, await todayFor(parent, context));
   }),
-  roadmap: reading(['step'], (parent: PocParent, _: object, { loaders }: RequestContext) =>
-    whenRead(loaders.rows('step', parent), (rows) => ({ poc: parent, rows })),
+  roadmap: reading({ step: 'ALL' }, (parent: PocParent, _: object, { loaders }: RequestContext) =>
+    whenRead(loaders.rows('step', parent), (steps) => ({ poc: parent, rows: steps })),
   ),
-  round: reading(['standing'], (parent: PocParent, _: object, context: RequestContext) =>
+  round: reading({ standing: ['round', 'roundWeek', 'total', 'policyVersion'] }, (parent: PocParent, _: object, context: RequestContext) =>
     whenRead(context.loaders.row('standing', parent), async (standing) => openWeeks(standing!, weekOf(await todayFor(parent, context)))),
   ),
   scoreSheet: async ({ slug, moment }, { week }, { engine }) => {
     const state = await engine.executor.pocAt(`poc-${slug}`, moment.position);
     return state === null || state.checklist.items.length === 0 ? null : { week, lines: scoreSheet(state.checklist, week) };
   },
-  trend: ofLatestRows('week', (rows) => rows.map((week) => ({ ...week, areas: areasOf(week.areas) }))),
-  decisions: reading(['decision'], (parent: PocParent, _: object, { loaders }: RequestContext) =>
-    whenRead(loaders.rows('decision', parent), (rows) => rows.toReversed()),
-  ),
+  trend: lastRows('week', latest),
+  decisions: rows('decision', [], (found) => found.toReversed()),
   history: (parent, page, { loaders }) =>
     eventPage({ stream: `poc-${parent.slug}` }, page, 'ASC', parent, (query) => loaders.events(query)),
 };
@@ -136,6 +119,19 @@ export const pocResolvers: Resolvers = {
     totalCount: ({ totalCount }) => totalCount(),
     position: ({ moment }) => moment.position,
   },
+  PilotAnswer: { answer: ({ answer }) => answer ?? '' },
+  Readiness: {
+    overall: reading({ standing: ['readiness'] }, ({ readiness }: StandingRow) => readiness),
+    areas: ({ areas }) => areasOf(areas),
+  },
+  WeeklyReadiness: { areas: ({ areas }) => areasOf(areas) },
+  GateEvaluation: {
+    criteria: reading(
+      {},
+      (gate: GateParent, _: object, { loaders }: RequestContext) => ('poc' in gate ? loaders.rows('criterion', gate.poc) : gate.criteria),
+      'criterion',
+    ),
+  },
   Owner: { person: ({ person }) => ({ id: person }) },
   Review: { attendees: ({ attendees }) => attendees.map((id) => ({ id })) },
   Spend: { recordedBy: ({ recordedBy }) => (recordedBy === null ? null : { id: recordedBy }) },
@@ -146,10 +142,14 @@ export const pocResolvers: Resolvers = {
   },
 };
 
-/** Relay's page info of a page. */
+/** Relay's page info of a page; most ask for one of its cursors at most. */
 export const pageInfo = (page: { edges: readonly { cursor: string }[]; hasNextPage: boolean; hasPreviousPage: boolean }) => ({
   hasNextPage: page.hasNextPage,
   hasPreviousPage: page.hasPreviousPage,
-  startCursor: page.edges[0]?.cursor ?? null,
-  endCursor: page.edges.at(-1)?.cursor ?? null,
+  get startCursor() {
+    return page.edges[0]?.cursor ?? null;
+  },
+  get endCursor() {
+    return page.edges.at(-1)?.cursor ?? null;
+  },
 });

@@ -6,7 +6,7 @@ import { mustBeKnown } from '../graphql/context.ts';
 import { badUserInput } from '../graphql/errors.ts';
 import type { PocFilter as PocFilterInput, QueryResolvers } from '../graphql/generated/resolvers.ts';
 import { searchable } from '../graphql/searchable.ts';
-import { tablesBelow } from '../graphql/tables-below.ts';
+import { wantedBelow } from '../graphql/wanted-below.ts';
 
 /** The contract's filter as the reader takes it: an id that is nobody's finds nothing. */
 export const filterFrom = (input: PocFilterInput | null | undefined): PocFilter =>
@@ -33,17 +33,17 @@ const slugOf = (id: string | null | undefined, slug: string | null | undefined):
 export const pocQueries: Pick<QueryResolvers, 'poc' | 'pocs'> = {
   poc: async (_, { id, slug, asOf }, context, info) => {
     mustBeKnown(context);
-    const { engine, loaders } = context;
     if ((id == null) === (slug == null)) throw badUserInput('Name the POC by id or by slug, one of the two.', ['id']);
-    const moment = await engine.reader.resolve(asOfFrom(asOf));
-    const wanted = slugOf(id, slug);
-    const key = wanted && (await loaders.bySlug(wanted, moment, tablesBelow(info)));
-    return key ? { ...key, moment, isPast: asOf != null } : null;
+    const isPast = asOf != null;
+    const when = isPast ? await context.engine.reader.resolve(asOfFrom(asOf)) : 'PRESENT';
+    const asked = slugOf(id, slug);
+    const found = asked === null ? null : await context.loaders.bySlug(asked, when, wantedBelow(info));
+    return found && { ...found, isPast };
   },
   pocs: async (_, { filter, orderBy, asOf, ...page }, context, info) => {
     mustBeKnown(context);
     const order = { field: orderBy?.field ?? 'NAME', direction: orderBy?.direction ?? 'ASC' } as const;
-    const listing = await context.engine.reader.list(filterFrom(filter), order, page, asOfFrom(asOf), tablesBelow(info));
+    const listing = await context.engine.reader.list(filterFrom(filter), order, page, asOfFrom(asOf), wantedBelow(info));
     return { ...listing, isPast: asOf != null };
   },
 };

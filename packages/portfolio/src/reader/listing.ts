@@ -3,7 +3,8 @@ import { OPEN } from '../temporal.ts';
 import { conditionsOf, type PocFilter } from './filter.ts';
 import { beyond, keyExpression, orderBy, type PocOrder } from './order.ts';
 import type { PageRequest } from './page.ts';
-import { rowsJson, type TableName } from './poc-rows.ts';
+import { pocJson, type Wanted } from './poc-rows.ts';
+import { shapesOf } from './row-shape.ts';
 import { beganBy, endsAfter, LIVE, standsAt, type Values, type When } from './sql.ts';
 
 /** What is listed, and from where on. */
@@ -14,20 +15,21 @@ export interface Listed {
   readonly when: When;
 }
 
-/** One POC of a page as the statement answers it: its id in the tables, its slug, its place in the order, and rows of the tables asked for. */
-export type ListedPoc = readonly [pocId: string, slug: string, key: readonly string[], ...rows: never[]];
+/** One POC of a page as the statement answers it: its id in the tables, its slug, its place in the order, and the rows wanted. */
+export type ListedPoc = readonly [pocId: string, slug: string, key: readonly string[], ...rows: unknown[]];
 
-/** An expression: the page, one more than asked for, as a JSON list in order, each POC with its rows of some tables. */
-export const pageJson = (listed: Listed, tables: readonly TableName[], values: Values): string => {
-  const rows = tables.map((name) => `, ${rowsJson(name, 'p.poc_id', listed.when, values)}`).join('');
-  return `to_json(array(select json_build_array(p.poc_id::text, p.slug, p.key${rows}) from (${pageSql(listed, values)}) p)) as page`;
+/** An expression: the page, one more than asked for, as a JSON list in order, each POC with the rows that are wanted. */
+export const pageJson = (listed: Listed, wanted: Wanted, values: Values): string => {
+  const ofPoc = shapesOf(wanted).find(({ name }) => name === 'poc')?.columns ?? [];
+  return `to_json(array(select ${pocJson(wanted, listed.when, values, ['p.key'])} from (${pageSql(listed, ofPoc, values)}) p)) as page`;
 };
 
-const pageSql = ({ filter, order, request, when }: Listed, values: Values): string => {
+const pageSql = ({ filter, order, request, when }: Listed, ofPoc: readonly string[], values: Values): string => {
   const further = request.from ? [beyond(order, request.from.key, request.isBackwards, (value) => values.add(value))] : [];
   // As a literal: the planner chooses by how few are wanted.
   const sorted = `order by ${orderBy(order, request.isBackwards)} limit ${request.size + 1}`;
-  const select = `select p.poc_id, p.slug, ${keyExpression(order)} as key`;
+  const columns = [...new Set(['poc_id', 'slug', ...ofPoc])].map((column) => `p.${column}`);
+  const select = `select ${columns.join(', ')}, ${keyExpression(order)} as key`;
   const conditions = [...conditionsOf(filter, values), ...further];
   const isOfPocAlone = ![...conditions, keyExpression(order)].some((text) => /\b[sb]\./.test(text));
   return when !== 'PRESENT' && isOfPocAlone

@@ -45,6 +45,21 @@ export const pageRequest = ({ first, after, last, before }: PageArguments, listi
   return { size, isBackwards, from, hash };
 };
 
+/** A node and its place; most pages are asked for their last cursor alone. */
+class Edge<Node> {
+  readonly node: Node;
+  readonly #cursor: () => string;
+
+  constructor(node: Node, cursor: () => string) {
+    this.node = node;
+    this.#cursor = cursor;
+  }
+
+  get cursor(): string {
+    return this.#cursor();
+  }
+}
+
 /** The page that rows read beyond the cursor make; one more row than asked for says that there are more. */
 export const pageOf = <Row, Node>(
   rows: readonly Row[],
@@ -57,13 +72,7 @@ export const pageOf = <Row, Node>(
   if (isBackwards) kept.reverse();
   const hasMore = rows.length > size;
   return {
-    edges: kept.map((row) => ({
-      // Most pages are asked for their last cursor alone.
-      get cursor() {
-        return writeCursor({ moment, key: keyOf(row) }, hash);
-      },
-      node: nodeOf(row),
-    })),
+    edges: kept.map((row) => new Edge(nodeOf(row), () => writeCursor({ moment, key: keyOf(row) }, hash))),
     hasNextPage: isBackwards ? from !== null : hasMore,
     hasPreviousPage: isBackwards ? hasMore : from !== null,
   };

@@ -1,6 +1,7 @@
 import type { PocView } from '@causeway/poc/view.ts';
-import { type SqlType, TABLES, type Table } from '../tables.ts';
+import { type SqlType, TABLES } from '../tables.ts';
 import { quoted } from '../temporal.ts';
+import { type RowShape, shapesOf } from './row-shape.ts';
 import { beganBy, endsAfter, LIVE, standsAt, type Values, type When } from './sql.ts';
 
 export type TableName = keyof PocView;
@@ -9,56 +10,48 @@ export type RowOf<Name extends TableName> = PocView[Name] extends readonly (infe
 /** Rows of some tables of one POC. */
 export type PocRows = { readonly [Name in TableName]?: readonly RowOf<Name>[] };
 
-type Stored = Pick<Table, 'columns' | 'unread'>;
+/** Which properties of which tables' rows are wanted, by name; of one that has parts, a part may be enough (`areas.scored`). */
+export type Wanted = { readonly [Name in TableName]?: 'ALL' | readonly string[] };
 
-// A table's rows come as JSON that the database made: one value to take in where there were hundreds.
+// A table's rows come as JSON that the database made, of the columns that are wanted: one value to take in where there were hundreds.
 
 /** What JSON's numbers cannot hold exactly comes as text. */
 const AS_TEXT: ReadonlySet<SqlType> = new Set(['bigint', 'numeric']);
 
-const readColumns = ({ columns, unread = [] }: Stored): [string, SqlType][] =>
-  Object.entries(columns).filter(([column]) => !unread.includes(column));
-
-const rowJson = (table: Stored, alias: string): string =>
-  `json_build_array(${readColumns(table)
-    .map(([column, type]) => `${alias}.${quoted(column)}${AS_TEXT.has(type) ? '::text' : ''}`)
+const rowJson = ({ name, columns }: RowShape, alias: string): string =>
+  `json_build_array(${columns
+    .map((column) => `${alias}.${quoted(column)}${AS_TEXT.has(TABLES[name].columns[column]!) ? '::text' : ''}`)
     .join(', ')})`;
 
 /** The rows of one table of the POC `pocId`, as a JSON list of rows, each a list of its columns. */
-export const rowsJson = (name: TableName, pocId: string, when: When, values: Values): string => {
-  const table = TABLES[name];
-  const rows = `${LIVE}.${name} t where t.poc_id = ${pocId}`;
+export const rowsJson = (shape: RowShape, pocId: string, when: When, values: Values): string => {
+  const table = TABLES[shape.name];
+  const rows = `${LIVE}.${shape.name} t where t.poc_id = ${pocId}`;
   if (table.key.length > 0) {
     const order = 'place' in table.columns ? 't.place' : table.key.map((column) => `t.${quoted(column)} collate "C"`).join(', ');
-    return `(select json_agg(${rowJson(table, 't')} order by ${order}) from ${rows} and ${standsAt('t', when, values)})`;
+    return `(select json_agg(${rowJson(shape, 't')} order by ${order}) from ${rows} and ${standsAt('t', when, values)})`;
   }
-  if (when === 'PRESENT') return `(select json_build_array(${rowJson(table, 't')}) from ${rows} and ${standsAt('t', when, values)})`;
+  if (when === 'PRESENT') return `(select json_build_array(${rowJson(shape, 't')}) from ${rows} and ${standsAt('t', when, values)})`;
   // Of one row a POC, the version that ends first after the moment is the one: found at once, however long ago.
   const first = `select * from ${rows} and ${endsAfter('t', when, values)} order by t.to_position, t.to_time limit 1`;
-  return `(select json_build_array(${rowJson(table, 't')}) from (${first}) t where ${beganBy('t', when, values)})`;
+  return `(select json_build_array(${rowJson(shape, 't')}) from (${first}) t where ${beganBy('t', when, values)})`;
 };
 
-type Cell = readonly (readonly unknown[])[] | null;
-
-const columnNames = Object.fromEntries(
-  Object.entries(TABLES).map(([name, table]) => [name, readColumns(table).map(([column]) => column)]),
-) as unknown as Record<TableName, readonly string[]>;
+/**
+ * An expression: a POC as a JSON list, its id in the tables and its slug, what else is said of it, and its rows. `p` is its row of `poc`, which stands
+ * at the moment and is not looked for again.
+ */
+export const pocJson = (wanted: Wanted, when: When, values: Values, further: readonly string[] = []): string => {
+  const rows = shapesOf(wanted).map((shape) =>
+    shape.name === 'poc' ? `json_build_array(${rowJson(shape, 'p')})` : rowsJson(shape, 'p.poc_id', when, values),
+  );
+  return `json_build_array(${['p.poc_id::text', 'p.slug', ...further, ...rows].join(', ')})`;
+};
 
 /** The rows that such a list holds. */
-export const rowsFrom = <Name extends TableName>(name: Name, cell: Cell): RowOf<Name>[] => {
-  if (cell === null) return [];
-  const columns = columnNames[name];
-  const { fromColumns } = TABLES[name];
-  return cell.map((values) => {
-    const found: Record<string, unknown> = {};
-    for (let place = 0; place < columns.length; place += 1) found[columns[place]!] = values[place];
-    return fromColumns(found) as RowOf<Name>;
-  });
-};
+export const rowsFrom = <Name extends TableName>({ rowFrom }: RowShape, cell: unknown): RowOf<Name>[] =>
+  ((cell ?? []) as (readonly unknown[])[]).map((values) => rowFrom(values) as RowOf<Name>);
 
-/** The rows of several tables of one POC. */
-export const pocRowsFrom = (names: readonly TableName[], cells: readonly Cell[]): PocRows => {
-  const rows: Record<string, readonly unknown[]> = {};
-  for (let place = 0; place < names.length; place += 1) rows[names[place]!] = rowsFrom(names[place]!, cells[place]!);
-  return rows as PocRows;
-};
+/** All the rows of one POC. */
+export const pocRowsFrom = (wanted: Wanted, cells: readonly unknown[]): PocRows =>
+  Object.fromEntries(shapesOf(wanted).map((shape, place) => [shape.name, rowsFrom(shape, cells[place])]));

@@ -17,18 +17,19 @@ import { type GroupTotals, groups } from './groups.ts';
 import { groupsOf, ownerCountsOf, unitCountsOf } from './groups-of.ts';
 import { judgeOf } from './judge-filter.ts';
 import { countSql, foundSql, type Listed, type ListedPoc, pageJson } from './listing.ts';
-import { LiveTables } from './live-tables.ts';
+import { LiveTables, type Row } from './live-tables.ts';
 import type { PocOrder } from './order.ts';
 import { type Page, type PageArguments, pageOf, pageRequest } from './page.ts';
 import { type ParkedStream, ParkedStreams } from './parked-streams.ts';
 import { colleaguesOf, heldBy, worksOn } from './people.ts';
 import type { PocFigures } from './poc-figures.ts';
-import { type PocRows, pocRowsFrom, type RowOf, rowsFrom, rowsJson, type TableName } from './poc-rows.ts';
+import { type PocRows, pocJson, pocRowsFrom, type RowOf, rowsFrom, rowsJson, type TableName, type Wanted } from './poc-rows.ts';
 import { PresentPocs } from './present-pocs.ts';
 import { type RoundTotals, roundTotals } from './round.ts';
 import { roundTotalsOf } from './round-of.ts';
+import { shapeOf } from './row-shape.ts';
 import { policyAt, policyOf, templatesAt } from './shared.ts';
-import { LIVE, standsAt, Values } from './sql.ts';
+import { LIVE, standsAt, Values, type When } from './sql.ts';
 import { StandingAnswers } from './standing-answers.ts';
 import { type PortfolioTotals, totals, trend, type ValueTotals, values as valueTotals, type WeekTotals } from './totals.ts';
 import { totalsOf, valuesOf } from './totals-of.ts';
@@ -37,8 +38,13 @@ import { totalsOf, valuesOf } from './totals-of.ts';
 export interface PocKey {
   readonly pocId: string;
   readonly slug: string;
-  /** Its rows of the tables that were read with it. */
+  /** Its rows that were read with it, of what was wanted of them. */
   readonly rows?: PocRows;
+}
+
+/** A POC, and the moment that it was found at. */
+export interface PocAt extends PocKey {
+  readonly moment: Moment;
 }
 
 export interface PocListing extends Page<PocKey> {
@@ -118,52 +124,45 @@ export class Reader {
   async rows<Name extends TableName>(name: Name, pocIds: readonly string[], moment: Moment): Promise<Map<string, RowOf<Name>[]>> {
     const values = new Values();
     const ids = values.add(pocIds);
+    const shape = shapeOf(name, 'ALL');
     const [found] = await this.#tables.run(
-      `select to_json(array(select json_build_array(p.poc_id::text, ${rowsJson(name, 'p.poc_id', moment, values)}) from unnest(${ids}::bigint[]) as p (poc_id))) as rows`,
+      `select to_json(array(select json_build_array(p.poc_id::text, ${rowsJson(shape, 'p.poc_id', moment, values)}) from unnest(${ids}::bigint[]) as p (poc_id))) as rows`,
       values.list,
       { isPlannedOnce: true },
     );
     const byPoc = new Map<string, RowOf<Name>[]>();
     for (const [pocId, cell] of found!.rows as [string, never][]) {
-      const rows = rowsFrom(name, cell);
+      const rows = rowsFrom<Name>(shape, cell);
       if (rows.length > 0) byPoc.set(pocId, rows);
     }
     return byPoc;
   }
 
-  /** The POCs of these slugs at a moment, with their rows of some tables. */
-  async bySlug(slugs: readonly string[], moment: Moment, tables: readonly TableName[] = []): Promise<Map<string, PocKey>> {
+  /** The POCs of these slugs at a moment, or in the present that this reading finds, with the rows that are wanted. */
+  async bySlug(slugs: readonly string[], when: When, wanted: Wanted = {}): Promise<Map<string, PocAt>> {
     const values = new Values();
     const list = values.add(slugs);
-    const cells = tables.map((name) => `, ${rowsJson(name, 'p.poc_id', moment, values)}`).join('');
-    const rows = await this.#tables.run(
-      `select p.poc_id, p.slug, json_build_array(null${cells}) as cells from ${LIVE}.stream k join ${LIVE}.poc p on p.poc_id = k.poc_id
-        where k.stream in (select 'poc-' || slug from unnest(${list}::text[]) as slug) and ${standsAt('p', moment, values)}`,
-      values.list,
-      { isPlannedOnce: true },
-    );
-    return new Map(
-      rows.map((row) => [
-        row.slug as string,
-        { pocId: row.poc_id as string, slug: row.slug as string, rows: pocRowsFrom(tables, (row.cells as never[]).slice(1)) },
-      ]),
-    );
+    const found = `to_json(array(select ${pocJson(wanted, when, values)} from ${LIVE}.stream k join ${LIVE}.poc p on p.poc_id = k.poc_id
+        where k.stream in (select 'poc-' || slug from unnest(${list}::text[]) as slug) and ${standsAt('p', when, values)})) as pocs`;
+    const { row, moment } = await this.#read(found, when, values, true);
+    const pocs = row.pocs as [pocId: string, slug: string, ...rows: unknown[]][];
+    return new Map(pocs.map(([pocId, slug, ...cells]) => [slug, { pocId, slug, rows: pocRowsFrom(wanted, cells), moment }]));
   }
 
   /**
-   * A page of POCs, with their rows of some tables. Later pages are read at the moment the first was: their cursors carry it.
+   * A page of POCs, with the rows that are wanted. Later pages are read at the moment the first was: their cursors carry it.
    * @throws BadReading for a page too large, both directions at once, or a cursor of another listing.
    */
-  async list(filter: PocFilter, order: PocOrder, page: PageArguments, asOf: AsOf, tables: readonly TableName[] = []): Promise<PocListing> {
+  async list(filter: PocFilter, order: PocOrder, page: PageArguments, asOf: AsOf, wanted: Wanted = {}): Promise<PocListing> {
     const request = pageRequest(page, { filter, order, asOf }, MOST_POCS);
     const asked = request.from?.moment ?? (asOf == null ? null : await this.resolve(asOf));
-    const { pocs, moment } = await this.#page({ filter, order, request, when: asked ?? 'PRESENT' }, tables);
+    const { pocs, moment } = await this.#page({ filter, order, request, when: asked ?? 'PRESENT' }, wanted);
     const listing = pageOf(
       pocs,
       request,
       moment,
       ([, , key]) => key,
-      ([pocId, slug, , ...cells]): PocKey => ({ pocId, slug, rows: pocRowsFrom(tables, cells) }),
+      ([pocId, slug, , ...cells]): PocKey => ({ pocId, slug, rows: pocRowsFrom(wanted, cells) }),
     );
     return { ...listing, moment, totalCount: () => this.#answers.once('count', filter, moment, () => this.#count(filter, moment)) };
   }
@@ -222,7 +221,7 @@ export class Reader {
 
   /** The policy in force at a moment. */
   policyAt(moment: Moment): Promise<Policy> {
-    return policyAt(this.#tables, moment);
+    return this.#answers.once('policy', null, moment, () => policyAt(this.#tables, moment));
   }
 
   /** GA-2: a version of the policy, in force or not any more: what a decided POC is read under. */
@@ -307,17 +306,22 @@ export class Reader {
     return (poc) => found.has(poc.pocId) && isMet(poc);
   }
 
-  async #page(listed: Listed, tables: readonly TableName[]): Promise<{ pocs: readonly ListedPoc[]; moment: Moment }> {
+  async #page(listed: Listed, wanted: Wanted): Promise<{ pocs: readonly ListedPoc[]; moment: Moment }> {
     const values = new Values();
-    const page = pageJson(listed, tables, values);
+    const page = pageJson(listed, wanted, values);
     // Without values there is one plan; with some, what they are decides which index is the best.
-    const isPlannedOnce = values.list.length === 0;
-    if (listed.when === 'PRESENT') {
-      const { row, standing } = await this.#bookmark.read(withBookmark([page]), values.list, isPlannedOnce);
-      return { pocs: row.page as ListedPoc[], moment: standing.moment };
+    const { row, moment } = await this.#read(page, listed.when, values, values.list.length === 0);
+    return { pocs: row.page as ListedPoc[], moment };
+  }
+
+  /** What an expression says at a moment, or in the present, which is then read in the same snapshot. */
+  async #read(expression: string, when: When, { list }: Values, isPlannedOnce: boolean): Promise<{ row: Row; moment: Moment }> {
+    if (when === 'PRESENT') {
+      const { row, standing } = await this.#bookmark.read(withBookmark([expression]), list, isPlannedOnce);
+      return { row, moment: standing.moment };
     }
-    const [row] = await this.#tables.run(`select ${page}`, values.list, { isPlannedOnce });
-    return { pocs: row!.page as ListedPoc[], moment: listed.when };
+    const [row] = await this.#tables.run(`select ${expression}`, list, { isPlannedOnce });
+    return { row: row!, moment: when };
   }
 
   async #count(filter: PocFilter, moment: Moment): Promise<number> {

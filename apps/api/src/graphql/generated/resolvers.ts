@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PocParent, PersonParent, EventParent, ItemParent, WaiverParent, ChecklistParent, RoadmapParent, StepParent, GivenScoreParent, MoneyParent, PortfolioParent, PocConnectionParent } from '../parents.ts';
-import type { OwnerRow, ReviewRow, SpendRow, SiblingRow, DecisionRow } from '@causeway/poc/view.ts';
+import type { PocParent, PersonParent, EventParent, ItemParent, WaiverParent, ChecklistParent, RoadmapParent, StepParent, GivenScoreParent, MoneyParent, GateParent, PortfolioParent, PocConnectionParent } from '../parents.ts';
+import type { PilotRow, StandingRow, WeekRow, OwnerRow, ReviewRow, SpendRow, SiblingRow, DecisionRow } from '@causeway/poc/view.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2776,7 +2776,7 @@ export type ResolversTypes = {
   Fraction: ResolverTypeWrapper<Scalars['Fraction']['output']>;
   GateCriterion: ResolverTypeWrapper<GateCriterion>;
   GateCriterionCode: GateCriterionCode;
-  GateEvaluation: ResolverTypeWrapper<GateEvaluation>;
+  GateEvaluation: ResolverTypeWrapper<GateParent>;
   GivenScore: ResolverTypeWrapper<GivenScoreParent>;
   GrantRoleInput: GrantRoleInput;
   HoldReviewInput: HoldReviewInput;
@@ -2805,7 +2805,7 @@ export type ResolversTypes = {
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonPayload: ResolverTypeWrapper<Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
-  PilotAnswer: ResolverTypeWrapper<PilotAnswer>;
+  PilotAnswer: ResolverTypeWrapper<PilotRow>;
   PilotAnswerInput: PilotAnswerInput;
   PlannedWeeks: ResolverTypeWrapper<PlannedWeeks>;
   PlannedWeeksInput: PlannedWeeksInput;
@@ -2833,7 +2833,7 @@ export type ResolversTypes = {
   PublishTemplateInput: PublishTemplateInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RatioBand: RatioBand;
-  Readiness: ResolverTypeWrapper<Readiness>;
+  Readiness: ResolverTypeWrapper<StandingRow>;
   RecordDrillInput: RecordDrillInput;
   RecordFeasibilityInput: RecordFeasibilityInput;
   RecordSpendInput: RecordSpendInput;
@@ -2870,7 +2870,7 @@ export type ResolversTypes = {
   WaiveItemInput: WaiveItemInput;
   Waiver: ResolverTypeWrapper<WaiverParent>;
   WeekStanding: ResolverTypeWrapper<WeekStanding>;
-  WeeklyReadiness: ResolverTypeWrapper<WeeklyReadiness>;
+  WeeklyReadiness: ResolverTypeWrapper<WeekRow>;
   WriteChecklistInput: WriteChecklistInput;
 };
 
@@ -2918,7 +2918,7 @@ export type ResolversParentTypes = {
   Forecast: Forecast;
   Fraction: Scalars['Fraction']['output'];
   GateCriterion: GateCriterion;
-  GateEvaluation: GateEvaluation;
+  GateEvaluation: GateParent;
   GivenScore: GivenScoreParent;
   GrantRoleInput: GrantRoleInput;
   HoldReviewInput: HoldReviewInput;
@@ -2945,7 +2945,7 @@ export type ResolversParentTypes = {
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonPayload: Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
-  PilotAnswer: PilotAnswer;
+  PilotAnswer: PilotRow;
   PilotAnswerInput: PilotAnswerInput;
   PlannedWeeks: PlannedWeeks;
   PlannedWeeksInput: PlannedWeeksInput;
@@ -2969,7 +2969,7 @@ export type ResolversParentTypes = {
   ProposePocInput: ProposePocInput;
   PublishTemplateInput: PublishTemplateInput;
   Query: Record<PropertyKey, never>;
-  Readiness: Readiness;
+  Readiness: StandingRow;
   RecordDrillInput: RecordDrillInput;
   RecordFeasibilityInput: RecordFeasibilityInput;
   RecordSpendInput: RecordSpendInput;
@@ -3000,7 +3000,7 @@ export type ResolversParentTypes = {
   WaiveItemInput: WaiveItemInput;
   Waiver: WaiverParent;
   WeekStanding: WeekStanding;
-  WeeklyReadiness: WeeklyReadiness;
+  WeeklyReadiness: WeekRow;
   WriteChecklistInput: WriteChecklistInput;
 };
 
