@@ -61,7 +61,7 @@ export const openEngine = async (
     for (const close of opened.reverse()) await close().catch((error: unknown) => onProblem?.('closing', error));
   };
   try {
-    const store = await openPostgresStore({ url: database.logUrl, now });
+    const store = await openPostgresStore({ url: database.logUrl, now, ...(onProblem && { onProblem }) });
     opened.push(() => store.close());
     const reader = await openReader({ url: database.serverUrl, store, now, ...(onStatement && { onStatement }) });
     opened.push(() => reader.close());

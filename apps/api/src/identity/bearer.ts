@@ -20,6 +20,8 @@ export interface Trust {
 
 /** Signatures with a private key only: with HS256 a public key would do as the secret, `none` is none. */
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+/** RFC 7515: base64url without padding, white space or line breaks; a decoder that is less strict would take one token written in many ways. */
+const COMPACT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 const CLOCK_TOLERANCE_SECONDS = 5;
 
 /**
@@ -30,6 +32,7 @@ export const verifyBearer = async (
   token: string,
   { issuer, audience, keyOf }: Trust,
 ): Promise<{ readonly claims: Claims; readonly expiresAt: number }> => {
+  if (!COMPACT.test(token)) throw new Unauthenticated('The token cannot be read.');
   try {
     const { payload } = await jwtVerify(token, keyOf, {
       issuer,
@@ -38,11 +41,18 @@ export const verifyBearer = async (
       clockTolerance: CLOCK_TOLERANCE_SECONDS,
       requiredClaims: ['exp', 'sub'],
     });
+    // JSON writes numbers that are beyond every number; a token ends.
+    if (!Number.isFinite(payload.exp)) throw new Unauthenticated('The token lacks a usable claim exp.');
     return { claims: claimsOf(payload), expiresAt: payload.exp! * 1000 };
   } catch (error) {
-    throw error instanceof errors.JOSEError ? new Unauthenticated(sentenceOf(error)) : error;
+    if (error instanceof errors.JOSEError) throw new Unauthenticated(sentenceOf(error));
+    if (isOfTheKey(error)) throw new Unauthenticated('The token is signed with a key that is too weak, or none.');
+    throw error;
   }
 };
+
+/** What jose says of a published key that is too short, or no key of its kind. */
+const isOfTheKey = (error: unknown): boolean => error instanceof TypeError || error instanceof DOMException;
 
 /** OpenID Connect Core 2: a subject has 1 to 255 ASCII characters; here they can be seen, too. */
 const SUBJECT = /^[\x20-\x7e]{1,255}$/;

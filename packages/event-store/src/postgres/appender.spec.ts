@@ -11,8 +11,9 @@ const prompt = {
   }),
 } as unknown as pg.Pool;
 
-it('every append of a round trip is answered, whatever a listener does', async () => {
+it('every append of a round trip is answered, whatever a listener does, which is reported', async () => {
   const told: string[] = [];
+  const problems: string[] = [];
   const rows = ['0', '1', '2'].map((head) => ({ head, at_ms: '1', refused: null }));
   const server = {
     connect: async () => ({ query: async () => ({ rows }), release: () => told.push('given back') }),
@@ -21,13 +22,15 @@ it('every append of a round trip is answered, whatever a listener does', async (
     now: () => 1,
     onAppended: ({ stream }) => {
       told.push(stream);
-      throw new Error('no');
+      throw new Error(`no ${stream}`);
     },
+    onProblem: (_, error) => problems.push((error as Error).message),
   });
   const streams = ['poc-a', 'poc-b', 'poc-c'] as const;
   const answered = await Promise.all(streams.map((stream) => appender.append(stream, -1, [anEvent()], aCommand())));
   expect(answered.map(({ revision }) => revision)).toEqual([0, 0, 0]);
   expect(told).toEqual(['given back', ...streams]);
+  expect(problems).toEqual(streams.map((stream) => `no ${stream}`));
 });
 
 it('an append asked for in the very turn in which the one before was answered is carried out', async () => {

@@ -6,6 +6,9 @@ import { isConnectionLoss, isOutOfService } from './connections.ts';
 import { endSession, type Recorded, recordedOf } from './lost-session.ts';
 import { type SealedAppend, sealAppend } from './sealed-append.ts';
 
+/** What is said of a listener that throws. */
+export const LISTENER_FAILED = 'whoever listens to what is recorded failed';
+
 interface Waiting extends SealedAppend {
   readonly settle: (appended: Appended) => void;
   readonly fail: (error: Error) => void;
@@ -31,6 +34,8 @@ export interface AppenderOptions {
   readonly patienceMs?: number;
   /** Told of each append that was recorded, before whoever asked for it. */
   readonly onAppended?: (append: SealedAppend, appended: Appended) => void;
+  /** Told of what a listener throws: the log goes on. */
+  readonly onProblem?: (problem: string, error: unknown) => void;
 }
 
 /**
@@ -42,6 +47,7 @@ export class Appender {
   readonly #now: () => number;
   readonly #patienceMs: number;
   readonly #onAppended: (append: SealedAppend, appended: Appended) => void;
+  readonly #onProblem: (problem: string, error: unknown) => void;
   #queue: Waiting[] = [];
   /** Batches that are under way. */
   readonly #flights = new Set<readonly Waiting[]>();
@@ -50,11 +56,12 @@ export class Appender {
   /** Batches whose session was lost, being looked for. */
   readonly #lost = new Set<Promise<void>>();
 
-  constructor(pool: pg.Pool, { now, patienceMs = 8_000, onAppended = () => {} }: AppenderOptions) {
+  constructor(pool: pg.Pool, { now, patienceMs = 8_000, onAppended = () => {}, onProblem = () => {} }: AppenderOptions) {
     this.#pool = pool;
     this.#now = now;
     this.#patienceMs = patienceMs;
     this.#onAppended = onAppended;
+    this.#onProblem = onProblem;
   }
 
   /** Sealed before it waits: what cannot be written as JSON fails here, alone. */
@@ -159,6 +166,7 @@ export class Appender {
       const isLost = isConnectionLoss(error) || !isAnswer(error);
       client.release(isLost);
       if (isLost) this.#lookFor(batch, client.processID ?? 0, error);
+      else if (isReplaced(error)) for (const { fail } of batch) fail(new StoreUnavailable(OTHER_VERSION, { cause: error }));
       else if (isOutOfService(error))
         for (const { fail } of batch) fail(new StoreUnavailable('The log takes nothing for now; nothing was recorded.', { cause: error }));
       else await this.#failAlone(batch, error as Error);
@@ -169,8 +177,9 @@ export class Appender {
   #tell(append: SealedAppend, appended: Appended): void {
     try {
       this.#onAppended(append, appended);
-    } catch {
+    } catch (error) {
       // Whoever listens can read it in the log.
+      this.#onProblem(LISTENER_FAILED, error);
     }
   }
 
@@ -218,6 +227,11 @@ export class Appender {
     else waiting.fail(new StoreUnavailable('The log was lost again and again; nothing was recorded.', { cause }));
   }
 }
+
+const OTHER_VERSION =
+  'The log was brought to another version while this server ran; nothing was recorded. Start the server of that version.';
+/** Whether there is no such function, or none for what it is called with: somebody migrated the log beneath a server of an older version. */
+const isReplaced = (error: unknown): boolean => ['42883', '42725'].includes(String((error as { code?: unknown }).code));
 
 /** Whether the index of command ids refused it. */
 const isOfTakenId = (error: Error): boolean => (error as { constraint?: unknown }).constraint === 'event_command';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Appended, EventQuery, EventStore, Position, RecordedEvent, RevisionRange, StreamName, Subscription } from '../event-store.ts';
-import { Appender, type AppenderOptions } from './appender.ts';
+import { Appender, type AppenderOptions, LISTENER_FAILED } from './appender.ts';
 import { asRead } from './as-read.ts';
 import { isConnectionLoss, isOutOfService, openPool } from './connections.ts';
 import { checkDurability } from './durability.ts';
@@ -28,13 +28,20 @@ export interface PostgresStoreOptions {
   readonly now?: () => number;
   /** How long the answer to an append is waited for, before its connection counts as lost. */
   readonly patienceMs?: number;
+  /** Told of what a listener throws: the log goes on. */
+  readonly onProblem?: (problem: string, error: unknown) => void;
 }
 
 /**
  * Opens the log in a PostgreSQL database.
  * @throws Error when the database acknowledges a commit before it is safe, or cannot write.
  */
-export const openPostgresStore = async ({ url, now = Date.now, patienceMs }: PostgresStoreOptions): Promise<EventStore> => {
+export const openPostgresStore = async ({
+  url,
+  now = Date.now,
+  patienceMs,
+  onProblem = () => {},
+}: PostgresStoreOptions): Promise<EventStore> => {
   const pool = openPool(url, 'causeway log', 6, { isPlannedOnce: true });
   try {
     await checkDurability(pool);
@@ -42,7 +49,7 @@ export const openPostgresStore = async ({ url, now = Date.now, patienceMs }: Pos
     await pool.end();
     throw error;
   }
-  return new PostgresStore(pool, new Waker(url, 'causeway_log'), { now, ...(patienceMs !== undefined && { patienceMs }) });
+  return new PostgresStore(pool, new Waker(url, 'causeway_log'), { now, onProblem, ...(patienceMs !== undefined && { patienceMs }) });
 };
 
 class PostgresStore implements EventStore {
@@ -51,13 +58,19 @@ class PostgresStore implements EventStore {
   readonly #appender: Appender;
   readonly #glances: ReturnType<typeof glances>;
   readonly #now: () => number;
+  readonly #onProblem: (problem: string, error: unknown) => void;
   readonly #listeners = new Set<(events: readonly RecordedEvent[]) => void>();
 
-  constructor(pool: pg.Pool, waker: Waker, options: Pick<AppenderOptions, 'now' | 'patienceMs'>) {
+  constructor(
+    pool: pg.Pool,
+    waker: Waker,
+    options: Pick<AppenderOptions, 'now' | 'patienceMs'> & Required<Pick<AppenderOptions, 'onProblem'>>,
+  ) {
     this.#pool = pool;
     this.#waker = waker;
     this.#glances = glances(pool);
     this.#now = options.now;
+    this.#onProblem = options.onProblem;
     this.#appender = new Appender(pool, { ...options, onAppended: (append, appended) => this.#tell(append, appended) });
   }
 
@@ -74,8 +87,9 @@ class PostgresStore implements EventStore {
     for (const listener of this.#listeners)
       try {
         listener(events);
-      } catch {
+      } catch (error) {
         // It is still in the log, where whoever listens can read it; the others are told all the same.
+        this.#onProblem(LISTENER_FAILED, error);
       }
   }
 
