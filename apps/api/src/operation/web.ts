@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { Router } from 'express';
+import { compressed } from './compressed.ts';
 
 const built = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
 const NOT_BUILT = 'The web application is not built: run npm run build -w @causeway/web, or npm start, which does.';
@@ -9,7 +10,11 @@ const NOT_BUILT = 'The web application is not built: run npm run build -w @cause
 /** The built web application; every path of its own router answers the page. Files under /assets bear their content's hash in their names. */
 export const web = (): Router =>
   Router()
-    .use('/assets', express.static(join(built, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }))
+    .use(
+      '/assets',
+      compressed(join(built, 'assets')),
+      express.static(join(built, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
+    )
     .use(
       express.static(built, {
         index: false,
