@@ -29,67 +29,69 @@ export function DecisionRecordPanel({ poc, deciding, today }: DecisionRecordPane
     );
   return (
     <Panel title={t`What will be recorded`}>
-      <ul className={classes.list} role="status">
-        {decision === 'GRADUATE' && (
-          <li>
-            <Trans>
-              {poc.name} graduates on {day(today)}.
-            </Trans>
-          </li>
-        )}
-        {decision === 'GRADUATE' && (
-          <li>
-            {poc.gate.open ? (
-              <Trans>The gate: open, every criterion met.</Trans>
-            ) : (
-              <Trans>The gate: shut, {unmet} criteria unmet. Marked as an override for ever.</Trans>
-            )}
-          </li>
-        )}
-        {decision === 'GRADUATE' && isOpened && (
-          <li>
-            <Trans>The production sibling starts.</Trans>
-          </li>
-        )}
-        {decision === 'STOP' && (
-          <li>
-            <Trans>
-              {poc.name} is stopped on {day(today)}.
-            </Trans>
-          </li>
-        )}
-        {decision === 'STOP' && stopReason !== null && (
-          <li>
-            <Trans>The reason: {i18n._(stopReasonName[stopReason])}.</Trans>
-          </li>
-        )}
-        {decision === 'STOP' && (
-          <li>
-            <Trans>Saved: {money(savedBy(poc))}.</Trans>
-          </li>
-        )}
-        {decision === 'STOP' && isOpened && (
-          <li>
-            <Trans>The production sibling closes.</Trans>
-          </li>
-        )}
-        {decision === 'EXTEND' && (
-          <li>
-            {extendTo ? (
+      <div role="status">
+        <ul className={classes.list}>
+          {decision === 'GRADUATE' && (
+            <li>
               <Trans>
-                {poc.name} goes on; its decision is due on {day(extendTo)}.
+                {poc.name} graduates on {day(today)}.
               </Trans>
-            ) : (
-              <Trans>{poc.name} goes on; its decision is due on the day that you give.</Trans>
-            )}
-          </li>
-        )}
-        {decision !== 'EXTEND' && poc.status === 'RUNNING' && (
-          <li>
-            <Trans>The findings that are open now stay with it as they are.</Trans>
-          </li>
-        )}
-      </ul>
+            </li>
+          )}
+          {decision === 'GRADUATE' && (
+            <li>
+              {poc.gate.open ? (
+                <Trans>The gate: open, every criterion met.</Trans>
+              ) : (
+                <Trans>The gate: shut, {unmet} criteria unmet. Marked as an override for ever.</Trans>
+              )}
+            </li>
+          )}
+          {decision === 'GRADUATE' && isOpened && (
+            <li>
+              <Trans>The production sibling starts.</Trans>
+            </li>
+          )}
+          {decision === 'STOP' && (
+            <li>
+              <Trans>
+                {poc.name} is stopped on {day(today)}.
+              </Trans>
+            </li>
+          )}
+          {decision === 'STOP' && stopReason !== null && (
+            <li>
+              <Trans>The reason: {i18n._(stopReasonName[stopReason])}.</Trans>
+            </li>
+          )}
+          {decision === 'STOP' && (
+            <li>
+              <Trans>Saved: {money(savedBy(poc))}.</Trans>
+            </li>
+          )}
+          {decision === 'STOP' && isOpened && (
+            <li>
+              <Trans>The production sibling closes.</Trans>
+            </li>
+          )}
+          {decision === 'EXTEND' && (
+            <li>
+              {extendTo ? (
+                <Trans>
+                  {poc.name} goes on; its decision is due on {day(extendTo)}.
+                </Trans>
+              ) : (
+                <Trans>{poc.name} goes on; its decision is due on the day that you give.</Trans>
+              )}
+            </li>
+          )}
+          {decision !== 'EXTEND' && poc.status === 'RUNNING' && (
+            <li>
+              <Trans>The findings that are open now stay with it as they are.</Trans>
+            </li>
+          )}
+        </ul>
+      </div>
     </Panel>
   );
 }
