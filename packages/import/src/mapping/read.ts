@@ -47,7 +47,11 @@ export const parseMapping = (yaml: string, path = 'mapping'): Mapping => {
   if (document.errors.length > 0)
     throw new MappingError(
       path,
-      document.errors.map(({ pos, message }) => ({ ...at(pos[0]), path: '', message: message.split('\n')[0] ?? message })),
+      document.errors.map(({ pos, message }) => ({
+        ...at(pos[0]),
+        path: '',
+        message: `${message.split('\n')[0] ?? message} (a text with one of [ ] { } , : # in it stands in quotation marks)`,
+      })),
     );
   const given: unknown = document.toJS();
   if (given === null || typeof given !== 'object' || Array.isArray(given))

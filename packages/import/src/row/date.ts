@@ -13,13 +13,13 @@ const PARTS: Readonly<Record<string, string>> = {
   // Q3, 3Q, T3 (trimestre), 3.
   Q: '(?:[QT]\\s?(?<quarter>[1-4])|(?<quarter>[1-4])(?:\\s?[QT](?!\\p{L}))?)(?!\\d)',
 };
-/** A part, or in square brackets what stands for itself. */
-const PART = /\[[^\]]*\]|YYYY|YY|MMMM|MMM|MM|M|DD|D|Q/g;
+/** A part; FY before a year, and in square brackets anything, stand for themselves. */
+const PART = /\[[^\]]*\]|FY(?=\s?Y)|YYYY|YY|MMMM|MMM|MM|M|DD|D|Q/g;
 
 /** Days since 30 December 1899, as spreadsheets keep them. */
 const SERIAL = 'serial';
 
-/** Whether a text is a date format: `serial`, or one with a year in it, no part twice, and no letter of a part that belongs to none: `FYYYYY` is `[FY]YYYY`. */
+/** Whether a text is a date format: `serial`, or one with a year in it, no part twice, and no letter of a part that belongs to none: `QYYYYD`. */
 export const isDateFormat = (format: string): boolean => {
   if (format === SERIAL) return true;
   const parts = format.match(PART) ?? [];

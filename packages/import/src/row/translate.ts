@@ -43,7 +43,9 @@ export const readRow = (mapping: Mapping, row: Row, reading: Reading): Intake =>
 const intakeOf = (mapping: Mapping, row: Row, { isRepeat, speaksOf, ...taking }: Reading): Intake => {
   const { cell } = taking;
   if (row.isTooLong)
-    throw new BadRow('It has more cells than the file has columns: put cells that hold the delimiter or a line break in quotation marks.');
+    throw new BadRow(
+      `It has more cells than the file has columns${row.beyond === undefined ? '' : `; beyond the last stands "${short(row.beyond)}"`}: put cells that hold the delimiter or a line break in quotation marks.`,
+    );
   for (const rule of mapping.skip) if ('repeated' in rule ? isRepeat : holds(rule.where, cell)) return { skipped: rule.reason };
   const { becomes, origin } = statusOf(mapping, cell);
   const isAdopted = becomes.status !== 'PROPOSED';
@@ -105,3 +107,5 @@ const dayOf = ({ speaksOf }: Mapping, { onUnread, ...taking }: FieldTaking): Pla
   if (speaksOf === undefined) return null;
   return take(speaksOf, 'past', { ...taking, onUnread: (origin) => onUnread('speaksOf', origin) })?.value ?? null;
 };
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text).replace(/\s+/g, ' ');

@@ -288,6 +288,25 @@ describe('a status that goes on', () => {
     expect((await own.events(of(2).slug!)).find(({ type }) => type === 'PocStopped')).toMatchObject({ data: { learned: 'not stated' } });
   });
 
+  it('from PROPOSED to STOPPED scores nothing on the way, though the row has answers', async () => {
+    const register = 'withdrawn-unscored';
+    await take([{ ...RUNS, Name: 'Unscored', Stage: 'Idea' }], { register });
+    const first = (await own.events('unscored')).length;
+    const { of } = await take([{ ...RUNS, Name: 'Unscored', Stage: 'Over', Learned: 'No data' }], { register });
+    expect(of(2)).toMatchObject({ outcome: 'changed', changed: ['status'] });
+    expect((await typesOf('unscored', first)).filter((type) => type === 'ItemScored')).toEqual([]);
+  });
+
+  it('what is said otherwise of a decided one is told with what to do', async () => {
+    const register = 'decided-described';
+    await take([{ ...RUNS, Name: 'Described late', Stage: 'Over', Learned: 'Too slow' }], { register });
+    const { of } = await take([{ ...RUNS, Name: 'Described late', Purpose: 'Another', Stage: 'Over', Learned: 'Too slow' }], { register });
+    expect(of(2)).toMatchObject({
+      outcome: 'refused',
+      problems: [{ column: 'Purpose', value: 'Another', reason: expect.stringContaining('Leave such a row out (skip in the mapping') }],
+    });
+  });
+
   it('from PROPOSED to STOPPED is a withdrawal', async () => {
     const register = 'withdrawn';
     await take([IDEA], { register });

@@ -71,3 +71,11 @@ fields: { name: { text: "{Name} of {Ministry}" }, hypothesis: { value: x }, trac
     'Check of Finance taken',
   ]);
 });
+
+it('a row with more cells than there are columns is told with what stands beyond them', async () =>
+  expect(
+    await reported(
+      'Id,Name\n1,Chat,"a, b",c\n',
+      'register: r\nstatus: { value: PROPOSED }\nfields: { name: Name, hypothesis: { value: x }, track: { value: RESEARCH } }\n',
+    ),
+  ).toMatchObject([{ outcome: 'refused', reason: expect.stringContaining('beyond the last stands "a, b | c"') }]));

@@ -35,8 +35,9 @@ const SUITS: Readonly<Partial<Record<Guessed, (column: ColumnProfile, rows: numb
   // A row that repeats another, or a line of totals, is in many a file.
   id: ({ isUnique, cells, filled, meanLength }, rows) =>
     (isUnique || (filled <= cells.size * 1.25 && filled < 400)) && filled >= rows * 0.8 && meanLength <= 40,
+  // Lines of notes and of totals have none.
   name: ({ filled, meanLength, dateFormats, numbers }, rows) =>
-    filled >= rows * 0.8 && meanLength <= 200 && dateFormats.length === 0 && numbers < filled / 2,
+    filled >= rows * 0.6 && meanLength <= 200 && dateFormats.length === 0 && numbers < filled / 2,
   hypothesis: ({ filled, meanLength, dateFormats, numbers }) =>
     filled > 0 && meanLength > 8 && dateFormats.length === 0 && numbers < filled / 2,
   unit: ({ filled, meanLength, dateFormats, emails, numbers }) =>
@@ -85,7 +86,7 @@ export const statusOf = (stage: string): { status: Status; isSure: boolean } => 
   // "Pre-production" and "not started" say the opposite of what they hold.
   const isNot = /^ (pre|not|non|no) /.test(text);
   for (const status of Object.keys(STAGES) as Status[])
-    if (STAGES[status].some((word) => text.includes(word.length <= 4 ? ` ${plain(word)} ` : plain(word)))) {
+    if (STAGES[status].some((word) => text.includes(word.length <= 4 && /[a-z]/.test(word) ? ` ${plain(word)} ` : plain(word)))) {
       if (isNot) return { status: status === 'GRADUATED' ? 'RUNNING' : 'PROPOSED', isSure: true };
       return { status, isSure: true };
     }

@@ -52,7 +52,8 @@ const FORMATS = [
   'YYYY-MM',
   'YYYY-Q',
   'Q YYYY',
-  '[FY]YYYY',
+  'Q FYYYYY',
+  'FYYYYY',
   'YYYY',
 ];
 /** Of two formats that read a cell the one that says more of its day. */

@@ -49,6 +49,28 @@ describe('a draft of a mapping', () => {
     expect(report).toMatchObject({ refused: 0, taken: { GRADUATED: 1, RUNNING: 1, STOPPED: 1 }, unread: {} });
   });
 
+  it('of a Japanese one, with full-width digits, and of a Chilean one', async () => {
+    const japanese =
+      '番号,システム名,部署,目的,状況,開始日\n１,需要予測,税務課,業務の効率化を図るための予測。,運用中,２０２３年６月１日\n２,翻訳,総務課,窓口での案内を助けるための翻訳。,実証実験,２０２４年４月１日\n３,要約,総務課,会議の記録を短くまとめるための要約。,終了,\n';
+    const first = await drafted('register-jp.csv', japanese);
+    expect(first.mapping).toMatchObject({
+      identity: ['番号'],
+      status: { column: '状況' },
+      fields: { name: 'システム名', hypothesis: { column: '目的' }, unit: '部署' },
+      adopted: { startedOn: { column: '開始日', formats: ['YYYY年M月D日'] } },
+    });
+    expect(first.report).toMatchObject({ refused: 0, taken: { GRADUATED: 1, RUNNING: 1, STOPPED: 1 }, unread: {} });
+    const chilean =
+      'N°\tInstitución\tNombre del algoritmo\tPropósito\tEstado\tFecha de inicio\n1\tFONASA\tClasificación\tPriorizar la atención\tEn operación\t15 de marzo de 2021\n2\tSII\tRutas\tOrdenar las visitas\tDiscontinuado\t03-05-2022\n3\tSII\tVoz\tAtender llamadas\tEn diseño\t\n';
+    const second = await drafted('register-cl.tsv', Buffer.from(chilean, 'latin1'));
+    expect(second.mapping).toMatchObject({
+      identity: ['N°'],
+      fields: { name: 'Nombre del algoritmo', hypothesis: { column: 'Propósito' }, unit: 'Institución' },
+      adopted: { startedOn: { column: 'Fecha de inicio', language: 'es' } },
+    });
+    expect(second.report).toMatchObject({ refused: 0, taken: { GRADUATED: 1, STOPPED: 1, PROPOSED: 1 }, unread: {} });
+  });
+
   it('of a French one in Windows-1252, with months in words and thousands of euros', async () => {
     const { mapping, report } = await drafted('register-fr.csv', Buffer.from(FRENCH.replaceAll('€', '\u0080'), 'latin1'));
     expect(mapping).toMatchObject({

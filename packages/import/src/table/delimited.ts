@@ -50,12 +50,16 @@ export async function* delimitedRows(
   if (rows === 0) throw new FileError(`${path}:${headingRow}: the file holds its headings and no row below them.`);
 }
 
-const rowOf = (width: number, record: readonly string[], number: number, line: number): Row => ({
-  number,
-  line,
-  cells: record.length === width ? record : Array.from({ length: width }, (_, place) => record[place] ?? ''),
-  isTooLong: record.length > width && record.slice(width).some((cell) => cell.trim() !== ''),
-});
+const rowOf = (width: number, record: readonly string[], number: number, line: number): Row => {
+  const beyond = record.slice(width).filter((cell) => cell.trim() !== '');
+  return {
+    number,
+    line,
+    cells: record.length === width ? record : Array.from({ length: width }, (_, place) => record[place] ?? ''),
+    isTooLong: beyond.length > 0,
+    ...(beyond.length > 0 && { beyond: beyond.join(' | ') }),
+  };
+};
 
 /** Two columns of one heading stay two: the later ones are numbered. A column without one is named by its place. */
 const headingsOf = (path: string, line: number, record: readonly string[]): readonly string[] => {

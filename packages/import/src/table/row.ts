@@ -9,6 +9,8 @@ export interface Row {
   readonly cells: readonly string[];
   /** It has more cells than there are headings. */
   readonly isTooLong: boolean;
+  /** What stands in them. */
+  readonly beyond?: string;
 }
 
 /** How a file is to be read. */
