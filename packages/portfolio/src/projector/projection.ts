@@ -45,6 +45,8 @@ export interface ProjectionOptions {
   readonly load?: LoadStreams;
   /** Writes what waits, when that is much: within the transaction that will move the bookmark. */
   readonly relieve?: () => Promise<void>;
+  /** How many rows wait at most, before they are written. */
+  readonly mostWaitingRows?: number;
   /** Versions are written once, when they end (a rebuild). */
   readonly keepsOpen?: boolean;
   /** How much of the POCs is kept in memory; see Streams. */
@@ -82,6 +84,7 @@ export class Projection {
   readonly #unwritable: ReadonlyMap<string, string>;
   readonly #keepsOpen: boolean;
   readonly #relieve: () => Promise<void>;
+  readonly #mostWaitingRows: number;
   #sliceBegan = performance.now();
 
   constructor({
@@ -91,6 +94,7 @@ export class Projection {
     parked = [],
     load = async () => [],
     relieve = async () => {},
+    mostWaitingRows = MOST_WAITING_ROWS,
     keepsOpen = false,
     mostWeight = MOST_WEIGHT,
     unwritable = new Map(),
@@ -101,6 +105,7 @@ export class Projection {
     this.streams = new Streams(keys, load, mostWeight);
     this.shared = shared;
     this.#relieve = relieve;
+    this.#mostWaitingRows = mostWaitingRows;
     this.#unwritable = unwritable;
     this.#only = only;
     this.#keepsOpen = keepsOpen;
@@ -246,7 +251,7 @@ export class Projection {
 
   /** Between two renderings: others in this process have their turn, and what waits is written when it is much. */
   async #breathe(): Promise<void> {
-    const isMuch = this.versions.size > MOST_WAITING_ROWS || (!this.#keepsOpen && this.touched.size > MOST_WAITING_STREAMS);
+    const isMuch = this.versions.size > this.#mostWaitingRows || (!this.#keepsOpen && this.touched.size > MOST_WAITING_STREAMS);
     if (isMuch || this.streams.isHeavy) await this.#relieve();
     if (performance.now() - this.#sliceBegan < SLICE_MS) return;
     await setImmediate();

@@ -209,9 +209,11 @@ class RunningProjector implements Projector {
     while (!this.#isStopped) {
       this.#isNudged = false;
       for (let events = await this.#next(projection.moment.position); events.length > 0 && !this.#isStopped; ) {
+        // A long page is followed by another, which is read while this one is written; what comes while a short one is written nudges.
+        const following = events.length < PAGE / 2 ? [] : this.#next(events.at(-1)!.position);
+        if (following instanceof Promise) following.catch(() => {});
         await takeIn(events);
-        // What comes while a short page is written nudges.
-        events = events.length < PAGE / 2 ? [] : await this.#next(projection.moment.position);
+        events = await following;
       }
       if (performance.now() - this.#tickedAt >= TICK_MS && !this.#isStopped) {
         if (!(await isLive(client, schema))) return;

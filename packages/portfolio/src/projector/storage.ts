@@ -86,6 +86,9 @@ const readKept = async (client: pg.ClientBase, schema: string): Promise<Kept> =>
   }
 };
 
+/** Rows of some fifty POCs that begin: the database has something to do soon. */
+const WAITING_ROWS = 4_000;
+
 /**
  * A projection and where it is kept. What changed is written with the bookmark in one transaction, if the bookmark is still where it was read;
  * a transaction that grows large is written in several statements, whose last one moves the bookmark.
@@ -98,6 +101,8 @@ export class KeptProjection {
   #read: Moment;
   #isWithin = false;
   #isCallers = false;
+  /** What is being written while the rest is worked out. */
+  #onItsWay: Promise<void> = Promise.resolve();
 
   /** A projection as it was last written: no event is read again. */
   static async load(client: pg.ClientBase, schema: string, options: Partial<ProjectionOptions> = {}): Promise<KeptProjection> {
@@ -111,8 +116,12 @@ export class KeptProjection {
     this.#read = kept.moment;
     this.projection = new Projection({
       ...kept,
-      load: (streams) => loadStreams(client, schema, streams),
+      load: async (streams) => {
+        await this.#onItsWay;
+        return loadStreams(client, schema, streams);
+      },
       relieve: () => this.#relieve(),
+      mostWaitingRows: WAITING_ROWS,
       ...options,
     });
   }
@@ -120,6 +129,7 @@ export class KeptProjection {
   /** Writes everything up to the projection's moment. @throws Fenced when another projector wrote meanwhile */
   async write(): Promise<void> {
     const { moment } = this.projection;
+    await this.#onItsWay;
     await this.#apply({ ...changesOf(this.projection), moved: this.#moved(moment) });
     if (this.#isWithin) await this.#client.query('commit');
     this.#isWithin = false;
@@ -154,11 +164,16 @@ export class KeptProjection {
     return this.#read;
   }
 
-  /** Writes what waits without moving the bookmark, so that none of it counts yet. */
+  /**
+   * Writes what waits without moving the bookmark, so that none of it counts yet: the database is at work on it while more is worked out. A failure is told
+   * by whoever reads back or writes next.
+   */
   async #relieve(): Promise<void> {
+    await this.#onItsWay;
     if (!this.#isWithin && !this.#isCallers) await this.#client.query('begin');
     this.#isWithin = !this.#isCallers;
-    await this.#apply(changesOf(this.projection));
+    this.#onItsWay = this.#apply(changesOf(this.projection));
+    this.#onItsWay.catch(() => {});
     this.projection.streams.drop(this.projection.streams.surplus());
   }
 
