@@ -266,7 +266,7 @@ describe('the life of a POC', () => {
     await page.keyboard.press('Space');
     await page.getByText('Released: USD 120,000').waitFor();
     await page.getByText('Never counts as a success.').waitFor();
-    await page.getByRole('radio', { name: 'It was given up' }).focus();
+    await page.getByRole('radio', { name: 'Abandoned: it was given up' }).focus();
     await page.keyboard.press('Space');
     await press('Stop');
     expect(await wrongAt('learned')).toBe('Say what was learned: it is what a stopped POC is worth.');

@@ -70,8 +70,8 @@ export function KickOff({ poc, ground, readAnew }: KickOffProps) {
       width="form"
       actions={
         <>
-          <ActionButton action={{ kind: 'describePoc' }}>{t`Describe`}</ActionButton>
           <ActionButton action={{ kind: 'changeTrack' }}>{isBound ? t`Return to research` : t`Make production-bound`}</ActionButton>
+          <ActionButton action={{ kind: 'describePoc' }}>{t`Edit details`}</ActionButton>
         </>
       }
       intro={

@@ -47,7 +47,7 @@ export const overallColumn: Column = {
   id: 'overall',
   name: msg`Ready`,
   sort: 'READINESS',
-  width: [3.25, 'clamp(3.25rem, 4vw, 4.25rem)'],
+  width: [3.625, 'clamp(3.625rem, 4vw, 4.25rem)'],
   cell: (props) => <OverallCell {...props} />,
 };
 export const statusColumn: Column = {

@@ -11,8 +11,8 @@ export const decided: Record<Decision, MessageDescriptor> = {
 
 /** DE-2: why a POC ends. */
 export const stopReasonName: Record<StopReason, MessageDescriptor> = {
-  NOT_WORTH_PRODUCTION_COST: msg`It works, and production would cost more than it is worth`,
-  NOT_FEASIBLE: msg`It does not work`,
-  OVERTAKEN: msg`Something else took its place`,
-  ABANDONED: msg`It was given up`,
+  NOT_WORTH_PRODUCTION_COST: msg`Not worth the production cost: it works, and would cost more than it brings`,
+  NOT_FEASIBLE: msg`Not feasible: it does not work`,
+  OVERTAKEN: msg`Overtaken: something else took its place`,
+  ABANDONED: msg`Abandoned: it was given up`,
 };
