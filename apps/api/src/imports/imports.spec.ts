@@ -149,6 +149,8 @@ describe('importing from the web', () => {
     ['empty', ''],
     ['header only', 'Project;Stage\n'],
     ['quotes never closed', 'Project;Stage\n"Invoice;pilot\n'],
+    ['200,000 lists in each other', '['.repeat(200_000)],
+    ['50,000 objects in each other', '[{"a":'.repeat(50_000)],
     ['no text', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3, 0xff, 0xfe])],
   ])('a file that is %s is refused or drafted, never an error of ours', async (_, content) => {
     const { status, body } = await send(content as string);
@@ -212,6 +214,16 @@ describe('who may import (§9)', () => {
 
   it('nobody may who is not signed in', async () => {
     expect(await send(REGISTER, { client: null })).toMatchObject({ status: 401, body: { code: 'UNAUTHENTICATED' } });
+  });
+
+  it('nobody may by a token that cannot be taken', async () => {
+    const answer = await fetch(`${server.url}/imports?name=a.csv`, {
+      method: 'POST',
+      body: REGISTER,
+      headers: { authorization: 'Bearer a.b.c' },
+    });
+    expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, expect.stringContaining('invalid_token')]);
+    expect(await answer.json()).toMatchObject({ code: 'UNAUTHENTICATED', message: expect.any(String) });
   });
 
   it('another’s import is not found', async () => {

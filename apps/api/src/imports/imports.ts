@@ -8,6 +8,7 @@ import { authorize } from '@causeway/poc/authorize.ts';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
 import { RETRY_AFTER_SECONDS } from '../graphql/errors.ts';
 import type { Identity } from '../identity/identity.ts';
+import { Unauthenticated } from '../identity/unauthenticated.ts';
 import { correlationIdOf } from '../operation/log.ts';
 import type { ImportJob, ReadMapping } from './import-job.ts';
 import { type ImportJobs, TooMany } from './import-jobs.ts';
@@ -148,6 +149,7 @@ const nameOf = (request: Request): string => {
 
 const refusedFor = (error: unknown): unknown => {
   if (error instanceof TooLarge) return new Refused(413, 'TOO_LARGE', 'The file is larger than 1 GB; import it with `causeway import`.');
+  if (error instanceof Unauthenticated) return new Refused(401, 'UNAUTHENTICATED', error.message);
   if (error instanceof TooMany)
     return new Refused(429, 'TOO_MANY', 'Three files of yours are on their way already; wait until one is here.');
   return error;
@@ -157,6 +159,7 @@ const refusals: ErrorRequestHandler = (error, request, response: Response, next)
   if (response.headersSent) return next(error);
   const refused = refusedFor(error);
   if (!(refused instanceof Refused)) return next(error);
+  if (error instanceof Unauthenticated) response.set('www-authenticate', error.challenge);
   if (refused.status === 429) response.set('retry-after', String(RETRY_AFTER_SECONDS));
   // What is still on its way is not waited for.
   if (!request.complete) response.set('connection', 'close');

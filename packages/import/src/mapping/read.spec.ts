@@ -34,6 +34,17 @@ describe('a mapping', () => {
     });
   });
 
+  it('that would fill any memory, or nests without an end, is one mistake', () => {
+    const aliases = Array.from(
+      { length: 9 },
+      (_, n) => `${'bcdefghij'[n]}: &${'bcdefghij'[n]} [${Array(9).fill(`*${'abcdefghi'[n]}`).join(',')}]`,
+    );
+    expect(problemsOf(['a: &a [x, x, x, x, x, x, x, x, x]', ...aliases].join('\n'))).toEqual([
+      expect.stringMatching(/^m\.yaml:1:1: cannot be read: .*alias/),
+    ]);
+    expect(problemsOf('['.repeat(5_000))[0]).toContain('stand in each other too deep');
+  });
+
   it('may write numbers and yes and no as they are meant', () => {
     const { fields } = parseMapping(
       GOOD.replace('track: { value: RESEARCH }', 'track: { column: T, values: { Yes: RESEARCH, 1: PRODUCTION_BOUND } }'),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isMap, isNode, LineCounter, type Pair, parseDocument, type Scalar } from 'yaml';
+import { type Document, isMap, isNode, LineCounter, type Pair, parseDocument, type Scalar } from 'yaml';
 import type { z } from 'zod';
 import { likest } from './likest.ts';
 import { type Mapping, mappingSchema } from './mapping.ts';
@@ -33,6 +33,20 @@ export class MappingError extends Error {
  */
 export const readMapping = (path: string): Mapping => parseMapping(readFileSync(path, 'utf8'), path);
 
+const syntaxProblem = (message: string): string =>
+  /call stack/.test(message)
+    ? 'lists and names stand in each other too deep.'
+    : `${message.split('\n')[0] ?? message} (a text with one of [ ] { } , : # in it stands in quotation marks)`;
+
+/** What a document says. @throws MappingError where its aliases name each other again and again: a few lines would fill any memory */
+const contentOf = (document: Document, path: string): unknown => {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new MappingError(path, [{ line: 1, column: 1, path: '', message: `cannot be read: ${(error as Error).message}` }]);
+  }
+};
+
 /**
  * Reads a mapping as it was typed.
  * @throws MappingError, whose problems name line and column
@@ -47,13 +61,9 @@ export const parseMapping = (yaml: string, path = 'mapping'): Mapping => {
   if (document.errors.length > 0)
     throw new MappingError(
       path,
-      document.errors.map(({ pos, message }) => ({
-        ...at(pos[0]),
-        path: '',
-        message: `${message.split('\n')[0] ?? message} (a text with one of [ ] { } , : # in it stands in quotation marks)`,
-      })),
+      document.errors.map(({ pos, message }) => ({ ...at(pos[0]), path: '', message: syntaxProblem(message) })),
     );
-  const given: unknown = document.toJS();
+  const given = contentOf(document, path);
   if (given === null || typeof given !== 'object' || Array.isArray(given))
     throw new MappingError(path, [
       {

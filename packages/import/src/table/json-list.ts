@@ -7,6 +7,9 @@ export const listIn = (beginning: string): string => {
   return found.reduce((best, each) => (each.members > best.members ? each : best), { way: '', members: 0 }).way;
 };
 
+/** Lists and objects in each other. */
+const MOST_NESTED = 1_000;
+
 interface Found {
   readonly way: string;
   readonly members: number;
@@ -31,20 +34,19 @@ const areAlike = ([one, other]: readonly unknown[]): boolean => {
   return names.size > 1 && Object.keys(one).filter((name) => name in other).length > names.size / 2;
 };
 
-/** A text that breaks off, as far as its last whole value; null where not even that is JSON. */
+/** A text that breaks off, as far as its last whole value; null where not even that is JSON, or it is nested as no register is. */
 const wholeOf = (beginning: string): unknown => {
   const open: string[] = [];
-  let whole = '';
+  let end = 0;
   for (const { 0: token, index } of beginning.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},]/g)) {
-    const end = index + (token === ',' ? 0 : 1);
     if (token === '{' || token === '[') open.push(token === '{' ? '}' : ']');
     else if (token === '}' || token === ']') open.pop();
     else if (token !== ',') continue;
-    whole = `${end}:${open.toReversed().join('')}`;
+    if (open.length > MOST_NESTED) return null;
+    end = index + (token === ',' ? 0 : 1);
   }
-  const [end, closing] = whole.split(':');
   try {
-    return JSON.parse(beginning.slice(0, Number(end)) + closing);
+    return JSON.parse(beginning.slice(0, end) + open.toReversed().join(''));
   } catch {
     return null;
   }

@@ -10,6 +10,9 @@ export interface JsonText {
   readonly key?: string;
 }
 
+/** Lists and objects in each other: what is open is remembered. */
+const MOST_NESTED = 1_000;
+
 const QUOTE = 34;
 const BACKSLASH = 92;
 
@@ -74,6 +77,10 @@ export async function* jsonMembers(path: string, pieces: AsyncIterable<string>, 
         case '[':
         case '{':
           if (!found && !ended && fits(where.length)) [found, isKeyed] = [true, character === '{'];
+          if (open.length === MOST_NESTED)
+            throw new FileError(
+              `${path}:${line}: lists and objects stand in each other more than ${MOST_NESTED.toLocaleString('en')} deep; is it a register?`,
+            );
           open.push({ isList: character === '[', key: character === '[' ? '[' : '' });
           break;
         case ']':

@@ -199,6 +199,15 @@ describe('JSON', () => {
     }
   });
 
+  it('finds no records where nothing but lists stand in each other, and soon', async () => {
+    for (const text of ['['.repeat(200_000), '[{"a":'.repeat(50_000), '{"a":'.repeat(50_000)]) {
+      const before = process.cpuUsage();
+      expect((await sniffFormat(file('deep.json', text))).records).toBe('');
+      await expect(cells(text, {}, 'deep.json')).rejects.toThrow('1,000 deep');
+      expect(process.cpuUsage(before).user / 1_000).toBeLessThan(2_000);
+    }
+  });
+
   it('is found by itself where it is the longest list, or object, of objects that are alike', async () => {
     const record = (place: number) => ({ id: place, contacts: [{ role: 'a' }, { role: 'b' }, { role: 'c' }, { role: 'd' }], status: 'x' });
     const found = async (content: object) => (await sniffFormat(file('found.json', JSON.stringify(content)))).records;
