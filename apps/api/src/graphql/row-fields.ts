@@ -52,4 +52,5 @@ export const lastRows = <Name extends TableName>(name: Name, arrange: (rows: Row
     (poc: PocParent, { last }: { last?: number | null }, { loaders }: Reader) =>
       whenRead(loaders.rows(name, poc), (found) => arrange(found, last)),
     name,
+    true,
   );

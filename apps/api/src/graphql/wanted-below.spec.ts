@@ -103,4 +103,27 @@ describe('what is read of a POC’s rows', () => {
     const read = [...page!.matchAll(/\b[tp]\."(\w+)"/g)].map(([, column]) => column);
     expect(read.sort()).toEqual(['area_scored', 'currency', 'gate_open', 'name', 'policy_version', 'production_approved', 'readiness']);
   });
+
+  it('is no more weeks than the last that are asked for, and all where a variable says how many', async () => {
+    const weeks = at(whole, ['trend', 'week']) as string[];
+    for (const [more, limit] of [
+      ['', 'limit 2'],
+      ['all: trend { week }', 'limit 26'],
+      ['many: trend(last: $many) { week }', ''],
+    ] as const) {
+      const named = more.includes('$many') ? 'query ($many: Int)' : '';
+      const query = `${named} { poc(slug: "claims-triage") { one: trend(last: 1) { week } two: trend(last: 2) { week } ${more} } }`;
+      const { data } = await api.ask('LEAD', query, { many: 3 });
+      const { poc } = data as { poc: Record<string, { week: string }[]> };
+      const read = Object.fromEntries(Object.entries(poc).map(([name, trend]) => [name, trend.map(({ week }) => week)]));
+      expect(read).toEqual({
+        one: weeks.slice(-1),
+        two: weeks.slice(-2),
+        ...(more.startsWith('all') && { all: weeks }),
+        ...(more.startsWith('many') && { many: weeks.slice(-3) }),
+      });
+      const [statement] = api.statements.filter((text) => text.includes('as pocs'));
+      expect(statement!.match(/order by t\."week" collate "C" desc (limit \d+)/)?.[1] ?? '').toBe(limit);
+    }
+  });
 });

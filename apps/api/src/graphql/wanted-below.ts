@@ -1,5 +1,8 @@
-import type { RowOf, TableName, Wanted } from '@causeway/portfolio/reader/poc-rows.ts';
+import type { RowOf, TableName, Wanted, WantedRows } from '@causeway/portfolio/reader/poc-rows.ts';
 import {
+  type FieldNode,
+  type GraphQLField,
+  GraphQLInt,
   type GraphQLNamedType,
   type GraphQLResolveInfo,
   getNamedType,
@@ -7,6 +10,7 @@ import {
   isObjectType,
   Kind,
   type SelectionSetNode,
+  valueFromAST,
 } from 'graphql';
 
 /** Properties of a POC's rows that a resolver reads, by table. */
@@ -17,11 +21,20 @@ interface Reading {
   readonly reads?: Reads;
   /** The table whose rows it answers: fields below read the property of their own name, where they say nothing else. */
   readonly answers?: TableName | undefined;
+  /** Whether its argument `last` says how many of them, the last in their order. */
+  readonly isOfLast?: boolean;
 }
 
 /** Says what of a POC's rows a resolver reads, so that just this is read with the POC. */
-export const reading = <Resolver extends object>(reads: Reads, resolver: Resolver, answers?: TableName): Resolver =>
-  Object.assign(resolver, { reads, answers } satisfies Reading);
+export const reading = <Resolver extends object>(reads: Reads, resolver: Resolver, answers?: TableName, isOfLast = false): Resolver =>
+  Object.assign(resolver, { reads, answers, isOfLast } satisfies Reading);
+
+/** How many a field is asked for by its argument `last`; all, where a variable says it, or the resolver will refuse it. */
+const lastOf = (field: GraphQLField<unknown, unknown>, node: FieldNode): number => {
+  const given = node.arguments?.find(({ name }) => name.value === 'last')?.value;
+  const last: unknown = given ? valueFromAST(given, GraphQLInt) : field.args.find(({ name }) => name === 'last')?.defaultValue;
+  return typeof last === 'number' && last >= 0 ? last : Number.POSITIVE_INFINITY;
+};
 
 /** Where a selection stands in the rows of a table: in a row itself (no path), in a property of it, or in a part of that. */
 interface Place {
@@ -39,6 +52,7 @@ export const wantedBelow = ({ fieldNodes, returnType, schema, fragments }: Graph
   const before = known.get(fieldNodes);
   if (before) return before;
   const wanted = new Map<TableName, Set<string>>();
+  const lasts = new Map<TableName, number>();
   const want = (table: TableName, properties: 'ALL' | readonly string[]): void => {
     const found = wanted.get(table) ?? new Set();
     wanted.set(table, found);
@@ -67,9 +81,15 @@ export const wantedBelow = ({ fieldNodes, returnType, schema, fragments }: Graph
         continue;
       }
       // Within a property, nothing is read from elsewhere.
-      const { reads, answers } = place === null || place.path.length === 0 ? ((field.resolve ?? {}) as Reading) : {};
-      for (const [table, properties] of Object.entries(reads ?? {})) want(table as TableName, properties);
-      if (answers !== undefined) want(answers, []);
+      const { reads, answers, isOfLast } = place === null || place.path.length === 0 ? ((field.resolve ?? {}) as Reading) : {};
+      for (const [table, properties] of Object.entries(reads ?? {}) as [TableName, 'ALL' | readonly string[]][]) {
+        want(table, properties);
+        lasts.set(table, Number.POSITIVE_INFINITY);
+      }
+      if (answers !== undefined) {
+        want(answers, []);
+        lasts.set(answers, Math.max(lasts.get(answers) ?? 0, isOfLast ? lastOf(field, selection) : Number.POSITIVE_INFINITY));
+      }
       const within = place === null || reads !== undefined ? null : named(place, name, selection.selectionSet === undefined);
       const below = getNamedType(field.type);
       if (below.name === 'Poc' && isBelowPoc) continue;
@@ -82,7 +102,16 @@ export const wantedBelow = ({ fieldNodes, returnType, schema, fragments }: Graph
   const found = Object.fromEntries(
     [...wanted]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([table, properties]) => [table, properties.has('ALL') ? 'ALL' : [...properties].sort()]),
+      .map(([table, properties]): [string, WantedRows] => {
+        const last = lasts.get(table);
+        return [
+          table,
+          {
+            properties: properties.has('ALL') ? 'ALL' : [...properties].sort(),
+            ...(last !== undefined && Number.isFinite(last) && { last }),
+          },
+        ];
+      }),
   );
   known.set(fieldNodes, found);
   return found;

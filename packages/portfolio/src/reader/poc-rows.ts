@@ -10,8 +10,14 @@ export type RowOf<Name extends TableName> = PocView[Name] extends readonly (infe
 /** Rows of some tables of one POC. */
 export type PocRows = { readonly [Name in TableName]?: readonly RowOf<Name>[] };
 
-/** Which properties of which tables' rows are wanted, by name; of one that has parts, a part may be enough (`areas.scored`). */
-export type Wanted = { readonly [Name in TableName]?: 'ALL' | readonly string[] };
+/** What is wanted of a table's rows. */
+export interface WantedRows {
+  /** By name; of a property that has parts, a part may be enough (`areas.scored`). */
+  readonly properties: 'ALL' | readonly string[];
+  /** The last so many in their order are enough. */
+  readonly last?: number | undefined;
+}
+export type Wanted = { readonly [Name in TableName]?: WantedRows };
 
 // A table's rows come as JSON that the database made, of the columns that are wanted: one value to take in where there were hundreds.
 
@@ -28,8 +34,11 @@ export const rowsJson = (shape: RowShape, pocId: string, when: When, values: Val
   const table = TABLES[shape.name];
   const rows = `${LIVE}.${shape.name} t where t.poc_id = ${pocId}`;
   if (table.key.length > 0) {
-    const order = 'place' in table.columns ? 't.place' : table.key.map((column) => `t.${quoted(column)} collate "C"`).join(', ');
-    return `(select json_agg(${rowJson(shape, 't')} order by ${order}) from ${rows} and ${standsAt('t', when, values)})`;
+    const order = 'place' in table.columns ? ['t.place'] : table.key.map((column) => `t.${quoted(column)} collate "C"`);
+    const standing = `${rows} and ${standsAt('t', when, values)}`;
+    const backwards = order.map((column) => `${column} desc`).join(', ');
+    const those = shape.last === undefined ? standing : `(select t.* from ${standing} order by ${backwards} limit ${shape.last}) t`;
+    return `(select json_agg(${rowJson(shape, 't')} order by ${order.join(', ')}) from ${those})`;
   }
   if (when === 'PRESENT') return `(select json_build_array(${rowJson(shape, 't')}) from ${rows} and ${standsAt('t', when, values)})`;
   // Of one row a POC, the version that ends first after the moment is the one: found at once, however long ago.

@@ -124,7 +124,7 @@ export class Reader {
   async rows<Name extends TableName>(name: Name, pocIds: readonly string[], moment: Moment): Promise<Map<string, RowOf<Name>[]>> {
     const values = new Values();
     const ids = values.add(pocIds);
-    const shape = shapeOf(name, 'ALL');
+    const shape = shapeOf(name, { properties: 'ALL' });
     const [found] = await this.#tables.run(
       `select to_json(array(select json_build_array(p.poc_id::text, ${rowsJson(shape, 'p.poc_id', moment, values)}) from unnest(${ids}::bigint[]) as p (poc_id))) as rows`,
       values.list,

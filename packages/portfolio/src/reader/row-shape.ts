@@ -1,11 +1,13 @@
 import type { Reading } from '../reading.ts';
 import { TABLES } from '../tables.ts';
-import type { TableName, Wanted } from './poc-rows.ts';
+import type { TableName, Wanted, WantedRows } from './poc-rows.ts';
 
 /** How the rows of one table are asked for, and taken in. */
 export interface RowShape {
   readonly name: TableName;
   readonly columns: readonly string[];
+  /** The last so many are read; all where it says nothing. */
+  readonly last: number | undefined;
   /** The row that the columns' values make. */
   readonly rowFrom: (values: readonly unknown[]) => object;
 }
@@ -40,8 +42,8 @@ const withoutOthers = (name: TableName, wanted: ReadonlySet<string>): object =>
     ),
   );
 
-/** The shape of a table's rows with these of their properties. */
-export const shapeOf = (name: TableName, wanted: 'ALL' | readonly string[]): RowShape => {
+/** The shape of the rows that are wanted of a table. */
+export const shapeOf = (name: TableName, { properties: wanted, last }: WantedRows): RowShape => {
   const paths = wanted === 'ALL' ? Object.keys(readingsOf(name)) : wanted;
   const columns = [...new Set(paths.flatMap((path) => columnsOf(name, path)))];
   const properties = new Set(paths.map((path) => path.split('.')[0]!));
@@ -54,6 +56,7 @@ export const shapeOf = (name: TableName, wanted: 'ALL' | readonly string[]): Row
   return {
     name,
     columns,
+    last,
     rowFrom: (values) => {
       const row = Object.create(prototype) as Record<string, unknown>;
       for (const { property, places, from } of readers)
@@ -69,7 +72,7 @@ const known = new WeakMap<Wanted, readonly RowShape[]>();
 export const shapesOf = (wanted: Wanted): readonly RowShape[] => {
   let shapes = known.get(wanted);
   if (shapes === undefined) {
-    shapes = Object.entries(wanted).map(([name, properties]) => shapeOf(name as TableName, properties));
+    shapes = Object.entries(wanted).map(([name, rows]) => shapeOf(name as TableName, rows));
     known.set(wanted, shapes);
   }
   return shapes;
