@@ -1,4 +1,4 @@
-import { dayOf } from '@causeway/kernel/calendar.ts';
+import { dayOf, type PlainDate } from '@causeway/kernel/calendar.ts';
 import type { Context, Decide } from '@causeway/kernel/command.ts';
 import { isCurrency } from '@causeway/kernel/currencies.ts';
 import { fact } from '@causeway/kernel/fact.ts';
@@ -52,6 +52,12 @@ export const changeBudget: Decide<ChangeBudget, BudgetState, BudgetEvent, Budget
   return equal(from, to) && amounts.currency !== null ? [] : [fact('BudgetChanged', { envelope, from, to, reason })];
 };
 
+/** GE-1: the day of a spend is not after today. */
+export const checkSpentOn = (on: PlainDate, today: PlainDate): Refusal | null =>
+  on > today
+    ? refusal('DATE_OUT_OF_RANGE', `Money is spent today (${today}) or earlier; plan what is to come in the budget.`, ['on'])
+    : null;
+
 /** MO-1: spend is recorded even above the approved amount; its day is not after today (GE-1). */
 export const recordSpend: Decide<RecordSpend, BudgetState, BudgetEvent, BudgetContext> = (
   command,
@@ -63,7 +69,7 @@ export const recordSpend: Decide<RecordSpend, BudgetState, BudgetEvent, BudgetCo
   const note = command.note ?? undefined;
   const refused = settle([
     checkAmount(command.amount, amounts, ['amount']),
-    on > today && refusal('DATE_OUT_OF_RANGE', `Money is spent today (${today}) or earlier; plan what is to come in the budget.`, ['on']),
+    checkSpentOn(on, today),
     note !== undefined && note !== '' && checkText(note, ['note']),
   ]);
   if (refused) return refused;

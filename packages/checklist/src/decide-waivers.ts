@@ -1,7 +1,7 @@
-import { dayOf } from '@causeway/kernel/calendar.ts';
+import { dayOf, type PlainDate } from '@causeway/kernel/calendar.ts';
 import type { Decide } from '@causeway/kernel/command.ts';
 import { fact } from '@causeway/kernel/fact.ts';
-import { refusal, settle } from '@causeway/kernel/refusal.ts';
+import { type Refusal, refusal, settle } from '@causeway/kernel/refusal.ts';
 import { checkReason } from '@causeway/kernel/text.ts';
 import type { EndWaiver, WaiveItem } from './commands.ts';
 import type { ChecklistEvent } from './events.ts';
@@ -15,6 +15,10 @@ const checkItem = (items: ChecklistState['items'], itemId: string) => [
     refusal('UNKNOWN_ITEM', `The checklist has no item ${itemId}; Poc.checklist lists its items.`, ['itemId']),
 ];
 
+/** CL-6: a waiver lasts to today or later. */
+export const checkLastDay = (expiresOn: PlainDate, today: PlainDate): Refusal | null =>
+  expiresOn < today ? refusal('DATE_OUT_OF_RANGE', `A waiver lasts to today (${today}) or later.`, ['expiresOn']) : null;
+
 /** CL-6: an item is waived with a reason up to a last day, today or later; a new waiver replaces the last, the same again is no event. */
 export const waiveItem: Decide<WaiveItem, ChecklistState, ChecklistEvent> = (
   { itemId, reason, expiresOn },
@@ -22,11 +26,7 @@ export const waiveItem: Decide<WaiveItem, ChecklistState, ChecklistEvent> = (
   { now, zone },
 ) => {
   const today = dayOf(now, zone);
-  const refused = settle([
-    ...checkItem(items, itemId),
-    checkReason(reason, ['reason']),
-    expiresOn < today && refusal('DATE_OUT_OF_RANGE', `A waiver lasts to today (${today}) or later.`, ['expiresOn']),
-  ]);
+  const refused = settle([...checkItem(items, itemId), checkReason(reason, ['reason']), checkLastDay(expiresOn, today)]);
   if (refused) return refused;
   const standing = waiverOf({ waivers }, itemId);
   return standing?.expiresOn === expiresOn && standing.reason === reason ? [] : [fact('ItemWaived', { itemId, reason, expiresOn })];

@@ -17,7 +17,7 @@ export interface FeasibilityContext extends Context {
 export const checkMeasure = (measure: SuccessMeasure, today: PlainDate, field: readonly string[]): (Refusal | null)[] => [
   checkName(measure.name, [...field, 'name']),
   checkName(measure.unit, [...field, 'unit']),
-  notAfter(measure.baselineOn, today, [...field, 'baselineOn']),
+  checkMeasuredOn(measure.baselineOn, today, [...field, 'baselineOn']),
 ];
 
 /** FE-1: a measure as it is kept, absent parts null. */
@@ -62,7 +62,7 @@ export const recordValue: Decide<RecordValue, FeasibilityState, FeasibilityEvent
 type Measuring = RecordFeasibility | RecordValue;
 
 const checkMeasured = ({ on, evidence, note }: Measuring, today: PlainDate): (Refusal | null | false)[] => [
-  notAfter(on, today, ['on']),
+  checkMeasuredOn(on, today, ['on']),
   ...checkEvidence(evidence, ['evidence']),
   !!note && checkText(note, ['note']),
 ];
@@ -75,5 +75,6 @@ const measured = ({ on, evidence, note }: Measuring, today: PlainDate) => ({
 
 const otherDay = (on: PlainDate | null | undefined, today: PlainDate): PlainDate | undefined => (on && on !== today ? on : undefined);
 
-const notAfter = (on: PlainDate | null | undefined, today: PlainDate, field: readonly string[]): Refusal | null =>
+/** GE-1: the day of a measurement or a baseline is not after today. */
+export const checkMeasuredOn = (on: PlainDate | null | undefined, today: PlainDate, field: readonly string[]): Refusal | null =>
   on && on > today ? refusal('DATE_OUT_OF_RANGE', `What was measured was so today (${today}) or earlier.`, field) : null;

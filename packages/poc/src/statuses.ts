@@ -1,3 +1,4 @@
+import { checkAdoptedTrack } from '@causeway/kernel/life.ts';
 import { type Refusal, refusal } from '@causeway/kernel/refusal.ts';
 import type { PocCommand } from './commands.ts';
 import type { PocState } from './state.ts';
@@ -48,10 +49,5 @@ const checkAdoptedOutcome = (command: PocCommand & { type: 'adoptPoc' }): Refusa
       'outcome',
       'decision',
     ]);
-  if (decision === 'GRADUATE' && command.track === 'RESEARCH')
-    return refusal('WRONG_STATUS', 'Research cannot be adopted as graduated: adopt it as production-bound or as stopped.', [
-      'outcome',
-      'decision',
-    ]);
-  return null;
+  return checkAdoptedTrack(command.track, decision);
 };

@@ -3,8 +3,8 @@ import { checkMoney, type Money } from '@causeway/kernel/money.ts';
 
 export type ReadMoney = { readonly money: Money } | { readonly wrong: 'EMPTY' | 'NO_AMOUNT' | 'GROUPS' | 'DIGITS' | 'TOO_LONG' };
 
-/** What people put between thousands beside the comma or point: spaces of any kind, apostrophes, low lines. */
-const BETWEEN = /[\s\u00a0\u2009\u202f'’_]/g;
+/** What people put between thousands beside the comma or point, each told as one sign: spaces of any kind, apostrophes, low lines. */
+const plain = (text: string): string => text.replace(/[\s\u00a0\u2009\u202f]/g, ' ').replaceAll('’', "'");
 
 /**
  * GE-3: an amount as people type it, exactly: `30000.50`, `30,000`, `30 000.50`. Nothing is rounded and nothing guessed: where the point stands
@@ -13,17 +13,17 @@ const BETWEEN = /[\s\u00a0\u2009\u202f'’_]/g;
 export function readMoney(text: string, currency: string, point: '.' | ',' = '.'): ReadMoney {
   const typed = text.trim().replace(new RegExp(`^${currency}\\s*|\\s*${currency}$`, 'i'), '');
   if (typed === '') return { wrong: 'EMPTY' };
-  const [grouped = '', fraction = '', ...rest] = typed.replace(BETWEEN, '').split(point);
-  const comma = point === '.' ? ',' : '.';
-  const isGrouped = grouped.includes(comma);
-  if (rest.length > 0 || !/^[\d.,]*$/.test(grouped) || !/^\d*$/.test(fraction) || !/\d/.test(grouped)) return { wrong: 'NO_AMOUNT' };
-  if (isGrouped && !/^\d{1,3}([.,]\d{3})+$/.test(grouped)) return { wrong: 'GROUPS' };
+  const [grouped = '', fraction = '', ...rest] = plain(typed).split(point);
+  if (rest.length > 0 || !/^[\d.,' _]*$/.test(grouped) || !/^\d*$/.test(fraction) || !/\d/.test(grouped)) return { wrong: 'NO_AMOUNT' };
+  const [between, ...others] = new Set(grouped.replace(/\d/g, ''));
+  const isGrouped = between === undefined || new RegExp(`^\\d{1,3}([${between}]\\d{3})+$`).test(grouped);
+  if (others.length > 0 || !isGrouped) return { wrong: 'GROUPS' };
   const digits = fractionDigits(currency);
   const kept = fraction.replace(/0+$/, '');
   // Three digits after the point are thousands to many: nobody means thirty by 30.000.
   if (fraction.length === 3 && digits < 3) return { wrong: 'DIGITS' };
   if (kept.length > digits) return { wrong: 'DIGITS' };
-  const minorUnits = (grouped.replaceAll(comma, '') + kept.padEnd(digits, '0')).replace(/^0+(?=\d)/, '');
+  const minorUnits = (grouped.replace(/\D/g, '') + kept.padEnd(digits, '0')).replace(/^0+(?=\d)/, '');
   const money = { minorUnits, currency };
   return checkMoney(money, []) ? { wrong: 'TOO_LONG' } : { money };
 }

@@ -1,3 +1,4 @@
+import { extendsBeyond } from '@causeway/kernel/life.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
@@ -19,7 +20,7 @@ import { toasts } from '../toasts/toasts';
 import { Conflict } from './Conflict';
 import { DecisionChoice } from './DecisionChoice';
 import { DecisionRecordPanel } from './DecisionRecordPanel';
-import { type Deciding, lastDayOf, undecided } from './decision';
+import { type Deciding, undecided } from './decision';
 import { GateForDecision } from './GateForDecision';
 import type { Ground } from './ground';
 import classes from './Life.module.css';
@@ -41,7 +42,7 @@ export function DecideForm({ poc, ground, me, readAnew }: DecideFormProps) {
   const { day } = useNumbers();
   const navigate = useNavigate();
   const today = dayIn(ground.zone);
-  const last = lastDayOf(poc.decisionDueOn, today);
+  const last = extendsBeyond(poc.decisionDueOn, today);
   const first: Deciding = poc.status === 'PROPOSED' ? { ...undecided, decision: 'STOP' } : undecided;
   const { draft: deciding, set, isTakenUp, drop } = useDraft(`decide ${poc.slug}`, first);
   const { decision } = deciding;

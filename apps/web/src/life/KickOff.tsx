@@ -1,3 +1,4 @@
+import { checkKickOffDay, earliestKickOff } from '@causeway/kernel/life.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
@@ -7,10 +8,9 @@ import { refusalsOf } from '../commands/refusals';
 import { useCommand } from '../commands/useCommand';
 import { DateField } from '../forms/DateField';
 import { Form } from '../forms/Form';
-import type { Problem } from '../forms/problem';
 import { KickOffPocDocument } from '../graphql/generated/graphql';
 import { RuleHelp } from '../help/RuleHelp';
-import { dayIn, daysAfter } from '../numbers/day-in';
+import { dayIn } from '../numbers/day-in';
 import { useNumbers } from '../numbers/useNumbers';
 import { ActionButton } from '../poc/actions/ActionButton';
 import { Panel } from '../shell/Panel';
@@ -30,31 +30,21 @@ interface KickOffProps {
   readonly readAnew: () => void;
 }
 
-/** KO-5: how far back a kick-off may lie. */
-const DAYS_BACK = 7;
-
 /** KO-1…6: what is missing is supplied in place; every refusal of the kick-off leads to its step. */
 export function KickOff({ poc, ground, readAnew }: KickOffProps) {
   const { t } = useLingui();
   const { day } = useNumbers();
   const navigate = useNavigate();
   const today = dayIn(ground.zone);
-  const earliest = daysAfter(today, -DAYS_BACK);
+  const earliest = earliestKickOff(today);
   const [on, setOn] = useState(today);
   const command = useCommand(KickOffPocDocument);
   const { send, isSending, outcome } = command;
   const isBound = poc.track === 'PRODUCTION_BOUND';
 
   const missing = poc.missingSteps.map(atStep);
-  const wrongDay: readonly Problem[] =
-    on === '' || on > today || on < earliest
-      ? [
-          {
-            message: t`A kick-off is today or up to seven days ago (${day(earliest)} to ${day(today)}); adopt what ran longer.`,
-            field: ['on'],
-          },
-        ]
-      : [];
+  // An emptied day is no day to begin on.
+  const wrongDay = checkKickOffDay(on || '9999-12-31', today);
   const refusals = useMemo(() => refusalsOf(outcome).map(atStep), [outcome]);
 
   const kickOff = async () => {
@@ -85,7 +75,7 @@ export function KickOff({ poc, ground, readAnew }: KickOffProps) {
       <SupplyPanel poc={poc} ground={ground} readAnew={readAnew} />
       {isBound && <SiblingPanel poc={poc} />}
       <Panel title={t`Begin`} aside={<RuleHelp rules={['KO-5', 'KO-6']} />}>
-        <Form problems={[...missing, ...wrongDay]} refusals={refusals} onSubmit={kickOff}>
+        <Form problems={wrongDay ? [...missing, wrongDay] : missing} refusals={refusals} onSubmit={kickOff}>
           <DateField
             name="on"
             label={t`Day of the kick-off`}

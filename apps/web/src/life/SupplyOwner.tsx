@@ -1,9 +1,8 @@
-import { isEmail } from '@causeway/kernel/email.ts';
 import { checkReason } from '@causeway/kernel/text.ts';
-import { checkPerson } from '@causeway/ownership/people.ts';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useCommand } from '../commands/useCommand';
+import { checkEmail } from '../forms/check-email';
 import { PersonField } from '../forms/PersonField';
 import { TextField } from '../forms/TextField';
 import { SupplyOwnerDocument } from '../graphql/generated/graphql';
@@ -16,12 +15,11 @@ export function SupplyOwner(supplied: SupplyProps) {
   const [email, setEmail] = useState('');
   const [reason, setReason] = useState(t`Named for the kick-off`);
   const sent = useCommand(SupplyOwnerDocument);
-  const person = { email, id: isEmail(email.trim()) ? email : null, known: false };
   return (
     <SupplyForm
       {...supplied}
       step="KO-4"
-      problems={[checkPerson(person, ['email']), checkReason(reason, ['reason'])]}
+      problems={[checkEmail(email, ['email']), checkReason(reason, ['reason'])]}
       sent={sent}
       supply={() => sent.send({ pocId, role: 'PRODUCTION_OWNER', email: email.trim(), reason, expectedRevision })}
       submit={t`Name the owner`}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastDayOf, savedBy, whyNot } from './decision';
+import { savedBy, whyNot } from './decision';
 
 const person = { id: 'kim', displayName: 'Kim', email: null, erased: false };
 const running = { status: 'RUNNING', track: 'PRODUCTION_BOUND', owners: [{ role: 'POC_LEAD', person }] } as const;
@@ -36,12 +36,4 @@ it('MO-6 a stop saves what remains of both envelopes, and nothing of one that is
   const production = envelope('9000000', '100', '8999900');
   const budget = { currency: 'USD', poc, production, ratio: 3, band: 'TYPICAL', workRatio: null } as const;
   expect(savedBy({ budget })).toEqual(usd('8999900'));
-});
-
-it.each([
-  ['2026-12-01', '2026-12-01'],
-  ['2026-11-01', '2026-11-25'],
-  [null, '2026-11-25'],
-])('DE-3 due on %s, it is extended beyond %s', (due, last) => {
-  expect(lastDayOf(due, '2026-11-25')).toBe(last);
 });

@@ -37,7 +37,3 @@ export function whyNot(decision: Decision, poc: Decidable, me: string): WhyNot {
 
 /** MO-6: what a STOP releases of both envelopes. */
 export const savedBy = ({ budget: { poc, production } }: Pick<LifePoc, 'budget'>): Money => add(released(poc), released(production));
-
-/** DE-3: the day that an extension must lie after: the one it was due, or today. */
-export const lastDayOf = (decisionDueOn: string | null | undefined, today: string): string =>
-  decisionDueOn && decisionDueOn > today ? decisionDueOn : today;

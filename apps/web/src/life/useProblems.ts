@@ -2,11 +2,11 @@ import { checkBudget } from '@causeway/budget/decide.ts';
 import { checkPlannedWeeks } from '@causeway/budget/planned-weeks.ts';
 import { checkMeasure } from '@causeway/feasibility/decide.ts';
 import { checkDelivery, checkInfrastructure } from '@causeway/hosting/decide.ts';
-import { isEmail } from '@causeway/kernel/email.ts';
+import { checkAdoptedDay, checkAdoptedStopReason, checkAdoptedTrack } from '@causeway/kernel/life.ts';
 import { checkAmount } from '@causeway/kernel/money.ts';
 import { checkName, checkReason, checkSlug, checkText } from '@causeway/kernel/text.ts';
-import { checkPerson } from '@causeway/ownership/people.ts';
 import { useLingui } from '@lingui/react/macro';
+import { checkEmail } from '../forms/check-email';
 import { readMoney } from '../forms/money-text';
 import { readNumber } from '../forms/number-text';
 import type { Problem } from '../forms/problem';
@@ -27,8 +27,7 @@ export function useProblems(draft: Draft, ground: Ground, kind: 'propose' | 'ado
   const rules = { currency: null, defaultCurrency: ground.defaultCurrency, rated: ground.rated };
   const at = (field: string[], message: string): Problem => ({ field, message });
 
-  const person = (email: string, field: string[]): Found =>
-    email.trim() && checkPerson({ email, id: isEmail(email.trim()) ? email : null, known: false }, field);
+  const person = (email: string, field: string[]): Found => email.trim() && checkEmail(email, field);
   const number = (text: string, field: string[]): Found =>
     readNumber(text) === null && at(field, t`That is no number: write it like 12 or ${`1${point}5`}.`);
 
@@ -79,20 +78,15 @@ export function useProblems(draft: Draft, ground: Ground, kind: 'propose' | 'ado
         ]
       : [];
   const delivery = deliveryOf(draft);
-  const past = (day: string, field: string[]): Found =>
-    day > today && at(field, t`That day has not come yet; give today (${today}) or an earlier one.`);
+  const past = (day: string, field: string[]): Found => checkAdoptedDay(day, today, field);
   const outcome = (): Found[] =>
     draft.outcome === ''
       ? []
       : [
-          draft.outcome === 'GRADUATE' &&
-            draft.track === 'RESEARCH' &&
-            at(['outcome', 'decision'], t`Research cannot be adopted as graduated: adopt it as production-bound or as stopped.`),
+          checkAdoptedTrack(draft.track, draft.outcome),
           past(draft.outcomeOn, ['outcome', 'on']),
           checkReason(draft.rationale, ['outcome', 'rationale']),
-          draft.outcome === 'STOP' &&
-            draft.stopReason === '' &&
-            at(['outcome', 'stopReason'], t`Say why it was stopped: one of the four stop reasons.`),
+          draft.outcome === 'STOP' && checkAdoptedStopReason(draft.stopReason || null),
           draft.outcome === 'STOP' && draft.learned !== '' && checkText(draft.learned, ['outcome', 'learned']),
         ];
 

@@ -2,7 +2,8 @@ import { scoreItems } from '@causeway/checklist/decide-scores.ts';
 import { dayOf } from '@causeway/kernel/calendar.ts';
 import type { Decide, Outcome } from '@causeway/kernel/command.ts';
 import { fact } from '@causeway/kernel/fact.ts';
-import { isRefused, type Refusal, refusal } from '@causeway/kernel/refusal.ts';
+import { checkAdoptedDay, checkAdoptedStopReason } from '@causeway/kernel/life.ts';
+import { isRefused, type Refusal } from '@causeway/kernel/refusal.ts';
 import { checkReason, checkText } from '@causeway/kernel/text.ts';
 import type { AdoptPoc } from '../commands.ts';
 import type { PocContext } from '../context.ts';
@@ -35,7 +36,7 @@ export const adoptPoc: Decide<AdoptPoc, PocState | null, PocEvent, PocContext> =
       (adopted) => scoresOf(command, adopted, context),
       () => (outcome ? [outcomeOf(outcome, today, context)] : []),
     ],
-    [...checkBeginning(command, state, context), after(startedOn, today, ['startedOn']), ...checkOutcome(outcome, today)],
+    [...checkBeginning(command, state, context), checkAdoptedDay(startedOn, today, ['startedOn']), ...checkOutcome(outcome, today)],
     context,
   );
 };
@@ -51,18 +52,13 @@ const scoresOf = (command: AdoptPoc, adopted: PocState, context: PocContext): Ou
 
 type AdoptedOutcome = NonNullable<AdoptPoc['outcome']>;
 
-const after = (day: string | null | undefined, today: string, field: readonly string[]): Refusal | false =>
-  day != null && day > today && refusal('DATE_OUT_OF_RANGE', `That day has not come yet; give today (${today}) or an earlier one.`, field);
-
 const checkOutcome = (outcome: AdoptedOutcome | null, today: string): (Refusal | null | false)[] =>
   outcome === null
     ? []
     : [
-        after(outcome.on, today, ['outcome', 'on']),
+        checkAdoptedDay(outcome.on, today, ['outcome', 'on']),
         checkReason(outcome.rationale, ['outcome', 'rationale']),
-        outcome.decision === 'STOP' &&
-          outcome.stopReason == null &&
-          refusal('REASON_REQUIRED', 'Say why it was stopped: one of the four stop reasons.', ['outcome', 'stopReason']),
+        outcome.decision === 'STOP' && checkAdoptedStopReason(outcome.stopReason),
         outcome.decision === 'STOP' && !!outcome.learned && checkText(outcome.learned, ['outcome', 'learned']),
       ];
 

@@ -2,6 +2,7 @@ import { released } from '@causeway/budget/figures.ts';
 import { dayOf } from '@causeway/kernel/calendar.ts';
 import type { Decide } from '@causeway/kernel/command.ts';
 import { fact } from '@causeway/kernel/fact.ts';
+import { checkExtension, checkLearned, checkStopReason } from '@causeway/kernel/life.ts';
 import { add } from '@causeway/kernel/money.ts';
 import { type Refusal, refusal, settle } from '@causeway/kernel/refusal.ts';
 import { checkReason } from '@causeway/kernel/text.ts';
@@ -71,27 +72,9 @@ const graduating: Check = (command, state, { actor }, gate) => [
 ];
 
 /** DE-2: why it was stopped, and what was learned. */
-const stopping: Check = ({ stopReason, learned }) => [
-  stopReason == null && refusal('REASON_REQUIRED', 'Say why it is stopped: one of the four stop reasons.', ['stopReason']),
-  checkLearned(learned),
-];
-
-const checkLearned = (learned: string | null | undefined): Refusal | null => {
-  const wrong = checkReason(learned, ['learned']);
-  return wrong?.code === 'REASON_REQUIRED'
-    ? refusal('LEARNED_REQUIRED', 'Say what was learned: it is what a stopped POC is worth.', ['learned'])
-    : wrong;
-};
+const stopping: Check = ({ stopReason, learned }) => [checkStopReason(stopReason), checkLearned(learned)];
 
 /** DE-3: a date later than today and than the day it was due. */
-const extending: Check = ({ extendTo }, state, { now, zone }) => {
-  const today = dayOf(now, zone);
-  const due = state.decisionDueOn;
-  const last = due !== null && due > today ? due : today;
-  return [
-    (extendTo == null || extendTo <= last) &&
-      refusal('DATE_OUT_OF_RANGE', `Extend to a day after ${last}${last === today ? ', today' : ', the day it is due'}.`, ['extendTo']),
-  ];
-};
+const extending: Check = ({ extendTo }, { decisionDueOn }, { now, zone }) => [checkExtension(extendTo, decisionDueOn, dayOf(now, zone))];
 
 const particular: Record<DecidePoc['decision'], Check> = { GRADUATE: graduating, STOP: stopping, EXTEND: extending };

@@ -1,7 +1,8 @@
-import { addDays, dayOf } from '@causeway/kernel/calendar.ts';
+import { dayOf } from '@causeway/kernel/calendar.ts';
 import type { Decide } from '@causeway/kernel/command.ts';
 import { fact } from '@causeway/kernel/fact.ts';
-import { refusal, settle } from '@causeway/kernel/refusal.ts';
+import { checkKickOffDay } from '@causeway/kernel/life.ts';
+import { settle } from '@causeway/kernel/refusal.ts';
 import type { KickOffPoc } from '../commands.ts';
 import type { PocContext } from '../context.ts';
 import type { PocEvent } from '../evolve.ts';
@@ -13,16 +14,7 @@ import { openProduction } from './open-production.ts';
 export const kickOffPoc: Decide<KickOffPoc, PocState, PocEvent, PocContext> = (command, state, context) => {
   const today = dayOf(context.now, context.zone);
   const on = command.on ?? today;
-  const refused = settle([
-    // KO-5
-    (on > today || on < addDays(today, -7)) &&
-      refusal(
-        'DATE_OUT_OF_RANGE',
-        `A kick-off is today or up to seven days ago (${addDays(today, -7)} to ${today}); adopt what ran longer.`,
-        ['on'],
-      ),
-    ...missingForKickOff(state),
-  ]);
+  const refused = settle([checkKickOffDay(on, today), ...missingForKickOff(state)]);
   if (refused) return refused;
   const kickedOff = fact('PocKickedOff', { on }, on === today ? undefined : on);
   return state.track === 'PRODUCTION_BOUND' ? [kickedOff, openProduction(state, today, on)] : [kickedOff];

@@ -1,6 +1,7 @@
 import { checkReason } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { checkEmail } from '../../forms/check-email';
 import { PersonField } from '../../forms/PersonField';
 import { TextField } from '../../forms/TextField';
 import { ChangeOwnerDocument, type OwnerRole } from '../../graphql/generated/graphql';
@@ -19,13 +20,7 @@ export function ChangeOwner({ poc, role, onClose }: Ground & { role: OwnerRole }
     <CommandForm
       title={owner ? t`Change: ${name}` : t`Name: ${name}`}
       document={ChangeOwnerDocument}
-      problems={[
-        !/^[^\s@]+@[^\s@]+$/.test(email.trim()) && {
-          field: ['email'],
-          message: t`Give a person by e-mail address, such as kim@example.com.`,
-        },
-        checkReason(reason, ['reason']),
-      ]}
+      problems={[checkEmail(email, ['email']), checkReason(reason, ['reason'])]}
       input={() => ({ pocId: poc.id, role, email: email.trim(), reason })}
       isGuarded
       submit={t`Record`}

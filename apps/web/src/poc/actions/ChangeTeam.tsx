@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { CheckField } from '../../forms/CheckField';
+import { checkEmail } from '../../forms/check-email';
 import { PeopleField } from '../../forms/PeopleField';
 import { ChangeTeamDocument } from '../../graphql/generated/graphql';
 import { usePersonName } from '../../people/usePersonName';
@@ -22,13 +23,7 @@ export function ChangeTeam({ poc, onClose }: Ground) {
       document={ChangeTeamDocument}
       problems={[
         add.length + leaving.length === 0 && { message: t`Add somebody, or mark who leaves.` },
-        ...add.map(
-          (email, place) =>
-            !/^[^\s@]+@[^\s@]+$/.test(email) && {
-              field: ['add', String(place)],
-              message: t`Give a person by e-mail address, such as kim@example.com.`,
-            },
-        ),
+        ...add.map((email, place) => checkEmail(email, ['add', String(place)])),
       ]}
       input={() => ({ pocId: poc.id, add: [...add], remove: [...leaving] })}
       submit={t`Record`}

@@ -1,3 +1,4 @@
+import { checkMeasuredOn } from '@causeway/feasibility/decide.ts';
 import { checkName, checkReason, checkText } from '@causeway/kernel/text.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -13,7 +14,6 @@ import { directionName } from '../../vocabulary/feasibility';
 import { CommandForm } from './CommandForm';
 import classes from './CommandForm.module.css';
 import { changedOf } from './changed-of';
-import { notAfter } from './days';
 import type { Ground } from './ground';
 import { useMoney } from './useMoney';
 
@@ -94,7 +94,7 @@ export function DescribePoc({ poc, today, onClose }: Ground) {
               checkName(measureUnit, ['success', 'unit']),
               number(target, ['success', 'target']),
               baseline.trim() !== '' && number(baseline, ['success', 'baseline']),
-              notAfter(baselineOn, today, ['success', 'baselineOn'], t`A baseline was measured today or earlier.`),
+              checkMeasuredOn(baselineOn, today, ['success', 'baselineOn']),
             ]
           : []),
         !expected.isEmpty && expected.problem,

@@ -1,3 +1,4 @@
+import { checkRanOn } from '@causeway/drills/decide.ts';
 import { checkEvidence, checkText } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -9,7 +10,6 @@ import { TextField } from '../../forms/TextField';
 import { type DrillScenario, RecordDrillDocument } from '../../graphql/generated/graphql';
 import { drills } from '../../vocabulary/drills';
 import { CommandForm } from './CommandForm';
-import { notAfter } from './days';
 import { EvidenceField } from './EvidenceField';
 import { linksOf } from './evidence';
 import type { Ground } from './ground';
@@ -28,7 +28,7 @@ export function RecordDrill({ poc, today, onClose }: Ground) {
       document={RecordDrillDocument}
       problems={[
         passed === null && { field: ['passed'], message: t`Say whether it passed.` },
-        notAfter(on, today, ['on'], t`A drill is recorded once it ran, today or earlier.`),
+        checkRanOn(on, today),
         ...checkEvidence(linksOf(evidence), ['evidence']),
         note !== '' && checkText(note, ['note']),
       ]}

@@ -1,3 +1,4 @@
+import { checkMeasuredOn } from '@causeway/feasibility/decide.ts';
 import { checkEvidence, checkText } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -11,7 +12,6 @@ import { useNumbers } from '../../numbers/useNumbers';
 import { directionName } from '../../vocabulary/feasibility';
 import { CommandForm } from './CommandForm';
 import classes from './CommandForm.module.css';
-import { notAfter } from './days';
 import { EvidenceField } from './EvidenceField';
 import { linksOf } from './evidence';
 import type { Ground } from './ground';
@@ -33,7 +33,7 @@ export function RecordFeasibility({ poc, today, onClose }: Ground) {
       problems={[
         !measure && { message: t`This POC states no success measure; describe it with one first.` },
         read === null && { field: ['value'], message: t`Give the measured value as a number.` },
-        notAfter(on, today, ['on'], t`What was measured was so today or earlier.`),
+        checkMeasuredOn(on, today, ['on']),
         ...checkEvidence(linksOf(evidence), ['evidence']),
         note !== '' && checkText(note, ['note']),
       ]}

@@ -1,3 +1,4 @@
+import { checkSpentOn } from '@causeway/budget/decide.ts';
 import { checkText } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -9,7 +10,6 @@ import { TextField } from '../../forms/TextField';
 import { type Envelope, RecordSpendDocument } from '../../graphql/generated/graphql';
 import { envelopeName } from '../../vocabulary/envelopes';
 import { CommandForm } from './CommandForm';
-import { notAfter } from './days';
 import type { Ground } from './ground';
 import { useMoney } from './useMoney';
 
@@ -24,11 +24,7 @@ export function RecordSpend({ poc, today, onClose }: Ground) {
     <CommandForm
       title={t`Record spend`}
       document={RecordSpendDocument}
-      problems={[
-        amount.problem,
-        notAfter(on, today, ['on'], t`Money is spent today or earlier.`),
-        note !== '' && checkText(note, ['note']),
-      ]}
+      problems={[amount.problem, checkSpentOn(on, today), note !== '' && checkText(note, ['note'])]}
       input={() => ({ pocId: poc.id, envelope: envelope || 'POC', amount: amount.money, on: on || null, note: note || null })}
       submit={t`Record`}
       done={t`The spend is recorded.`}

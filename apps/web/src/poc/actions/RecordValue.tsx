@@ -1,3 +1,4 @@
+import { checkMeasuredOn } from '@causeway/feasibility/decide.ts';
 import { checkEvidence, checkText } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -6,7 +7,6 @@ import { MoneyField } from '../../forms/MoneyField';
 import { TextField } from '../../forms/TextField';
 import { RecordValueDocument } from '../../graphql/generated/graphql';
 import { CommandForm } from './CommandForm';
-import { notAfter } from './days';
 import { EvidenceField } from './EvidenceField';
 import { linksOf } from './evidence';
 import type { Ground } from './ground';
@@ -26,7 +26,7 @@ export function RecordValue({ poc, today, onClose }: Ground) {
       document={RecordValueDocument}
       problems={[
         measured.problem,
-        notAfter(on, today, ['on'], t`What was measured was so today or earlier.`),
+        checkMeasuredOn(on, today, ['on']),
         links.length === 0 && { field: ['evidence'], message: t`Link what proves it.` },
         ...checkEvidence(links, ['evidence']),
         note !== '' && checkText(note, ['note']),

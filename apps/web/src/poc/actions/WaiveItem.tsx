@@ -1,3 +1,4 @@
+import { checkLastDay } from '@causeway/checklist/decide-waivers.ts';
 import { checkReason } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -18,10 +19,7 @@ export function WaiveItem({ poc, today, item, onClose }: Ground & { item: ItemPa
     <CommandForm
       title={t`Waive ${item.id}`}
       document={WaiveItemDocument}
-      problems={[
-        checkReason(reason, ['reason']),
-        expiresOn < today && { field: ['expiresOn'], message: t`A waiver lasts to today or later.` },
-      ]}
+      problems={[checkReason(reason, ['reason']), checkLastDay(expiresOn, today)]}
       input={() => ({ pocId: poc.id, itemId: item.id, reason, expiresOn })}
       submit={t`Waive`}
       done={t`${item.id} is waived.`}

@@ -1,0 +1,67 @@
+import { addDays, type PlainDate } from './calendar.ts';
+import { type Refusal, refusal } from './refusal.ts';
+import { checkReason } from './text.ts';
+
+// What a life's days and reasons are refused for: one sentence each, which a screen says before the click as the server does after it.
+
+/** KO-5: the first day that a kick-off may still be dated on. */
+export const earliestKickOff = (today: PlainDate): PlainDate => addDays(today, -7);
+
+/** KO-5: a kick-off is today or up to seven days ago. */
+export const checkKickOffDay = (on: PlainDate, today: PlainDate): Refusal | null =>
+  on > today || on < earliestKickOff(today)
+    ? refusal(
+        'DATE_OUT_OF_RANGE',
+        `A kick-off is today or up to seven days ago (${earliestKickOff(today)} to ${today}); adopt what ran longer.`,
+        ['on'],
+      )
+    : null;
+
+/** KO-7, GE-1: the day of what is adopted is not still to come. */
+export const checkAdoptedDay = (day: PlainDate | null | undefined, today: PlainDate, field: readonly string[]): Refusal | null =>
+  day != null && day > today
+    ? refusal('DATE_OUT_OF_RANGE', `That day has not come yet; give today (${today}) or an earlier one.`, field)
+    : null;
+
+/** TR-3: research is not adopted as graduated. */
+export const checkAdoptedTrack = (track: string, decision: string | null | undefined): Refusal | null =>
+  track === 'RESEARCH' && decision === 'GRADUATE'
+    ? refusal('WRONG_STATUS', 'Research cannot be adopted as graduated: adopt it as production-bound or as stopped.', [
+        'outcome',
+        'decision',
+      ])
+    : null;
+
+/** DE-3: the day that an extension must lie after: the one it was due, or today. */
+export const extendsBeyond = (decisionDueOn: PlainDate | null | undefined, today: PlainDate): PlainDate =>
+  decisionDueOn != null && decisionDueOn > today ? decisionDueOn : today;
+
+/** DE-3: an extension needs a date later than today and than the day it was due. */
+export const checkExtension = (
+  extendTo: PlainDate | null | undefined,
+  decisionDueOn: PlainDate | null | undefined,
+  today: PlainDate,
+): Refusal | null => {
+  const last = extendsBeyond(decisionDueOn, today);
+  return extendTo == null || extendTo <= last
+    ? refusal('DATE_OUT_OF_RANGE', `Extend to a day after ${last}${last === today ? ', today' : ', the day it is due'}.`, ['extendTo'])
+    : null;
+};
+
+/** DE-2: a STOP names its reason. */
+export const checkStopReason = (stopReason: string | null | undefined): Refusal | null =>
+  stopReason == null ? refusal('REASON_REQUIRED', 'Say why it is stopped: one of the four stop reasons.', ['stopReason']) : null;
+
+/** KO-7: so does a STOP that is adopted. */
+export const checkAdoptedStopReason = (stopReason: string | null | undefined): Refusal | null =>
+  stopReason == null
+    ? refusal('REASON_REQUIRED', 'Say why it was stopped: one of the four stop reasons.', ['outcome', 'stopReason'])
+    : null;
+
+/** DE-2: a STOP says what was learned. */
+export const checkLearned = (learned: string | null | undefined): Refusal | null => {
+  const wrong = checkReason(learned, ['learned']);
+  return wrong?.code === 'REASON_REQUIRED'
+    ? refusal('LEARNED_REQUIRED', 'Say what was learned: it is what a stopped POC is worth.', ['learned'])
+    : wrong;
+};
