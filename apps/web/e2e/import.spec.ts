@@ -91,9 +91,33 @@ describe('the web’s import', () => {
     await page.getByRole('button', { name: 'Preview' }).click();
     await page.getByRole('alert').filter({ hasText: 'did you mean RUNNING?' }).waitFor();
     expect(await violationsInBothThemes()).toEqual([]);
-    await page.getByRole('button', { name: 'Line 4' }).click();
+    await page.getByRole('alert').locator('mark', { hasText: 'RUNING' }).waitFor();
+    await page.getByRole('button', { name: /^Line 4, column \d+$/ }).click();
     const selected = await editor().evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
     expect(selected).toContain('RUNING');
+  });
+
+  it('writes a column of the file where the cursor stands, begins anew from a draft or from what comes with Causeway, and downloads it', async () => {
+    await editor().fill(mapping.replace('unit: Department', 'unit: '));
+    await editor().evaluate((field: HTMLTextAreaElement) => {
+      const place = field.value.indexOf('unit: ') + 'unit: '.length;
+      field.setSelectionRange(place, place);
+    });
+    await page.getByRole('list', { name: 'Columns of the file' }).getByRole('button', { name: 'Department' }).click();
+    expect(await editor().inputValue()).toBe(mapping);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .getByRole('button', { name: 'Download it' })
+        .or(page.getByRole('link', { name: 'Download it' }))
+        .click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('Register 2026.mapping.yaml');
+    const begin = page.getByLabel('Begin with');
+    await begin.selectOption('federal-2024');
+    expect(await editor().inputValue()).toContain('register: federal-2024');
+    await begin.selectOption('Draft from this file');
+    expect(await editor().inputValue()).toContain('# A draft from the columns');
   });
 
   it('shows what becomes of each row, with what is wrong in its cell, and records nothing', async () => {

@@ -7,7 +7,7 @@ import { rehearsal } from '@causeway/import/run/rehearsal.ts';
 import type { ImportReport, RowError } from '@causeway/import/run/report.ts';
 import { openReportFile } from '@causeway/import/run/report-file.ts';
 import { runImport } from '@causeway/import/run/run.ts';
-import { suggestMapping } from '@causeway/import/suggest/suggest.ts';
+import { type Suggestion, suggestMapping } from '@causeway/import/suggest/suggest.ts';
 import { FileError } from '@causeway/import/table/file-error.ts';
 import { type Preview, Sample } from './preview.ts';
 import type { Upload } from './upload.ts';
@@ -28,8 +28,12 @@ export interface ImportState {
   readonly bytes: number;
   /** As it was drafted, or last used. */
   readonly mapping: string;
+  /** As it was drafted from the file's columns. */
+  readonly draft: string;
   /** What a person should look at in the draft. */
   readonly notes: readonly string[];
+  /** Each heading of the file, and how a mapping writes it. */
+  readonly columns: Suggestion['columns'];
   readonly phase: Phase;
   /** Rows through, in the phase under way. */
   readonly done: number;
@@ -57,7 +61,9 @@ export class ImportJob {
   readonly owner: string;
   readonly upload: Upload;
   #mapping = '';
+  #draft = '';
   #notes: readonly string[] = [];
+  #columns: Suggestion['columns'] = [];
   #phase: Phase = 'RECEIVED';
   #done = 0;
   #total: number | null = null;
@@ -85,7 +91,9 @@ export class ImportJob {
       name: upload.name,
       bytes: upload.bytes,
       mapping: this.#mapping,
+      draft: this.#draft,
       notes: this.#notes,
+      columns: this.#columns,
       phase: this.#phase,
       done: this.#done,
       total: this.#total,
@@ -116,9 +124,11 @@ export class ImportJob {
   /** Drafts a mapping from its columns. @throws FileError where it is no table */
   async draft(): Promise<void> {
     try {
-      const { yaml, notes } = await suggestMapping(this.upload.path);
+      const { yaml, notes, columns } = await suggestMapping(this.upload.path);
       this.#mapping = yaml;
+      this.#draft = yaml;
       this.#notes = notes;
+      this.#columns = columns;
     } catch (error) {
       throw error instanceof FileError ? new FileError(this.#withoutPath(error.message)) : error;
     }

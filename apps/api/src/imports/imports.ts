@@ -12,6 +12,7 @@ import { Unauthenticated } from '../identity/unauthenticated.ts';
 import { correlationIdOf } from '../operation/log.ts';
 import type { ImportJob, ReadMapping } from './import-job.ts';
 import { type ImportJobs, TooMany } from './import-jobs.ts';
+import { shippedMappings } from './shipped-mappings.ts';
 import { MOST_BYTES, TooLarge } from './upload.ts';
 
 interface ImportsOptions {
@@ -115,6 +116,10 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
         if (!(error instanceof FileError)) throw error;
         throw new Refused(422, 'NO_TABLE', error.message);
       }
+    })
+    .get('/mappings', async (request, response) => {
+      await importer(request);
+      response.json(await shippedMappings());
     })
     .get('/:id', async (request, response) => {
       response.json((await jobOf(request)).job.state);

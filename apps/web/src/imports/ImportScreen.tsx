@@ -48,8 +48,11 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
   const isFresh = state?.preview != null && mapping === state.mapping;
   const editor = (of: ImportState) => (
     <MappingEditor
+      name={of.name}
       mapping={mapping}
+      draft={of.draft}
       notes={of.notes}
+      columns={of.columns}
       problems={refused?.problems ?? []}
       isLocked={of.since !== null}
       onChange={(text) => setWritten({ id: of.id, text })}

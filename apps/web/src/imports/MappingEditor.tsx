@@ -1,31 +1,50 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useId, useRef } from 'react';
-import type { MappingProblem } from './imports';
+import type { Column, MappingProblem } from './imports';
 import classes from './MappingEditor.module.css';
+import { MappingProblems } from './MappingProblems';
+import { MappingSource } from './MappingSource';
+import { offsetOf } from './places';
 
 interface MappingEditorProps {
+  /** The file that it is for. */
+  readonly name: string;
   readonly mapping: string;
+  readonly draft: string;
   /** What a person should look at in a draft. */
   readonly notes: readonly string[];
+  readonly columns: readonly Column[];
   readonly problems: readonly MappingProblem[];
   readonly isLocked: boolean;
   readonly onChange: (mapping: string) => void;
   readonly onPreview: () => void;
 }
 
-/** How the file's columns become POCs: drafted from them, to be read and changed, or taken from a file. A mistake leads to its line. */
-export function MappingEditor({ mapping, notes, problems, isLocked, onChange, onPreview }: MappingEditorProps) {
+/** How the file's columns become POCs: drafted from them, to be read and changed, or taken from elsewhere. A mistake leads to its place. */
+export function MappingEditor({ name, mapping, draft, notes, columns, problems, isLocked, onChange, onPreview }: MappingEditorProps) {
   const { t } = useLingui();
   const text = useRef<HTMLTextAreaElement>(null);
-  const input = useRef<HTMLInputElement>(null);
+  const numbers = useRef<HTMLDivElement>(null);
   const [help, list] = [useId(), useId()];
   const lines = mapping.split('\n');
+  const wrong = new Set(problems.map(({ line }) => line));
 
-  const goTo = ({ line, column }: MappingProblem) => {
-    const start = lines.slice(0, line - 1).reduce((sum, before) => sum + before.length + 1, 0) + column - 1;
+  const goTo = (problem: MappingProblem) => {
+    const from = offsetOf(mapping, problem);
+    const to = offsetOf(mapping, { line: problem.line, column: Number.POSITIVE_INFINITY });
     text.current?.focus();
-    text.current?.setSelectionRange(start, start - column + 1 + (lines[line - 1]?.length ?? 0));
+    text.current?.setSelectionRange(from, to);
+  };
+  /** In the place of what is marked, as a key would: the browser can take it back. */
+  const write = (written: string) => {
+    const field = text.current;
+    if (!field) return;
+    field.focus();
+    const { selectionStart, selectionEnd } = field;
+    if (document.execCommand?.('insertText', false, written)) return;
+    field.setRangeText(written, selectionStart, selectionEnd, 'end');
+    onChange(field.value);
   };
 
   return (
@@ -34,62 +53,66 @@ export function MappingEditor({ mapping, notes, problems, isLocked, onChange, on
         <h2 className={classes.title}>
           <Trans>Mapping</Trans>
         </h2>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label={t`Mapping file`}
-          accept=".yaml,.yml"
-          onChange={async (event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file) onChange(await file.text());
-          }}
-        />
-        <Button size="xs" variant="default" disabled={isLocked} onClick={() => input.current?.click()}>
-          <Trans>Use a mapping file</Trans>
-        </Button>
+        <MappingSource name={name} mapping={mapping} draft={draft} isLocked={isLocked} onChange={onChange} />
       </header>
       <p className={classes.text} id={help}>
         <Trans>
-          Which column gives which field, and what its values mean. This is a draft made from the file’s columns: read it, and change what
-          is wrong.
+          Which column gives which field, and what its values mean. It begins with a draft made from the file’s columns: read it, and change
+          what is wrong.
         </Trans>
       </p>
-      {notes.length > 0 && (
+      {notes.length > 0 && mapping === draft && (
         <ul className={classes.notes}>
           {notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
       )}
-      <textarea
-        ref={text}
-        className={classes.editor}
-        aria-label={t`Mapping, as YAML`}
-        aria-describedby={problems.length > 0 ? list : help}
-        aria-invalid={problems.length > 0}
-        spellCheck={false}
-        rows={Math.min(24, Math.max(8, lines.length))}
-        value={mapping}
-        readOnly={isLocked}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-      {problems.length > 0 && (
-        <div role="alert" id={list} className={classes.problems}>
-          <Plural value={problems.length} one="# mistake:" other="# mistakes:" />
-          <ul>
-            {problems.map((problem) => (
-              <li key={`${problem.line}:${problem.column}:${problem.message}`}>
-                <button type="button" className={classes.problem} onClick={() => goTo(problem)}>
-                  <Trans>Line {problem.line}</Trans>
-                </button>{' '}
-                {problem.path && <code>{problem.path}</code>} {problem.message}
-              </li>
+      <div className={classes.desk}>
+        <div className={classes.editor} data-wrong={problems.length > 0 || undefined}>
+          <div ref={numbers} className={classes.numbers} aria-hidden="true">
+            {lines.map((_, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
+              <span key={place} data-wrong={wrong.has(place + 1) || undefined}>
+                {place + 1}
+              </span>
             ))}
-          </ul>
+          </div>
+          <textarea
+            ref={text}
+            className={classes.writing}
+            aria-label={t`Mapping, as YAML`}
+            aria-describedby={problems.length > 0 ? list : help}
+            aria-invalid={problems.length > 0}
+            spellCheck={false}
+            wrap="off"
+            rows={Math.min(24, Math.max(8, lines.length))}
+            value={mapping}
+            readOnly={isLocked}
+            onScroll={({ currentTarget }) => {
+              if (numbers.current) numbers.current.scrollTop = currentTarget.scrollTop;
+            }}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
         </div>
-      )}
+        {columns.length > 0 && (
+          <div className={classes.columns}>
+            <h3 id={`${list}-columns`} className={classes.columnsTitle}>
+              <Trans>Columns of the file</Trans>
+            </h3>
+            <ul aria-labelledby={`${list}-columns`}>
+              {columns.map(({ heading, written }) => (
+                <li key={heading}>
+                  <button type="button" disabled={isLocked} title={t`Write it where the cursor stands`} onClick={() => write(written)}>
+                    {heading}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+      <MappingProblems id={list} mapping={mapping} problems={problems} onGo={goTo} />
       <div className={classes.actions}>
         <Button onClick={onPreview} disabled={isLocked || !mapping.trim()}>
           <Trans>Preview</Trans>

@@ -40,12 +40,27 @@ export interface Figures {
   readonly errors: readonly (RowProblem & { readonly row: number; readonly line: number; readonly name: string })[];
 }
 
+export interface Column {
+  readonly heading: string;
+  readonly written: string;
+}
+
+/** A mapping of a published register that comes with Causeway. */
+export interface ShippedMapping {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface ImportState {
   readonly id: string;
   readonly name: string;
   readonly bytes: number;
   readonly mapping: string;
+  /** As it was drafted from the file's columns. */
+  readonly draft: string;
   readonly notes: readonly string[];
+  /** Each heading of the file, and how a mapping writes it. */
+  readonly columns: readonly Column[];
   readonly phase: Phase;
   readonly done: number;
   readonly total: number | null;
@@ -91,6 +106,7 @@ export function sendFile(file: File, onSent: (share: number) => void, signal: Ab
   });
 }
 
+export const readShipped = () => ask<readonly ShippedMapping[]>('GET', 'mappings');
 export const readImport = (id: string) => ask('GET', id);
 export const previewImport = (id: string, mapping: string) => ask('POST', `${id}/preview`, { mapping });
 export const startImport = (id: string, mapping: string) => ask('POST', `${id}/start`, { mapping });
@@ -98,7 +114,7 @@ export const cancelImport = (id: string) => ask('POST', `${id}/cancel`);
 /** What became of each row, as CSV. */
 export const reportAddress = (id: string) => `/imports/${encodeURIComponent(id)}/report`;
 
-async function ask(method: 'GET' | 'POST', path: string, body?: object): Promise<ImportState> {
+async function ask<Answer = ImportState>(method: 'GET' | 'POST', path: string, body?: object): Promise<Answer> {
   const headers = { ...sameSite, Accept: 'application/json', ...(body && { 'Content-Type': 'application/json' }) };
   const answer = await fetch(`/imports/${path}`, {
     method,
@@ -110,7 +126,7 @@ async function ask(method: 'GET' | 'POST', path: string, body?: object): Promise
   });
   const text = await answer.text();
   if (!answer.ok) throw refusedBy(answer.status, text);
-  return JSON.parse(text) as ImportState;
+  return JSON.parse(text) as Answer;
 }
 
 function refusedBy(status: number, text: string): ImportRefused {

@@ -10,7 +10,7 @@ import { readMoney, writeMoney } from '../forms/money-text';
 import type { Problem } from '../forms/problem';
 import { TextField } from '../forms/TextField';
 import { useMoneyMistake, usePoint } from '../forms/useMoneyText';
-import { type Envelope, SupplyBudgetDocument } from '../graphql/generated/graphql';
+import { ChangeBudgetDocument, type Envelope } from '../graphql/generated/graphql';
 import type { Ground } from './ground';
 import { SupplyForm, type SupplyProps } from './SupplyForm';
 
@@ -28,7 +28,7 @@ export function SupplyBudget({ ground, ...supplied }: SupplyProps & { readonly g
   const isFixed = minor(approved.POC) > 0n || minor(approved.PRODUCTION) > 0n;
   const [currency, setCurrency] = useState(budget.currency);
   const [reason, setReason] = useState(t`Approved for the kick-off`);
-  const sent = useCommand(SupplyBudgetDocument);
+  const sent = useCommand(ChangeBudgetDocument);
   const [refused, setRefused] = useState<readonly Problem[]>();
 
   const envelopes: readonly Envelope[] = ['POC', 'PRODUCTION'];

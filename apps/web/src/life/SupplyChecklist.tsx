@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useCommand } from '../commands/useCommand';
 import { SelectField } from '../forms/SelectField';
-import { SupplyChecklistDocument } from '../graphql/generated/graphql';
+import { WriteChecklistDocument } from '../graphql/generated/graphql';
 import type { Ground } from './ground';
 import { SupplyForm, type SupplyProps } from './SupplyForm';
 import { useTemplateOptions } from './useTemplateOptions';
@@ -12,7 +12,7 @@ export function SupplyChecklist({ ground, ...supplied }: SupplyProps & { readonl
   const { t } = useLingui();
   const { id: pocId, revision: expectedRevision } = supplied.poc;
   const [templateId, setTemplateId] = useState(ground.templates[0]?.id ?? '');
-  const sent = useCommand(SupplyChecklistDocument);
+  const sent = useCommand(WriteChecklistDocument);
   return (
     <SupplyForm
       {...supplied}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useCommand } from '../commands/useCommand';
 import { SelectField } from '../forms/SelectField';
 import { TextField } from '../forms/TextField';
-import { type InfrastructureTier, SupplyInfrastructureDocument } from '../graphql/generated/graphql';
+import { DeclareInfrastructureDocument, type InfrastructureTier } from '../graphql/generated/graphql';
 import { tiers } from '../vocabulary/infrastructure';
 import { SupplyForm, type SupplyProps } from './SupplyForm';
 
@@ -14,7 +14,7 @@ export function SupplyInfrastructure(supplied: SupplyProps) {
   const { id: pocId, infrastructure } = supplied.poc;
   const [tier, setTier] = useState<InfrastructureTier | ''>(infrastructure?.tier ?? '');
   const [description, setDescription] = useState(infrastructure?.description ?? '');
-  const sent = useCommand(SupplyInfrastructureDocument);
+  const sent = useCommand(DeclareInfrastructureDocument);
   const unfit = missingInfrastructure(tier || null);
   return (
     <SupplyForm

@@ -5,7 +5,7 @@ import { useCommand } from '../commands/useCommand';
 import { checkEmail } from '../forms/check-email';
 import { PersonField } from '../forms/PersonField';
 import { TextField } from '../forms/TextField';
-import { SupplyOwnerDocument } from '../graphql/generated/graphql';
+import { ChangeOwnerDocument } from '../graphql/generated/graphql';
 import { SupplyForm, type SupplyProps } from './SupplyForm';
 
 /** KO-4: names the production owner, in place. */
@@ -14,7 +14,7 @@ export function SupplyOwner(supplied: SupplyProps) {
   const { id: pocId, revision: expectedRevision } = supplied.poc;
   const [email, setEmail] = useState('');
   const [reason, setReason] = useState(t`Named for the kick-off`);
-  const sent = useCommand(SupplyOwnerDocument);
+  const sent = useCommand(ChangeOwnerDocument);
   return (
     <SupplyForm
       {...supplied}

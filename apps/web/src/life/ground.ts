@@ -1,4 +1,4 @@
-import type { LifeGroundQuery } from '../graphql/generated/graphql';
+import type { CommandGroundQuery } from '../graphql/generated/graphql';
 
 /** What of the policy and the templates a form needs. */
 export interface Ground {
@@ -9,7 +9,7 @@ export interface Ground {
   readonly templates: readonly { readonly id: string; readonly name: string; readonly version: number; readonly items: number }[];
 }
 
-export function groundOf({ policy, checklistTemplates }: LifeGroundQuery): Ground {
+export function groundOf({ policy, checklistTemplates }: CommandGroundQuery): Ground {
   return {
     defaultCurrency: policy?.defaultCurrency ?? 'USD',
     rated: policy?.weeklyRates.map(({ currency }) => currency) ?? [],

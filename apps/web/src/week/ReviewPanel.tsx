@@ -1,15 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { CommandErrors } from '../commands/CommandErrors';
+import { refusalsOf } from '../commands/refusals';
 import { useCommand } from '../commands/useCommand';
 import { Form } from '../forms/Form';
-import { PeopleField } from '../forms/PeopleField';
-import { TextField } from '../forms/TextField';
 import { HoldReviewDocument } from '../graphql/generated/documents/HoldReviewDocument';
 import type { SheetQuery } from '../graphql/generated/graphql';
 import { RuleHelp } from '../help/RuleHelp';
 import { useNumbers } from '../numbers/useNumbers';
 import { usePersonName } from '../people/usePersonName';
+import { ReviewFields } from '../reviews/ReviewFields';
+import { useReview } from '../reviews/useReview';
 import { Panel } from '../shell/Panel';
 import { toasts } from '../toasts/toasts';
 import classes from './ReviewPanel.module.css';
@@ -74,58 +76,24 @@ function ReviewForm({
   onDone,
 }: Omit<ReviewPanelProps, 'isReadOnly' | 'onRecorded'> & { isReplacing: boolean; onDone: () => void }) {
   const { t } = useLingui();
-  const nameOf = usePersonName();
   const numbers = useNumbers();
   const { send, isSending, outcome } = useCommand(HoldReviewDocument);
-  const [attendees, setAttendees] = useState<readonly string[]>([]);
-  const [note, setNote] = useState('');
-  const known = [...new Map([...poc.owners.map(({ person }) => person), ...poc.members].map((person) => [person.id, person])).values()];
-  const isHere = (email: string) => attendees.some((one) => one.toLowerCase() === email.toLowerCase());
-  const toggle = (email: string) =>
-    setAttendees(isHere(email) ? attendees.filter((one) => one.toLowerCase() !== email.toLowerCase()) : [...attendees, email]);
+  const review = useReview(poc);
   const hold = async () => {
-    const ended = await send({ pocId: poc.id, week, attendees: [...attendees], ...(note.trim() && { note }) });
+    const ended = await send({ pocId: poc.id, week, ...review.input() });
     if (ended.kind !== 'done') return;
     toasts.tell(t`The review of ${numbers.week(week)} is recorded.`);
     onDone();
   };
-  const refusals = outcome?.kind === 'refused' ? outcome.errors : undefined;
-  const failure = outcome && outcome.kind !== 'done' && outcome.kind !== 'refused' ? [{ message: failureOf(outcome, t) }] : refusals;
   return (
-    <Form problems={[]} refusals={failure} onSubmit={() => void hold()}>
-      <fieldset className={classes.people}>
-        <legend>
-          <Trans>Who attended</Trans>
-        </legend>
-        {known.map((person) => (
-          <label key={person.id} className={classes.person}>
-            <input
-              type="checkbox"
-              checked={person.email != null && isHere(person.email)}
-              disabled={!person.email}
-              onChange={() => person.email && toggle(person.email)}
-            />
-            {nameOf(person)}
-          </label>
-        ))}
-      </fieldset>
-      <PeopleField
-        name="attendees"
-        label={t`Others who attended`}
-        value={attendees.filter((email) => !known.some((person) => person.email?.toLowerCase() === email.toLowerCase()))}
-        onChange={(others) =>
-          setAttendees([
-            ...attendees.filter((email) => known.some((person) => person.email?.toLowerCase() === email.toLowerCase())),
-            ...others,
-          ])
-        }
-      />
-      <TextField name="note" label={t`Note`} value={note} onChange={setNote} lines={3} />
+    <Form problems={review.problems} refusals={refusalsOf(outcome)} onSubmit={() => void hold()}>
+      <ReviewFields review={review} />
       {isReplacing && (
         <p className={classes.held}>
           <Trans>This replaces the review that is recorded for the week; both stay in the history.</Trans>
         </p>
       )}
+      {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}
       <div>
         <Button type="submit" loading={isSending}>
           {isReplacing ? <Trans>Replace the review</Trans> : <Trans>Record the review</Trans>}
@@ -133,11 +101,4 @@ function ReviewForm({
       </div>
     </Form>
   );
-}
-
-type Failed = { readonly kind: 'forbidden' | 'failed'; readonly message: string } | { readonly kind: 'unknown' };
-
-function failureOf(outcome: Failed, t: ReturnType<typeof useLingui>['t']): string {
-  if (outcome.kind === 'unknown') return t`The server did not answer. Send it again: it is recorded once.`;
-  return outcome.message;
 }

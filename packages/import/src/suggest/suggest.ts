@@ -9,6 +9,8 @@ export interface Suggestion {
   readonly yaml: string;
   /** What a person should look at. */
   readonly notes: readonly string[];
+  /** Each heading, and how a mapping writes it. */
+  readonly columns: readonly { readonly heading: string; readonly written: string }[];
 }
 
 /**
@@ -21,7 +23,8 @@ export const suggestMapping = async (path: string): Promise<Suggestion> => {
   const yaml = draft(path, profile, guesses);
   // A draft that were not valid would be worse than none.
   parseMapping(yaml, 'the draft');
-  return { yaml, notes: notesOf(guesses) };
+  const columns = profile.columns.map(({ heading }) => ({ heading, written: quoted(heading) }));
+  return { yaml, notes: notesOf(guesses), columns };
 };
 
 const quoted = (text: string): string =>

@@ -1071,111 +1071,23 @@ export type ChangesSinceQueryVariables = Exact<{
 
 export type ChangesSinceQuery = { poc: { id: string, revision: number, history: { nodes: Array<{ id: string, revision: number, summary: string, recordedAt: string, actor: { id: string, displayName: string | null, email: string | null, erased: boolean } | null }> } } | null };
 
-export type UserErrorPartsFragment = { code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null };
+export type AnsweredFragment = { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> };
 
-export type PeopleSuggestedQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type PeopleSuggestedQuery = { people: { nodes: Array<{ id: string, displayName: string | null, email: string | null }> } | null };
-
-export type LifeGroundQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LifeGroundQuery = { policy: { version: number, defaultCurrency: string, timeZone: string, weeklyRates: Array<{ minorUnits: string, currency: string }> } | null, checklistTemplates: Array<{ id: string, version: number, name: string, items: Array<{ id: string }> }> | null };
-
-export type LifePocQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type LifePocQuery = { me: { person: { id: string } }, poc: { id: string, slug: string, name: string, hypothesis: string, status: PocStatus, track: Track, decisionDueOn: string | null, revision: number, missingSteps: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }>, pilot: Array<{ id: string, answer: string }>, checklist: { templateId: string | null, items: Array<{ id: string }> } | null, budget: { currency: string, ratio: number | null, band: RatioBand, workRatio: number | null, poc: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } }, production: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } } }, owners: Array<{ role: OwnerRole, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }>, infrastructure: { tier: InfrastructureTier, description: string | null } | null, delivery: { pocTeam: string, productionTeam: string, pocVendor: string | null, productionVendor: string | null } | null, production: { state: SiblingState } | null, feasibility: { state: FeasibilityState }, gate: { open: boolean, criteria: Array<{ code: GateCriterionCode, met: boolean, required: string, actual: string, area: Area | null }> } } | null };
-
-export type LifeEnvelopeFragment = { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } };
+export type BegunFragment = { position: string | null, poc: { id: string, slug: string, name: string } | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> };
 
 export type ProposePocMutationVariables = Exact<{
   input: ProposePocInput;
 }>;
 
 
-export type ProposePocMutation = { proposePoc: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }>, poc: { id: string, slug: string, name: string } | null } | null };
+export type ProposePocMutation = { proposePoc: { position: string | null, poc: { id: string, slug: string, name: string } | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
 
 export type AdoptPocMutationVariables = Exact<{
   input: AdoptPocInput;
 }>;
 
 
-export type AdoptPocMutation = { adoptPoc: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }>, poc: { id: string, slug: string, name: string } | null } | null };
-
-export type KickOffPocMutationVariables = Exact<{
-  input: KickOffPocInput;
-}>;
-
-
-export type KickOffPocMutation = { kickOffPoc: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
-
-export type DecideMutationVariables = Exact<{
-  input: DecideInput;
-}>;
-
-
-export type DecideMutation = { decide: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
-
-export type SupplyChecklistMutationVariables = Exact<{
-  input: WriteChecklistInput;
-}>;
-
-
-export type SupplyChecklistMutation = { writeChecklist: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
-
-export type SupplyBudgetMutationVariables = Exact<{
-  input: ChangeBudgetInput;
-}>;
-
-
-export type SupplyBudgetMutation = { changeBudget: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }>, poc: { id: string, revision: number } | null } | null };
-
-export type SupplyInfrastructureMutationVariables = Exact<{
-  input: DeclareInfrastructureInput;
-}>;
-
-
-export type SupplyInfrastructureMutation = { declareInfrastructure: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
-
-export type SupplyOwnerMutationVariables = Exact<{
-  input: ChangeOwnerInput;
-}>;
-
-
-export type SupplyOwnerMutation = { changeOwner: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
-
-export type MomentDecisionsQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type MomentDecisionsQuery = { poc: { id: string, decisions: Array<{ id: string, decision: Decision, decidedAt: string, position: string }> } | null };
-
-export type ZoneQueryVariables = Exact<{
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type ZoneQuery = { policy: { timeZone: string } | null };
-
-export type PalettePocsQueryVariables = Exact<{
-  search: string;
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type PalettePocsQuery = { pocs: { nodes: Array<{ id: string, slug: string, name: string, unit: string | null, status: PocStatus }> } | null };
-
-export type PocGroundQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PocGroundQuery = { policy: { timeZone: string, defaultCurrency: string, weeklyRates: Array<{ currency: string }> } | null, checklistTemplates: Array<{ id: string, version: number, name: string, items: Array<{ id: string }> }> | null };
+export type AdoptPocMutation = { adoptPoc: { position: string | null, poc: { id: string, slug: string, name: string } | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
 
 export type AcceptOwnershipMutationVariables = Exact<{
   input: AcceptOwnershipInput;
@@ -1196,7 +1108,7 @@ export type ChangeBudgetMutationVariables = Exact<{
 }>;
 
 
-export type ChangeBudgetMutation = { changeBudget: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+export type ChangeBudgetMutation = { changeBudget: { position: string | null, poc: { id: string, revision: number } | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
 
 export type ChangeChecklistMutationVariables = Exact<{
   input: ChangeChecklistInput;
@@ -1233,6 +1145,13 @@ export type CorrectSpendMutationVariables = Exact<{
 
 export type CorrectSpendMutation = { correctSpend: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
 
+export type DecideMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type DecideMutation = { decide: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
 export type DeclareInfrastructureMutationVariables = Exact<{
   input: DeclareInfrastructureInput;
 }>;
@@ -1260,6 +1179,13 @@ export type HoldReviewMutationVariables = Exact<{
 
 
 export type HoldReviewMutation = { holdReview: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type KickOffPocMutationVariables = Exact<{
+  input: KickOffPocInput;
+}>;
+
+
+export type KickOffPocMutation = { kickOffPoc: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
 
 export type NameDeliveryMutationVariables = Exact<{
   input: NameDeliveryInput;
@@ -1296,6 +1222,13 @@ export type RecordValueMutationVariables = Exact<{
 
 export type RecordValueMutation = { recordValue: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
 
+export type ScoreItemsMutationVariables = Exact<{
+  input: ScoreItemsInput;
+}>;
+
+
+export type ScoreItemsMutation = { scoreItems: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
 export type WaiveItemMutationVariables = Exact<{
   input: WaiveItemInput;
 }>;
@@ -1309,6 +1242,49 @@ export type WriteChecklistMutationVariables = Exact<{
 
 
 export type WriteChecklistMutation = { writeChecklist: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
+export type CommandGroundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommandGroundQuery = { policy: { timeZone: string, defaultCurrency: string, weeklyRates: Array<{ currency: string }> } | null, checklistTemplates: Array<{ id: string, version: number, name: string, items: Array<{ id: string }> }> | null };
+
+export type UserErrorPartsFragment = { code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null };
+
+export type PeopleSuggestedQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type PeopleSuggestedQuery = { people: { nodes: Array<{ id: string, displayName: string | null, email: string | null }> } | null };
+
+export type LifePocQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type LifePocQuery = { me: { person: { id: string } }, poc: { id: string, slug: string, name: string, hypothesis: string, status: PocStatus, track: Track, decisionDueOn: string | null, revision: number, missingSteps: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }>, pilot: Array<{ id: string, answer: string }>, checklist: { templateId: string | null, items: Array<{ id: string }> } | null, budget: { currency: string, ratio: number | null, band: RatioBand, workRatio: number | null, poc: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } }, production: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } } }, owners: Array<{ role: OwnerRole, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }>, infrastructure: { tier: InfrastructureTier, description: string | null } | null, delivery: { pocTeam: string, productionTeam: string, pocVendor: string | null, productionVendor: string | null } | null, production: { state: SiblingState } | null, feasibility: { state: FeasibilityState }, gate: { open: boolean, criteria: Array<{ code: GateCriterionCode, met: boolean, required: string, actual: string, area: Area | null }> } } | null };
+
+export type MomentDecisionsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MomentDecisionsQuery = { poc: { id: string, decisions: Array<{ id: string, decision: Decision, decidedAt: string, position: string }> } | null };
+
+export type ZoneQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type ZoneQuery = { policy: { timeZone: string } | null };
+
+export type PalettePocsQueryVariables = Exact<{
+  search: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type PalettePocsQuery = { pocs: { nodes: Array<{ id: string, slug: string, name: string, unit: string | null, status: PocStatus }> } | null };
 
 export type MoneyPartsFragment = { minorUnits: string, currency: string };
 
@@ -1482,8 +1458,6 @@ export type RoundPocsQueryVariables = Exact<{
 
 export type RoundPocsQuery = { pocs: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, unit: string | null, status: PocStatus, track: Track, owners: Array<{ role: OwnerRole, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }>, readiness: { lastScoredWeek: string | null }, round: Array<{ week: string, scored: number, total: number, complete: boolean, reviewed: boolean, ownerScored: number }> }> } | null };
 
-export type NamedPersonFragment = { id: string, displayName: string | null, email: string | null, erased: boolean };
-
 export type OpenWeeksQueryVariables = Exact<{
   slug: string;
   asOf?: AsOf | null | undefined;
@@ -1510,15 +1484,9 @@ export type SheetChangesSubscriptionVariables = Exact<{
 
 export type SheetChangesSubscription = { pocChanged: { id: string, position: string } };
 
-export type ScoreItemsMutationVariables = Exact<{
-  input: ScoreItemsInput;
-}>;
-
-
-export type ScoreItemsMutation = { scoreItems: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
-
 export { UserErrorPartsFragmentDoc } from './documents/UserErrorPartsFragmentDoc';
-export { LifeEnvelopeFragmentDoc } from './documents/LifeEnvelopeFragmentDoc';
+export { AnsweredFragmentDoc } from './documents/AnsweredFragmentDoc';
+export { BegunFragmentDoc } from './documents/BegunFragmentDoc';
 export { MoneyPartsFragmentDoc } from './documents/MoneyPartsFragmentDoc';
 export { EnvelopePartsFragmentDoc } from './documents/EnvelopePartsFragmentDoc';
 export { FeasibilityPartsFragmentDoc } from './documents/FeasibilityPartsFragmentDoc';
@@ -1528,25 +1496,11 @@ export { DecisionPartsFragmentDoc } from './documents/DecisionPartsFragmentDoc';
 export { ItemPartsFragmentDoc } from './documents/ItemPartsFragmentDoc';
 export { PortfolioRowFragmentDoc } from './documents/PortfolioRowFragmentDoc';
 export { PortfolioFiguresFragmentDoc } from './documents/PortfolioFiguresFragmentDoc';
-export { NamedPersonFragmentDoc } from './documents/NamedPersonFragmentDoc';
 export { RoundPocFragmentDoc } from './documents/RoundPocFragmentDoc';
 export { GivenFragmentDoc } from './documents/GivenFragmentDoc';
 export { ChangesSinceDocument } from './documents/ChangesSinceDocument';
-export { PeopleSuggestedDocument } from './documents/PeopleSuggestedDocument';
-export { LifeGroundDocument } from './documents/LifeGroundDocument';
-export { LifePocDocument } from './documents/LifePocDocument';
 export { ProposePocDocument } from './documents/ProposePocDocument';
 export { AdoptPocDocument } from './documents/AdoptPocDocument';
-export { KickOffPocDocument } from './documents/KickOffPocDocument';
-export { DecideDocument } from './documents/DecideDocument';
-export { SupplyChecklistDocument } from './documents/SupplyChecklistDocument';
-export { SupplyBudgetDocument } from './documents/SupplyBudgetDocument';
-export { SupplyInfrastructureDocument } from './documents/SupplyInfrastructureDocument';
-export { SupplyOwnerDocument } from './documents/SupplyOwnerDocument';
-export { MomentDecisionsDocument } from './documents/MomentDecisionsDocument';
-export { ZoneDocument } from './documents/ZoneDocument';
-export { PalettePocsDocument } from './documents/PalettePocsDocument';
-export { PocGroundDocument } from './documents/PocGroundDocument';
 export { AcceptOwnershipDocument } from './documents/AcceptOwnershipDocument';
 export { AnswerPilotDocument } from './documents/AnswerPilotDocument';
 export { ChangeBudgetDocument } from './documents/ChangeBudgetDocument';
@@ -1555,17 +1509,26 @@ export { ChangeOwnerDocument } from './documents/ChangeOwnerDocument';
 export { ChangeTeamDocument } from './documents/ChangeTeamDocument';
 export { ChangeTrackDocument } from './documents/ChangeTrackDocument';
 export { CorrectSpendDocument } from './documents/CorrectSpendDocument';
+export { DecideDocument } from './documents/DecideDocument';
 export { DeclareInfrastructureDocument } from './documents/DeclareInfrastructureDocument';
 export { DescribePocDocument } from './documents/DescribePocDocument';
 export { EndWaiverDocument } from './documents/EndWaiverDocument';
 export { HoldReviewDocument } from './documents/HoldReviewDocument';
+export { KickOffPocDocument } from './documents/KickOffPocDocument';
 export { NameDeliveryDocument } from './documents/NameDeliveryDocument';
 export { RecordDrillDocument } from './documents/RecordDrillDocument';
 export { RecordFeasibilityDocument } from './documents/RecordFeasibilityDocument';
 export { RecordSpendDocument } from './documents/RecordSpendDocument';
 export { RecordValueDocument } from './documents/RecordValueDocument';
+export { ScoreItemsDocument } from './documents/ScoreItemsDocument';
 export { WaiveItemDocument } from './documents/WaiveItemDocument';
 export { WriteChecklistDocument } from './documents/WriteChecklistDocument';
+export { CommandGroundDocument } from './documents/CommandGroundDocument';
+export { PeopleSuggestedDocument } from './documents/PeopleSuggestedDocument';
+export { LifePocDocument } from './documents/LifePocDocument';
+export { MomentDecisionsDocument } from './documents/MomentDecisionsDocument';
+export { ZoneDocument } from './documents/ZoneDocument';
+export { PalettePocsDocument } from './documents/PalettePocsDocument';
 export { PocDocument } from './documents/PocDocument';
 export { PocOverviewDocument } from './documents/PocOverviewDocument';
 export { PocChecklistDocument } from './documents/PocChecklistDocument';
@@ -1587,4 +1550,3 @@ export { RoundPocsDocument } from './documents/RoundPocsDocument';
 export { OpenWeeksDocument } from './documents/OpenWeeksDocument';
 export { SheetDocument } from './documents/SheetDocument';
 export { SheetChangesDocument } from './documents/SheetChangesDocument';
-export { ScoreItemsDocument } from './documents/ScoreItemsDocument';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { PocGroundDocument } from '../../graphql/generated/graphql';
+import { CommandGroundDocument } from '../../graphql/generated/graphql';
 import { useLastKnown } from '../../graphql/useLastKnown';
 import { dayIn } from '../../numbers/day-in';
 import { usePoc } from '../PocContext';
@@ -33,7 +33,7 @@ export default function ActionDialog({ action, onClose }: { action: Action; onCl
   // What somebody types on stays what it was opened on; what changes meanwhile is shown (CONFLICT), never taken over unseen.
   const [poc] = useState(newest);
   const [seen, see] = useState(poc.revision);
-  const [{ data: answer }] = useQuery({ query: PocGroundDocument });
+  const [{ data: answer }] = useQuery({ query: CommandGroundDocument });
   const data = useLastKnown(answer, 'ground');
   if (!data) return null;
   const ground = {

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { SelectField } from '../../forms/SelectField';
-import { type PocGroundQuery, WriteChecklistDocument } from '../../graphql/generated/graphql';
+import { type CommandGroundQuery, WriteChecklistDocument } from '../../graphql/generated/graphql';
 import { CommandForm } from './CommandForm';
 import type { Ground } from './ground';
 
-export type Templates = NonNullable<PocGroundQuery['checklistTemplates']>;
+export type Templates = NonNullable<CommandGroundQuery['checklistTemplates']>;
 
 /** CL-1: the production checklist, written from a template's newest version. */
 export function WriteChecklist({ poc, templates, onClose }: Ground & { templates: Templates }) {

@@ -1,0 +1,42 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import type { MappingProblem } from './imports';
+import classes from './MappingEditor.module.css';
+import { lineOf } from './places';
+
+interface MappingProblemsProps {
+  readonly id: string;
+  readonly mapping: string;
+  readonly problems: readonly MappingProblem[];
+  readonly onGo: (problem: MappingProblem) => void;
+}
+
+/** What is wrong in a mapping: each with its line as it stands there, marked where it is wrong, and the way to it. */
+export function MappingProblems({ id, mapping, problems, onGo }: MappingProblemsProps) {
+  if (problems.length === 0) return null;
+  return (
+    <div role="alert" id={id} className={classes.problems}>
+      <Plural value={problems.length} one="# mistake:" other="# mistakes:" />
+      <ul>
+        {problems.map((problem) => {
+          const { before, wrong } = lineOf(mapping, problem);
+          return (
+            <li key={`${problem.line}:${problem.column}:${problem.message}`}>
+              <button type="button" className={classes.problem} onClick={() => onGo(problem)}>
+                <Trans>
+                  Line {problem.line}, column {problem.column}
+                </Trans>
+              </button>{' '}
+              {problem.path && <code>{problem.path}</code>} {problem.message}
+              {(before + wrong).trim() && (
+                <code className={classes.line}>
+                  {before}
+                  <mark>{wrong}</mark>
+                </code>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { MappingProblem } from './imports';
+
+/** Where a place of a text stands, counted from its beginning; lines and columns are counted from 1. */
+export function offsetOf(text: string, { line, column }: Pick<MappingProblem, 'line' | 'column'>): number {
+  const lines = text.split('\n');
+  const before = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
+  return Math.min(text.length, before + Math.min(Math.max(column - 1, 0), lines[line - 1]?.length ?? 0));
+}
+
+/** The line of a problem as it stands now, and from which of its signs on it is wrong. */
+export function lineOf(
+  text: string,
+  { line, column }: Pick<MappingProblem, 'line' | 'column'>,
+): { readonly before: string; readonly wrong: string } {
+  const said = text.split('\n')[line - 1] ?? '';
+  return { before: said.slice(0, column - 1), wrong: said.slice(column - 1) };
+}
