@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { FileError } from '../table/file-error.ts';
+import { patternOf } from './pattern.ts';
+
+describe('a pattern of a mapping', () => {
+  it.each([
+    ['(a+)+$', `${'a'.repeat(60)}!`],
+    ['^(\\w+\\s?)*$', `${'word '.repeat(30)}!`],
+    ['(a|aa)+$', `${'a'.repeat(80)}!`],
+    ['(?:x+x+)+y', 'x'.repeat(60)],
+    ['.*.*.*.*=', 'x'.repeat(20_000)],
+  ])('%s that would never be through holds nobody up', (pattern, cell) => {
+    const before = performance.now();
+    expect(() => patternOf(pattern).test(cell)).toThrow(FileError);
+    expect(performance.now() - before).toBeLessThan(10_000);
+    // The next one is read as ever.
+    expect('a-b'.replace(patternOf('-'), '+')).toBe('a+b');
+  });
+
+  it('finds what it says, timed or not', () => {
+    expect('2024 and 2025'.replace(patternOf('(\\d+)+'), '<$1>')).toBe('<2024> and <2025>');
+    expect('a long text with 2024 and 2025 in it'.replace(patternOf('(\\d+)+'), '<$1>')).toBe('a long text with <2024> and <2025> in it');
+    expect(patternOf('(?<year>\\d{4})').exec('in 2024')?.groups).toEqual({ year: '2024' });
+    expect([patternOf('stra(ss|ß)e').test('STRASSE'), patternOf('^b').test('ab')]).toEqual([true, false]);
+  });
+});

@@ -1,0 +1,62 @@
+import { createContext, Script } from 'node:vm';
+import { FileError } from '../table/file-error.ts';
+
+/** A cell that takes longer than this is never through: a repetition in a repetition doubles its work with each character. */
+const LONGEST_MS = 1_000;
+
+/** A repetition of what holds repetitions or choices, of any length: `(a+)+`, `(a|a)*`. */
+const REPEATED_GROUP = /\((?:[^()\\]|\\.)*(?:[+*}|])(?:[^()\\]|\\.)*\)\)*(?:[+*]|\{\d+,\})/;
+const REPETITION = /(?:[^\\]|^)(?:[+*]|\{\d+,\})/g;
+
+/** Cells from which on a pattern of some kind can take long. */
+const WITH_REPEATED_GROUP = 20;
+const WITH_REPETITIONS = 1_000;
+
+const place = createContext({ find: null as (() => void) | null });
+const finding = new Script('find()');
+
+/** Runs something that may take for ever; what it takes is counted by another thread. @throws where it takes too long */
+const withinTime = (find: () => void): void => {
+  place.find = find;
+  finding.runInContext(place, { timeout: LONGEST_MS });
+};
+
+/** From how many characters of a cell on a pattern is given only so much time. */
+const timedFrom = (source: string): number => {
+  if (REPEATED_GROUP.test(source)) return WITH_REPEATED_GROUP;
+  return (source.match(REPETITION)?.length ?? 0) > 1 ? WITH_REPETITIONS : Number.POSITIVE_INFINITY;
+};
+
+/** A pattern that holds nobody up: a mapping comes from outside, and one server reads those of everybody. */
+export class TimedPattern extends RegExp {
+  readonly #plain: RegExp;
+  readonly #timedFrom: number;
+
+  constructor(source: string, flags: string) {
+    super(source, flags);
+    this.#plain = new RegExp(source, flags);
+    this.#timedFrom = timedFrom(source);
+  }
+
+  /** @throws FileError where one cell takes more than a second */
+  override exec(text: string): RegExpExecArray | null {
+    const plain = this.#plain;
+    plain.lastIndex = this.lastIndex;
+    let found: RegExpExecArray | null = null;
+    const find = () => {
+      found = plain.exec(text);
+    };
+    if (text.length < this.#timedFrom) find();
+    else
+      try {
+        withinTime(find);
+      } catch (error) {
+        if ((error as { code?: unknown }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+        throw new FileError(
+          `The pattern ${this.source.slice(0, 100)} takes more than a second on one cell (${text.slice(0, 40)} …); write it without a repetition of what repeats, such as (a+)+.`,
+        );
+      }
+    this.lastIndex = plain.lastIndex;
+    return found;
+  }
+}
