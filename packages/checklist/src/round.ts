@@ -2,7 +2,6 @@ import type { IsoWeek } from '@causeway/kernel/calendar.ts';
 import type { ChecklistState, GivenScore } from './evolve.ts';
 import { scoresOf, waiverOf } from './of-item.ts';
 import { type At, newest } from './standings.ts';
-import { isWeekComplete } from './weeks.ts';
 
 /** How far the round of one week is, over the items that are not waived at the moment read. */
 export interface WeekStanding {
@@ -18,10 +17,12 @@ export interface WeekStanding {
 
 /** CL-3, CL-8, CL-9: how far the scoring of a week is, and whether it was reviewed. */
 export const weekStanding = (state: ChecklistState, week: IsoWeek, at: At): WeekStanding => {
+  let asked = 0;
   let scored = 0;
   let ownerScored = 0;
   for (const { id } of state.items) {
     if ((waiverOf(state, id)?.expiresOn ?? '') >= at.today) continue;
+    asked += 1;
     const { TEAM, OWNER } = scoresOf(state, id);
     const byOwner = isFor(OWNER, week);
     if (byOwner) ownerScored += 1;
@@ -30,7 +31,7 @@ export const weekStanding = (state: ChecklistState, week: IsoWeek, at: At): Week
   return {
     scored,
     ownerScored,
-    complete: isWeekComplete(state, week, at),
+    complete: state.items.length > 0 && scored === asked,
     reviewed: state.reviews.some((review) => review.week === week),
   };
 };

@@ -92,7 +92,11 @@ export const addDays = (date: PlainDate, days: number): PlainDate => utcDate(utc
 export const daysBetween = (from: PlainDate, to: PlainDate): number => Math.round((utcMs(to) - utcMs(from)) / DAY_MS);
 
 /** The Monday on or before a day. */
-export const mondayOn = (date: PlainDate): PlainDate => addDays(date, -((new Date(utcMs(date)).getUTCDay() + 6) % 7));
+export const mondayOn = (date: PlainDate): PlainDate => {
+  // The first day of 1970 was a Thursday; years before it count backwards.
+  const weekday = (utcMs(date) / DAY_MS + 3) % 7;
+  return addDays(date, weekday < 0 ? -weekday - 7 : -weekday);
+};
 
 const weeks = new Map<PlainDate, IsoWeek>();
 const mondays = new Map<IsoWeek, PlainDate>();

@@ -2,7 +2,6 @@ import { lastFor } from '@causeway/kernel/remember.ts';
 import type { CriterionRow } from '../view.ts';
 import { budgetCriteria } from './gate/budget.ts';
 import { checklistCriteria } from './gate/checklist.ts';
-import type { Criterion } from './gate/criterion.ts';
 import { drillCriteria } from './gate/drills.ts';
 import { feasibilityCriteria } from './gate/feasibility.ts';
 import { ownerCriteria } from './gate/owner.ts';
@@ -14,11 +13,15 @@ export interface Gate {
   readonly criteria: readonly CriterionRow[];
 }
 
-type Group = readonly Criterion[];
+type Group = readonly CriterionRow[];
 
-const inOrder = lastFor((checklist: Group, feasibility: Group, owner: Group, budget: Group, drills: Group): readonly CriterionRow[] =>
-  [...feasibility, ...checklist, ...owner, ...budget, ...drills].map((criterion, place) => ({ place, ...criterion })),
-);
+const inOrder = lastFor((checklist: Group, feasibility: Group, owner: Group, budget: Group, drills: Group): readonly CriterionRow[] => [
+  ...feasibility,
+  ...checklist,
+  ...owner,
+  ...budget,
+  ...drills,
+]);
 
 /** GA-1: every criterion in its order, each with what was required and what is; open when all are met. */
 export const gateOf = (reading: Reading): Gate => {

@@ -12,9 +12,14 @@ type Candidates = (reading: Reading) => readonly Instant[];
  * weeks are missed and quiet deaths begin.
  */
 export const turnsOnMondays = (state: PocState): boolean =>
-  Object.keys(state.checklist.scores).length > 0 ||
+  hasAny(state.checklist.scores) ||
   state.checklist.reviews.length > 0 ||
   (state.status === 'RUNNING' && state.track === 'PRODUCTION_BOUND');
+
+const hasAny = (entries: object): boolean => {
+  for (const _ in entries) return true;
+  return false;
+};
 
 const monday: Candidates = ({ state, today, zone }) => (turnsOnMondays(state) ? [startOfDay(addDays(mondayOn(today), 7), zone)] : []);
 
@@ -41,12 +46,12 @@ const twoWeeks: Candidates = (reading) => {
   );
 };
 
+const CANDIDATES = [monday, waivers, drills, decision, twoWeeks] as const;
+
 /** GE-1: the next instant at which time alone may change what a POC shows; null when none will. */
 export const nextInstant = (reading: Reading): Instant | null => {
-  const next = Math.min(
-    ...[monday, waivers, drills, decision, twoWeeks]
-      .flatMap((candidates) => candidates(reading))
-      .filter((instant) => instant > reading.clock),
-  );
+  let next = Number.POSITIVE_INFINITY;
+  for (const candidates of CANDIDATES)
+    for (const instant of candidates(reading)) if (instant > reading.clock && instant < next) next = instant;
   return Number.isFinite(next) ? next : null;
 };

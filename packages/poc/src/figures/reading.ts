@@ -1,7 +1,8 @@
 import type { HeldReview } from '@causeway/checklist/evolve.ts';
 import { type Readiness, readinessOf } from '@causeway/checklist/readiness.ts';
+import { type WeekStanding, weekStanding } from '@causeway/checklist/round.ts';
 import { type ItemStanding, standingsAgain } from '@causeway/checklist/standings.ts';
-import { isWeekComplete, isWeekScored } from '@causeway/checklist/weeks.ts';
+import { isWeekScored } from '@causeway/checklist/weeks.ts';
 import { addWeeks, dayOf, type Instant, type IsoWeek, mondayOf, type PlainDate, type TimeZone, weekOf } from '@causeway/kernel/calendar.ts';
 import { onceFor } from '@causeway/kernel/remember.ts';
 import type { Policy } from '../policy.ts';
@@ -26,6 +27,8 @@ export interface Reading {
   readonly way: readonly PricedStep[];
   readonly budget: Omit<BudgetRow, 'exposure'>;
   readonly reviews: readonly HeldReview[];
+  /** CL-3: how far the round of this week is, and that of the week before. */
+  readonly round: readonly [WeekStanding, WeekStanding];
   /** The last ISO week that has ended; it counts for WEEK_MISSED once its Monday lies after the start day (adopted: the day of adoption). */
   readonly lastEnded: { readonly week: IsoWeek; readonly counts: boolean; readonly isScored: boolean; readonly isComplete: boolean };
 }
@@ -38,9 +41,11 @@ export const readAt = (state: PocState, policy: Policy, clock: Instant): Reading
   const zone = policy.timeZone;
   const today = dayOf(clock, zone);
   const week = weekOf(today);
-  const standing = standingsAgain(state.checklist, { today, week });
+  const at = { today, week };
+  const standing = standingsAgain(state.checklist, at);
   const way = pricedWay(standing, currencyOf(state, policy), policy);
   const ended = addWeeks(week, -1);
+  const round = [weekStanding(state.checklist, week, at), weekStanding(state.checklist, ended, at)] as const;
   const start = state.isAdopted && state.ran ? dayOf(state.ran.at, zone) : state.startedOn;
   return {
     state,
@@ -55,11 +60,12 @@ export const readAt = (state: PocState, policy: Policy, clock: Instant): Reading
     way,
     budget: budgetFigures(state, policy, way),
     reviews: state.checklist.reviews,
+    round,
     lastEnded: {
       week: ended,
       counts: start !== null && mondayOf(ended) > start,
-      isScored: isWeekScored(state.checklist, ended),
-      isComplete: isWeekComplete(state.checklist, ended, { today, week }),
+      isScored: round[1].scored > 0 || isWeekScored(state.checklist, ended),
+      isComplete: round[1].complete,
     },
   };
 };

@@ -25,7 +25,10 @@ export const standingRow = (reading: Reading, gate: Gate, findings: readonly Fin
     weakest: readiness.weakest,
     lastScoredWeek: scoredSpan(state.checklist)?.last ?? null,
     roundWeek,
-    round: [roundWeek, addWeeks(roundWeek, -1)].map((each) => weekStanding(state.checklist, each, { today, week })),
+    round:
+      roundWeek === week
+        ? reading.round
+        : [roundWeek, addWeeks(roundWeek, -1)].map((each) => weekStanding(state.checklist, each, { today, week })),
     areas: readiness.areas.map(({ area: _, ...figures }) => figures),
     gateOpen: gate.open,
     policyVersion: gate.policyVersion,

@@ -12,8 +12,8 @@ export interface Version {
   isWritten: boolean;
 }
 
-/** The versions of one POC that stand open, by table and key. */
-export type OpenRows = Map<string, { source: unknown; readonly rows: Map<string, Version> }>;
+/** The versions of one POC that stand open, by table: what was rendered last, and a version for each of its rows, in their order. */
+export type OpenRows = Map<string, { readonly source: unknown; readonly versions: readonly Version[] }>;
 
 export interface Closing {
   readonly pocId: bigint;
@@ -33,9 +33,8 @@ const rowsOf = (value: unknown): readonly unknown[] =>
 
 /** Takes in what stands written without recording anything: how a POC is taken up again. */
 export const reopen = (table: Table, pocId: bigint, value: unknown, at: Moment, open: OpenRows): void => {
-  const rows = new Map<string, Version>();
-  for (const row of rowsOf(value)) rows.set(table.keyOf(row), { pocId, from: at, row, to: null, isWritten: true });
-  if (rows.size > 0) open.set(table.name, { source: value, rows });
+  const versions = rowsOf(value).map((row): Version => ({ pocId, from: at, row, to: null, isWritten: true }));
+  if (versions.length > 0) open.set(table.name, { source: value, versions });
 };
 
 /**
@@ -54,45 +53,44 @@ export class Versions {
 
   /** Records what changed in one table of one POC: `value` is all that stands from `at` on, a row, rows, or null. */
   render(table: Table, pocId: bigint, value: unknown, at: Moment, open: OpenRows): void {
-    let standing = open.get(table.name);
+    const standing = open.get(table.name);
     // Most of a POC stays the same objects from one rendering to the next.
-    if (standing?.source === value && value !== null) return;
+    if (standing === undefined ? value === null : standing.source === value) return;
+    const before = standing?.versions ?? [];
     const rows = rowsOf(value);
-    if (standing === undefined) {
-      if (rows.length === 0) return;
-      standing = { source: null, rows: new Map() };
-      open.set(table.name, standing);
-    }
-    const before = rowsOf(standing.source);
-    standing.source = value;
-    for (let place = 0; place < rows.length; place += 1) {
-      const row = rows[place];
-      // Most rows of a long list too.
-      if (before[place] === row) continue;
-      const key = table.keyOf(row);
-      const standingRow = standing.rows.get(key);
-      if (standingRow !== undefined) {
-        if (isSameRow(table, standingRow.row, row)) {
-          standingRow.row = row;
-          continue;
-        }
-        this.#close(table, standingRow, at);
+    const keyAt = (place: number): string => table.keyOf(before[place]!.row);
+    let places: Map<string, number> | null = null;
+    /** Nearly every row stands where it stood. */
+    const placeOf = (key: string, place: number): number | undefined => {
+      if (place < before.length && keyAt(place) === key) return place;
+      places ??= new Map(before.map((_, each) => [keyAt(each), each]));
+      return places.get(key);
+    };
+    let kept = 0;
+    const versions = rows.map((row, place): Version => {
+      // Most rows of a long list are the same objects too.
+      const old = before[place]?.row === row ? place : placeOf(table.keyOf(row), place);
+      if (old === undefined) return this.#open(table, pocId, row, at);
+      kept += 1;
+      const version = before[old]!;
+      if (!isSameRow(table, version.row, row)) {
+        this.#close(table, version, at);
+        return this.#open(table, pocId, row, at);
       }
-      standing.rows.set(key, this.#open(table, pocId, row, at));
+      version.row = row;
+      return version;
+    });
+    if (kept < before.length) {
+      const left = new Set(rows.map(table.keyOf));
+      for (const version of before) if (!left.has(table.keyOf(version.row))) this.#close(table, version, at);
     }
-    if (standing.rows.size === rows.length) return;
-    const left = new Set(standing.rows.keys());
-    for (const row of rows) left.delete(table.keyOf(row));
-    for (const key of left) {
-      this.#close(table, standing.rows.get(key)!, at);
-      standing.rows.delete(key);
-    }
+    open.set(table.name, { source: value, versions });
   }
 
   /** Has the open rows of a POC written too: it is put away, or all is at its end. */
   release(tables: readonly Table[], open: OpenRows): void {
     for (const table of tables)
-      for (const version of open.get(table.name)?.rows.values() ?? []) {
+      for (const version of open.get(table.name)?.versions ?? []) {
         if (version.isWritten) continue;
         this.#insert(table, version);
         version.isWritten = true;

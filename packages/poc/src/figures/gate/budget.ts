@@ -2,11 +2,11 @@ import { isReal } from '@causeway/hosting/figures.ts';
 import { isZero, minor } from '@causeway/kernel/money.ts';
 import { lastFor } from '@causeway/kernel/remember.ts';
 import type { Policy } from '../../policy.ts';
-import type { InfrastructureTier } from '../../view.ts';
+import type { CriterionRow, InfrastructureTier } from '../../view.ts';
 import { atLeast, exact, exactOf } from '../exact.ts';
 import type { Reading } from '../reading.ts';
 import { decimals } from '../wording.ts';
-import { type Criterion, criterion } from './criterion.ts';
+import { criterion } from './criterion.ts';
 
 const TIERS = {
   LAPTOP: 'a laptop',
@@ -16,10 +16,10 @@ const TIERS = {
 } as const;
 
 /** GA-1: it is paid for, and runs where it can stay. */
-export const budgetCriteria = ({ state, policy, budget }: Reading): readonly Criterion[] =>
+export const budgetCriteria = ({ state, policy, budget }: Reading): readonly CriterionRow[] =>
   of(budget, state.hosting.infrastructure?.tier ?? null, policy);
 
-const of = lastFor((budget: Reading['budget'], tier: InfrastructureTier | null, policy: Policy): readonly Criterion[] => {
+const of = lastFor((budget: Reading['budget'], tier: InfrastructureTier | null, policy: Policy): readonly CriterionRow[] => {
   const { poc, production } = budget;
   const ratio = isZero(poc.approved) ? null : exact(minor(production.approved), minor(poc.approved));
   return [

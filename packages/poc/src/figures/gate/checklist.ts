@@ -1,18 +1,19 @@
-import { AREAS } from '@causeway/checklist/areas.ts';
-import { lastFor } from '@causeway/kernel/remember.ts';
-import { atLeast, exact, exactOf, toNumber } from '../exact.ts';
+import { AREAS, type Area } from '@causeway/checklist/areas.ts';
+import { lastFor, onceFor } from '@causeway/kernel/remember.ts';
+import type { CriterionRow } from '../../view.ts';
+import { atLeast, type Exact, exact, exactOf, toNumber } from '../exact.ts';
 import type { Reading } from '../reading.ts';
 import { areaName, counted, listed, percent } from '../wording.ts';
-import { type Criterion, criterion } from './criterion.ts';
+import { criterion } from './criterion.ts';
 
 /** GA-1, MO-4: what the checklist answers for; without one, readiness, areas and blocking items are unmet. */
-export const checklistCriteria = ({ standings, policy, overall, areas }: Reading): readonly Criterion[] =>
+export const checklistCriteria = ({ standings, policy, overall, areas }: Reading): readonly CriterionRow[] =>
   of(standings, policy, overall, areas);
 
 type Asked = Pick<Reading, 'standings' | 'policy' | 'overall' | 'areas'>;
 
 const of = lastFor(
-  (standings: Asked['standings'], policy: Asked['policy'], overall: Asked['overall'], areas: Asked['areas']): readonly Criterion[] => {
+  (standings: Asked['standings'], policy: Asked['policy'], overall: Asked['overall'], areas: Asked['areas']): readonly CriterionRow[] => {
     const asked: Asked = { standings, policy, overall, areas };
     return [overallCriterion(asked), ...AREAS.map((area) => areaCriterion(asked, area)), blocking(asked), waivers(asked)];
   },
@@ -21,7 +22,7 @@ const of = lastFor(
 const isWritten = ({ standings }: Asked): boolean => standings.length > 0;
 const NONE = 'no checklist is written';
 
-const overallCriterion = (reading: Asked): Criterion =>
+const overallCriterion = (reading: Asked): CriterionRow =>
   criterion(
     'OVERALL_READINESS',
     isWritten(reading) && atLeast(reading.overall, exactOf(reading.policy.overall)),
@@ -30,19 +31,31 @@ const overallCriterion = (reading: Asked): Criterion =>
     { requiredValue: reading.policy.overall, actualValue: toNumber(reading.overall) },
   );
 
-const areaCriterion = (reading: Asked, area: (typeof AREAS)[number]): Criterion => {
+/** What a policy says of an area at so many points of so many: there are some hundred of each, so that all POCs share them. */
+const known = onceFor((_: Asked['policy']) => new Map<string, CriterionRow>());
+
+const areaCriterion = (reading: Asked, area: Area): CriterionRow => {
   const readiness = reading.areas[area];
-  const { perArea } = reading.policy;
-  return criterion(
-    'AREA_READINESS',
-    isWritten(reading) && (readiness === null || atLeast(readiness, exactOf(perArea))),
-    `readiness of ${areaName(area)} of at least ${percent(exactOf(perArea))}`,
-    !isWritten(reading) ? NONE : readiness === null ? 'all of it is waived' : percent(readiness),
-    { area, requiredValue: perArea, actualValue: readiness && toNumber(readiness) },
-  );
+  const said = `${area} ${isWritten(reading)} ${readiness?.top}/${readiness?.bottom}`;
+  const criteria = known(reading.policy);
+  let one = criteria.get(said);
+  if (one === undefined) {
+    one = areaCriterionOf(area, isWritten(reading), readiness, reading.policy);
+    criteria.set(said, one);
+  }
+  return one;
 };
 
-const blocking = (reading: Asked): Criterion => {
+const areaCriterionOf = (area: Area, isListed: boolean, readiness: Exact | null, { perArea }: Asked['policy']): CriterionRow =>
+  criterion(
+    'AREA_READINESS',
+    isListed && (readiness === null || atLeast(readiness, exactOf(perArea))),
+    `readiness of ${areaName(area)} of at least ${percent(exactOf(perArea))}`,
+    !isListed ? NONE : readiness === null ? 'all of it is waived' : percent(readiness),
+    { area, requiredValue: perArea, actualValue: readiness && toNumber(readiness) },
+  );
+
+const blocking = (reading: Asked): CriterionRow => {
   const { blockingScore } = reading.policy;
   const asked = reading.standings.filter(({ item, waiver }) => item.blocking && waiver === null);
   const low = asked.filter(({ score }) => (score ?? 0) < blockingScore).map(({ item }) => item.id);
@@ -63,7 +76,7 @@ const blocking = (reading: Asked): Criterion => {
   );
 };
 
-const waivers = ({ standings }: Asked): Criterion => {
+const waivers = ({ standings }: Asked): CriterionRow => {
   const weight = (list: typeof standings): number => list.reduce((sum, { item }) => sum + item.weight, 0);
   const waived = standings.filter(({ waiver }) => waiver !== null);
   const blockers = waived.filter(({ item }) => item.blocking);

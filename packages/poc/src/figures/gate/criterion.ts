@@ -1,13 +1,38 @@
+import { AREAS } from '@causeway/checklist/areas.ts';
 import type { CriterionRow } from '../../view.ts';
 
-/** A criterion before it has its place. */
-export type Criterion = Omit<CriterionRow, 'place'>;
+/** GA-1: the criteria in their order; the areas' stand together, in the order of the areas. */
+const ORDER: readonly CriterionRow['code'][] = [
+  'FEASIBILITY',
+  'OVERALL_READINESS',
+  ...AREAS.map(() => 'AREA_READINESS' as const),
+  'BLOCKING_ITEMS',
+  'WAIVERS',
+  'OWNER_NAMED',
+  'OWNER_ACCEPTED',
+  'OWNER_ATTENDANCE',
+  'BUDGET_RATIO',
+  'INFRASTRUCTURE',
+  'DRILL_SLOW_MODEL',
+  'DRILL_STALE_DATA',
+  'DRILL_CUSTOMER_ON_HOLD',
+];
 
-/** A criterion with nothing but whether it is met and what it says. */
+/** A criterion with nothing but its place, whether it is met and what it says. */
 export const criterion = (
-  code: Criterion['code'],
+  code: CriterionRow['code'],
   met: boolean,
   required: string,
   actual: string,
-  more: Partial<Pick<Criterion, 'area' | 'requiredValue' | 'actualValue' | 'items'>> = {},
-): Criterion => ({ code, area: null, met, required, actual, requiredValue: null, actualValue: null, items: [], ...more });
+  { area = null, requiredValue = null, actualValue = null, items = [] }: Partial<CriterionRow> = {},
+): CriterionRow => ({
+  place: ORDER.indexOf(code) + (area === null ? 0 : AREAS.indexOf(area)),
+  code,
+  area,
+  met,
+  required,
+  actual,
+  requiredValue,
+  actualValue,
+  items,
+});

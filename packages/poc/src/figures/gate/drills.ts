@@ -1,9 +1,10 @@
 import type { DrillsState } from '@causeway/drills/evolve.ts';
 import { decidingRun, isDrilled, validUntil } from '@causeway/drills/figures.ts';
 import { lastFor } from '@causeway/kernel/remember.ts';
+import type { CriterionRow } from '../../view.ts';
 import type { Reading } from '../reading.ts';
 import { counted, day } from '../wording.ts';
-import { type Criterion, criterion } from './criterion.ts';
+import { criterion } from './criterion.ts';
 
 const SCENARIOS = [
   { code: 'DRILL_SLOW_MODEL', scenario: 'SLOW_MODEL', name: 'a slow model' },
@@ -12,12 +13,12 @@ const SCENARIOS = [
 ] as const;
 
 /** GA-1: the Tuesday mornings were rehearsed: the newest run of each passed and is not too old; TUESDAY_MORNING counts for each. */
-export const drillCriteria = ({ state: { drills }, policy: { drillMaxAgeDays }, today }: Reading): readonly Criterion[] => {
+export const drillCriteria = ({ state: { drills }, policy: { drillMaxAgeDays }, today }: Reading): readonly CriterionRow[] => {
   const met = SCENARIOS.map(({ scenario }) => isDrilled(drills, scenario, today, drillMaxAgeDays));
   return of(drills, drillMaxAgeDays, ...met);
 };
 
-const of = lastFor((drills: DrillsState, drillMaxAgeDays: number, ...isMet: boolean[]): readonly Criterion[] =>
+const of = lastFor((drills: DrillsState, drillMaxAgeDays: number, ...isMet: boolean[]): readonly CriterionRow[] =>
   SCENARIOS.map(({ code, scenario, name }, place) => {
     const run = decidingRun(drills, scenario);
     const until = run && day(validUntil(run, drillMaxAgeDays));

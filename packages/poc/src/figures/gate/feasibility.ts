@@ -1,15 +1,16 @@
 import type { FeasibilityState } from '@causeway/feasibility/evolve.ts';
 import { feasibilityOf, inUnit } from '@causeway/feasibility/figures.ts';
 import { onceFor } from '@causeway/kernel/remember.ts';
+import type { CriterionRow } from '../../view.ts';
 import type { Reading } from '../reading.ts';
-import { type Criterion, criterion } from './criterion.ts';
+import { criterion } from './criterion.ts';
 
 const SAYS = { UNTESTED: 'not tested', SHOWN: 'shown', NOT_SHOWN: 'not shown' } as const;
 
 /** GA-1: it works: the newest measurement meets the target. */
-export const feasibilityCriteria = ({ state }: Reading): readonly Criterion[] => of(state.feasibility);
+export const feasibilityCriteria = ({ state }: Reading): readonly CriterionRow[] => of(state.feasibility);
 
-const of = onceFor((feasibility: FeasibilityState): readonly Criterion[] => {
+const of = onceFor((feasibility: FeasibilityState): readonly CriterionRow[] => {
   const { measure, newest } = feasibility;
   const shown = feasibilityOf(feasibility);
   const target =

@@ -2,15 +2,16 @@ import { lastFor } from '@causeway/kernel/remember.ts';
 import type { OwnershipState } from '@causeway/ownership/evolve.ts';
 import { attendanceOf } from '@causeway/ownership/figures.ts';
 import type { Policy } from '../../policy.ts';
+import type { CriterionRow } from '../../view.ts';
 import { atLeast, exact, exactOf, toNumber } from '../exact.ts';
 import type { Reading } from '../reading.ts';
 import { counted, dayAt, percent } from '../wording.ts';
-import { type Criterion, criterion } from './criterion.ts';
+import { criterion } from './criterion.ts';
 
 /** GA-1: somebody will run it, has said so, and is in the room. */
-export const ownerCriteria = ({ state, reviews, policy }: Reading): readonly Criterion[] => of(state.ownership, reviews, policy);
+export const ownerCriteria = ({ state, reviews, policy }: Reading): readonly CriterionRow[] => of(state.ownership, reviews, policy);
 
-const of = lastFor((ownership: OwnershipState, reviews: Reading['reviews'], policy: Policy): readonly Criterion[] => {
+const of = lastFor((ownership: OwnershipState, reviews: Reading['reviews'], policy: Policy): readonly CriterionRow[] => {
   const owner = ownership.owners.PRODUCTION_OWNER;
   const attendance = owner ? attendanceOf(owner, reviews) : null;
   const share = attendance && attendance.of > 0 ? exact(attendance.present, attendance.of) : null;
