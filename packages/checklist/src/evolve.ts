@@ -96,9 +96,9 @@ export const evolveScores = (
   const scores = new Map<string, Scores[string]>();
   let { catches } = state;
   for (const { data, recordedAt: at, actor: by } of facts) {
-    const { itemId, side, week, score, note = null, evidence } = data;
+    const { itemId, side, week, score } = data;
     const sides = scores.get(itemId) ?? scoresOf(state, itemId);
-    const given: GivenScore = { week, score, note, evidence, at, by };
+    const given: GivenScore = { week, score, ...sameAsBefore(sides[side].at(-1), data), at, by };
     scores.set(
       itemId,
       side === 'TEAM' ? { TEAM: placed(sides.TEAM, given), OWNER: sides.OWNER } : { TEAM: sides.TEAM, OWNER: placed(sides.OWNER, given) },
@@ -107,6 +107,18 @@ export const evolveScores = (
   }
   return { ...state, scores: { ...state.scores, ...Object.fromEntries(scores) }, catches };
 };
+
+/** CL-2: most weeks repeat what was noted and linked: years of the same text and links are kept once. */
+const sameAsBefore = (
+  before: GivenScore | undefined,
+  { note = null, evidence }: ChecklistData<'ItemScored'>,
+): Pick<GivenScore, 'note' | 'evidence'> => ({
+  note: before?.note === note ? before.note : note,
+  evidence:
+    evidence.length === before?.evidence.length && evidence.every((link, place) => link === before.evidence[place])
+      ? before.evidence
+      : evidence,
+});
 
 /** Puts what was recorded for a week where the weeks are in order, in place of what that week showed. */
 const placed = <Weekly extends { readonly week: IsoWeek }>(weekly: readonly Weekly[], given: Weekly): Weekly[] => {

@@ -29,27 +29,29 @@ const ENCODE: Readonly<Record<SqlType, (value: unknown) => string>> = {
   'double precision[]': numbers,
 };
 
-/** Rows that become bytes together: what a text is put together from dies young. */
+/** Rows that become bytes together: what they are put together from dies young. */
 const ROWS_AT_ONCE = 100;
 
 /** Versions as COPY takes them, in the order of its columns. */
 export const copyBytes = (table: Table, versions: readonly Version[]): Buffer[] => {
-  const columns = Object.entries(table.columns).map(([column, type]) => [column, ENCODE[type]] as const);
-  const chunks: Buffer[] = [];
-  let text = '';
-  for (let place = 0; place < versions.length; place += 1) {
-    const { pocId, from: begun, to, row } = versions[place]!;
+  const columns = Object.entries(table.columns).map(([column, type]) => ({ column, encode: ENCODE[type] }));
+  const lineOf = ({ pocId, from: begun, to, row }: Version): string => {
     const values = table.toColumns(row);
-    text += pocId;
-    for (const [column, encode] of columns) {
-      const value = values[column];
-      text += value === null ? '\t\\N' : `\t${encode(value)}`;
-    }
-    text += `\t${begun.position}\t${begun.clock}\t${to?.position ?? OPEN}\t${to?.clock ?? OPEN}\n`;
-    if ((place + 1) % ROWS_AT_ONCE !== 0 && place + 1 < versions.length) continue;
-    chunks.push(Buffer.from(text));
-    text = '';
-  }
+    const cells = [String(pocId)];
+    for (const { column, encode } of columns) cells.push(values[column] === null ? '\\N' : encode(values[column]));
+    cells.push(String(begun.position), String(begun.clock), String(to?.position ?? OPEN), String(to?.clock ?? OPEN));
+    return cells.join('\t');
+  };
+  const chunks: Buffer[] = [];
+  for (let start = 0; start < versions.length; start += ROWS_AT_ONCE)
+    chunks.push(
+      Buffer.from(
+        `${versions
+          .slice(start, start + ROWS_AT_ONCE)
+          .map(lineOf)
+          .join('\n')}\n`,
+      ),
+    );
   return chunks;
 };
 
