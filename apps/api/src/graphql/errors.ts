@@ -73,7 +73,7 @@ export const formatError =
     const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
     if (original instanceof BadReading)
       return { ...place, message: original.message, extensions: { code: 'BAD_USER_INPUT', field: original.field } };
-    if (isUnavailable(original)) return { ...place, ...unavailable() };
+    if (isUnavailable(original)) return { ...place, ...unavailable(original instanceof NotYet ? original.message : undefined) };
     const given = String(formatted.extensions?.code ?? '');
     const isMalformed =
       MALFORMED.has(given) ||

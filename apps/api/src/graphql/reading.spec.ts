@@ -148,6 +148,7 @@ describe('reading what was written', () => {
     expect(answer.status).toBe(503);
     expect(answer.headers.get('retry-after')).toMatch(/^\d+$/);
     expect(answer.errors?.[0]?.extensions.code).toBe('UNAVAILABLE');
+    expect(answer.errors?.[0]?.message).toContain('has not caught up');
   });
 
   it('a position that is none is BAD_USER_INPUT', async () => {
