@@ -42,6 +42,11 @@ export const readRow = (mapping: Mapping, row: Row, reading: Reading): Intake =>
 
 const intakeOf = (mapping: Mapping, row: Row, { isRepeat, speaksOf, ...taking }: Reading): Intake => {
   const { cell } = taking;
+  if (row.swallowing !== undefined)
+    throw new BadRow(
+      'The cell seems to hold the rows below it: a quotation mark is opened in it and not closed where it ends. Close it, or double it where it belongs to the text.',
+      { column: row.swallowing, cell: '' },
+    );
   if (row.isTooLong)
     throw new BadRow(
       `It has more cells than the file has columns${row.beyond === undefined ? '' : `; beyond the last stands "${short(row.beyond)}"`}: put cells that hold the delimiter or a line break in quotation marks.`,

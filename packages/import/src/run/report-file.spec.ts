@@ -79,3 +79,14 @@ it('a row with more cells than there are columns is told with what stands beyond
       'register: r\nstatus: { value: PROPOSED }\nfields: { name: Name, hypothesis: { value: x }, track: { value: RESEARCH } }\n',
     ),
   ).toMatchObject([{ outcome: 'refused', reason: expect.stringContaining('beyond the last stands "a, b | c"') }]));
+
+it('a row whose quotation mark swallows the rows below is refused, with its column', async () =>
+  expect(
+    await reported(
+      'Id,Name,Stage\n1,"Chat,idea\n2,Sort,idea\n3,"Plan",idea\n4,"He said, ""yes"",\nthen, ""no""",idea\n',
+      'register: r\nstatus: { value: PROPOSED }\nfields: { name: Name, hypothesis: { value: x }, track: { value: RESEARCH } }\n',
+    ),
+  ).toMatchObject([
+    { row: '2', line: '2', outcome: 'refused', column: 'Name', reason: expect.stringContaining('seems to hold the rows below it') },
+    { line: '5', outcome: 'taken' },
+  ]));

@@ -23,6 +23,10 @@ export async function* delimitedRows(
   });
   const text = Readable.from(decoded(path, encoding), { highWaterMark: 1 });
   text.on('error', (error) => records.destroy(error));
+  // A cell that begins with a quotation mark, within another one and on a later line of it: text has a space there.
+  const opening = `${delimiter}"`;
+  const sign = `\\u{${delimiter.codePointAt(0)!.toString(16)}}`;
+  const rowsWithin = new RegExp(`[\\r\\n][^\\r\\n]*${sign}"[^"\\s${sign}]`, 'u');
   let line = 1;
   let number = 0;
   let rows = 0;
@@ -32,7 +36,11 @@ export async function* delimitedRows(
       if (number === headingRow) headings.push(...headingsOf(path, line, record));
       else if (number > headingRow && (record.length > 1 || record[0] !== '')) {
         rows += 1;
-        yield rowOf(headings.length, record, number, line);
+        const place = record.findIndex((cell) => cell.includes(opening) && rowsWithin.test(cell));
+        yield {
+          ...rowOf(headings.length, record, number, line),
+          ...(place >= 0 && { swallowing: headings[place] ?? `column ${place + 1}` }),
+        };
       }
       line += 1 + record.reduce((breaks, cell) => breaks + breaksIn(cell), 0);
     }

@@ -11,6 +11,8 @@ export interface Row {
   readonly isTooLong: boolean;
   /** What stands in them. */
   readonly beyond?: string;
+  /** The column whose cell seems to hold the rows below, after a quotation mark that is not closed where it should be. */
+  readonly swallowing?: string;
 }
 
 /** How a file is to be read. */
