@@ -60,7 +60,7 @@ describe('the web’s import', () => {
     await signIn(page, 'pmo');
     await page.getByRole('link', { name: 'Import a file' }).click();
     await page.getByRole('heading', { level: 1, name: 'Import a register' }).waitFor();
-    expect(await page.title()).toBe('Import · Causeway');
+    expect(await page.title()).toBe('Import a register · Causeway');
     expect(await violationsInBothThemes()).toEqual([]);
   });
 

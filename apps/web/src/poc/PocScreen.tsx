@@ -13,6 +13,7 @@ import { ReadingFailed } from '../shell/ReadingFailed';
 import { Screen } from '../shell/Screen';
 import { Skeleton } from '../shell/Skeleton';
 import { ChecklistView } from './checklist/ChecklistView';
+import { Hypothesis } from './Hypothesis';
 import { HistoryView } from './history/HistoryView';
 import { LiveContext } from './LiveContext';
 import { MoneyView } from './money/MoneyView';
@@ -65,7 +66,7 @@ export function PocScreen({ slug, view }: { slug: string; view: PocViewName }) {
   return (
     <PocContext value={{ poc, rights }}>
       <LiveContext value={changes}>
-        <Screen title={poc.name} intro={poc.hypothesis} actions={<PocActions />}>
+        <Screen title={poc.name} intro={poc.hypothesis && <Hypothesis>{poc.hypothesis}</Hypothesis>} actions={<PocActions />}>
           <PocHead />
           <ViewNav />
           <View />
