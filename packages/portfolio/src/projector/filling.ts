@@ -5,8 +5,8 @@ import { copyBytes, copyIn } from './copy.ts';
 import { Projection } from './projection.ts';
 import { apply, changesOf, loadStreams, rowChanges, streamChanges } from './storage.ts';
 
-/** Of a process that does little else: some hundred and fifty megabytes. */
-const MOST_WEIGHT = 1_500_000;
+/** Of a process that does little else: with what it may go over, some hundred and fifty megabytes, half of what the command line gives its heap. */
+const MOST_WEIGHT = 1_000_000;
 
 /** POCs whose folded states are written together. */
 const AT_ONCE = 50;
