@@ -99,8 +99,51 @@ describe('one POC', () => {
     await page.getByRole('region', { name: 'Spend, newest first' }).getByText('USD 1,250.50').waitFor();
   });
 
+  it('GE-4 sent thrice over a slow network, or again after the connection was lost, a command is carried out once', async () => {
+    const spent = async (note: string) => {
+      const read = await server.ask('demo-pmo', '{ poc(slug: "claims-triage") { spend(first: 50) { nodes { note } } } }');
+      return (read as { poc: { spend: { nodes: { note: string | null }[] } } }).poc.spend.nodes.filter((spend) => spend.note === note)
+        .length;
+    };
+    const fill = async (note: string) => {
+      await page.getByRole('button', { name: 'Record spend' }).click();
+      await dialog().getByLabel('Amount').fill('10');
+      await dialog().getByLabel('Note').fill(note);
+    };
+    await fill('slow');
+    const network = await page.context().newCDPSession(page);
+    await network.send('Network.enable');
+    const conditions = { offline: false, latency: 1_500, downloadThroughput: 20_000, uploadThroughput: 20_000 };
+    await network.send('Network.emulateNetworkConditions', conditions);
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press('Enter');
+    await dialog().getByRole('button', { name: 'Record', exact: true }).dblclick({ force: true });
+    await dialog().waitFor({ state: 'detached' });
+    await network.send('Network.emulateNetworkConditions', { ...conditions, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+    expect(await spent('slow')).toBe(1);
+    await fill('lost');
+    // It arrives and is carried out, but nobody hears of it.
+    await page.route('**/graphql', async (route) => {
+      await route.fetch();
+      await route.abort('connectionreset');
+    });
+    await page.keyboard.press('Enter');
+    await dialog().getByText('it is not known whether this was recorded').waitFor();
+    expect(await dialog().getByLabel('Note').inputValue()).toBe('lost');
+    await page.unroute('**/graphql');
+    await page.context().setOffline(true);
+    await page.keyboard.press('Enter');
+    await dialog().getByText('it is not known whether this was recorded').waitFor();
+    await page.context().setOffline(false);
+    await dialog().getByRole('button', { name: 'Record', exact: true }).click();
+    await dialog().waitFor({ state: 'detached' });
+    expect(await spent('lost')).toBe(1);
+  });
+
   it('MO-1 corrects it, with a reason, and shows what it was', async () => {
-    await page.getByRole('button', { name: /^Correct the spend of/ }).click();
+    await page
+      .getByRole('row', { name: /1,250.50/ })
+      .getByRole('button', { name: /^Correct the spend of/ })
+      .click();
     await dialog().getByLabel('Right amount').fill('1250');
     await dialog().getByRole('button', { name: 'Correct', exact: true }).click();
     await dialog().getByText('Say why in a few words').first().waitFor();
@@ -184,7 +227,7 @@ describe('one POC', () => {
   });
 
   it('CONFLICT a description changes only what was changed in it: what another wrote meanwhile stays', async () => {
-    await page.getByRole('button', { name: 'Describe' }).click();
+    await page.getByRole('button', { name: 'Edit details' }).click();
     await dialog().getByLabel('Unit', { exact: true }).fill('Claims, North');
     await byAnother('describePoc', { hypothesis: 'A model sorts better than a clerk.', reason: 'It does' });
     await dialog().getByRole('button', { name: 'Go on with what it is now' }).click();
