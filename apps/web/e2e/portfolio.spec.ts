@@ -137,7 +137,7 @@ describe('the portfolio', () => {
     await page.getByRole('dialog', { name: 'Filter by Unit' }).getByRole('checkbox', { name: 'Claims, Personal Lines' }).click();
     await page.waitForURL(/unit=Claims%2C\+Personal\+Lines/);
     await page.waitForSelector('[role=grid][aria-busy=false]');
-    const units = await page.locator('[role=row]:not([data-skeleton]) [data-column=name] > span > span:last-child').allTextContents();
+    const units = await page.locator('[role=row]:not([data-skeleton]) [data-column=name] > span').allTextContents();
     expect(new Set(units)).toEqual(new Set(['Claims, Personal Lines']));
     await page.keyboard.press('Escape');
     await page.goBack();

@@ -168,6 +168,23 @@ describe('groups', () => {
     expect(await page.locator('[role=row][data-index]').count()).toBe(new Set(pocs.map(({ unit }) => unit)).size);
   });
 
+  it('whose rows could not be read say so, and are asked for again', async () => {
+    await open('/?group=unit');
+    await page.locator('[data-index="1"]:not([data-skeleton])').waitFor();
+    behaviour.failsWith = 'INTERNAL_SERVER_ERROR';
+    await page.locator('[data-index="0"]').focus();
+    await page.keyboard.press('End');
+    await page.getByRole('heading', { name: 'Some POCs could not be read' }).waitFor();
+    expect(await violations()).toEqual([]);
+    behaviour.failsWith = 'nothing';
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.keyboard.press('Home');
+    await page.getByRole('heading', { name: 'Some POCs could not be read' }).waitFor({ state: 'detached' });
+    await page.mouse.move(700, 700);
+    await page.mouse.wheel(0, 1_000_000);
+    await page.locator('[data-index="605"]:not([data-skeleton])').waitFor();
+  });
+
   it.each(['owner', 'track', 'band'])('are made by %s, those that have none come last', async (by) => {
     await open(`/?group=${by}&shape=table`);
     await page.locator('[data-index="1"]:not([data-skeleton])').waitFor();
@@ -208,6 +225,20 @@ describe('what moved since a week ago', () => {
   });
 });
 
+describe('the totals', () => {
+  it('come into the room that was kept for them: nothing below moves', async () => {
+    behaviour.delayMs = 1_000;
+    await page.goto(`${fake.url}/`);
+    await page.locator('[data-skeleton]').first().waitFor();
+    const top = () => page.getByRole('toolbar', { name: 'View' }).evaluate((bar) => bar.getBoundingClientRect().top);
+    const waiting = await top();
+    await page.getByRole('region', { name: 'Totals' }).getByRole('rowheader', { name: 'USD' }).waitFor();
+    behaviour.delayMs = 0;
+    expect(await page.getByRole('region', { name: 'Totals' }).getByRole('rowheader').count()).toBe(2);
+    expect(await top()).toBe(waiting);
+  });
+});
+
 describe('findings', () => {
   it('are told with their price where the pointer rests', async () => {
     await open('/?status=RUNNING&finding=HANDOFF');
@@ -233,6 +264,25 @@ describe('the export', () => {
     expect(text).toContain("\r\n'=1+1,");
     expect(lines.length - 2).toBe(1 + pocs.filter(({ status }) => status === 'RUNNING').length);
     expect(await violations()).toEqual([]);
+  });
+
+  it('in groups has the order shown', async () => {
+    await open('/?status=RUNNING&group=unit&columns=gate');
+    const heads = page.locator('[role=row][aria-expanded]');
+    await heads.first().waitFor();
+    await page.getByRole('button', { name: 'Close all groups' }).click();
+    const shown = (await heads.allTextContents()).map((text) => text.replace(/[\d,]+ POCs?.*$/, ''));
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download CSV' }).click()]);
+    const running = pocs.filter(({ status }) => status === 'RUNNING');
+    const slugs = (await readFile(await download.path(), 'utf8')).match(/,poc-\d+,/g)!.map((each) => each.replaceAll(',', ''));
+    const expected = shown.flatMap((unit) =>
+      running
+        .filter((poc) => poc.unit === unit)
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+        .map(({ slug }) => slug),
+    );
+    expect(slugs).toEqual(expected);
   });
 
   it('says when it failed, and can be ended', async () => {

@@ -20,10 +20,11 @@ export const Card = memo(function Card({ poc }: { poc: PortfolioRow }) {
         </span>
       </div>
       <div className={classes.facts} data-named>
-        <FindingsCell {...cell} />
-        <BudgetCell {...cell} />
-        <GateCell {...cell} />
-        <DueCell {...cell} />
+        {[FindingsCell, BudgetCell, GateCell, DueCell].map((Cell) => (
+          <span key={Cell.name} className={classes.fact}>
+            <Cell {...cell} />
+          </span>
+        ))}
       </div>
     </li>
   );

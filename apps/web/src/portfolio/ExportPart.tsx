@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import type { CombinedError } from 'urql';
+import { type Client, CombinedError } from 'urql';
+import { type PocGrouping, PortfolioGroupsDocument } from '../graphql/generated/graphql';
 import { usePages } from '../graphql/PagesContext';
 import { asOf, type Moment } from '../moment/moment';
 import { dayIn } from '../numbers/day-in';
@@ -9,7 +10,9 @@ import { useNumbers } from '../numbers/useNumbers';
 import { useZone } from '../numbers/ZoneContext';
 import type { PortfolioView } from './address';
 import classes from './ExportPart.module.css';
-import { type ExportProgress, exportFile } from './export-file';
+import type { ExportedPoc } from './export-columns';
+import { type ExportProgress, type ExportQuestion, exportFile } from './export-file';
+import { groupKeyOf } from './export-order';
 import { pocFilter } from './filters';
 import { useColumns } from './useColumns';
 
@@ -47,7 +50,8 @@ export default function ExportPart({ view, moment, totalCount }: ExportPartProps
     };
     const question = { filter: pocFilter(view), orderBy: { field: view.sort, direction: view.direction }, asOf: asOf(moment) };
     try {
-      const { file, position } = await exportFile(client, question, shown, { onProgress, signal: own.signal });
+      const groups = view.shape === 'board' || !view.group ? undefined : await groupsOf(client, view.group, question);
+      const { file, position } = await exportFile(client, question, shown, { onProgress, signal: own.signal, groups });
       const name = fileName(moment, position, dayIn(zone));
       download(file, name);
       setState({ kind: 'done', rows, name });
@@ -108,6 +112,13 @@ export default function ExportPart({ view, moment, totalCount }: ExportPartProps
       )}
     </div>
   );
+}
+
+/** The groups as the screen has them: those with most POCs first. */
+async function groupsOf(client: Pick<Client, 'query'>, by: PocGrouping, { filter, asOf }: ExportQuestion) {
+  const { data, error } = await client.query(PortfolioGroupsDocument, { by, filter, asOf }).toPromise();
+  if (!data?.portfolio) throw error ?? new CombinedError({ networkError: new Error('The answer was empty.') });
+  return { keys: data.portfolio.groups.map(({ key }) => key), keyOf: (poc: ExportedPoc) => groupKeyOf(poc, by) };
 }
 
 /** Says the day that it was made and the moment that it shows: a position of the log is the one that can be read again. */

@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useNumbers } from '../numbers/useNumbers';
 import { findingName, severities } from '../vocabulary/findings';
-import { SeverityMark } from '../vocabulary/SeverityMark';
 import classes from './FindingsCell.module.css';
 import type { CellProps } from './row';
 
@@ -19,21 +18,24 @@ export function FindingsCell({ poc: { findings, exposure } }: CellProps) {
   const isMoneyAtRisk = exposure.high.minorUnits !== '0';
   const [low, high] = [money(exposure.low), money(exposure.high)];
   return (
-    <span className={classes.findings}>
-      <span className={classes.counts}>
-        {groups.map(({ severity, name, names }) => (
-          <span key={severity} className={classes.count} data-severity={severity}>
-            <SeverityMark severity={severity} />
-            {names.length}
-            <span className={classes.hidden}>{`${i18n._(name)}: ${names.join(', ')}. `}</span>
-          </span>
-        ))}
-      </span>
+    <>
+      {groups.map(({ severity, name, names }) => (
+        <span
+          key={severity}
+          className={classes.count}
+          data-severity={severity}
+          role="img"
+          aria-label={`${names.length} ${i18n._(name)}: ${names.join(', ')}.`}
+        >
+          {names.length}
+        </span>
+      ))}
+      {isMoneyAtRisk && <br />}
       {isMoneyAtRisk && (
         <span className={classes.risk} aria-label={t`At risk: ${low} to ${high}`} role="img">
           {high}
         </span>
       )}
-    </span>
+    </>
   );
 }

@@ -29,7 +29,7 @@ export function GroupHead({ group, isOpen, span, index, top, height, isActive, l
       aria-level={level}
       aria-expanded={isOpen}
       tabIndex={isActive ? 0 : -1}
-      style={{ height, transform: `translateY(${top}px)` }}
+      style={{ height, top }}
       onClick={() => onToggle(!isOpen)}
       onKeyDown={() => undefined}
     >

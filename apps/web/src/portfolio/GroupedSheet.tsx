@@ -80,6 +80,7 @@ export default function GroupedSheet({ view, moment, edition, question, ...rest 
     const key = keyOf(groups[section]!);
     setClosed((before) => new Set(isOpen ? [...before].filter((each) => each !== key) : [...before, key]));
   };
+  const missing = listings.error();
   const isAllClosed = groups.every((group) => closed.has(keyOf(group)));
   return (
     <>
@@ -88,6 +89,9 @@ export default function GroupedSheet({ view, moment, edition, question, ...rest 
           {isAllClosed ? <Trans>Open all groups</Trans> : <Trans>Close all groups</Trans>}
         </button>
       </div>
+      {missing && (
+        <ReadingFailed heading="h2" title={t`Some POCs could not be read`} error={missing} onRetry={() => void listings.retry()} />
+      )}
       <Sheet
         {...rest}
         question={question}

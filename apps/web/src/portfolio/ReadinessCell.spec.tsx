@@ -14,7 +14,7 @@ describe('CL-7 a cell of the matrix', () => {
     expect(shown.textContent).toBe('63%');
     expect(shown.getAttribute('aria-label')).toBe('Monitoring: 62.5% ready, 3 of 4 items scored');
     expect(shown.dataset.step).toBe('3');
-    expect(shown.style.getPropertyValue('--readiness')).toBe('0.625');
+    expect(shown.style.backgroundSize).toBe('62.5% 3px, auto');
   });
 
   it('is hollow, not red, where nothing was scored yet', () => {

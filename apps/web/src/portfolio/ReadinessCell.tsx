@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro';
-import type { CSSProperties } from 'react';
 import { useNumbers } from '../numbers/useNumbers';
 import { MovedMark } from './MovedMark';
 import classes from './ReadinessCell.module.css';
@@ -69,7 +68,8 @@ export function ReadinessCell(props: ReadinessCellProps) {
       data-marked={aside !== null || isMoved || undefined}
       data-strong={strong || undefined}
       data-short={short}
-      style={{ '--readiness': readiness ?? 0 } as CSSProperties}
+      // The line's, and of the corner beside it.
+      style={{ backgroundSize: `${(readiness ?? 0) * 100}% 3px, auto` }}
     >
       {readiness === null ? '–' : share(readiness)}
       {isMoved && <MovedMark moved={moved} />}

@@ -5,6 +5,7 @@ import type { PortfolioTotalsQuery } from '../graphql/generated/graphql';
 import type { PortfolioView } from './address';
 import type { Column } from './columns';
 import type { Details } from './details';
+import { toDraw } from './drawing';
 import type { Heights, Item, Items } from './items';
 import { targetRow } from './keys';
 import { rememberedRow, rememberRow } from './remembered';
@@ -83,10 +84,17 @@ export function Sheet<Group>(props: SheetProps<Group>) {
   const heights: Heights = { row: isTable ? tableRowHeight : cardHeight(view, columns), head: groupHeight };
   const { first, last, isFlying, scrollTo } = useLines(items, heights, scrollMargin, stickyHeight);
   const lines = linesOf(first - overscan, last + overscan, current, count).map((index) => ({ index, item: items.at(index) }));
-  const drawn = useRef(new Set<number>());
-  const isDrawn = (index: number) => !isFlying || index === current || drawn.current.has(index);
+  const before = useRef<ReadonlySet<number>>(new Set());
+  const [, drawOn] = useState(0);
+  const known = lines.map(({ index, item }) => ({ index, isKnown: pocOf(item) !== undefined }));
+  const { drawn, isUnfinished } = toDraw(before.current, { lines: known, first, last, current, isFlying });
   useEffect(() => {
-    drawn.current = new Set(lines.flatMap(({ index, item }) => (item.kind === 'row' && item.poc && isDrawn(index) ? [index] : [])));
+    before.current = drawn;
+    if (!isUnfinished || isFlying) return;
+    const frame = requestAnimationFrame(() => drawOn((pictures) => pictures + 1));
+    return () => cancelAnimationFrame(frame);
+  });
+  useEffect(() => {
     if (isFlying) return;
     const seen = lines.filter(({ index }) => index >= first && index <= last).map(({ item }) => item);
     details.want(seen.flatMap((item) => (item.kind === 'row' && item.poc ? [item.poc] : [])));
@@ -177,7 +185,7 @@ export function Sheet<Group>(props: SheetProps<Group>) {
             const height = item.kind === 'head' ? heights.head : heights.row;
             const line = { index, top, height, isActive: index === current, level: head && (item.kind === 'head' ? 1 : 2) };
             if (item.kind === 'head') return head?.({ ...line, item });
-            const poc = isDrawn(index) ? item.poc : undefined;
+            const poc = drawn.has(index) ? item.poc : undefined;
             return (
               <SheetRow
                 key={index}

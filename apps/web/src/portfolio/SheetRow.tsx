@@ -42,10 +42,10 @@ export const SheetRow = memo(function SheetRow({
       aria-rowindex={index + 2}
       aria-level={level}
       tabIndex={isActive ? 0 : -1}
-      style={{ height, transform: `translateY(${top}px)` }}
+      style={{ height, top }}
     >
       {poc ? (
-        columns.map(({ id, isArea, isFigure, cell }, place) => (
+        columns.map(({ id, isArea, isFigure, isClipped, cell }, place) => (
           <div
             key={id}
             role={place === 0 ? 'rowheader' : 'gridcell'}
@@ -54,6 +54,7 @@ export const SheetRow = memo(function SheetRow({
             data-column={id}
             data-area={isArea}
             data-figure={isFigure}
+            data-clipped={isClipped}
             data-label={labels?.[place]}
           >
             {cell({ poc, details, isMarked })}

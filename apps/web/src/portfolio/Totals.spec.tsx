@@ -80,6 +80,27 @@ describe('PF-1 the totals', () => {
   });
 });
 
+describe('PF-1 money in many currencies', () => {
+  const [euros] = portfolio.budgets;
+  const budgets = ['CHF', 'EUR', 'GBP', 'USD'].map((currency) => ({ ...euros!, currency }));
+  const shown = () => screen.queryAllByRole('rowheader').map(({ textContent }) => textContent);
+
+  it('takes the room that was kept for it, and shows all of them on demand', () => {
+    show(<Totals portfolio={{ ...portfolio, budgets }} view={viewOf({})} onView={() => undefined} />);
+    expect(shown()).toEqual(['CHF', 'EUR']);
+    fireEvent.click(screen.getByRole('button', { name: 'Show all 4 currencies' }));
+    expect(shown()).toEqual(['CHF', 'EUR', 'GBP', 'USD']);
+    fireEvent.click(screen.getByRole('button', { name: 'Show fewer currencies' }));
+    expect(shown()).toEqual(['CHF', 'EUR']);
+  });
+
+  it('has nothing to unfold where three are all', () => {
+    show(<Totals portfolio={{ ...portfolio, budgets: budgets.slice(0, 3) }} view={viewOf({})} onView={() => undefined} />);
+    expect(shown()).toEqual(['CHF', 'EUR', 'GBP']);
+    expect(screen.queryByRole('button', { name: /currencies/ })).toBeNull();
+  });
+});
+
 describe('MO-7 what it is worth a year', () => {
   const worth = (minorUnits: string) => ({
     currency: 'EUR',

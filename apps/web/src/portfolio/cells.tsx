@@ -12,24 +12,26 @@ import type { CellProps } from './row';
 
 export function NameCell({ poc }: CellProps) {
   return (
-    <span className={classes.stack}>
+    <>
       <PocLink className={classes.name} poc={poc} tabIndex={-1} />
+      <br />
       <span className={classes.second} title={poc.unit ?? undefined}>
         {poc.unit}
       </span>
-    </span>
+    </>
   );
 }
 
 export function StatusCell({ poc }: CellProps) {
   const { i18n } = useLingui();
   return (
-    <span className={classes.stack}>
+    <>
       <span className={classes.status} data-status={poc.status}>
         {i18n._(statusName[poc.status])}
       </span>
+      <br />
       <span className={classes.second}>{i18n._(trackName[poc.track])}</span>
-    </span>
+    </>
   );
 }
 
@@ -88,13 +90,13 @@ export function BudgetCell({ poc: { budget } }: CellProps) {
   if (!budget) return <span className={classes.none}>{t`none`}</span>;
   const band = bands[budget.band];
   return (
-    <span className={classes.stack} title={i18n._(band.meaning)}>
-      <span className={classes.band} data-tone={band.tone}>
-        {budget.ratio !== null && budget.band !== 'UNBUDGETED' && `${ratio(budget.ratio)}× `}
-        {i18n._(band.name)}
+    <>
+      <span className={classes.band} data-tone={band.tone} title={i18n._(band.meaning)}>
+        {budget.ratio !== null && budget.band !== 'UNBUDGETED' ? `${ratio(budget.ratio)}× ${i18n._(band.name)}` : i18n._(band.name)}
       </span>
+      <br />
       <span className={classes.second}>{money(budget.production.approved)}</span>
-    </span>
+    </>
   );
 }
 
@@ -104,10 +106,11 @@ export function WeakestCell({ poc: { readiness } }: CellProps) {
   const figure = readiness.areas.find(({ area }) => area === readiness.weakest);
   if (!figure || figure.readiness === null) return <span className={classes.none}>–</span>;
   return (
-    <span className={classes.stack}>
-      <span className={classes.clip}>{i18n._(areaName[figure.area])}</span>
+    <>
+      {i18n._(areaName[figure.area])}
+      <br />
       <span className={classes.second}>{share(figure.readiness)}</span>
-    </span>
+    </>
   );
 }
 
@@ -118,12 +121,16 @@ export function OwnerCell({ poc }: CellProps) {
   if (!owner) return <span className={classes.none}>{t`no owner`}</span>;
   const name = nameOf(owner.person);
   return (
-    <span className={classes.stack}>
-      <span className={classes.clip} title={name}>
-        <span className={classes.phone}>{t`Owner`}</span> {name}
-      </span>
-      {!owner.accepted && <span className={classes.second}>{t`not accepted`}</span>}
-    </span>
+    <>
+      <span className={classes.phone}>{t`Owner`} </span>
+      <span title={name}>{name}</span>
+      {!owner.accepted && (
+        <span className={classes.second}>
+          <br />
+          {t`not accepted`}
+        </span>
+      )}
+    </>
   );
 }
 
@@ -134,11 +141,13 @@ export function GateCell({ poc: { gate } }: CellProps) {
       <svg width="11" height="11" viewBox="0 0 12 12" aria-hidden="true">
         <path d="M1.5 6.5 4.5 9.5 10.5 2.5" fill="none" stroke="currentColor" strokeWidth="2" />
       </svg>
-      <span className={classes.phone}>{t`gate`}</span> {t`open`}
+      <span className={classes.phone}>{t`gate`} </span>
+      {t`open`}
     </span>
   ) : (
     <span className={classes.none}>
-      <span className={classes.phone}>{t`gate`}</span> {t`shut`}
+      <span className={classes.phone}>{t`gate`} </span>
+      {t`shut`}
     </span>
   );
 }
@@ -150,12 +159,17 @@ export function DueCell({ poc }: CellProps) {
   // A decided POC keeps the finding (AP-4), but nobody waits for its decision.
   const isOverdue = (poc.status === 'RUNNING' || poc.status === 'PROPOSED') && poc.findings.some(({ code }) => code === 'DECISION_OVERDUE');
   return (
-    <span className={classes.stack}>
+    <>
       <span className={classes.day} data-overdue={isOverdue || undefined}>
         {day(poc.decisionDueOn)}
       </span>
-      {isOverdue && <span className={classes.second}>{t`overdue`}</span>}
-    </span>
+      {isOverdue && (
+        <span className={classes.second}>
+          <br />
+          {t`overdue`}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -17,6 +17,8 @@ export interface Column {
   readonly isArea?: boolean;
   /** Whether it is a figure, whose ends stand below each other. */
   readonly isFigure?: boolean;
+  /** Whether what it says may be longer than it is wide: names, money. */
+  readonly isClipped?: boolean;
   /** What it needs at least, and what it takes where there is room: rem, and a length of a style. */
   readonly width: readonly [least: number, most: string];
   /** The window, in rem, from which on it is shown where nobody chose. */
@@ -28,6 +30,7 @@ export const nameColumn: Column = {
   id: 'name',
   name: msg`Proof of concept`,
   sort: 'NAME',
+  isClipped: true,
   width: [8.5, '1fr'],
   cell: (props) => <NameCell {...props} />,
 };
@@ -74,12 +77,14 @@ export const findingsColumn: Column = {
   id: 'findings',
   name: msg`Findings, at risk`,
   sort: 'EXPOSURE',
+  isClipped: true,
   width: [6.25, 'clamp(6.25rem, 8.6vw, 9rem)'],
   cell: (props) => <FindingsCell {...props} />,
 };
 export const ownerColumn: Column = {
   id: 'owner',
   name: msg`Production owner`,
+  isClipped: true,
   width: [6, 'clamp(6rem, 8vw, 10rem)'],
   cell: (props) => <OwnerCell {...props} />,
 };
@@ -118,6 +123,7 @@ export const matrixColumns: readonly Column[] = [
     id: 'budget',
     name: msg`Production budget`,
     sort: 'PRODUCTION_BUDGET',
+    isClipped: true,
     width: [7.75, 'clamp(7.75rem, 11vw, 10.125rem)'],
     cell: (props) => <BudgetCell {...props} />,
   },

@@ -1,4 +1,4 @@
-import type { Client } from 'urql';
+import type { Client, CombinedError } from 'urql';
 import type { PortfolioGroupsQuery } from '../graphql/generated/graphql';
 import { asOf, type Moment } from '../moment/moment';
 import type { PortfolioView } from './address';
@@ -43,6 +43,17 @@ export class GroupListings {
   /** A row of a group is in sight. */
   want(group: Group, place: number): void {
     this.#listingOf(group).want(place);
+  }
+
+  /** Why rows of some group are missing, as long as they are. */
+  error(): CombinedError | undefined {
+    for (const listing of this.#listings.values()) if (listing.state().error) return listing.state().error;
+    return undefined;
+  }
+
+  /** Asks again for every page that failed. */
+  async retry(): Promise<void> {
+    await Promise.all([...this.#listings.values()].filter((listing) => listing.state().error).map((listing) => listing.retry()));
   }
 
   #listingOf({ key }: Group): Listing {

@@ -22,13 +22,7 @@ import {
 import type { CellProps } from './row';
 
 function Text({ children }: { children: string | null | undefined }) {
-  return children ? (
-    <span className={classes.clip} title={children}>
-      {children}
-    </span>
-  ) : (
-    <span className={classes.none}>–</span>
-  );
+  return children ? <span title={children}>{children}</span> : <span className={classes.none}>–</span>;
 }
 
 const UnitCell = ({ poc }: CellProps) => <Text>{poc.unit}</Text>;
@@ -47,10 +41,15 @@ function ScoredCell({ poc: { readiness } }: CellProps) {
   const { t } = useLingui();
   const { scored, total, stale } = readiness;
   return (
-    <span className={classes.stack}>
-      <span className={classes.clip}>{t`${scored} of ${total}`}</span>
-      {stale > 0 && <span className={classes.second}>{t`${stale} carried over`}</span>}
-    </span>
+    <>
+      {t`${scored} of ${total}`}
+      {stale > 0 && (
+        <span className={classes.second}>
+          <br />
+          {t`${stale} carried over`}
+        </span>
+      )}
+    </>
   );
 }
 
@@ -70,12 +69,17 @@ function BandCell({ poc: { budget } }: CellProps) {
   const { ratio } = useNumbers();
   const { name, tone } = bands[budget.band];
   return (
-    <span className={classes.stack}>
+    <>
       <span className={classes.band} data-tone={tone}>
         {i18n._(name)}
       </span>
-      {budget.ratio !== null && <span className={classes.second}>{ratio(budget.ratio)}×</span>}
-    </span>
+      {budget.ratio !== null && (
+        <span className={classes.second}>
+          <br />
+          {ratio(budget.ratio)}×
+        </span>
+      )}
+    </>
   );
 }
 
@@ -97,6 +101,7 @@ const money = (id: string, name: Column['name'], amountOf: AmountOf, sort?: Colu
   name,
   ...(sort && { sort }),
   isFigure: true,
+  isClipped: true,
   width: [8.25, 'clamp(8.25rem, 9vw, 10rem)'],
   cell: ({ poc }) => <MoneyCell amount={amountOf(poc)} />,
 });
@@ -105,7 +110,7 @@ const short = [6.5, 'clamp(6.5rem, 7vw, 8rem)'] as const;
 /** The columns of the table in their order. */
 export const tableColumns: readonly Column[] = [
   nameColumn,
-  { id: 'unit', name: msg`Unit`, width: [7.5, 'clamp(7.5rem, 11vw, 13rem)'], cell: (props) => <UnitCell {...props} /> },
+  { id: 'unit', name: msg`Unit`, isClipped: true, width: [7.5, 'clamp(7.5rem, 11vw, 13rem)'], cell: (props) => <UnitCell {...props} /> },
   statusColumn,
   { id: 'track', name: msg`Track`, width: short, cell: (props) => <TrackCell {...props} /> },
   { id: 'started', name: msg`Started`, width: short, cell: (props) => <StartedCell {...props} /> },
@@ -115,7 +120,13 @@ export const tableColumns: readonly Column[] = [
   trendColumn,
   weakestColumn,
   { id: 'feasibility', name: msg`Feasibility`, width: [5.5, '6.5rem'], cell: (props) => <FeasibilityCell {...props} /> },
-  { id: 'band', name: msg`Budget ratio`, width: [7.5, 'clamp(7.5rem, 8vw, 9rem)'], cell: (props) => <BandCell {...props} /> },
+  {
+    id: 'band',
+    name: msg`Budget ratio`,
+    isClipped: true,
+    width: [7.5, 'clamp(7.5rem, 8vw, 9rem)'],
+    cell: (props) => <BandCell {...props} />,
+  },
   money('pocApproved', msg`POC approved`, ({ money }) => money?.poc.approved),
   money('pocSpent', msg`POC spent`, ({ money }) => money?.poc.spent),
   money('productionApproved', msg`Production approved`, ({ budget }) => budget.production.approved, 'PRODUCTION_BUDGET'),
@@ -125,7 +136,7 @@ export const tableColumns: readonly Column[] = [
   money('risk', msg`Money at risk`, ({ exposure }) => exposure.high, 'EXPOSURE'),
   { ...findingsColumn, name: msg`Findings` },
   ownerColumn,
-  { id: 'lead', name: msg`POC lead`, width: [6, 'clamp(6rem, 8vw, 10rem)'], cell: (props) => <LeadCell {...props} /> },
+  { id: 'lead', name: msg`POC lead`, isClipped: true, width: [6, 'clamp(6rem, 8vw, 10rem)'], cell: (props) => <LeadCell {...props} /> },
   gateColumn,
   dueColumn,
   changedColumn,

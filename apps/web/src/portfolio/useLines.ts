@@ -2,15 +2,15 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import { flushSync } from 'react-dom';
 import type { Heights, Items } from './items';
 
-/** From one picture to the next, in pixels: at this pace nobody reads. */
-const tooFastToRead = 1000;
+/** From one picture to the next, in pixels: at this pace a row is in sight for a picture or two, and nobody reads. */
+const tooFastToRead = 600;
 /** How long after its last movement scrolling is over. */
 const calmMs = 120;
 
 interface InSight {
   readonly first: number;
   readonly last: number;
-  /** Whether the lines fly by: then new ones are only sketched, and drawn when the scrolling calms, so that no frame is late. */
+  /** Whether the lines fly by: then new ones are only sketched, and drawn when the scrolling calms. */
   readonly isFlying: boolean;
 }
 
