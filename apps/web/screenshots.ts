@@ -15,7 +15,8 @@ interface Picture {
   readonly ready: (page: Page) => Promise<void>;
 }
 
-const firstRow = (page: Page) => page.locator('[data-index="0"]:not([data-skeleton])').waitFor();
+/** The trend is read after the rows. */
+const firstRow = (page: Page) => page.locator('[data-index="0"] svg[role="img"]').waitFor();
 const table = (page: Page) => page.locator('main table').first().waitFor();
 const pictures: readonly Picture[] = [
   { file: 'portfolio.png', path: '/', ready: firstRow },
