@@ -156,6 +156,14 @@ describe('a new POC’s slug', () => {
     });
     expect(await open({ slug: 'nobody-had-it' })).toEqual({ stream: null, read: ['poc-nobody-had-it'] });
   });
+  it('GE-2 PR-2 that is taken leaves nothing of the people whom the refused command names for the first time', async () => {
+    const naming = (slug: string, email: string) => proposal({ slug, owners: { productionOwner: email } });
+    await on.must('proposePoc', proposal({ slug: 'taken-before' }));
+    expect(await on.refused('proposePoc', naming('taken-before', 'never@example.com'))).toMatchObject([{ code: 'SLUG_TAKEN' }]);
+    expect(await on.engine.directory.byEmail('never@example.com')).toBeNull();
+    await on.must('proposePoc', naming('not-taken-before', 'ever@example.com'));
+    expect(await on.engine.directory.byEmail('ever@example.com')).not.toBeNull();
+  });
   it('GE-2 that is taken is SLUG_TAKEN, for ever', async () => {
     const { stream } = await on.must('proposePoc', proposal({ slug: 'taken' }));
     await on.must('decide', { decision: 'STOP', rationale: 'x', stopReason: 'ABANDONED', learned: 'y' }, { stream });

@@ -162,6 +162,11 @@ export class Executor {
       }
       if ('repeat' in judged) return { stream: place.stream, position: judged.repeat, recorded: false };
       if (judged.facts.length === 0) return { stream: place.stream, position: place.folded.position, recorded: false };
+      // Whom a refused command names is kept nowhere: with somebody new in it, the stream is looked at first.
+      if (place.isAssumed && people.some(({ known }) => !known)) {
+        isContested = true;
+        continue;
+      }
       // Somebody named the same new address a moment earlier: the person has their id.
       if (!(await this.#options.directory.add(people))) continue;
       const begun = performance.now();
