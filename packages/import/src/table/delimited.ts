@@ -23,7 +23,8 @@ export async function* delimitedRows(
   });
   const text = Readable.from(decoded(path, encoding), { highWaterMark: 1 });
   text.on('error', (error) => records.destroy(error));
-  // A cell that begins with a quotation mark, within another one and on a later line of it: text has a space there.
+  // A cell that begins with a quotation mark, within another one and on a later line of it: text has a space there. The mark that opened the outer one
+  // counts as text once another stands alone in it; where all of them are doubled it does not.
   const opening = `${delimiter}"`;
   const sign = `\\u{${delimiter.codePointAt(0)!.toString(16)}}`;
   const rowsWithin = new RegExp(`[\\r\\n][^\\r\\n]*${sign}"[^"\\s${sign}]`, 'u');
@@ -36,7 +37,7 @@ export async function* delimitedRows(
       if (number === headingRow) headings.push(...headingsOf(path, line, record));
       else if (number > headingRow && (record.length > 1 || record[0] !== '')) {
         rows += 1;
-        const place = record.findIndex((cell) => cell.includes(opening) && rowsWithin.test(cell));
+        const place = record.findIndex((cell) => cell.startsWith('"') && cell.includes(opening) && rowsWithin.test(cell));
         yield {
           ...rowOf(headings.length, record, number, line),
           ...(place >= 0 && { swallowing: headings[place] ?? `column ${place + 1}` }),

@@ -88,6 +88,15 @@ describe('a table that can be read', () => {
     expect(await read(content)).toMatchObject({ headings: ['a'], rows: [{ cells: ['café –'] }] });
   });
 
+  it('has a row like any other where a cell holds lines of quoted text, each mark of which is doubled; where one is not, it is suspected', async () => {
+    const note = 'as sent:\n{"a": 1,"b": 2,"c": ""}';
+    const { rows } = await read(`Id,Note,Name\n1,"${note.replaceAll('"', '""')}",One\n2,"Chat,Two\n3,"Sort",Three\n`);
+    expect(rows.map(({ cells: [, found], swallowing }) => [found, swallowing])).toEqual([
+      [note, undefined],
+      ['"Chat,Two\n3,"Sort"', 'Note'],
+    ]);
+  });
+
   it('is separated by tabs where the mapping says so', async () => {
     expect(await cells('a\tb\n1,5\t2\n', { format: 'tsv' })).toEqual([['1,5', '2']]);
   });
