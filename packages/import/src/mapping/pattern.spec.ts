@@ -9,6 +9,12 @@ describe('a pattern of a mapping', () => {
     ['(a|aa)+$', `${'a'.repeat(80)}!`],
     ['(?:x+x+)+y', 'x'.repeat(60)],
     ['.*.*.*.*=', 'x'.repeat(20_000)],
+    ['x+y', 'x'.repeat(500_000)],
+    ['((a+)b?)+c', `${'a'.repeat(60)}!`],
+    ['(a+){20}c', `${'a'.repeat(60)}!`],
+    ['a*a*a*a*a*a*a*c', `${'a'.repeat(200)}!`],
+    ['(?:[(+]|[+(]|\\(|\\+|.)*c', '('.repeat(19)],
+    [`${'a?'.repeat(30)}${'a'.repeat(30)}b`, 'a'.repeat(30)],
   ])('%s that would never be through holds nobody up', (pattern, cell) => {
     const before = performance.now();
     expect(() => patternOf(pattern).test(cell)).toThrow(FileError);

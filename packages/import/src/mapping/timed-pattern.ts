@@ -1,16 +1,14 @@
 import { createContext, Script } from 'node:vm';
 import { FileError } from '../table/file-error.ts';
+import { repetitionsIn } from './repetitions.ts';
 
 /** A cell that takes longer than this is never through: a repetition in a repetition doubles its work with each character. */
 const LONGEST_MS = 1_000;
 
-/** A repetition of what holds repetitions or choices, of any length: `(a+)+`, `(a|a)*`. */
-const REPEATED_GROUP = /\((?:[^()\\]|\\.)*(?:[+*}|])(?:[^()\\]|\\.)*\)\)*(?:[+*]|\{\d+,\})/;
-const REPETITION = /(?:[^\\]|^)(?:[+*]|\{\d+,\})/g;
-
-/** Cells from which on a pattern of some kind can take long. */
-const WITH_REPEATED_GROUP = 20;
-const WITH_REPETITIONS = 1_000;
+/** Steps that take no time worth counting. */
+const FEW_STEPS = 1_000_000;
+/** Parts that may be left out, from which on their combinations are many. */
+const MANY_OPTIONAL = 15;
 
 const place = createContext({ find: null as (() => void) | null });
 const finding = new Script('find()');
@@ -21,10 +19,12 @@ const withinTime = (find: () => void): void => {
   finding.runInContext(place, { timeout: LONGEST_MS });
 };
 
-/** From how many characters of a cell on a pattern is given only so much time. */
+/** From how many characters of a cell on a pattern is given only so much time: below, it cannot take long. */
 const timedFrom = (source: string): number => {
-  if (REPEATED_GROUP.test(source)) return WITH_REPEATED_GROUP;
-  return (source.match(REPETITION)?.length ?? 0) > 1 ? WITH_REPETITIONS : Number.POSITIVE_INFINITY;
+  const { isNested, count, optional } = repetitionsIn(source);
+  if (isNested || optional >= MANY_OPTIONAL) return 0;
+  // Each repetition tries every length, from every place that it may begin at.
+  return count > 0 ? Math.floor(FEW_STEPS ** (1 / (count + 1))) : Number.POSITIVE_INFINITY;
 };
 
 /** A pattern that holds nobody up: a mapping comes from outside, and one server reads those of everybody. */
