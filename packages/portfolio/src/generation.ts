@@ -47,7 +47,7 @@ const generationSql = (schema: string): string =>
   ].join(';\n');
 
 /** Raised when the same facts give other rows: read models of an earlier one are rebuilt at start. */
-const FORMULAS = 2;
+const FORMULAS = 3;
 /** What a generation in use says of itself: tables of another version of Causeway say something else. */
 const LAYOUT = `layout ${createHash('sha256')
   .update(generationSql('read_0'))
