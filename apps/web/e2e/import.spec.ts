@@ -147,6 +147,28 @@ describe('the web’s import', () => {
     await page.locator('button:enabled', { hasText: 'Import 3 POCs' }).waitFor();
   });
 
+  it('a double click is one, while the first waits for its answer', async () => {
+    const sent: string[] = [];
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    await page.route('**/imports/*/preview', async (route) => {
+      sent.push(route.request().method());
+      await held;
+      await route.continue();
+    });
+    await editor().fill(mapping);
+    const answered = page.waitForResponse(/preview$/);
+    await page.getByRole('button', { name: 'Preview' }).dblclick();
+    goOn();
+    await answered;
+    await page.locator('button:enabled', { hasText: 'Import 3 POCs' }).waitFor();
+    await page.unroute('**/imports/*/preview');
+    expect(sent).toEqual(['POST']);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   it('takes the rows in, says what became of them, and leads to the portfolio', async () => {
     await page.getByRole('button', { name: 'Import 3 POCs' }).click();
     await part('Result').waitFor();

@@ -99,6 +99,35 @@ describe('a session that ends in the midst', () => {
     expect((await read('decisions { rationale }')).decisions).toEqual([{ rationale: 'The drills are still to come' }]);
   });
 
+  it('somebody else who signs in in another tab does not act from this one, and what is typed here stays', async () => {
+    await page.goto(`${server.url}/pocs/triage?view=money`);
+    await page.getByRole('button', { name: 'Record spend' }).click();
+    const note = page.getByRole('dialog', { name: 'Record spend' }).getByLabel('Note');
+    await note.fill('Cloud of December');
+    const other = await context.newPage();
+    other.setDefaultTimeout(15_000);
+    const signInAs = async (login: string) => {
+      await other.goto(server.url);
+      await other.getByRole('button', { name: 'Sign out' }).click();
+      await signIn(other, login);
+    };
+    await signInAs('viewer');
+    await again().getByRole('alert').filter({ hasText: 'this screen is Pat Portfolio’s' }).waitFor();
+    // Leaving would lose what stands in the dialog: the browser asks first.
+    const asked = page.waitForEvent('dialog');
+    const leaving = again().getByRole('button', { name: 'Begin anew as' }).click();
+    const question = await asked;
+    expect(question.type()).toBe('beforeunload');
+    await question.dismiss();
+    await leaving;
+    await signInAs('pmo');
+    await other.close();
+    await again().waitFor({ state: 'detached' });
+    expect(await note.inputValue()).toBe('Cloud of December');
+    expect((await read('spend { nodes { note } }')).spend).toEqual({ nodes: [{ note: 'Cloud of November' }] });
+    await page.keyboard.press('Escape');
+  });
+
   it('what was typed to decide outlives leaving the screen for the sign-in', async () => {
     await page.goto(`${server.url}/pocs/triage/decide`);
     await page.getByRole('radio', { name: 'Stop' }).click();

@@ -13,6 +13,8 @@ interface FormProps {
   readonly onSubmit: () => void;
   /** Enter in a field sends a short form; a long one is sent by its button alone, as nobody has seen all of it from one field. */
   readonly isLong?: boolean;
+  /** Something was typed or chosen. */
+  readonly onTyped?: () => void;
   readonly className?: string;
   readonly children: ReactNode;
 }
@@ -21,7 +23,7 @@ interface FormProps {
 const none: readonly Problem[] = [];
 
 /** A form whose refusals read the same before the click as after it: beside their fields, and together at the top, each a way to its field. */
-export function Form({ problems, refusals = none, onSubmit, isLong, className, children }: FormProps) {
+export function Form({ problems, refusals = none, onSubmit, isLong, onTyped, className, children }: FormProps) {
   const prefix = useId();
   const form = useRef<HTMLFormElement>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -58,6 +60,7 @@ export function Form({ problems, refusals = none, onSubmit, isLong, className, c
           if (name && !left.has(name)) setLeft(new Set([...left, name]));
         }}
         onChange={({ target }) => {
+          onTyped?.();
           const name = nameIn(target);
           if (name && refusals.length > 0) setChanged({ since: refusals, names: new Set([...changedNames, name]) });
         }}

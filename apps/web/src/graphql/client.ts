@@ -1,6 +1,7 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, type CombinedError, fetchExchange, subscriptionExchange } from 'urql';
 import { holding } from '../session/holding';
+import type { SessionOfPage } from '../session/SessionContext';
 import { sameSite } from '../session/session';
 import { askedQueries } from './asked';
 import type { Connection } from './connection';
@@ -15,26 +16,28 @@ export function isForbidden(error: CombinedError | undefined): boolean {
   return error?.graphQLErrors.some(({ extensions }) => extensions.code === 'FORBIDDEN') ?? false;
 }
 
-const server = (signedInAgain: () => Promise<void>) => ({
+type InSession = Pick<SessionOfPage, 'absence' | 'signedInAgain'>;
+
+const server = (session: InSession) => ({
   url: '/graphql',
   preferGetMethod: false as const,
   fetchOptions: { credentials: 'same-origin' as const, headers: sameSite },
-  fetch: holding(readingOwnWrites(fetch), signedInAgain),
+  fetch: holding(readingOwnWrites(fetch), session),
 });
 
 /**
  * For pages of a long listing, which whoever asks keeps: taken apart into a cache that nobody reads them from, a page of a hundred POCs would hold up
  * a frame, and ten thousand the collector of garbage.
  */
-export function createPagesClient(signedInAgain: () => Promise<void>): Client {
-  return new Client({ ...server(signedInAgain), exchanges: [askedQueries.exchange, fetchExchange] });
+export function createPagesClient(session: InSession): Client {
+  return new Client({ ...server(session), exchanges: [askedQueries.exchange, fetchExchange] });
 }
 
-/** A client with a cache of its own. `signedInAgain` is waited for where the server no longer knows the session; `connection` hears whether its push is there. */
-export function createClient(signedInAgain: () => Promise<void>, connection: Connection): Client {
+/** A client with a cache of its own. Where the server no longer knows the `session`, it is waited for; `connection` hears whether its push is there. */
+export function createClient(session: InSession, connection: Connection): Client {
   const subscribe = subscribing(connection);
   return new Client({
-    ...server(signedInAgain),
+    ...server(session),
     exchanges: [
       askedQueries.exchange,
       cacheExchange({ keys, updates }),

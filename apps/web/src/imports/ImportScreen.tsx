@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { useAskBeforeLeaving } from '../forms/useAskBeforeLeaving';
 import type { Moment } from '../moment/moment';
 import { mayImport } from '../session/rights';
 import { useSession } from '../session/SessionContext';
@@ -42,6 +43,7 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
   // Until somebody writes in it, the draft of the file that has just come, or the mapping that was last used of it.
   const [written, setWritten] = useState<{ readonly id: string; readonly text: string } | null>(null);
   const mapping = written && written.id === state?.id ? written.text : (state?.mapping ?? '');
+  useAskBeforeLeaving(state !== null && mapping !== state.mapping);
 
   const isImporting = state?.phase === 'IMPORTING';
   const isThrough = state?.phase === 'DONE' || (state?.phase === 'CANCELLED' && state.preview === null && state.figures !== null);

@@ -92,6 +92,8 @@ export class ImportRefused extends Error {
 /** Sends a file; `onSent` hears which share of it has left. `fetch` tells nobody how far a request is. */
 export function sendFile(file: File, onSent: (share: number) => void, signal: AbortSignal): Promise<ImportState> {
   return new Promise((resolve, reject) => {
+    // Given up while it waited for the sign-in.
+    if (signal.aborted) return reject(new ImportRefused(0, ''));
     const request = new XMLHttpRequest();
     request.open('POST', `/imports?name=${encodeURIComponent(file.name)}`);
     request.setRequestHeader('Content-Type', 'application/octet-stream');

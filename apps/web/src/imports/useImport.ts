@@ -20,16 +20,17 @@ export interface ImportOfScreen {
 
 /** An import, as far as it is; whoever loads the page again finds it by its id. */
 export function useImport(id: string | undefined, onId: (id: string | undefined) => void): ImportOfScreen {
-  const { signedInAgain } = useSession();
+  const { signedInAgain, absence } = useSession();
   const [state, setState] = useState<ImportState | null>(null);
   const [sent, setSent] = useState<number | null>(null);
   const [refused, setRefused] = useState<ImportRefused | null>(null);
   const sending = useRef<AbortController>(null);
 
-  const latest = useRef({ onId, signedInAgain });
-  latest.current = { onId, signedInAgain };
+  const latest = useRef({ onId, signedInAgain, absence });
+  latest.current = { onId, signedInAgain, absence };
   /** What is refused as the session ended is done once it is there again. */
   const inSession = useCallback(async (work: () => Promise<ImportState>): Promise<ImportState> => {
+    await latest.current.absence();
     try {
       return await work();
     } catch (error) {
@@ -38,10 +39,18 @@ export function useImport(id: string | undefined, onId: (id: string | undefined)
       return inSession(work);
     }
   }, []);
+  const asked = useRef<string>(null);
+  /** Asked for once more before it was answered, it is the same: a double click is one. */
   const run = useCallback(
-    (work: () => Promise<ImportState>) => {
+    (what: string, work: () => Promise<ImportState>) => {
+      if (asked.current === what) return;
+      asked.current = what;
       setRefused(null);
-      inSession(work).then(setState, setRefused);
+      inSession(work)
+        .then(setState, setRefused)
+        .finally(() => {
+          if (asked.current === what) asked.current = null;
+        });
     },
     [inSession],
   );
@@ -97,8 +106,8 @@ export function useImport(id: string | undefined, onId: (id: string | undefined)
         .finally(() => setSent(null));
     },
     stopSending: () => sending.current?.abort(),
-    preview: (mapping) => id && run(() => previewImport(id, mapping)),
-    start: (mapping) => id && run(() => startImport(id, mapping)),
-    cancel: () => id && run(() => cancelImport(id)),
+    preview: (mapping) => id && run('preview', () => previewImport(id, mapping)),
+    start: (mapping) => id && run('start', () => startImport(id, mapping)),
+    cancel: () => id && run('cancel', () => cancelImport(id)),
   };
 }

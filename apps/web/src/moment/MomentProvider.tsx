@@ -4,7 +4,7 @@ import { ConnectionContext } from '../graphql/ConnectionContext';
 import { createClient, createPagesClient } from '../graphql/client';
 import { Connection } from '../graphql/connection';
 import { PagesContext } from '../graphql/PagesContext';
-import { useSession } from '../session/SessionContext';
+import { type SessionOfPage, useSession } from '../session/SessionContext';
 import { MomentContext } from './MomentContext';
 import type { Moment } from './moment';
 import { ZoneProvider } from './ZoneProvider';
@@ -20,9 +20,9 @@ const mostRemembered = 4;
 
 /** One cache for each moment: the same POC of the past and of the present are two different answers, and must not overwrite each other. */
 export function MomentProvider({ moment, children }: { moment: Moment; children: ReactNode }) {
-  const { signedInAgain } = useSession();
+  const session = useSession();
   const readings = useRef(new Map<Moment, Reading>());
-  const { client, pages, connection } = readingOf(readings.current, moment, signedInAgain);
+  const { client, pages, connection } = readingOf(readings.current, moment, session);
   return (
     <MomentContext value={moment}>
       <ConnectionContext value={connection}>
@@ -37,11 +37,11 @@ export function MomentProvider({ moment, children }: { moment: Moment; children:
 }
 
 /** The one of a moment, and the present's for good; of others the ones asked for last. */
-function readingOf(readings: Map<Moment, Reading>, moment: Moment, signedInAgain: () => Promise<void>): Reading {
+function readingOf(readings: Map<Moment, Reading>, moment: Moment, session: SessionOfPage): Reading {
   const connection = new Connection();
   const reading = readings.get(moment) ?? {
-    client: createClient(signedInAgain, connection),
-    pages: createPagesClient(signedInAgain),
+    client: createClient(session, connection),
+    pages: createPagesClient(session),
     connection,
   };
   readings.delete(moment);

@@ -5,7 +5,7 @@ import { SessionContext } from './SessionContext';
 import { SignIn } from './SignIn';
 import { SignInAgain } from './SignInAgain';
 import { readSession, type Session } from './session';
-import { tellSignedIn } from './signed-in';
+import { onSignedIn, tellSignedIn } from './signed-in';
 
 type State = 'reading' | 'unreachable' | Session | null;
 
@@ -36,6 +36,16 @@ export function SessionGate({ children }: { children: ReactNode }) {
     setEnded(true);
     return waiting.current.promise;
   }, []);
+  const absence = useCallback(() => waiting.current?.promise, []);
+  const personId = state && typeof state === 'object' ? state.person.id : undefined;
+  useEffect(() => {
+    if (personId === undefined) return;
+    // The browser has one session for all its tabs: once it is somebody else's, this screen reads and sends no more.
+    return onSignedIn(async () => {
+      const found = await readSession().catch(() => null);
+      if (found && found.person.id !== personId) void signedInAgain();
+    });
+  }, [personId, signedInAgain]);
   const goOn = (session: Session) => {
     setState(session);
     setEnded(false);
@@ -47,7 +57,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   if (state === 'unreachable') return <Unreachable onRetry={read} />;
   if (state === null) return <SignIn />;
   return (
-    <SessionContext value={{ session: state, signedInAgain }}>
+    <SessionContext value={{ session: state, signedInAgain, absence }}>
       {children}
       {isEnded && <SignInAgain session={state} onSignedIn={goOn} />}
     </SessionContext>

@@ -21,21 +21,21 @@ export function SignInAgain({ session, onSignedIn }: SignInAgainProps) {
   const [other, setOther] = useState<Session | null>(null);
   const latest = useRef(onSignedIn);
   latest.current = onSignedIn;
-  useEffect(
-    () =>
-      onMaybeSignedIn(async () => {
-        // A server that is away is asked again when the reader comes back.
-        const found = await readSession().catch(() => null);
-        if (found?.person.id === session.person.id) latest.current(found);
-        else setOther(found);
-      }),
-    [session],
-  );
+  useEffect(() => {
+    const look = async () => {
+      // A server that is away is asked again when the reader comes back.
+      const found = await readSession().catch(() => null);
+      if (found?.person.id === session.person.id) latest.current(found);
+      else setOther(found);
+    };
+    void look();
+    return onMaybeSignedIn(look);
+  }, [session]);
   const nameOf = ({ person }: Session) => person.displayName ?? person.email ?? t`Somebody`;
   return (
     <Dialog title={t`Your session ended, sign in to go on`}>
       <p className={classes.text}>
-        <Trans>What you have typed is kept. What you were sending goes out again by itself, once.</Trans>
+        <Trans>What you have typed is kept as long as this screen stays open. What you were sending goes out again by itself, once.</Trans>
       </p>
       {other && (
         <p className={classes.text} role="alert">

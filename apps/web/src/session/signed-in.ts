@@ -7,13 +7,19 @@ export function tellSignedIn(): void {
   channel.close();
 }
 
-/** Hears when somebody may have signed in: another tab says so, or the reader comes back to this one. Returns how to stop. */
-export function onMaybeSignedIn(listener: () => void): () => void {
+/** Hears when another tab says that somebody is signed in. Returns how to stop. */
+export function onSignedIn(listener: () => void): () => void {
   const channel = new BroadcastChannel(name);
   channel.onmessage = listener;
+  return () => channel.close();
+}
+
+/** Hears when somebody may have signed in: another tab says so, or the reader comes back to this one. Returns how to stop. */
+export function onMaybeSignedIn(listener: () => void): () => void {
+  const stop = onSignedIn(listener);
   window.addEventListener('focus', listener);
   return () => {
-    channel.close();
+    stop();
     window.removeEventListener('focus', listener);
   };
 }

@@ -14,7 +14,7 @@ const session = { person: { id: 'pmo', displayName: 'Priya Moreau', email: 'pmo@
 /** For parts that ask who is signed in, or the server. */
 export function InASession({ children }: { children: ReactNode }) {
   return (
-    <SessionContext value={{ session, signedInAgain: () => new Promise(() => undefined) }}>
+    <SessionContext value={{ session, signedInAgain: () => new Promise(() => undefined), absence: () => undefined }}>
       <Provider value={client}>{children}</Provider>
     </SessionContext>
   );

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ChangedMeanwhile } from '../../commands/ChangedMeanwhile';
 import { CommandErrors } from '../../commands/CommandErrors';
 import type { Answer } from '../../commands/outcome';
@@ -9,6 +9,7 @@ import { conflictOf, refusalsOf } from '../../commands/refusals';
 import { useCommand } from '../../commands/useCommand';
 import { Form } from '../../forms/Form';
 import type { Problem } from '../../forms/problem';
+import { useAskBeforeLeaving } from '../../forms/useAskBeforeLeaving';
 import { Dialog } from '../../shell/Dialog';
 import { toasts } from '../../toasts/toasts';
 import classes from './CommandForm.module.css';
@@ -34,6 +35,8 @@ interface CommandFormProps<Field extends string, Input> {
 export function CommandForm<Field extends string, Input>(props: CommandFormProps<Field, Input>) {
   const { title, document, problems = [], input, isGuarded, submit, done, onClose, children } = props;
   const { send, isSending, outcome, reset } = useCommand(document);
+  const [isTyped, setTyped] = useState(false);
+  useAskBeforeLeaving(isTyped);
   const { slug, seen, newest, see } = useOpened();
   const isStale = isGuarded && !isSending && outcome?.kind !== 'unknown' && Math.max(newest, conflictOf(outcome) ?? 0) > seen;
   const record = async () => {
@@ -47,6 +50,7 @@ export function CommandForm<Field extends string, Input>(props: CommandFormProps
       <Form
         problems={problems.filter((problem) => problem !== null && problem !== undefined && problem !== false)}
         refusals={refusalsOf(outcome)}
+        onTyped={() => setTyped(true)}
         onSubmit={record}
       >
         {children}
