@@ -1,10 +1,36 @@
 import { Button } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { CatchBoundary } from '@tanstack/react-router';
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { readSession } from '../../session/session';
 import { usePocRights } from '../PocContext';
 import type { Action } from './action';
+import { NotOpened } from './NotOpened';
 
-const ActionDialog = lazy(() => import('./ActionDialog'));
+interface Opened {
+  readonly action: Action;
+  readonly ActionDialog: ComponentType<{ readonly action: Action; readonly onClose: () => void }>;
+  readonly tries: number;
+}
+
+/** The code of the dialogs could not be read yet. */
+class NotRead extends Error {}
+
+let isRead = false;
+
+/** A browser never asks again for code that did not come: the server is looked for first. */
+async function readDialogs() {
+  if (!isRead)
+    await readSession().catch((cause: unknown) => {
+      throw new NotRead('The dialogs could not be read.', { cause });
+    });
+  const dialogs = await import('./ActionDialog');
+  isRead = true;
+  return dialogs;
+}
+
+/** Each opening reads for itself: React remembers a reading that failed. */
+const opening = (action: Action, tries = 1): Opened => ({ action, ActionDialog: lazy(readDialogs), tries });
 
 interface ActionButtonProps {
   readonly action: Action;
@@ -17,22 +43,31 @@ interface ActionButtonProps {
 export function ActionButton({ action, children, label }: ActionButtonProps) {
   const rights = usePocRights();
   // What it was opened for, which a change by somebody else neither turns into something else nor takes away.
-  const [opened, setOpened] = useState<Action | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const mayDo = rights.has(action.kind);
   if (!mayDo && !opened) return null;
+  const close = () => setOpened(null);
   return (
     <>
       {mayDo && (
-        <Button size="compact-sm" variant="default" aria-label={label} onClick={() => setOpened(action)}>
+        <Button size="compact-sm" variant="default" aria-label={label} onClick={() => setOpened(opening(action))}>
           {children}
         </Button>
       )}
       {opened &&
         // Outside of whatever it is opened from: a dialog in a table's head would be written as one.
         createPortal(
-          <Suspense>
-            <ActionDialog action={opened} onClose={() => setOpened(null)} />
-          </Suspense>,
+          <CatchBoundary
+            getResetKey={() => opened.tries}
+            errorComponent={({ error }) => {
+              if (!(error instanceof NotRead)) throw error;
+              return <NotOpened onRetry={() => setOpened(opening(opened.action, opened.tries + 1))} onClose={close} />;
+            }}
+          >
+            <Suspense>
+              <opened.ActionDialog action={opened.action} onClose={close} />
+            </Suspense>
+          </CatchBoundary>,
           document.body,
         )}
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { CommandGroundDocument } from '../../graphql/generated/graphql';
 import { useLastKnown } from '../../graphql/useLastKnown';
@@ -19,6 +19,7 @@ import { EndWaiver } from './EndWaiver';
 import type { Ground } from './ground';
 import { HoldReview } from './HoldReview';
 import { NameDelivery } from './NameDelivery';
+import { NotOpened } from './NotOpened';
 import { OpenedContext } from './OpenedContext';
 import { RecordDrill } from './RecordDrill';
 import { RecordFeasibility } from './RecordFeasibility';
@@ -33,9 +34,14 @@ export default function ActionDialog({ action, onClose }: { action: Action; onCl
   // What somebody types on stays what it was opened on; what changes meanwhile is shown (CONFLICT), never taken over unseen.
   const [poc] = useState(newest);
   const [seen, see] = useState(poc.revision);
-  const [{ data: answer }] = useQuery({ query: CommandGroundDocument });
-  const data = useLastKnown(answer, 'ground');
-  if (!data) return null;
+  const [{ data: answer, error, fetching }, ask] = useQuery({ query: CommandGroundDocument });
+  const read = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  const data = useLastKnown(answer ?? undefined, 'ground');
+  // Outdated on arrival, it is asked for once more.
+  useEffect(() => {
+    if (!data && !error && !fetching) read();
+  }, [data, error, fetching, read]);
+  if (!data) return error ? <NotOpened onRetry={read} onClose={onClose} /> : null;
   const ground = {
     poc,
     onClose,
