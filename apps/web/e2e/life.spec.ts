@@ -329,6 +329,28 @@ describe('the life of a POC', () => {
     expect(said).toBe(findings.length);
   });
 
+  it('GE-4 a proposal without an answer is carried out once, though it is sent again from a page that was loaded anew', async () => {
+    await page.goto(`${server.url}/propose`);
+    await type('name', 'Leak finder');
+    await type('hypothesis', 'Half of all leaks can be heard');
+    await page.getByRole('radio', { name: 'Research' }).focus();
+    await page.keyboard.press('Space');
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('mutation ')) return route.fallback();
+      await route.fetch();
+      await route.abort('connectionreset');
+    });
+    await press('Propose');
+    await page.getByText('it is not known whether this was recorded').waitFor();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.reload();
+    await page.getByText('This is the draft that you began').waitFor();
+    await press('Propose');
+    await page.waitForURL(/\/pocs\/leak-finder$/);
+    const found = await server.ask('demo-pmo', '{ pocs(filter: { search: "Leak finder" }) { nodes { slug } } }');
+    expect(found).toEqual({ pocs: { nodes: [{ slug: 'leak-finder' }] } });
+  });
+
   it('§9 who may not is told whom to ask, and the past cannot be changed', async () => {
     await page.goto(`${server.url}/propose?asOf=position%3A1`);
     await page.getByRole('heading', { name: 'The past cannot be changed' }).waitFor();

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { forget } from '../commands/unanswered';
 import { useSession } from '../session/SessionContext';
 import { isBegun, readKept } from './kept';
 
@@ -8,6 +9,8 @@ export interface Drafting<Fields extends object> {
   readonly set: <Key extends keyof Fields>(key: Key) => (value: Fields[Key]) => void;
   /** Whether it was begun before this page was opened. */
   readonly isTakenUp: boolean;
+  /** Where what was sent of it and never answered is kept (`useCommand`). */
+  readonly sentAs: string;
   readonly drop: () => void;
 }
 
@@ -22,6 +25,7 @@ export function useDraft<Fields extends object>(form: string, first: Fields): Dr
     const kept = readKept(stored(key), first);
     return kept ? { draft: { ...first, ...kept }, isTakenUp: true } : { draft: first, isTakenUp: false };
   });
+  const sentAs = `${key} sent`;
   useEffect(() => {
     try {
       if (isBegun(draft, firstRef.current)) localStorage.setItem(key, JSON.stringify(draft));
@@ -34,7 +38,11 @@ export function useDraft<Fields extends object>(form: string, first: Fields): Dr
     draft,
     isTakenUp,
     set: (field) => (value) => setState((state) => ({ ...state, draft: { ...state.draft, [field]: value } })),
-    drop: () => setState({ draft: first, isTakenUp: false }),
+    sentAs,
+    drop: () => {
+      forget(sentAs);
+      setState({ draft: first, isTakenUp: false });
+    },
   };
 }
 

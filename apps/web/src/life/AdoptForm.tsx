@@ -30,12 +30,12 @@ export function AdoptForm({ ground }: { readonly ground: Ground }) {
   const { t } = useLingui();
   const point = usePoint();
   const navigate = useNavigate();
-  const { draft, set, isTakenUp, drop } = useDraft('adopt', {
+  const { draft, set, isTakenUp, sentAs, drop } = useDraft('adopt', {
     ...emptyDraft,
     currency: ground.defaultCurrency,
   });
   const problems = useProblems(draft, ground, 'adopt');
-  const { send, isSending, outcome } = useCommand(AdoptPocDocument);
+  const { send, isSending, outcome } = useCommand(AdoptPocDocument, sentAs);
 
   const adopt = async () => {
     const input = adoptionOf(draft, ground, point);

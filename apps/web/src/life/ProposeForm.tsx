@@ -34,13 +34,13 @@ export function ProposeForm({ ground }: { readonly ground: Ground }) {
   const { t } = useLingui();
   const point = usePoint();
   const navigate = useNavigate();
-  const { draft, set, isTakenUp, drop } = useDraft('propose', {
+  const { draft, set, isTakenUp, sentAs, drop } = useDraft('propose', {
     ...emptyDraft,
     currency: ground.defaultCurrency,
     template: ground.templates[0]?.id ?? '',
   });
   const problems = useProblems(draft, ground, 'propose');
-  const { send, isSending, outcome } = useCommand(ProposePocDocument);
+  const { send, isSending, outcome } = useCommand(ProposePocDocument, sentAs);
   const isPmo = maySteer(useSession().session.roles);
   const isKickingOff = useRef(false);
   const sent = useRef<ProposePocInput>(null);
