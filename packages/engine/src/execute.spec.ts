@@ -36,6 +36,35 @@ describe('a command that is repeated', () => {
     });
     expect(await on.head()).toBe(before);
   });
+  it('GE-4 is answered like its twin, though that was recorded after its id was looked for and before its stream was read', async () => {
+    const { store, directory, reader, now } = on.engine;
+    const stream = await aPoc({ track: 'RESEARCH' });
+    const input = { commandId: randomUUID(), decision: 'STOP', rationale: 'x', stopReason: 'ABANDONED', learned: 'y' };
+    let twin = null as ReturnType<TestEngine['must']> | null;
+    const executor = new Executor({
+      store: {
+        append: (...append) => store.append(...append),
+        commandOf: async (commandId) => {
+          const found = await store.commandOf(commandId);
+          twin ??= on.must('decide', input, { stream });
+          await twin;
+          return found;
+        },
+        head: () => store.head(),
+        readStream: async function* (name, range) {
+          while (name === stream && twin === null) await new Promise((resolve) => setImmediate(resolve));
+          await twin;
+          yield* store.readStream(name, range);
+        },
+      },
+      directory,
+      now,
+      currenciesInUse: () => reader.currenciesInUse(),
+    });
+    const actor = { id: randomUUID(), roles: ['PMO' as const] };
+    const outcome = await executor.execute({ type: 'decide', input, stream, actor, correlationId: randomUUID() });
+    expect(outcome).toEqual({ stream, position: (await twin!).position, recorded: false });
+  });
   it('GE-4 ten times at once is carried out once, and all get the one answer', async () => {
     const stream = await aPoc();
     const input = score(2, { commandId: randomUUID() });
