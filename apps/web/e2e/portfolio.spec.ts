@@ -214,7 +214,7 @@ describe('the portfolio', () => {
     await page.keyboard.press('Home');
     await page.waitForFunction(() => document.activeElement?.getAttribute('data-index') === '0');
     await page.mouse.wheel(0, 20_000);
-    await page.waitForTimeout(200);
+    await page.waitForFunction(() => window.scrollY > 10_000);
     expect(await focusedRow()).toBe('0');
     await page.keyboard.press('PageDown');
     expect(Number(await focusedRow())).toBeGreaterThan(5);
