@@ -1,9 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../event-store.ts';
 import { aCommand, anEvent } from '../testing/contract.ts';
 import { type TestDatabase, testDatabase } from '../testing/test-database.ts';
-import { logMigrations } from './migrate.ts';
+import { logMigrations, migrate } from './migrate.ts';
 import { openPostgresStore } from './postgres-store.ts';
 
 // Servers of two versions run side by side while one replaces the other: the database is migrated first, and the older ones go on.
@@ -19,6 +20,31 @@ describe('migrations of the log', () => {
       expect(statements).not.toMatch(/\bdrop\s+(function|table|schema|view|column)\b|\brename\s+(to|column)\b/);
     },
   );
+
+  it('let appends through while a backup holds what they change, and are carried out after it', async () => {
+    const next = { name: 'event-store/9999-next.sql', sql: 'alter table log.event alter column data set storage external' };
+    const database = await testDatabase();
+    const backup = new pg.Client({ connectionString: database.ownerUrl });
+    await backup.connect();
+    await backup.query('begin; lock table log.event in access share mode');
+    const migrated = migrate(database.ownerUrl, [...logMigrations(), next]);
+    let isMigrated = false;
+    void migrated.then(() => {
+      isMigrated = true;
+    });
+    const store = await openPostgresStore({ url: database.serverUrl });
+    await setTimeout(500);
+    for (const stream of ['poc-a', 'poc-b']) await store.append(stream, -1, [anEvent()], aCommand());
+    expect(isMigrated).toBe(false);
+    await backup.query('commit');
+    await migrated;
+    await store.append('poc-c', -1, [anEvent()], aCommand());
+    const { rows } = await backup.query('select name from public.migration where name = $1', [next.name]);
+    expect(rows).toEqual([{ name: next.name }]);
+    await backup.end();
+    await store.close();
+    await database.drop();
+  });
 
   it('each function has one name and one way to be called', async () => {
     const database = await testDatabase();

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 
@@ -72,14 +73,30 @@ export const missingMigrations = async (client: pg.ClientBase, migrations: reado
   return migrations.map(({ name }) => name).filter((name) => !ran.includes(name));
 };
 
+/** Whoever waits for a table holds up all that come after; so it is tried again and again, and appends go on in between. */
+const LOCK_WAIT_MS = 1_000;
+const PATIENCE_MS = 60_000;
+const isHeld = (error: unknown): boolean => (error as { code?: unknown }).code === '55P03';
+
 const runOne = async (client: pg.Client, name: string, sql: string): Promise<void> => {
-  await client.query('begin');
-  try {
-    await client.query(sql);
-    await client.query('insert into public.migration (name) values ($1)', [name]);
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw new MigrationError(`Migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  const deadline = performance.now() + PATIENCE_MS;
+  for (;;) {
+    await client.query('begin');
+    try {
+      await client.query(`set local lock_timeout = ${LOCK_WAIT_MS}`);
+      await client.query(sql);
+      await client.query('insert into public.migration (name) values ($1)', [name]);
+      await client.query('commit');
+      return;
+    } catch (error) {
+      await client.query('rollback').catch(() => {});
+      if (isHeld(error) && performance.now() < deadline) await sleep(LOCK_WAIT_MS);
+      else throw new MigrationError(`Migration ${name} failed: ${whyOf(error)}`, { cause: error });
+    }
   }
+};
+
+const whyOf = (error: unknown): string => {
+  if (isHeld(error)) return 'somebody else has what it changes open for long, a backup perhaps; start again once that has ended.';
+  return error instanceof Error ? error.message : String(error);
 };
