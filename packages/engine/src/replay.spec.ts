@@ -1,5 +1,5 @@
 import { dropGeneration } from '@causeway/portfolio/generation.ts';
-import { rebuild } from '@causeway/portfolio/rebuild.ts';
+import { type RebuildOptions, rebuild } from '@causeway/portfolio/rebuild.ts';
 import pg from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dump } from './testing/dump.ts';
@@ -12,12 +12,12 @@ afterEach(() => house.close());
 const SEED = Number(process.env.SEED ?? Math.floor(Math.random() * 1_000_000));
 
 /** Replays the log from zero into a generation beside the live one, up to the live bookmark, and gives the tables of both. */
-const liveAndReplayed = async (mostWeight?: number) => {
+const liveAndReplayed = async (memory: Pick<RebuildOptions, 'mostWeight' | 'passes'> = {}) => {
   await house.settle();
   // Nobody projects any more: the bookmark stands still while it is compared.
   await house.engine.projector.stop();
   const upTo = await house.engine.reader.present();
-  const { generation } = await rebuild(house.url, house.engine.store, { upTo, ...(mostWeight && { mostWeight }) });
+  const { generation } = await rebuild(house.url, house.engine.store, { upTo, ...memory });
   const client = new pg.Client({ connectionString: house.url });
   client.on('error', () => {});
   await client.connect();
@@ -49,10 +49,21 @@ describe(`TI-1 a replay from zero, SEED=${SEED}`, () => {
   it.each([1, 400, 1_000])('gives the same where POCs are put away above a weight of %i and read back in between', async (mostWeight) => {
     house = await openHouse('2026-01-28T09:00:00Z');
     await liveRun(house, { seed: SEED + mostWeight, steps: 110, pocs: 5 });
-    const both = await liveAndReplayed(mostWeight);
+    const both = await liveAndReplayed({ mostWeight });
     expect(differences(both)).toEqual([]);
     await both.done();
   });
+
+  it.each([{ passes: 2 }, { passes: 5, mostWeight: 400 }])(
+    'gives the same where the POCs are taken in one part after the other, in $passes passes',
+    async (memory) => {
+      house = await openHouse('2026-01-28T09:00:00Z');
+      await liveRun(house, { seed: SEED + memory.passes, steps: 150, pocs: 6, disturb: () => house.restart() });
+      const both = await liveAndReplayed(memory);
+      expect(differences(both)).toEqual([]);
+      await both.done();
+    },
+  );
 
   it('gives the same after a projector that was killed again and again in mid-batch', async () => {
     house = await openHouse('2026-01-28T09:00:00Z');

@@ -21,7 +21,7 @@ export const rebuildStream = (
 ): Promise<Parked | null> =>
   alone(url, async (client) => {
     const schema = await ensureLiveGeneration(client);
-    const projection = new Projection({ moment: START, only: stream, keepsOpen: true });
+    const projection = new Projection({ moment: START, covers: (one) => one === stream, coversShared: false, keepsOpen: true });
     const taking = {
       get position() {
         return projection.moment.position;
@@ -38,7 +38,6 @@ export const rebuildStream = (
     if (projection.streams.get(stream) === undefined && parked === null) throw new Error(`The log has no stream ${stream}.`);
     await forget(client, schema, stream);
     projection.release();
-    projection.isSharedTouched = false;
     await apply(client, schema, changesOf(projection));
     await client.query(`update ${schema}.bookmark set epoch = epoch + 1`);
     await client.query(`select pg_notify('causeway_generation', $1), pg_notify('causeway_projected', $2)`, [

@@ -3,7 +3,7 @@ import type { EventStore, RecordedEvent } from '@causeway/event-store/event-stor
 import pg from 'pg';
 import { createGeneration, dropGeneration, dropUnused, ensureLiveGeneration, markGeneration } from './generation.ts';
 import type { Moment } from './moment.ts';
-import { Filling } from './projector/filling.ts';
+import { Filling, passesFor } from './projector/filling.ts';
 import { holdBookmark, KeptProjection } from './projector/storage.ts';
 
 export interface RebuildProgress {
@@ -17,6 +17,8 @@ export interface RebuildOptions {
   readonly upTo?: Moment;
   /** How much of the POCs is kept in memory; see Streams. */
   readonly mostWeight?: number;
+  /** In how many passes the log is taken in; as many as its length and this process' memory ask for. */
+  readonly passes?: number;
 }
 
 /** Held while a generation is filled; whoever gets it may drop what is not in use. */
@@ -38,17 +40,23 @@ const READERS_DONE_MS = 2_000;
 export const rebuild = async (
   url: string,
   store: EventStore,
-  { onProgress = () => {}, upTo, mostWeight }: RebuildOptions = {},
+  { onProgress = () => {}, upTo, mostWeight, passes }: RebuildOptions = {},
 ): Promise<{ generation: string; events: bigint }> =>
   alone(url, async (client) => {
     const old = await ensureLiveGeneration(client);
     await dropUnused(client);
     const schema = await createGeneration(client);
     try {
-      const filling = new Filling(client, schema, mostWeight);
       const head = upTo?.position ?? (await store.head()).position;
-      await fill(filling, store, head, (position) => onProgress({ position, head }));
-      if (upTo) await filling.passTime(upTo.clock);
+      const inPasses = passes ?? passesFor(head);
+      const filling = new Filling(client, schema, inPasses, mostWeight);
+      for (let pass = 0; pass < inPasses; pass += 1) {
+        if (pass > 0) filling.begin(pass, inPasses);
+        const told = (position: bigint) => onProgress({ position: (head * BigInt(pass) + position) / BigInt(inPasses), head });
+        await fill(filling, store, head, told);
+        if (upTo) await filling.passTime(upTo.clock);
+        await filling.end();
+      }
       await filling.finish();
       await client.query(`analyze ${schema}.poc, ${schema}.standing, ${schema}.budget, ${schema}.week`);
       onProgress({ position: filling.position, head });

@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import type { RecordedEvent } from '@causeway/event-store/event-store.ts';
 import type pg from 'pg';
 import { indexGeneration } from '../generation.ts';
@@ -5,8 +6,28 @@ import { copyBytes, copyIn } from './copy.ts';
 import { Projection } from './projection.ts';
 import { apply, changesOf, loadStreams, rowChanges, streamChanges } from './storage.ts';
 
-/** Of a process that does little else: with what it may go over, some hundred and fifty megabytes, half of what the command line gives its heap. */
-const MOST_WEIGHT = 1_000_000;
+/** What a unit of weight takes of the heap while a POC is projected, bytes: measured over a million events of weekly rounds. */
+const UNIT_BYTES = 125;
+/** Of the heap that this process may have; the rest is for what is under way. */
+const SHARE = 0.4;
+const MOST_BYTES = 400_000_000;
+/** How much of the POCs is kept in memory where nothing else is said; see Streams. */
+const MOST_WEIGHT = Math.min(MOST_BYTES, SHARE * getHeapStatistics().heap_size_limit) / UNIT_BYTES;
+/** A score and what little else stands beside the scores. */
+const EVENT_WEIGHT = 2.2;
+
+/**
+ * In how many passes a log of so many events is taken in. Weekly rounds come by every POC in turn, so that POCs which do not all fit would each be put
+ * away and read back every week; a pass over the log for a part of them costs a tenth of what it projects.
+ */
+export const passesFor = (events: bigint): number => Math.max(1, Math.ceil((Number(events) * EVENT_WEIGHT) / MOST_WEIGHT));
+
+/** In which of so many passes a POC's turn is: the same for a stream each time (FNV-1a). */
+const passOf = (stream: string, passes: number): number => {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < stream.length; place += 1) hash = Math.imul(hash ^ stream.charCodeAt(place), 0x01000193);
+  return (hash >>> 0) % passes;
+};
 
 /** POCs whose folded states are written together. */
 const AT_ONCE = 50;
@@ -14,26 +35,41 @@ const chunksOf = <Item>(list: readonly Item[], size: number): Item[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, place) => list.slice(place * size, (place + 1) * size));
 
 /**
- * Fills a generation that nobody reads yet. A version is copied in when it ends, those that stand open at the end; folded states are written then
- * too, or when a POC is put away to make room. While one batch is on its way to the database, the next is computed.
+ * Fills a generation that nobody reads yet, in passes over the log: each takes in the POCs whose turn it is, the first also what all share. A version is
+ * copied in when it ends, those that stand open at the end of the pass; folded states are written then too, or when a POC is put away to make room.
+ * While one batch is on its way to the database, the next is computed.
  */
 export class Filling {
-  readonly #projection: Projection;
   readonly #client: pg.ClientBase;
   readonly #schema: string;
+  readonly #mostWeight: number;
+  #projection: Projection;
   #isIndexed = false;
   #onItsWay: Promise<void> = Promise.resolve();
 
-  constructor(client: pg.ClientBase, schema: string, mostWeight = MOST_WEIGHT) {
+  /** Begins with the first of so many passes. */
+  constructor(client: pg.ClientBase, schema: string, passes: number, mostWeight = MOST_WEIGHT) {
     this.#client = client;
     this.#schema = schema;
-    this.#projection = new Projection({
+    this.#mostWeight = mostWeight;
+    this.#projection = this.#pass(0, passes);
+  }
+
+  /** Begins another pass, from the start of the log. */
+  begin(pass: number, passes: number): void {
+    this.#projection = this.#pass(pass, passes);
+  }
+
+  #pass(pass: number, passes: number): Projection {
+    return new Projection({
       moment: { position: 0n, clock: 0 },
       keepsOpen: true,
-      mostWeight,
+      mostWeight: this.#mostWeight,
+      covers: (stream) => passOf(stream, passes) === pass,
+      coversShared: pass === 0,
       load: async (streams) => {
         await this.#onItsWay;
-        return loadStreams(client, schema, streams);
+        return loadStreams(this.#client, this.#schema, streams);
       },
       relieve: () => this.#relieve(),
     });
@@ -51,8 +87,8 @@ export class Filling {
     return this.#projection.passTime(clock);
   }
 
-  /** Writes all that is left, with the bookmark: the generation is whole. */
-  async finish(): Promise<void> {
+  /** Writes all that is left of a pass. */
+  async end(): Promise<void> {
     this.#projection.release();
     await this.#relieve();
     await this.#onItsWay;
@@ -63,11 +99,14 @@ export class Filling {
       const entries = some.map((stream) => streams.get(stream)!);
       await apply(this.#client, this.#schema, streamChanges(this.#projection, entries));
     }
-    const { moment } = this.#projection;
-    await apply(this.#client, this.#schema, {
-      ...changesOf(this.#projection),
-      moved: { position: moment.position.toString(), clock: moment.clock, read_position: '0', read_clock: 0, epoch: 0 },
-    });
+    await apply(this.#client, this.#schema, changesOf(this.#projection));
+  }
+
+  /** Moves the bookmark to where the last pass ended: the generation is whole. */
+  async finish(): Promise<void> {
+    const { position, clock } = this.#projection.moment;
+    const moved = { position: position.toString(), clock, read_position: '0', read_clock: 0, epoch: 0 };
+    await apply(this.#client, this.#schema, { moved });
     if (!this.#isIndexed) await indexGeneration(this.#client, this.#schema);
   }
 

@@ -53,8 +53,10 @@ export interface ProjectionOptions {
   readonly mostWeight?: number;
   /** POCs whose next versions are known to be refused by the database, and why: they are parked where they would be written. */
   readonly unwritable?: ReadonlyMap<string, string>;
-  /** Projects one POC alone; the others' events only move the moment. */
-  readonly only?: string;
+  /** Projects some POCs alone: the events of others only move the moment. */
+  readonly covers?: (stream: string) => boolean;
+  /** Whether it writes what is shared by all POCs, too. */
+  readonly coversShared?: boolean;
 }
 
 const MOST_WAITING_ROWS = 20_000;
@@ -80,7 +82,8 @@ export class Projection {
   isSharedTouched = false;
   readonly #due = new Due();
   readonly #sharedOpen: OpenRows = new Map();
-  readonly #only: string | undefined;
+  readonly #covers: (stream: string) => boolean;
+  readonly #coversShared: boolean;
   readonly #unwritable: ReadonlyMap<string, string>;
   readonly #keepsOpen: boolean;
   readonly #relieve: () => Promise<void>;
@@ -98,7 +101,8 @@ export class Projection {
     keepsOpen = false,
     mostWeight = MOST_WEIGHT,
     unwritable = new Map(),
-    only,
+    covers = () => true,
+    coversShared = true,
   }: ProjectionOptions) {
     this.moment = moment;
     this.versions = new Versions({ keepsOpen });
@@ -107,7 +111,8 @@ export class Projection {
     this.#relieve = relieve;
     this.#mostWaitingRows = mostWaitingRows;
     this.#unwritable = unwritable;
-    this.#only = only;
+    this.#covers = covers;
+    this.#coversShared = coversShared;
     this.#keepsOpen = keepsOpen;
     for (const one of parked) this.parked.set(one.stream, one);
     for (const [stream, { next }] of keys) if (!this.parked.has(stream)) this.#due.set(stream, next);
@@ -157,7 +162,7 @@ export class Projection {
   }
 
   #pocCommand(stream: string, events: readonly RecordedEvent[]): void {
-    if (this.parked.has(stream) || (this.#only !== undefined && stream !== this.#only)) return;
+    if (this.parked.has(stream) || !this.#covers(stream)) return;
     const entry = this.streams.get(stream);
     // Its beginning is not at hand: no fault of this event, which must not be taken for what it follows.
     if (entry === undefined && events[0]!.revision > 0)
@@ -194,8 +199,8 @@ export class Projection {
 
   #share(shared: Shared): void {
     this.shared = shared;
-    this.isSharedTouched = true;
-    if (this.#only === undefined)
+    this.isSharedTouched = this.#coversShared;
+    if (this.#coversShared)
       for (const [table, rows] of sharedRows(shared)) this.versions.render(table, 0n, rows, this.moment, this.#sharedOpen);
   }
 
