@@ -1,4 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
+import { missingBudget } from '@causeway/budget/kick-off.ts';
+import { missingInfrastructure } from '@causeway/hosting/kick-off.ts';
+import { missingOwner } from '@causeway/ownership/kick-off.ts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
@@ -56,6 +59,10 @@ const screens: readonly ScreenOnShow[] = [
   },
   { name: 'no such page', path: '/nowhere', ready: (page) => page.locator('h1').waitFor() },
 ];
+/** What the rules say of a proposal of which nothing is filled in yet, in the words of the server's own refusals. */
+const rules = [missingBudget({ POC: null, PRODUCTION: null }), missingInfrastructure(null), missingOwner(false)].map(
+  (refusal) => refusal!.message,
+);
 const looks = [
   { width: 1440, height: 900, colorScheme: 'light' },
   { width: 375, height: 812, colorScheme: 'dark' },
@@ -122,7 +129,7 @@ describe.each(screens)('$name', ({ path, ready, isMain }) => {
     await pseudo.addInitScript(() => localStorage.setItem('causeway-language', 'pseudo'));
     await pseudo.goto(server.url + path);
     await ready(pseudo);
-    const plain = await untranslated(pseudo, [path, ...(await data.texts())]);
+    const plain = await untranslated(pseudo, [path, ...(await data.texts()), ...rules]);
     await elsewhere.close();
     expect(plain).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { type RealServer, startForBrowser } from './server.ts';
-import { signIn } from './sign-in.ts';
+import { giveName, signIn } from './sign-in.ts';
 
 const propose = `mutation($input: ProposePocInput!) { proposePoc(input: $input) { poc { id } userErrors { message field } } }`;
 
@@ -132,10 +132,9 @@ describe('a PMO’s first hour', () => {
     await page.goto(`${server.url}/?sort=READINESS&direction=DESC`);
     await page.locator('[data-index="4"]:not([data-skeleton])').waitFor();
     await page.context().request.post(`${server.url}/auth/sign-out`, { headers: { 'X-Causeway-Request': 'web' } });
-    await page.getByRole('button', { name: 'Proof of concept' }).click();
-    await page.getByRole('button', { name: 'Sign in' }).waitFor();
-    await signIn(page, 'pmo');
-    expect(new URL(page.url()).searchParams.get('sort')).toBe(null);
+    await page.getByRole('button', { name: 'Sign in here, leaving this screen' }).click();
+    await giveName(page, 'pmo');
+    expect(new URL(page.url()).searchParams.get('sort')).toBe('READINESS');
     await page.locator('[data-index="4"]:not([data-skeleton])').waitFor();
   });
 

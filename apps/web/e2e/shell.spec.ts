@@ -102,7 +102,7 @@ describe('going from screen to screen', () => {
   it('moves the focus to the new heading and sets the title', async () => {
     await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Import' }).click();
     await page.waitForURL(/\/import/);
-    await page.waitForFunction(() => document.title === 'Import · Causeway');
+    await page.waitForFunction(() => document.title === 'Import a register · Causeway');
     await page.waitForFunction(() => document.activeElement?.matches('h1') || document.activeElement?.id === 'content');
   });
 

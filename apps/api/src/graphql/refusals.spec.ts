@@ -90,8 +90,8 @@ describe('texts that no text may be', () => {
     ...Object.entries(READINGS).map(([name, query]) => [name, query, (text: string) => text] as const),
     ...Object.entries(BY_ID).map(([name, query]) => [name, query, pocIdOf] as const),
   ];
-  it.each(cases)('GE-2 %s finds nothing by half a character or 3,000 of them', async (_, query, written) => {
-    for (const text of ['\ud800', '\u202e', 'x'.repeat(3_000)]) {
+  it.each(cases)('GE-2 %s finds nothing by half a character or 500 of them', async (_, query, written) => {
+    for (const text of ['\ud800', '\u202e', 'x'.repeat(500)]) {
       const { data, errors } = await api.ask('PMO', query, { text: written(text) });
       expect(errors).toBeUndefined();
       expect(NOTHING).toContainEqual((data as { answer: unknown }).answer);
