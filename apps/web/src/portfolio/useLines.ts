@@ -2,8 +2,10 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import { flushSync } from 'react-dom';
 import type { Heights, Items } from './items';
 
-/** From one picture to the next, in pixels: at this pace a row is in sight for a picture or two, and nobody reads. */
-const tooFastToRead = 600;
+/** Pixels a millisecond: at this pace a row crosses the window in less than a tenth of a second, and nobody reads. */
+const tooFastToRead = 12;
+/** Between two pictures, where the browser tells of both at once. */
+const leastMs = 8;
 /** How long after its last movement scrolling is over. */
 const calmMs = 120;
 
@@ -33,10 +35,11 @@ export function useLines<Group>(items: Items<Group>, heights: Heights, margin: n
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let before = window.scrollY;
+    let before = { y: window.scrollY, at: performance.now() };
     const onScroll = () => {
-      const isFlying = Math.abs(window.scrollY - before) > tooFastToRead;
-      before = window.scrollY;
+      const now = { y: window.scrollY, at: performance.now() };
+      const isFlying = Math.abs(now.y - before.y) > tooFastToRead * Math.max(leastMs, now.at - before.at);
+      before = now;
       clearTimeout(timer);
       timer = setTimeout(() => show(false), calmMs);
       // Within the frame that scrolls: later would show a moment of nothing.
