@@ -16,6 +16,8 @@ export default defineConfig({
           environment: 'node',
           include: ['e2e/**/*.spec.ts'],
           fileParallelism: false,
+          // A browser on a machine that does much else may miss a moment; what is wrong fails twice, and a test that passed at the second go is told as such.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

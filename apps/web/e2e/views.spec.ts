@@ -320,18 +320,17 @@ describe('from a row to its POC and back', () => {
     await page.waitForFunction((before) => Math.abs(window.scrollY - before) < 5, scrolled);
   });
 
-  it('opens another tab with Ctrl, and is an ordinary link', async () => {
+  // Each in a window of its own: where another tab was closed before, the browser may not know yet that this one is looked at again.
+  it.each([
+    ['click', () => page.locator('[data-index="1"] a').click({ modifiers: ['Control'] })],
+    ['Enter', () => page.locator('[data-index="1"]').press('Control+Enter')],
+  ] as const)('is an ordinary link, and opens another tab by Ctrl and %s', async (_, opening) => {
     await open('/?asOf=2026-06-03T09%3A30Z');
     const link = page.locator('[data-index="1"]:not([data-skeleton]) a');
     await link.waitFor();
     expect(await link.getAttribute('href')).toMatch(/^\/pocs\/[\w-]+\?asOf=2026-06-03T09%3A30Z$/);
-    for (const opening of [() => link.click({ modifiers: ['Control'] }), () => page.locator('[data-index="1"]').press('Control+Enter')]) {
-      const [tab] = await Promise.all([page.context().waitForEvent('page'), opening()]);
-      await tab.waitForURL(/\/pocs\//);
-      await tab.close();
-      // Whoever closed the tab looks at this page again: only then may a key open another.
-      await page.bringToFront();
-    }
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), opening()]);
+    await tab.waitForURL(/\/pocs\//);
     expect(new URL(page.url()).pathname).toBe('/');
   });
 });

@@ -179,6 +179,7 @@ describe('the weekly round', () => {
       }
       await route.continue();
     });
+    await page.getByText('1 not saved yet').waitFor();
     await page.keyboard.press('s');
     await page.getByText('nothing to save').waitFor();
     await page.unroute('**/graphql');
@@ -233,6 +234,7 @@ describe('the weekly round', () => {
     await rowOf('AUTH-2', own).getByText('Team: 1').waitFor();
     await own.keyboard.press('ArrowDown');
     await own.keyboard.press('0');
+    await own.getByText('1 not saved yet').waitFor();
     await own.keyboard.press('s');
     await own.getByText('nothing to save').waitFor();
     await rowOf('AUTH-2', own).getByText('disputed').waitFor();
