@@ -57,7 +57,7 @@ export const benchRebuild = async (report: Report, { rounds, logSizes }: Setting
       promise: '≥ 0.35',
     });
     report.row({
-      what: 'its memory at most',
+      what: `memory of a rebuild of ${events.toLocaleString('en')} events`,
       ours: Math.max(...runs.map(({ peakMb }) => peakMb)),
       peer: 512,
       peerName: 'limit',
