@@ -51,7 +51,7 @@ export const rebuild = async (
       const inPasses = passes ?? passesFor(head);
       const filling = new Filling(client, schema, inPasses, mostWeight);
       for (let pass = 0; pass < inPasses; pass += 1) {
-        if (pass > 0) filling.begin(pass, inPasses);
+        filling.begin(pass);
         const told = (position: bigint) => onProgress({ position: (head * BigInt(pass) + position) / BigInt(inPasses), head });
         await fill(filling, store, head, told);
         if (upTo) await filling.passTime(upTo.clock);

@@ -42,30 +42,31 @@ const chunksOf = <Item>(list: readonly Item[], size: number): Item[][] =>
 export class Filling {
   readonly #client: pg.ClientBase;
   readonly #schema: string;
+  readonly #passes: number;
   readonly #mostWeight: number;
   #projection: Projection;
   #isIndexed = false;
   #onItsWay: Promise<void> = Promise.resolve();
 
-  /** Begins with the first of so many passes. */
   constructor(client: pg.ClientBase, schema: string, passes: number, mostWeight = MOST_WEIGHT) {
     this.#client = client;
     this.#schema = schema;
+    this.#passes = passes;
     this.#mostWeight = mostWeight;
-    this.#projection = this.#pass(0, passes);
+    this.#projection = this.#pass(0);
   }
 
-  /** Begins another pass, from the start of the log. */
-  begin(pass: number, passes: number): void {
-    this.#projection = this.#pass(pass, passes);
+  /** Begins a pass, from the start of the log. */
+  begin(pass: number): void {
+    this.#projection = this.#pass(pass);
   }
 
-  #pass(pass: number, passes: number): Projection {
+  #pass(pass: number): Projection {
     return new Projection({
       moment: { position: 0n, clock: 0 },
       keepsOpen: true,
       mostWeight: this.#mostWeight,
-      covers: (stream) => passOf(stream, passes) === pass,
+      covers: (stream) => passOf(stream, this.#passes) === pass,
       coversShared: pass === 0,
       load: async (streams) => {
         await this.#onItsWay;
