@@ -11,11 +11,15 @@ const columnsSql = (schema: string, { name, columns }: Table): string => {
   return `create table ${schema}.${quoted(name)} (poc_id bigint not null, ${own.join(', ')}, from_position bigint not null, from_time bigint not null, to_position bigint not null, to_time bigint not null)`;
 };
 
-/** A row is found by its POC and the moment of its end: the versions that stand at a moment are among those that end after it. */
+/**
+ * A row is found by its POC and the moment of its end: the versions that stand at a moment are among those that end after it. Where a POC has many rows
+ * the index says when each began too, for those that began later are not to be fetched.
+ */
 const indexSql = (schema: string, { name, key, indexes = [], pastIndexes = [] }: Table): string[] => {
   const table = `${schema}.${quoted(name)}`;
+  const among = key.length > 0 ? [...key.map(quoted), 'from_position', 'from_time'] : [];
   return [
-    `alter table ${table} add primary key (${['poc_id', 'to_position', 'to_time', ...key.map(quoted)].join(', ')})`,
+    `alter table ${table} add primary key (${['poc_id', 'to_position', 'to_time', ...among].join(', ')})`,
     ...indexes.map((on) => `create index on ${table} (${on}) where to_position = ${OPEN}`),
     ...pastIndexes.map((on) => `create index on ${table} (${on}) where to_position < ${OPEN}`),
     ...(indexes.length > 0 ? [`create index on ${table} (to_position, to_time)`] : []),
@@ -50,8 +54,7 @@ const generationSql = (schema: string): string =>
 const FORMULAS = 3;
 /** What a generation in use says of itself: tables of another version of Causeway say something else. */
 const LAYOUT = `layout ${createHash('sha256')
-  .update(generationSql('read_0'))
-  .update(JSON.stringify(ALL_TABLES.map(({ indexes = [], pastIndexes = [] }) => [indexes, pastIndexes])))
+  .update([generationSql('read_0'), ...ALL_TABLES.flatMap((table) => indexSql('read_0', table))].join(';'))
   .digest('hex')
   .slice(0, 16)} ${FORMULAS}`;
 const isGeneration = (name: string): boolean => /^read_\d+$/.test(name);

@@ -24,6 +24,18 @@ export const pageJson = (listed: Listed, wanted: Wanted, values: Values): string
   return `to_json(array(select ${pocJson(wanted, listed.when, values, ['p.key'])} from (${pageSql(listed, ofPoc, values)}) p)) as page`;
 };
 
+/**
+ * Whether one plan serves a page whatever its values are: where nothing is filtered and it is the first. What a filter or a cursor holds decides which
+ * index is the best, and so does how long ago a moment is, but where each row is found by an index in its order.
+ */
+export const hasOnePlan = ({ filter, order, request, when }: Listed): boolean =>
+  request.from === null &&
+  Object.values(filter).every((value) => value == null) &&
+  (when === 'PRESENT' || isOfPocAlone([keyExpression(order)]));
+
+/** Whether expressions name no other table than the POCs' own. */
+const isOfPocAlone = (expressions: readonly string[]): boolean => !expressions.some((text) => /\b[sb]\./.test(text));
+
 const pageSql = ({ filter, order, request, when }: Listed, ofPoc: readonly string[], values: Values): string => {
   const further = request.from ? [beyond(order, request.from.key, request.isBackwards, (value) => values.add(value))] : [];
   // As a literal: the planner chooses by how few are wanted.
@@ -31,8 +43,7 @@ const pageSql = ({ filter, order, request, when }: Listed, ofPoc: readonly strin
   const columns = [...new Set(['poc_id', 'slug', ...ofPoc])].map((column) => `p.${column}`);
   const select = `select ${columns.join(', ')}, ${keyExpression(order)} as key`;
   const conditions = [...conditionsOf(filter, values), ...further];
-  const isOfPocAlone = ![...conditions, keyExpression(order)].some((text) => /\b[sb]\./.test(text));
-  return when !== 'PRESENT' && isOfPocAlone
+  return when !== 'PRESENT' && isOfPocAlone([...conditions, keyExpression(order)])
     ? `${select} from (${sortedPocs(conditions, when, values, sorted)}) p ${sorted}`
     : `${select} ${scope(conditions, when, values, order)} ${sorted}`;
 };

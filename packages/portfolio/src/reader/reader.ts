@@ -16,7 +16,7 @@ import type { PocGrouping } from './grouping.ts';
 import { type GroupTotals, groups } from './groups.ts';
 import { groupsOf, ownerCountsOf, unitCountsOf } from './groups-of.ts';
 import { judgeOf } from './judge-filter.ts';
-import { countSql, foundSql, type Listed, type ListedPoc, pageJson } from './listing.ts';
+import { countSql, foundSql, hasOnePlan, type Listed, type ListedPoc, pageJson } from './listing.ts';
 import { LiveTables, type Row } from './live-tables.ts';
 import type { PocOrder } from './order.ts';
 import { type Page, type PageArguments, pageOf, pageRequest } from './page.ts';
@@ -309,8 +309,7 @@ export class Reader {
   async #page(listed: Listed, wanted: Wanted): Promise<{ pocs: readonly ListedPoc[]; moment: Moment }> {
     const values = new Values();
     const page = pageJson(listed, wanted, values);
-    // Without values there is one plan; with some, what they are decides which index is the best.
-    const { row, moment } = await this.#read(page, listed.when, values, values.list.length === 0);
+    const { row, moment } = await this.#read(page, listed.when, values, hasOnePlan(listed));
     return { pocs: row.page as ListedPoc[], moment };
   }
 
