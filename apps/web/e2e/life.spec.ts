@@ -38,8 +38,10 @@ describe('the life of a POC', () => {
       const element = document.activeElement;
       return element?.getAttribute('name') ?? (element instanceof HTMLButtonElement ? element.textContent : '');
     });
-  /** Goes on by Tab until a field of this name, or a button of this text, has the focus. */
+  /** Goes on by Tab until a field of this name, or a button of this text, has the focus; one that is still to come is waited for. */
   const tabTo = async (name: string) => {
+    const button = page.getByRole('button', { name, exact: true, disabled: false });
+    await page.locator(`[name="${name}"]:enabled`).or(button).first().waitFor();
     for (let presses = 0; presses < 120; presses += 1) {
       if ((await focused()) === name) return;
       await page.keyboard.press('Tab');

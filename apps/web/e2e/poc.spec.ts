@@ -118,6 +118,16 @@ describe('one POC', () => {
     await page.getByRole('region', { name: 'Spend, newest first' }).getByText('USD 1,250.50').waitFor();
   });
 
+  it('a dialog opens at once although something was recorded since the policy was read: nobody types into what stands behind it', async () => {
+    await page.route('**/graphql', (route) => (route.request().postData()?.includes('query CommandGround') ? undefined : route.fallback()));
+    await page.getByRole('button', { name: 'Record spend' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Record spend' }).getByLabel('Amount').waitFor();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+  });
+
   it('GE-4 sent thrice over a slow network, or again after the connection was lost, a command is carried out once', async () => {
     const spent = async (note: string) => {
       const read = await server.ask('demo-pmo', '{ poc(slug: "claims-triage") { spend(first: 50) { nodes { note } } } }');

@@ -75,4 +75,31 @@ describe('a form', () => {
     expect(screen.getByRole('alert').textContent).not.toContain('No such unit.');
     expect(screen.getByLabelText('Unit').getAttribute('aria-invalid')).toBe(null);
   });
+
+  it('takes the focus to what the server refuses only from where it was sent: whoever types elsewhere by then goes on', () => {
+    const taken: readonly Problem[] = [{ field: ['unit'], message: 'No such unit.' }];
+    const form = (refusals?: readonly Problem[]) => (
+      <>
+        <Form problems={[]} refusals={refusals} onSubmit={() => undefined}>
+          <TextField name="name" label="Name" value="Triage" onChange={() => undefined} />
+          <TextField name="unit" label="Unit" value="Nowhere" onChange={() => undefined} />
+          <button type="submit">Propose</button>
+        </Form>
+        <input aria-label="Search" />
+      </>
+    );
+    const { rerender } = show(form());
+    const sent = screen.getByText('Propose');
+    const answered = (elsewhere: HTMLElement | null) => {
+      rerender(form());
+      sent.focus();
+      fireEvent.click(sent);
+      elsewhere?.focus();
+      rerender(form([...taken]));
+      return document.activeElement;
+    };
+    expect(answered(null)).toBe(screen.getByLabelText('Unit'));
+    expect(answered(name())).toBe(name());
+    expect(answered(screen.getByLabelText('Search'))).toBe(screen.getByLabelText('Search'));
+  });
 });

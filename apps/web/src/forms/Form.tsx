@@ -41,9 +41,12 @@ export function Form({ problems, refusals = none, onSubmit, isLong, onTyped, cla
     (problems.find((problem) => isAt(problem, name) && (refused > 0 || left.has(name))) ?? standing.find((problem) => isAt(problem, name)))
       ?.message;
 
-  // The focus moves when sending was refused, here or by the server, and at no other time.
+  /** What had the focus when the form was sent. */
+  const sentFrom = useRef<Element>(null);
+  // The focus moves when sending was refused, here or by the server, and at no other time: never from where somebody has gone to type meanwhile.
   useEffect(() => {
-    if (refused === 0 && refusals.length === 0) return;
+    const at = document.activeElement;
+    if ((refused === 0 && refusals.length === 0) || (at !== document.body && at !== sentFrom.current)) return;
     const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong] input:not(:disabled)');
     (first ?? form.current?.querySelector<HTMLElement>('[role="alert"]'))?.focus();
   }, [refused, refusals]);
@@ -69,6 +72,7 @@ export function Form({ problems, refusals = none, onSubmit, isLong, onTyped, cla
         }}
         onSubmit={(event) => {
           event.preventDefault();
+          sentFrom.current = document.activeElement;
           if (problems.length > 0) setRefused(refused + 1);
           else {
             setRefused(0);

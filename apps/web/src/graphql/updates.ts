@@ -1,10 +1,13 @@
 import type { Cache, UpdatesConfig } from '@urql/exchange-graphcache';
 
 /** What may read otherwise once anything was written: every screen that shows it asks anew. */
-const reads = new Set(['poc', 'pocs', 'portfolio', 'node', 'me', 'events', 'policy', 'checklistTemplates', 'people']);
+const reads = new Set(['poc', 'pocs', 'portfolio', 'node', 'me', 'events', 'people']);
+/** What one command alone changes. Thrown away with every other it would have to be read before the next dialog could open. */
+const settings: Record<string, string | undefined> = { policy: 'changePolicy', checklistTemplates: 'publishTemplate' };
 
-function readAnew(cache: Cache): void {
-  for (const { fieldName, fieldKey } of cache.inspectFields('Query')) if (reads.has(fieldName)) cache.invalidate('Query', fieldKey);
+function readAnew(cache: Cache, mutation: string): void {
+  for (const { fieldName, fieldKey } of cache.inspectFields('Query'))
+    if (reads.has(fieldName) || settings[fieldName] === mutation) cache.invalidate('Query', fieldKey);
 }
 
 /**
@@ -43,5 +46,5 @@ export const mutations = [
 ] as const;
 
 export const updates: UpdatesConfig = {
-  Mutation: Object.fromEntries(mutations.map((name) => [name, (_answer: unknown, _input: unknown, cache: Cache) => readAnew(cache)])),
+  Mutation: Object.fromEntries(mutations.map((name) => [name, (_answer: unknown, _input: unknown, cache: Cache) => readAnew(cache, name)])),
 };

@@ -35,14 +35,19 @@ interface SupplyFormProps extends SupplyProps {
   readonly children: ReactNode;
 }
 
-/** KO-1…4: a step that is missing is supplied in place. Its form is gone once the step stands: that is told, and the focus goes to what now stands there. */
+/**
+ * KO-1…4: a step that is missing is supplied in place. Its form is gone once the step stands: that is told, and the focus goes to what now stands
+ * there, unless somebody types elsewhere by then.
+ */
 export function SupplyForm(props: SupplyFormProps) {
   const { poc, readAnew, step, problems, sent, refusals = refusalsOf(sent.outcome), supply, submit, done, children } = props;
   const record = async () => {
     const ended = await supply();
     if (ended.kind !== 'done') return;
     toasts.tell(done);
-    document.getElementById(`step.${step}`)?.focus();
+    const stands = document.getElementById(`step.${step}`);
+    const at = document.activeElement;
+    if (at === document.body || stands?.contains(at)) stands?.focus();
   };
   return (
     <Form problems={problems.filter((each) => each !== null)} refusals={refusals} onSubmit={record}>

@@ -1,8 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { useQuery } from 'urql';
-import { CommandGroundDocument } from '../graphql/generated/graphql';
-import { useLastKnown } from '../graphql/useLastKnown';
+import { useCommandGround } from '../commands/useCommandGround';
 import { Panel } from '../shell/Panel';
 import { ReadingFailed } from '../shell/ReadingFailed';
 import { Screen } from '../shell/Screen';
@@ -17,10 +15,8 @@ interface WithGroundProps {
 /** Reads the policy and the templates that a form needs, and says so while it does, or why it cannot. */
 export function WithGround({ title, children }: WithGroundProps) {
   const { t } = useLingui();
-  const [{ data: answer, error }, read] = useQuery({ query: CommandGroundDocument });
-  const data = useLastKnown(answer ?? undefined, 'ground');
-  if (error && !data)
-    return <ReadingFailed title={t`The policy could not be read`} error={error} onRetry={() => read({ requestPolicy: 'network-only' })} />;
+  const { data, error, read } = useCommandGround();
+  if (error && !data) return <ReadingFailed title={t`The policy could not be read`} error={error} onRetry={read} />;
   if (!data)
     return (
       <Screen title={title}>

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflate } from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
+import { slowedAsAsked } from './slower.ts';
 
 const root = fileURLToPath(new URL('../../../../node_modules/', import.meta.url));
 const packed = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin');
@@ -18,7 +19,7 @@ const parts = ['chromium.br', 'al2023.tar.br', 'fonts.tar.br'];
  */
 export async function launchBrowser(): Promise<Browser> {
   const home = await unpacked();
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: join(home, 'chromium'),
     args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none', '--disable-dev-shm-usage'],
     env: {
@@ -27,6 +28,7 @@ export async function launchBrowser(): Promise<Browser> {
       FONTCONFIG_FILE: join(home, 'fonts.conf'),
     },
   });
+  return slowedAsAsked(browser);
 }
 
 async function unpacked(): Promise<string> {

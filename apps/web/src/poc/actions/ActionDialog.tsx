@@ -1,7 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
-import { useQuery } from 'urql';
-import { CommandGroundDocument } from '../../graphql/generated/graphql';
-import { useLastKnown } from '../../graphql/useLastKnown';
+import { useState } from 'react';
+import { useCommandGround } from '../../commands/useCommandGround';
 import { dayIn } from '../../numbers/day-in';
 import { usePoc } from '../PocContext';
 import { AcceptOwnership } from './AcceptOwnership';
@@ -34,13 +32,7 @@ export default function ActionDialog({ action, onClose }: { action: Action; onCl
   // What somebody types on stays what it was opened on; what changes meanwhile is shown (CONFLICT), never taken over unseen.
   const [poc] = useState(newest);
   const [seen, see] = useState(poc.revision);
-  const [{ data: answer, error, fetching }, ask] = useQuery({ query: CommandGroundDocument });
-  const read = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
-  const data = useLastKnown(answer ?? undefined, 'ground');
-  // Outdated on arrival, it is asked for once more.
-  useEffect(() => {
-    if (!data && !error && !fetching) read();
-  }, [data, error, fetching, read]);
+  const { data, error, read } = useCommandGround();
   if (!data) return error ? <NotOpened onRetry={read} onClose={onClose} /> : null;
   const ground = {
     poc,
