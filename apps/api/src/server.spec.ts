@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
@@ -77,6 +77,34 @@ describe('what cannot be read', () => {
     expect(await response.json()).toMatchObject({
       errors: [{ message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } }],
     });
+  });
+
+  it.each([
+    ['half of it', 'Content-Length: 1000\r\n\r\n{"query":"{ me { roles } }"}'],
+    ['none of it', 'Content-Length: 1000\r\n\r\n'],
+    ['a part that has no length', 'Transfer-Encoding: chunked\r\n\r\n0x5\r\n12345\r\n0\r\n\r\n'],
+  ])('a body of which %s comes before its sender is gone: nothing of ours is said to be away, or broken', async (_, rest) => {
+    const before = server.logged.length;
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    socket.on('error', () => {});
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nHost: ${hostname}:${port}\r\nContent-Type: application/json\r\nAuthorization: Bearer ${await server.token('demo-pmo')}\r\n${rest}`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    socket.destroy();
+    const lines = () => server.logged.slice(before).map((line) => JSON.parse(line) as { level: number; req?: { path: string } });
+    await expect.poll(() => lines().some(({ req }) => req?.path === '/graphql')).toBe(true);
+    expect(lines().filter(({ level }) => level >= 50)).toEqual([]);
+  });
+
+  it('two names of the server in one request are refused: which of them is meant, nobody knows', async () => {
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    socket.end(`GET /auth/sign-in HTTP/1.1\r\nHost: ${hostname}:${port}\r\nHost: evil.example\r\nConnection: close\r\n\r\n`);
+    let answer = '';
+    for await (const part of socket) answer += String(part);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
   });
 
   it('a path that no file can have is refused, and the server stays up', async () => {

@@ -20,6 +20,7 @@ import { lastResort } from './operation/last-resort.ts';
 import { correlationIdOf, httpLog, problemLog } from './operation/log.ts';
 import { createMetrics } from './operation/metrics.ts';
 import { metricsEndpoint } from './operation/metrics-endpoint.ts';
+import { oneHost } from './operation/one-host.ts';
 import { web } from './operation/web.ts';
 
 /** A running Causeway. */
@@ -85,6 +86,7 @@ export const startServer = async (configuration: Configuration, { log, now, seed
     app.use(drain.notice);
     protect(app, configuration);
     app.use(httpLog(log));
+    app.use(oneHost);
     app.use(health(engine, drain.isStopping));
     app.use(metricsEndpoint(metrics, identity.identify));
     if (!configuration.production) app.use('/graphiql', graphiql());

@@ -75,12 +75,17 @@ function utf8Only(request: Asking, _response: unknown, body: Buffer, encoding: s
   request.raw = body;
 }
 
+/** What the body parser says of a client that left, or that cannot be understood any further, before its body was whole. */
+const CUT_OFF = new Set(['request.aborted', 'stream.not.readable']);
+
 const refuseUnread: ErrorRequestHandler = (error, request, response, next) => {
   if (response.headersSent) return next(error);
   const answer = (status: number, { message, extensions }: GraphQLFormattedError) => {
     const { code, retryAfterSeconds } = extensions!;
     response.status(status).json({ errors: [{ message, extensions: { code, retryAfterSeconds } }] });
   };
+  // Nobody is there to hear it; neither is anything of ours away.
+  if (CUT_OFF.has((error as { type?: string }).type ?? '')) return answer(400, badUserInput('The body ended before it was whole.'));
   if (error instanceof Unauthenticated) {
     response.set('www-authenticate', error.challenge);
     return answer(401, unauthenticated(error.message));

@@ -172,6 +172,31 @@ describe('messages', () => {
       'BAD_USER_INPUT',
       [subscribing({ query: `subscription { pocChanged { ${'history(first: 1) { nodes { poc { '.repeat(4)} id ${'} } }'.repeat(4)} } }` })],
     ],
+    [
+      'a field to listen to that is skipped',
+      'BAD_USER_INPUT',
+      [subscribing({ query: 'subscription { pocChanged @skip(if: true) { id } }' })],
+    ],
+    [
+      'one that is skipped where a variable says so',
+      'BAD_USER_INPUT',
+      [subscribing({ query: 'subscription ($s: Boolean!) { pocChanged @skip(if: $s) { id } }', variables: { s: true } })],
+    ],
+    [
+      'one in a fragment that is left out',
+      'BAD_USER_INPUT',
+      [subscribing({ query: 'subscription { ... @include(if: false) { ...F } } fragment F on Subscription { pocChanged { id } }' })],
+    ],
+    [
+      'one that is skipped within a fragment',
+      'BAD_USER_INPUT',
+      [subscribing({ query: 'subscription { ...F } fragment F on Subscription { pocChanged @skip(if: true) { id } }' })],
+    ],
+    ...['next', 'error', 'connection_ack'].map((type): [string, number, Buffer[]] => [
+      `what only a server says (${type})`,
+      4400,
+      [message({ type, id: '1', payload: type === 'error' ? [{ message: 'x' }] : {} })],
+    ]),
     ['101 subscriptions', 'BAD_USER_INPUT', Array.from({ length: 101 }, (_, n) => subscribing({ query: ALL }, String(n)))],
   ])('%s: %s', async (_, expected, frames) => {
     const line = await open();

@@ -45,6 +45,25 @@ describe('pocChanged', () => {
     await client.dispose();
   });
 
+  it('a thousand subscribers cost the database no more than one', async () => {
+    const poc = await api.propose(proposal({ name: 'Watched' }));
+    const query = 'subscription { pocChanged { name readiness { overall } findings { code } owners { role person { displayName } } } }';
+    const clients = Array.from({ length: 20 }, () => listen('Bearer VIEWER'));
+    const told: unknown[] = [];
+    const errors: unknown[] = [];
+    for (const client of clients)
+      for (let each = 0; each < 50; each += 1)
+        client.subscribe({ query }, { next: (change) => told.push(change), error: (error) => errors.push(error), complete: () => {} });
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await api.must('PMO', 'describePoc', { pocId: poc.id, name: 'Watched well', reason: 'x' });
+    await expect.poll(() => told.length, { timeout: 20_000 }).toBe(1_000);
+    expect(new Set(told.map((change) => JSON.stringify(change))).size).toBe(1);
+    const read = api.statements.filter((text) => !/bookmark b/.test(text));
+    expect(read.length).toBeLessThan(20);
+    expect(errors).toEqual([]);
+    for (const client of clients) await client.dispose();
+  });
+
   it.each([
     ['nobody', null],
     ['an unknown token', 'Bearer NOBODY'],

@@ -1,6 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { type DocumentNode, execute, GraphQLError, type GraphQLSchema, parse, specifiedRules, subscribe, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  type SelectionSetNode,
+  specifiedRules,
+  subscribe,
+  validate,
+} from 'graphql';
 import { CloseCode, type Context } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
@@ -21,6 +33,30 @@ const MOST_SUBSCRIPTIONS = 100;
 /** A browser sends its cookie to us from any page of this host: only pages of ours may open a connection. Tools send no origin. */
 const isSameOrigin = ({ origin, req }: { origin?: string; req: IncomingMessage }): boolean =>
   !origin || (URL.canParse(origin) && new URL(origin).host === req.headers.host);
+
+/** What a client says; what only a server says would be taken for a mistake of ours. */
+const FROM_CLIENT: ReadonlySet<unknown> = new Set(['connection_init', 'ping', 'pong', 'subscribe', 'complete']);
+
+/** Reads a message, value by value, the whole last. @throws TypeError for one that is no client's: its connection is closed with 4400 */
+const fromClient = (key: string, value: unknown): unknown => {
+  if (key === '' && !FROM_CLIENT.has((value as { type?: unknown } | null)?.type)) throw new TypeError('No client says this.');
+  return value;
+};
+
+/** Whether a subscription's one field is there only on a condition, for which GraphQL has no answer: there would be nothing to listen to. */
+const isConditional = ({ definitions }: DocumentNode): boolean => {
+  const fragments = new Map(
+    definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each.selectionSet]] : [])),
+  );
+  const within = ({ selections }: SelectionSetNode): boolean =>
+    selections.some(
+      (selection) =>
+        selection.directives?.some(({ name }) => name.value === 'skip' || name.value === 'include') ||
+        (selection.kind === Kind.INLINE_FRAGMENT && within(selection.selectionSet)) ||
+        (selection.kind === Kind.FRAGMENT_SPREAD && within(fragments.get(selection.name.value)!)),
+    );
+  return definitions.some((each) => each.kind === Kind.OPERATION_DEFINITION && within(each.selectionSet));
+};
 
 /** What the client sent wrongly, with the contract's code for it. */
 const badInput = (error: GraphQLError): GraphQLError =>
@@ -44,6 +80,9 @@ export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchem
     const coded = error.path ? error : badInput(error);
     return format(coded.toJSON(), coded);
   };
+  /** Something that is thrown beside GraphQL's own errors, as one of them. */
+  const thrown = (error: unknown) =>
+    new GraphQLError('unexpected', { originalError: error as Error, extensions: { code: 'INTERNAL_SERVER_ERROR' } });
   const listeners = new WeakMap<object, Listener>();
   const contextFor = (asker: Asker) => requestContext({ engine, commands, asker, correlationId: randomUUID() });
 
@@ -54,6 +93,8 @@ export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchem
     if (error) throw error;
     if (document.definitions.some((each) => each.kind === 'OperationDefinition' && each.operation !== 'subscription'))
       throw new GraphQLError('Send queries and mutations over HTTP; this connection is for subscriptions.');
+    if (isConditional(document))
+      throw new GraphQLError('Listen without @skip and @include on the field of the subscription itself; below it they may stand.');
     refuseCostly({ schema, query: document, variables, ...(operationName && { operationName }) });
     return document;
   };
@@ -62,7 +103,9 @@ export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchem
     {
       schema,
       execute,
-      subscribe,
+      // What is thrown would end the whole connection, with the words of our inside.
+      subscribe: (args: ExecutionArgs) => subscribe(args).catch((error: unknown) => ({ errors: [thrown(error)] })),
+      jsonMessageReviver: fromClient,
       onConnect: async ({ connectionParams, extra: { socket, request } }) => {
         const given = connectionParams?.authorization;
         const headers = typeof given === 'string' ? { authorization: given } : request.headers;

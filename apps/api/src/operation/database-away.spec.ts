@@ -1,5 +1,7 @@
 import { type FaultyProxy, faultyProxy } from '@causeway/event-store/testing/faulty-proxy.ts';
+import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 
 let server: TestServer;
@@ -29,11 +31,26 @@ const proposal = (commandId: string) => ({ input: { commandId, name: 'Meanwhile'
 
 describe('while the database is away', () => {
   const commandId = crypto.randomUUID();
-  beforeAll(() => {
+  const told: unknown[] = [];
+  let ended: unknown;
+  let endListening = () => {};
+  beforeAll(async () => {
+    const client = createClient({
+      url: `${server.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+      retryAttempts: 0,
+      connectionParams: { authorization },
+    });
+    endListening = client.subscribe(
+      { query: 'subscription { pocChanged { slug } }' },
+      { next: (change) => void told.push(change), error: (error) => void (ended = error), complete: () => {} },
+    );
+    await new Promise((resolve) => setTimeout(resolve, 500));
     proxy.fault = 'refuse';
   });
   afterAll(() => {
     proxy.fault = 'none';
+    endListening();
   });
 
   it.each([
@@ -69,6 +86,11 @@ describe('while the database is away', () => {
     const first = await (await ask(PROPOSE, proposal(commandId))).json();
     expect(first).toMatchObject({ data: { proposePoc: { userErrors: [], poc: { slug: 'meanwhile' } } } });
     expect(await (await ask(PROPOSE, proposal(commandId))).json()).toEqual(first);
+  });
+
+  it('whoever listened still does, and is told of what changed since', async () => {
+    await expect.poll(() => told, { timeout: 20_000 }).toEqual([{ data: { pocChanged: { slug: 'meanwhile' } } }]);
+    expect(ended).toBeUndefined();
   });
 
   it('the log says that it was away, in lines that name nobody', () => {

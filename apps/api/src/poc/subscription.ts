@@ -1,11 +1,20 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Engine } from '@causeway/engine/engine.ts';
 import { keyOf } from '@causeway/portfolio/global-id.ts';
+import type { Moment } from '@causeway/portfolio/moment.ts';
 import { type RequestContext, requestContext } from '../graphql/context.ts';
+import { isUnavailable } from '../graphql/errors.ts';
 import type { SubscriptionResolvers } from '../graphql/generated/resolvers.ts';
+import { Loaders } from '../graphql/loaders.ts';
 import type { PocParent } from '../graphql/parents.ts';
+import { turn } from '../graphql/turns.ts';
+
+/** After how long a subscriber looks again for a database that was away. */
+const AWAY_MS = 1_000;
 
 /**
  * Every POC that changed, after the read models hold the change. A subscriber that is slow sees the newest state of each POC, not every
- * one in between: nothing is kept for it, so it costs no memory.
+ * one in between: nothing is kept for it, so it costs no memory. While the database is away nothing changes, and nobody is sent off for it.
  */
 async function* changes(pocId: string | null | undefined, { engine, actor }: RequestContext): AsyncGenerator<PocParent> {
   await actor();
@@ -13,21 +22,50 @@ async function* changes(pocId: string | null | undefined, { engine, actor }: Req
   let seen = (await engine.reader.present()).position;
   for (;;) {
     const movement = engine.reader.nextMovement();
-    const present = await engine.reader.present();
-    if (present.position > seen) {
-      const changed = await engine.reader.changedBetween(seen, present);
-      seen = present.position;
-      for (const key of changed) if (slug === null || key.slug === slug) yield { ...key, moment: present };
-    } else await movement;
+    const found = await newer(seen, engine);
+    if (found === null) await movement;
+    else if (found === 'AWAY') await sleep(AWAY_MS, undefined, { ref: false });
+    else {
+      seen = found.present.position;
+      for (const key of found.changed)
+        if (slug === null || key.slug === slug) {
+          await turn();
+          yield { ...key, moment: found.present };
+        }
+    }
   }
 }
+
+/** The POCs that changed after a position; null where nothing did. */
+const newer = async (seen: bigint, { reader }: Engine) => {
+  try {
+    const present = await reader.present();
+    return present.position > seen ? { present, changed: await reader.changedBetween(seen, present) } : null;
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+    return 'AWAY';
+  }
+};
+
+/**
+ * What the subscribers of a change read of it: each table once, however many they are. Who may see an address is asked for each of them.
+ */
+const newest = new WeakMap<Engine, { readonly moment: Moment; readonly loaders: Loaders }>();
+const loadersAt = (moment: Moment, engine: Engine): Loaders => {
+  let found = newest.get(engine);
+  if (found?.moment.position !== moment.position || found.moment.clock !== moment.clock) {
+    found = { moment, loaders: new Loaders(engine.reader, engine.directory, engine.store) };
+    newest.set(engine, found);
+  }
+  return found.loaders;
+};
 
 export const pocSubscriptions: SubscriptionResolvers = {
   pocChanged: {
     subscribe: (_, { pocId }, context) => changes(pocId, context) as never,
     // Each change is read anew: what was loaded for the last one is of another moment, and roles may have been revoked since.
     resolve: ((poc: PocParent, _: unknown, context: RequestContext) => {
-      Object.assign(context, requestContext(context));
+      Object.assign(context, requestContext(context), { loaders: loadersAt(poc.moment, context.engine) });
       return poc;
     }) as never,
   },

@@ -234,8 +234,12 @@ export class Reader {
     return templatesAt(this.#tables, moment);
   }
 
-  /** The POCs whose newest event stands after a position and not after the present: what changed in between. */
-  async changedBetween(after: bigint, present: Moment): Promise<PocKey[]> {
+  /** The POCs whose newest event stands after a position and not after the present: what changed in between. All who ask at once share the answer. */
+  changedBetween(after: bigint, present: Moment): Promise<readonly PocKey[]> {
+    return this.#answers.once('changed', after, present, () => this.#changedBetween(after, present));
+  }
+
+  async #changedBetween(after: bigint, present: Moment): Promise<readonly PocKey[]> {
     const values = new Values();
     const from = values.add(after.toString());
     const rows = await this.#run(
