@@ -1,6 +1,7 @@
 import { TIERS } from '@causeway/hosting/commands.ts';
 import { slugFrom } from '@causeway/kernel/text.ts';
-import type { FieldMappings, Source } from '../mapping/mapping.ts';
+import type { FieldMappings } from '../mapping/mapping.ts';
+import type { Source } from '../mapping/source.ts';
 import { type Kinds, type Origin, type Taking, take } from './take.ts';
 import type { Wanted } from './wanted.ts';
 

@@ -3,8 +3,8 @@ import type { Money } from '@causeway/kernel/money.ts';
 import { entryFor } from '../mapping/beginning.ts';
 import { PLACEHOLDER } from '../mapping/columns.ts';
 import { holds, passes, type Tests } from '../mapping/condition.ts';
-import type { Source, WholeSource } from '../mapping/mapping.ts';
 import { patternOf } from '../mapping/pattern.ts';
+import type { Source, WholeSource } from '../mapping/source.ts';
 import { readDate } from './date.ts';
 import { readMoney, readNumber } from './number.ts';
 
@@ -118,7 +118,9 @@ type Around = Pick<Taking, 'cell' | 'today'>;
 const parsed = <Kind extends keyof Kinds>(text: string, source: WholeSource, kind: Kind, around: Around): Kinds[Kind] | null =>
   PARSE[kind](text, source, around) as Kinds[Kind] | null;
 
-const oneLine = (text: string): string => text.trim().replace(/\s*[\r\n]+\s*/g, ' ');
+/** Line breaks and tabs are a space in a name; what word processors write for a line break within a paragraph is one in a text. */
+const oneLine = (text: string): string => text.trim().replace(/\s*[\r\n\t\v\f\u0085\u2028\u2029]+\s*/g, ' ');
+const withLines = (text: string): string => text.trim().replace(/[\v\f\u0085]/g, '\n');
 const cut = (text: string, atMost: number | undefined): string => {
   const characters = [...text];
   return atMost === undefined || characters.length <= atMost
@@ -131,7 +133,7 @@ const cut = (text: string, atMost: number | undefined): string => {
 
 const PARSE: { readonly [Kind in keyof Kinds]: (text: string, source: WholeSource, around: Around) => Kinds[Kind] | null } = {
   name: (text, { atMost }) => cut(oneLine(text), atMost),
-  text: (text, { atMost }) => cut(text.trim(), atMost),
+  text: (text, { atMost }) => cut(withLines(text), atMost),
   day: (text, { formats = ['YYYY-MM-DD'], ...limits }) => readDate(text, formats, limits),
   past: (text, { formats = ['YYYY-MM-DD'], notAfter, ...limits }, { today }) =>
     readDate(text, formats, { ...limits, notAfter: notAfter !== undefined && notAfter < today ? notAfter : today }),

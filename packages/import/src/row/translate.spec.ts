@@ -41,6 +41,7 @@ describe('where a value is taken from', () => {
     ['a column', 'Unit', { Unit: ' Claims  office ' }, 'Claims  office'],
     ['a column by its beginning, any case', 'responsible', { 'Responsible unit (2024)': 'X' }, 'X'],
     ['a column in one line', 'Unit', { Unit: 'A\r\n B' }, 'A B'],
+    ['a column in one line, tabs and the line breaks of word processors too', 'Unit', { Unit: 'A \tB\vC\u2028D' }, 'A B C D'],
     ['a value for every row', '{ value: IT }', {}, 'IT'],
     ['several columns, joined', '{ columns: [A, B, C], join: ", " }', { A: 'x', B: ' ', C: 'z' }, 'x, z'],
     ['the first of several', '{ columns: [A, B, C] }', { A: '', B: 'y', C: 'z' }, 'y'],

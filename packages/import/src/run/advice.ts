@@ -13,10 +13,10 @@ const ADVICE: Readonly<Record<string, string>> = {
   INVALID_EMAIL: 'Take the address out of the cell with extract in the mapping, or leave the field out.',
   CURRENCY_MISMATCH: 'currency in the mapping says which it is.',
 };
+/** Of what a decision stands against. */
+export const KEEP_IT = 'changes.decided: keep in the mapping notes this in the report instead.';
 /** Of what a newer edition says of a POC that is there. */
-const ADVICE_ON_CHANGE: Readonly<Record<string, string>> = {
-  WRONG_STATUS: 'Leave such a row out (skip in the mapping, by the column of the status), or let the register say this as it did before.',
-};
+const ADVICE_ON_CHANGE: Readonly<Record<string, string>> = { WRONG_STATUS: KEEP_IT };
 
 export const adviceOn = (code: string, isChange: boolean): string => {
   const advice = isChange && Object.hasOwn(ADVICE_ON_CHANGE, code) ? ADVICE_ON_CHANGE : ADVICE;

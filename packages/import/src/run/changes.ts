@@ -208,7 +208,7 @@ const lifeOf = ({ wanted, standing: { said, now }, today, speaksOf, learned: uns
       return {
         changes: [],
         refused: [
-          'It graduated, and that decision stands: the end of what is in production is no decision on the POC. Leave such rows out (skip), or let them mean GRADUATED.',
+          'It graduated, and that decision stands: the end of what is in production is no decision on the POC. Let what the column says mean GRADUATED, if you like.',
         ],
       };
     default:

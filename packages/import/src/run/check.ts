@@ -46,6 +46,8 @@ const fitting = async (path: string, format: TableFormat, mapping: Mapping, head
       error instanceof FileError ? headingRowIn(firstRows(await beginningOf(path, format.encoding), format.delimiter), mapping) : null;
     throw row === null
       ? error
-      : new FileError(`${(error as FileError).message} Row ${row} names them: say so in the mapping (file: { headingRow: ${row} }).`);
+      : new FileError(
+          `${path}:${format.headingRow}: this row should name the columns, and row ${row} has all that the mapping names: say so in it (file: { headingRow: ${row} }).`,
+        );
   }
 };

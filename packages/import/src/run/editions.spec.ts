@@ -152,6 +152,13 @@ describe('a newer edition of the same register', () => {
     expect(await own.head()).toBe(before);
   });
 
+  it('a start that comes after the day of its edition is not the day that the register spoke of', async () => {
+    const register = 'starts-later';
+    await take([{ ...RUNS, Start: '2026-03-01' }], { register, on: '2026-01-31' });
+    const { of } = await take([{ ...RUNS, Start: '2026-03-01', Purpose: 'Answers callers' }], { register, on: '2026-02-15' });
+    expect(of(2)).toMatchObject({ outcome: 'changed', changed: ['hypothesis'], notes: [] });
+  });
+
   it('says again what it said before something else, and that is recorded too', async () => {
     const register = 'and-back';
     await take([RUNS], { register });
@@ -303,7 +310,13 @@ describe('a status that goes on', () => {
     const { of } = await take([{ ...RUNS, Name: 'Described late', Purpose: 'Another', Stage: 'Over', Learned: 'Too slow' }], { register });
     expect(of(2)).toMatchObject({
       outcome: 'refused',
-      problems: [{ column: 'Purpose', value: 'Another', reason: expect.stringContaining('Leave such a row out (skip in the mapping') }],
+      problems: [
+        {
+          column: 'Purpose',
+          value: 'Another',
+          reason: expect.stringContaining('changes.decided: keep in the mapping notes this in the report instead'),
+        },
+      ],
     });
   });
 
@@ -331,6 +344,28 @@ describe('a status that goes on', () => {
     expect(await own.head()).toBe(before);
   });
 
+  it.each<[string, Cells, readonly string[]]>([
+    [
+      'from GRADUATED to STOPPED',
+      { Stage: 'Over' },
+      [expect.stringMatching(/^status stays GRADUATED\. It graduated, and that decision stands/)],
+    ],
+    [
+      'a description',
+      { Purpose: 'Other', Unit: 'Elsewhere' },
+      [expect.stringMatching(/^hypothesis, unit stays as it is: It has graduated/)],
+    ],
+  ])('DE-5 %s of a decided POC is noted and refuses nothing, where the mapping keeps what is decided', async (what, otherwise, notes) => {
+    const register = `kept-${what}`;
+    await take([{ ...RUNS, Stage: 'Live' }], { register });
+    const { report, of } = await take([{ ...RUNS, Stage: 'Live', Tested: 'Yes', ...otherwise }], {
+      register,
+      more: 'changes: { decided: keep }\n',
+    });
+    expect(of(2)).toMatchObject({ outcome: 'changed', changed: ['scores.COMP-3'], problems: [], notes });
+    expect(report).toMatchObject({ refused: 0, kept: 1 });
+  });
+
   it('DE-5 what a decided POC takes no more is told for the column that changed', async () => {
     const register = 'decided';
     await take([{ ...RUNS, Stage: 'Live' }], { register });
@@ -348,7 +383,7 @@ describe('rows of one identity', () => {
     const { report, of } = await take([RUNS, { ...RUNS, Name: 'Twin' }, RUNS], { register: 'twins' });
     expect(report).toMatchObject({ taken: { RUNNING: 1 }, refused: 1, skipped: { 'the same to the letter as an earlier row': 1 } });
     expect(of(3).problems).toEqual([
-      { column: 'Id', value: '1', reason: 'An earlier row of the file has the same identity; that one was taken.' },
+      { column: 'Id', value: '1', reason: expect.stringMatching(/^Row 2 has the same identity, and was read first;/) },
     ]);
   });
 });

@@ -3,12 +3,12 @@ import { slugFrom } from '@causeway/kernel/text.ts';
 import { type CellReader, cellReader, placesOf } from '../mapping/columns.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import type { RowProblem } from '../row/fields.ts';
-import { take } from '../row/take.ts';
+import { type Cell, take } from '../row/take.ts';
 import { type Intake, readRow } from '../row/translate.ts';
 import { filledDown } from '../table/filled-down.ts';
 import type { Row } from '../table/row.ts';
 import { openTable } from '../table/rows.ts';
-import { adviceOn } from './advice.ts';
+import { adviceOn, KEEP_IT } from './advice.ts';
 import { type Change, changesOf } from './changes.ts';
 import type { CheckedFile } from './check.ts';
 import { changeId, openingId } from './command-ids.ts';
@@ -87,7 +87,7 @@ export const runImport = async ({
     const leftOut: LeftOut[] = [];
     const begun: Begun = { place: told.begin(), row, leftOut };
     const cell = (column: string) => read(row, column);
-    const isRepeat = !rowsSeen.add(JSON.stringify(row.cells));
+    const isRepeat = rowsSeen.add(JSON.stringify(row.cells), row.number) !== null;
     const intake = readRow(mapping, row, {
       cell,
       today,
@@ -103,7 +103,7 @@ export const runImport = async ({
     if ('skipped' in intake) return finish(begun, name, null, { ...nothing, outcome: 'skipped', notes: [intake.skipped] }, null);
     if ('problem' in intake) return finish(begun, name, null, refused([intake.problem]), null);
     if (isRepeat) return finish(begun, name, intake.wanted.status, { ...nothing, outcome: 'skipped', notes: [REPEATED] }, null);
-    const copy = copyOf(intake.key, mapping, keysSeen);
+    const copy = copyOf(intake.key, { mapping, row: row.number, cell }, keysSeen);
     if (typeof copy !== 'number') return finish(begun, name, intake.wanted.status, refused([copy]), null);
     const commandId = openingId(mapping.register, intake.key, copy);
     const lane = slugFrom(intake.wanted.slug ?? name, commandId);
@@ -129,15 +129,20 @@ const nothing = { slug: null, changed: [], notes: [], problems: [] } as const;
 const refused = (problems: readonly RowProblem[]): Became => ({ ...nothing, outcome: 'refused', problems });
 
 /** Which of the rows of one identity this is; with columns that tell POCs apart there is one alone. */
-const copyOf = (key: string, { identity }: Mapping, seen: Seen): number | RowProblem => {
-  if (seen.add(key)) return 1;
+const copyOf = (
+  key: string,
+  { mapping: { identity }, row, cell }: { mapping: Mapping; row: number; cell: Cell },
+  seen: Seen,
+): number | RowProblem => {
+  const before = seen.add(key, row);
+  if (before === null) return 1;
   if (identity)
     return {
       column: identity.join(', '),
-      value: (JSON.parse(key) as string[]).join(', '),
-      reason: 'An earlier row of the file has the same identity; that one was taken.',
+      value: identity.map((column) => cell(column).trim()).join(', '),
+      reason: `Row ${before} has the same identity, and was read first; where both are POCs of their own, name more columns (identity in the mapping).`,
     };
-  for (let copy = 2; copy <= MOST_COPIES; copy += 1) if (seen.add(`${key}#${copy}`)) return copy;
+  for (let copy = 2; copy <= MOST_COPIES; copy += 1) if (seen.add(`${key}#${copy}`, row) === null) return copy;
   return {
     column: null,
     value: null,
@@ -178,14 +183,22 @@ const update = async (intake: Meant, poc: KnownPoc, { mapping, door, today }: Ar
     kept,
   } = changesOf({ wanted, standing, emails: poc.emails, today, speaksOf, reason, learned: mapping.changes.learned });
   const changed: string[] = [];
-  const problems: RowProblem[] = against.map((sentence) => ({ ...from(intake, 'status'), reason: sentence }));
+  const notes: string[] = [...kept];
+  const problems: RowProblem[] = [];
+  const isDecided = standing.now.status === 'GRADUATED' || standing.now.status === 'STOPPED';
+  const isKept = isDecided && mapping.changes.decided === 'keep';
+  if (isKept) notes.push(...against.map((sentence) => `status stays ${standing.now.status}. ${sentence}`));
+  else
+    problems.push(...against.map((sentence) => ({ ...from(intake, 'status'), reason: isDecided ? `${sentence} ${KEEP_IT}` : sentence })));
   for (const change of changes) {
     const answer = await send(change);
     if (answer.recorded) changed.push(...change.what);
-    problems.push(...problemsOf(answer, intake, change));
+    if (isKept && answer.refusals.length > 0 && answer.refusals.every(({ code }) => code === 'WRONG_STATUS'))
+      notes.push(`${change.what.join(', ')} stays as it is: ${answer.refusals[0]!.message}`);
+    else problems.push(...problemsOf(answer, intake, change));
     if (change.isStep && answer.refusals.length > 0) break;
   }
-  return { ...known, outcome: problems.length > 0 ? 'refused' : changed.length > 0 ? 'changed' : 'known', changed, notes: kept, problems };
+  return { ...known, outcome: problems.length > 0 ? 'refused' : changed.length > 0 ? 'changed' : 'known', changed, notes, problems };
 
   async function send(change: Change): Promise<CommandAnswer> {
     const answer = await carryOut(change.input);
@@ -216,9 +229,15 @@ const problemsOf = ({ refusals }: CommandAnswer, intake: Meant, change?: Change)
     const path = pathOf(field ?? [], intake, change);
     return {
       ...(path === null ? { column: null, value: null } : from(intake, path)),
-      reason: `${field && field.length > 0 ? `${field.join('.')}: ` : ''}${message}${adviceOn(code, change !== undefined)} (${code})`,
+      reason: `${aboutOf(field, change)}${message}${adviceOn(code, change !== undefined)} (${code})`,
     };
   });
+
+/** What a refusal is about, where the column beside it does not say all. */
+const aboutOf = (field: readonly string[] | null | undefined, change: Change | undefined): string => {
+  if (field && field.length > 0) return `${field.join('.')}: `;
+  return change && change.what.length > 1 ? `${change.what.join(', ')}: ` : '';
+};
 
 const pathOf = (field: readonly string[], { wanted, origins }: Meant, change?: Change): string | null => {
   const ways = [

@@ -12,10 +12,14 @@ export interface Standing {
   readonly saidOn: PlainDate | null;
 }
 
+/** The start and the outcome of what is adopted are of days of their own: a register may tell today what begins after the day that it speaks of. */
+const hasOwnDay = ({ type, data, effectiveOn }: KnownPoc['events'][number]): boolean =>
+  (type === 'PocAdopted' && effectiveOn === data.startedOn) || ((type === 'PocGraduated' || type === 'PocStopped') && data.adopted);
+
 /** How a POC of a register stands. */
 export const standingOf = (register: string, { events }: KnownPoc): Standing => {
   const own = events.filter(({ commandId }) => isOfRegister(register, commandId));
   const fold = (some: typeof events): PocState => some.reduce<PocState | null>((state, event) => evolvePoc(state, event), null)!;
-  const days = own.flatMap(({ effectiveOn }) => effectiveOn ?? []);
+  const days = own.filter((event) => !hasOwnDay(event)).flatMap(({ effectiveOn }) => effectiveOn ?? []);
   return { now: fold(events), said: fold(own), saidOn: days.toSorted().at(-1) ?? null };
 };

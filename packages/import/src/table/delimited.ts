@@ -37,7 +37,11 @@ export async function* delimitedRows(
       if (number === headingRow) headings.push(...headingsOf(path, line, record));
       else if (number > headingRow && (record.length > 1 || record[0] !== '')) {
         rows += 1;
-        const place = record.findIndex((cell) => cell.startsWith('"') && cell.includes(opening) && rowsWithin.test(cell));
+        const place = record.findIndex(
+          (cell, column) =>
+            (cell.startsWith('"') && cell.includes(opening) && rowsWithin.test(cell)) ||
+            holdsRows(record, column, headings.length, delimiter),
+        );
         yield {
           ...rowOf(headings.length, record, number, line),
           ...(place >= 0 && { swallowing: headings[place] ?? `column ${place + 1}` }),
@@ -58,6 +62,24 @@ export async function* delimitedRows(
     );
   if (rows === 0) throw new FileError(`${path}:${headingRow}: the file holds its headings and no row below them.`);
 }
+
+/** Fewer columns than this are as many as a sentence may have commas. */
+const WIDE = 4;
+
+/**
+ * Whether a cell of several lines holds rows of the table, after a quotation mark that some later row closed by chance: the lines between its first and
+ * its last are as wide as the table, and where there is but one the first is a row's rest as well; or the record is short, and just the delimiters that
+ * it lacks stand within the cell.
+ */
+const holdsRows = (record: readonly string[], column: number, width: number, delimiter: string): boolean => {
+  const cell = record[column]!;
+  if (width < WIDE || !/[\r\n]/.test(cell)) return false;
+  const delimiters = cell.split(/\r\n|\n|\r/).map((line) => line.split(delimiter).length - 1);
+  const between = delimiters.slice(1, -1);
+  const rows = between.filter((count) => count === width - 1).length;
+  if (record.length < width) return delimiters.reduce((sum, count) => sum + count, record.length - 1) === delimiters.length * (width - 1);
+  return between.length > 1 ? rows >= between.length * 0.8 : rows === 1 && delimiters[0] === width - 1 - column;
+};
 
 const rowOf = (width: number, record: readonly string[], number: number, line: number): Row => {
   const beyond = record.slice(width).filter((cell) => cell.trim() !== '');

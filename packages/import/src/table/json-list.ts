@@ -38,7 +38,9 @@ const areAlike = ([one, other]: readonly unknown[]): boolean => {
 const wholeOf = (beginning: string): unknown => {
   const open: string[] = [];
   let end = 0;
-  for (const { 0: token, index } of beginning.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},]/g)) {
+  for (const { 0: token, index } of beginning.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{},]/gs)) {
+    // The text may break off inside a value, whose commas and brackets are no signs.
+    if (token.startsWith('"') && (token.length === 1 || !/[^\\](\\\\)*"$/.test(token))) break;
     if (token === '{' || token === '[') open.push(token === '{' ? '}' : ']');
     else if (token === '}' || token === ']') open.pop();
     else if (token !== ',') continue;

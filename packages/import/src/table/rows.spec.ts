@@ -97,6 +97,25 @@ describe('a table that can be read', () => {
     ]);
   });
 
+  it.each<[string, string, readonly (string | undefined)[]]>([
+    ['a mark that a later row closes at the end of its cell', 'Id,Name,Note,Unit\n1,"One,a,X\n2,Two,b,Y\n3,Three",c,Z\n', ['Name']],
+    ['many rows in the last cell', 'Id,Name,Unit,Note\n1,One,X,"a\n2,Two,Y,b\n3,Three,Z,c\n4,Four,X,d"\n5,Five,Y,e\n', ['Note', undefined]],
+    [
+      'lines of text with commas are no rows',
+      'Id,Name,Unit,Note\n1,One,X,"first, second,\nthird, fourth, fifth, sixth\nand, so"\n',
+      [undefined],
+    ],
+    ['a short row with an address', 'Id,Name,Where,Note,More\n1,One,"Main St 1, 2nd floor\nBern, CH"\n', [undefined]],
+  ])('is told from rows within a cell: %s', async (_, text, swallowing) => {
+    expect((await read(text)).rows.map((row) => row.swallowing)).toEqual(swallowing);
+  });
+
+  it('has its first rows told though its beginning breaks off within quotation marks', async () => {
+    const long = `"${'long, long; text\n'.repeat(5_000)}"`;
+    expect(await sniffFormat(file('long.csv', `Title;;\nId;Name;Note\n1;One;${long}\n`))).toMatchObject({ delimiter: ';' });
+    expect(await sniffFormat(file('longer.csv', `Id|Name|Note\n1|One|${long}\n`))).toMatchObject({ delimiter: '|' });
+  });
+
   it('is separated by tabs where the mapping says so', async () => {
     expect(await cells('a\tb\n1,5\t2\n', { format: 'tsv' })).toEqual([['1,5', '2']]);
   });
@@ -224,7 +243,11 @@ describe('JSON', () => {
     expect(await found({ meta: { version: '1', by: 'x' }, data: { A: record(1), B: record(2) } })).toBe('data');
     expect(await found({ A: record(1), B: record(2) })).toBe('');
     expect(await found([1, 2, 3].map(record))).toBe('');
-    // A beginning of 64 KB ends somewhere in a record.
+    // A beginning of 64 KB ends somewhere in a record, and somewhere in a text, whose signs are none.
+    for (const padding of [1, 2, 3, 5, 8, 13]) {
+      const said = `${'x'.repeat(padding)} it says, "no", [or]: {so}, \\`.repeat(40);
+      expect(await found({ systems: Array.from({ length: 100 }, (_, id) => ({ id, said })), count: 100, by: 'x' })).toBe('systems');
+    }
     expect(await found({ result: { items: Array.from({ length: 2_000 }, (_, place) => record(place)) }, more: [{ a: 1 }] })).toBe(
       'result.items',
     );

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { detectEncoding, type Encoding } from './encoding.ts';
 import { listIn } from './json-list.ts';
 import type { TableFormat } from './row.ts';
@@ -58,23 +58,39 @@ const formatOf = (path: string, beginning: string): TableFormat['format'] => {
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
-/** Rows of the beginning of a csv or tsv text, the last one, which may be cut off, left out. */
-export const firstRows = (beginning: string, delimiter: string): string[][] =>
-  (
+/** Rows of the beginning of a csv or tsv text, the last one, which may be cut off, left out; none where it breaks off in the first. */
+export const firstRows = (beginning: string, delimiter: string): string[][] => {
+  const rows: string[][] = [];
+  try {
     parse(beginning, {
       delimiter,
       relax_column_count: true,
       relax_quotes: true,
       to: 20,
       record_delimiter: ['\r\n', '\n', '\r'],
-    }) as string[][]
-  ).slice(0, -1);
+      onRecord: (row: string[]) => {
+        rows.push(row);
+        return null;
+      },
+    });
+  } catch (error) {
+    // It breaks off within quotation marks: that row is not among them.
+    if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED') return rows;
+    throw error;
+  }
+  return rows.slice(0, -1);
+};
+
+/** Where no row can be told, the delimiters of the first line. */
+const inFirstLine = (beginning: string, delimiter: string): number =>
+  beginning.slice(0, beginning.search(/[\r\n]|$/)).split(delimiter).length - 1;
 
 /** The delimiter that cuts the first rows into the most cells, and most of them into equally many: a title above them is one cell whatever it is. */
 const delimiterOf = (beginning: string): string => {
   const score = (delimiter: string): number => {
     try {
       const rows = firstRows(beginning, delimiter).filter((row) => row.length > 1 || row[0] !== '');
+      if (rows.length === 0) return inFirstLine(beginning, delimiter);
       const widths = Map.groupBy(
         rows.map((row) => row.length).filter((width) => width > 1),
         (width) => width,
@@ -82,8 +98,7 @@ const delimiterOf = (beginning: string): string => {
       const [width, alike] = [...widths].reduce((one, other) => (other[1].length > one[1].length ? other : one), [1, [] as number[]]);
       return width > 1 ? (alike.length / rows.length) * 1_000 + width : 0;
     } catch {
-      // A quote that this piece of the file does not close: count in the first line instead.
-      return beginning.slice(0, beginning.search(/[\r\n]|$/)).split(delimiter).length - 1;
+      return inFirstLine(beginning, delimiter);
     }
   };
   const best = DELIMITERS.map((delimiter) => ({ delimiter, score: score(delimiter) })).reduce((one, other) =>
