@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EventStore } from '@causeway/event-store/event-store.ts';
+import type { EventStore, RevisionRange } from '@causeway/event-store/event-store.ts';
 import { startProjector } from '@causeway/portfolio/projector/projector.ts';
 import { rebuild } from '@causeway/portfolio/rebuild.ts';
 import { rebuildStream } from '@causeway/portfolio/rebuild-stream.ts';
@@ -77,8 +77,10 @@ describe('a rebuild', () => {
     const [before, tables] = [await generations(), await dump(house.url, await live())];
     const failing = Object.assign(Object.create(house.engine.store) as EventStore, {
       head: () => house.engine.store.head(),
-      readAll: async function* (after: bigint) {
-        for await (const event of house.engine.store.readAll(after)) {
+      headAt: (instant: number) => house.engine.store.headAt(instant),
+      readStream: (stream: string, range?: RevisionRange) => house.engine.store.readStream(stream, range),
+      readStreams: async function* (upTo: bigint) {
+        for await (const event of house.engine.store.readStreams(upTo)) {
           if (event.position > 8n) throw new Error('the log went away');
           yield event;
         }

@@ -1,51 +1,41 @@
-import type { EventStore, RecordedEvent } from '@causeway/event-store/event-store.ts';
+import type { EventStore } from '@causeway/event-store/event-store.ts';
 import type pg from 'pg';
 import { ensureLiveGeneration } from './generation.ts';
-import { type Parked, Projection } from './projector/projection.ts';
-import { apply, changesOf, holdBookmark, readBookmark } from './projector/storage.ts';
-import { alone, fill, type RebuildOptions, START } from './rebuild.ts';
+import { commandsOf } from './projector/commands.ts';
+import { PocReplay } from './projector/poc-replay.ts';
+import type { Parked } from './projector/poc-step.ts';
+import { apply, holdBookmark, replayChanges } from './projector/storage.ts';
+import { Timeline } from './projector/timeline.ts';
+import { Versions } from './projector/versions.ts';
+import { alone } from './rebuild.ts';
 import { ALL_TABLES } from './tables.ts';
 import { quoted } from './temporal.ts';
 
 /**
- * Projects one POC anew within the live generation: what repairs a stream that was parked, once the reason is gone. The log is read up to the bookmark,
- * then the bookmark is held while the POC's rows are replaced, and its epoch tells whoever projects that what they have in memory is not what is written.
+ * Projects one POC anew within the live generation: what repairs a stream that was parked, once the reason is gone. The bookmark is held while the POC
+ * is replayed and its rows are replaced, and its epoch tells whoever projects that what they have in memory is not what is written.
  * Answers why it is parked again; null when it is not.
  * @throws Error when the log has no such stream, or a rebuild is under way
  */
-export const rebuildStream = (
-  url: string,
-  store: EventStore,
-  stream: string,
-  { onProgress = () => {} }: Pick<RebuildOptions, 'onProgress'> = {},
-): Promise<Parked | null> =>
+export const rebuildStream = (url: string, store: EventStore, stream: string): Promise<Parked | null> =>
   alone(url, async (client) => {
     const schema = await ensureLiveGeneration(client);
-    const projection = new Projection({ moment: START, covers: (one) => one === stream, coversShared: false, keepsOpen: true });
-    const taking = {
-      get position() {
-        return projection.moment.position;
-      },
-      take: (events: readonly RecordedEvent[]) => projection.take(events),
-    };
-    const { position: head } = (await readBookmark(client, schema)).moment;
-    await fill(taking, store, head, (position) => onProgress({ position, head }));
     await client.query('begin');
-    const moment = await holdBookmark(client, schema);
-    await fill(taking, store, moment.position);
-    await projection.passTime(moment.clock);
-    const parked = projection.parked.get(stream) ?? null;
-    if (projection.streams.get(stream) === undefined && parked === null) throw new Error(`The log has no stream ${stream}.`);
+    const end = await holdBookmark(client, schema);
+    const versions = new Versions({ keepsOpen: true });
+    const poc = new PocReplay(stream, await Timeline.read(store, end), versions);
+    for await (const command of commandsOf(store.readStream(stream, { upTo: end.position }))) await poc.take(command);
+    await poc.end();
+    if (poc.entry === null && poc.parked === null) throw new Error(`The log has no stream ${stream}.`);
     await forget(client, schema, stream);
-    projection.release();
-    await apply(client, schema, changesOf(projection));
+    await apply(client, schema, replayChanges(poc, versions));
     await client.query(`update ${schema}.bookmark set epoch = epoch + 1`);
     await client.query(`select pg_notify('causeway_generation', $1), pg_notify('causeway_projected', $2)`, [
       schema,
-      moment.position.toString(),
+      end.position.toString(),
     ]);
     await client.query('commit');
-    return parked;
+    return poc.parked;
   });
 
 /** Removes everything of one POC. */

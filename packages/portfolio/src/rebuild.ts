@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore, RecordedEvent } from '@causeway/event-store/event-store.ts';
 import pg from 'pg';
-import { createGeneration, dropGeneration, dropUnused, ensureLiveGeneration, markGeneration } from './generation.ts';
+import { createGeneration, dropGeneration, dropUnused, ensureLiveGeneration, indexGeneration, markGeneration } from './generation.ts';
 import type { Moment } from './moment.ts';
-import { Filling, passesFor } from './projector/filling.ts';
+import { Filling } from './projector/filling.ts';
 import { holdBookmark, KeptProjection } from './projector/storage.ts';
 
 export interface RebuildProgress {
@@ -15,10 +15,6 @@ export interface RebuildOptions {
   readonly onProgress?: (progress: RebuildProgress) => void;
   /** Ends it at a moment instead, without a swap, for whoever compares: the generation is then the caller's to drop. */
   readonly upTo?: Moment;
-  /** How much of the POCs is kept in memory; see Streams. */
-  readonly mostWeight?: number;
-  /** In how many passes the log is taken in; as many as its length and this process' memory ask for. */
-  readonly passes?: number;
 }
 
 /** Held while a generation is filled; whoever gets it may drop what is not in use. */
@@ -40,29 +36,22 @@ const READERS_DONE_MS = 2_000;
 export const rebuild = async (
   url: string,
   store: EventStore,
-  { onProgress = () => {}, upTo, mostWeight, passes }: RebuildOptions = {},
+  { onProgress = () => {}, upTo }: RebuildOptions = {},
 ): Promise<{ generation: string; events: bigint }> =>
   alone(url, async (client) => {
     const old = await ensureLiveGeneration(client);
     await dropUnused(client);
     const schema = await createGeneration(client);
     try {
-      const head = upTo?.position ?? (await store.head()).position;
-      const inPasses = passes ?? passesFor(head);
-      const filling = new Filling(client, schema, inPasses, mostWeight);
-      for (let pass = 0; pass < inPasses; pass += 1) {
-        filling.begin(pass);
-        const told = (position: bigint) => onProgress({ position: (head * BigInt(pass) + position) / BigInt(inPasses), head });
-        await fill(filling, store, head, told);
-        if (upTo) await filling.passTime(upTo.clock);
-        await filling.end();
-      }
-      await filling.finish();
+      const end = upTo ?? (await endOf(store));
+      const head = end.position;
+      await Filling.fill(client, schema, store, end, (events) => onProgress({ position: BigInt(events), head }));
+      await indexGeneration(client, schema);
       await client.query(`analyze ${schema}.poc, ${schema}.standing, ${schema}.budget, ${schema}.week`);
-      onProgress({ position: filling.position, head });
+      onProgress({ position: head, head });
       if (upTo) {
         await markGeneration(client, schema, true);
-        return { generation: schema, events: filling.position };
+        return { generation: schema, events: head };
       }
       const events = await swap(client, store, old, schema);
       await retire(client, old);
@@ -73,6 +62,11 @@ export const rebuild = async (
       throw error;
     }
   });
+
+const endOf = async (store: EventStore): Promise<Moment> => {
+  const { position, recordedAt } = await store.head();
+  return { position, clock: recordedAt };
+};
 
 /** Drops what rebuilds that were killed left behind, unless one is under way. */
 export const dropLeftovers = async (client: pg.ClientBase): Promise<void> => {

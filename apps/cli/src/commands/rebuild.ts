@@ -30,10 +30,7 @@ const rebuildOne = async (slug: string, options: CommonOptions, terminal: Termin
   const engine = await openOwnEngine(terminal);
   try {
     if ((await engine.executor.poc(`poc-${slug}`)) === null) throw new Refusal(`There is no POC ${slug}.`);
-    const progress = startProgress(terminal, 'events', Number((await engine.store.head()).position));
-    const parked = await rebuildStream(engine.databaseUrl, engine.store, `poc-${slug}`, {
-      onProgress: ({ position }) => progress.to(Number(position)),
-    }).finally(() => progress.end());
+    const parked = await rebuildStream(engine.databaseUrl, engine.store, `poc-${slug}`);
     if (options.json)
       terminal.say(JSON.stringify({ stream: `poc-${slug}`, parked: parked && { ...parked, position: parked.position.toString() } }));
     else if (parked) terminal.say(`${parked.stream} is parked at position ${parked.position}: ${parked.reason}`);

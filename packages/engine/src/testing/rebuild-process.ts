@@ -1,4 +1,4 @@
-import type { EventStore } from '@causeway/event-store/event-store.ts';
+import type { EventStore, RevisionRange } from '@causeway/event-store/event-store.ts';
 import { openPostgresStore } from '@causeway/event-store/postgres/postgres-store.ts';
 import { rebuild } from '@causeway/portfolio/rebuild.ts';
 
@@ -6,8 +6,10 @@ import { rebuild } from '@causeway/portfolio/rebuild.ts';
 const real = await openPostgresStore({ url: process.argv[2]! });
 const store = Object.assign(Object.create(real) as EventStore, {
   head: () => real.head(),
-  readAll: async function* (after: bigint) {
-    for await (const event of real.readAll(after)) {
+  headAt: (instant: number) => real.headAt(instant),
+  readStream: (stream: string, range?: RevisionRange) => real.readStream(stream, range),
+  readStreams: async function* (upTo: bigint) {
+    for await (const event of real.readStreams(upTo)) {
       if (event.position > 10n) {
         process.send!('in the middle');
         await new Promise(() => setInterval(() => {}, 1_000));

@@ -25,10 +25,15 @@ type Head = readonly [
 type Own = readonly [id: string, schemaVersion: string, effectiveOn?: string];
 
 /**
- * The statement of a page: at most so many of the events that a condition holds for, without a gap in the order of a column; the first is where
- * `isFirst` holds. `data` and `texts` are JSON already, and go in as they are.
+ * The statement of a page: at most so many of the events that a condition holds for, each stream's without a gap in an order; a first that does not
+ * begin a command is where `isFirst` holds. `data` and `texts` are JSON already, and go in as they are.
  */
-export const pageStatement = (condition: string, order: 'position' | 'revision', isFirst: string, most: string): string => `
+export const pageStatement = (
+  condition: string,
+  order: 'position' | 'revision' | 'stream, revision',
+  isFirst: string,
+  most: string,
+): string => `
 select count(*)::integer as count,
        '[' || string_agg(
          case when ordinal = 0 or ${isFirst} then ${HEAD}::text else '0' end

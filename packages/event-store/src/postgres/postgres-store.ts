@@ -15,6 +15,13 @@ import { Waker } from './waker.ts';
 export { matchesBody } from './seal.ts';
 
 const STREAM_PAGE = pageStatement('stream = $1 and revision > $2 and position <= $3', 'revision', 'revision = $2 + 1', '$4');
+/** A page that does not begin with a stream goes on with the last one. */
+const STREAMS_PAGE = pageStatement(
+  '(stream, revision) > ($1, $2) and position <= $3',
+  'stream, revision',
+  '(stream = $1 and revision = $2 + 1)',
+  '$4',
+);
 /** Positions are dense, so the next page can be asked for before this one is looked at. */
 const LOG_PAGE = pageStatement('position > $1::bigint', 'position', 'position = $1::bigint + 1', '$2');
 
@@ -130,6 +137,27 @@ class PostgresStore implements EventStore {
       next = count < PAGE || left <= 0 ? null : this.#page(last, left);
       next?.catch(() => {});
       for (const event of eventsIn(page)) yield event;
+    }
+  }
+
+  async *readStreams(upTo: Position): AsyncIterable<RecordedEvent> {
+    let [stream, revision]: [StreamName, number] = ['', -1];
+    const read = async (): Promise<RecordedEvent[]> => {
+      const { rows } = await this.#pool.query<Page>({
+        name: 'read-streams',
+        text: STREAMS_PAGE,
+        values: [stream, revision, upTo.toString(), PAGE],
+      });
+      return eventsIn(rows[0]!.page);
+    };
+    for (let next: Promise<RecordedEvent[]> | null = read(); next !== null; ) {
+      const events: RecordedEvent[] = await next;
+      const last = events.at(-1);
+      if (last !== undefined) ({ stream, revision } = last);
+      // The next page is under way while this one is used.
+      next = events.length < PAGE ? null : read();
+      next?.catch(() => {});
+      for (const event of events) yield event;
     }
   }
 

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   CommandIdTaken,
@@ -349,6 +350,30 @@ export const eventStoreContract = (name: string, begin: () => Promise<Subject>):
         expect((await all(store.readAll(5n, 3))).map(({ position }) => position)).toEqual([6n, 7n, 8n]);
         expect(await all(store.readAll(0n, whole.length + 1))).toHaveLength(whole.length);
         expect(await all(store.readAll(await head()))).toEqual([]);
+      });
+
+      it('the log stream by stream, each in order, up to a position: no event twice, none left out', async () => {
+        const [one, two] = [aStream(), aStream()];
+        for (let round = 0; round < 3; round += 1)
+          for (const stream of [one, two])
+            await store.append(
+              stream,
+              round * 700 - 1,
+              Array.from({ length: 700 }, () => anEvent({ texts: { note: `${round}` } })),
+              aCommand(),
+            );
+        const whole = await all(store.readAll(0n));
+        const upTo = whole.at(-1)!.position - 700n;
+        const byStream = await all(store.readStreams(upTo));
+        const known = whole.filter(({ position }) => position <= upTo);
+        expect(byStream).toHaveLength(known.length);
+        const streams = Map.groupBy(known, ({ stream }) => stream);
+        expect(
+          [...Map.groupBy(byStream, ({ stream }) => stream)].every(([stream, events]) => isDeepStrictEqual(events, streams.get(stream))),
+        ).toBe(true);
+        // Together: a stream that was left does not come again.
+        expect(byStream.filter(({ stream }, place) => stream !== byStream[place - 1]?.stream)).toHaveLength(streams.size);
+        expect(await all(store.readStreams(0n))).toEqual([]);
       });
 
       it('the first event of a command, or that there is none; and what else is asked in the same moment, each for itself', async () => {

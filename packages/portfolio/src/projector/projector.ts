@@ -5,9 +5,10 @@ import pg from 'pg';
 import { ensureLiveGeneration, isOfThisLayout } from '../generation.ts';
 import type { Moment } from '../moment.ts';
 import { dropLeftovers, rebuild } from '../rebuild.ts';
+import { commandsIn } from './commands.ts';
 import { HandedOver } from './handed-over.ts';
 import { LEADER_LOCK, LEADER_PREFIX } from './leader.ts';
-import { commandsIn, type Parked } from './projection.ts';
+import type { Parked } from './poc-step.ts';
 import { Fenced, KeptProjection, readBookmark } from './storage.ts';
 import { Unwritable } from './unwritable.ts';
 

@@ -3,10 +3,13 @@ import type { Moment } from '../moment.ts';
 import { OPEN } from '../temporal.ts';
 import { FENCED } from './apply-sql.ts';
 import { fromParts, type Part, partsOf } from './parts.ts';
-import { type Parked, Projection, type ProjectionOptions, type Shared } from './projection.ts';
+import type { PocReplay } from './poc-replay.ts';
+import type { Parked } from './poc-step.ts';
+import { Projection, type ProjectionOptions } from './projection.ts';
+import type { Shared } from './shared.ts';
 import type { KeptStream, StreamEntry, StreamKey } from './streams.ts';
 import { type Batch, isOfTheData, ofPoc, refusedIn, Unwritable } from './unwritable.ts';
-import type { Closing, TableChanges, Version } from './versions.ts';
+import type { Closing, TableChanges, Version, Versions } from './versions.ts';
 
 /** Another projector moved the bookmark: this one must stop writing (a paused or cut-off leader). */
 export class Fenced extends Error {
@@ -211,12 +214,12 @@ export const changesOf = (projection: Projection): Batch => {
     ...streamChanges(projection, entries),
     ...(isSharedTouched && { shared: JSON.stringify(projection.shared) }),
     ...(projection.parked.size > 0 && {
-      parked: [...projection.parked.values()].map((one) => ({ ...one, position: one.position.toString() })),
+      parked: [...projection.parked.values()].map(parkedRow),
     }),
   };
 };
 
-export const rowChanges = (changes: readonly TableChanges[]): Batch => ({
+const rowChanges = (changes: readonly TableChanges[]): Batch => ({
   closed: Object.fromEntries(
     changes
       .filter(({ closed }) => closed.length > 0)
@@ -250,17 +253,32 @@ const rangeOf = ({ pocId, from, to }: Version) => ({
   to_time: to?.clock.toString() ?? OPEN,
 });
 
-/** Folded states, of which the parts that changed. */
-export const streamChanges = (projection: Projection, entries: readonly StreamEntry[]): Batch => {
-  if (entries.length === 0) return {};
-  const parts = entries.flatMap((entry) => {
-    const changed = ofPoc(entry.pocId, () => partsOf(entry, entry.written));
-    entry.written = changed.written;
-    return changed.parts.map((part) => ({ poc_id: entry.pocId.toString(), ...part }));
-  });
-  const streams = entries.map(({ stream, pocId, state }) => {
-    const { next, isDecided } = projection.streams.keys.get(stream)!;
-    return { poc_id: pocId.toString(), stream, next_at: next, is_decided: isDecided, currency: state.currency };
-  });
-  return { streams, parts };
+export const parkedRow = (parked: Parked) => ({ ...parked, position: parked.position.toString() });
+
+/** What the projector keeps of a POC. */
+export const streamRow = ({ stream, pocId, state }: StreamEntry, { next, isDecided }: StreamKey) => ({
+  poc_id: pocId.toString(),
+  stream,
+  next_at: next,
+  is_decided: isDecided,
+  currency: state.currency,
+});
+
+/** Its folded state, of which the parts that changed since they were written. */
+export const partRows = (entry: StreamEntry) => {
+  const { parts, written } = ofPoc(entry.pocId, () => partsOf(entry, entry.written));
+  entry.written = written;
+  return parts.map((part) => ({ poc_id: entry.pocId.toString(), ...part }));
 };
+
+const streamChanges = (projection: Projection, entries: readonly StreamEntry[]): Batch =>
+  entries.length === 0
+    ? {}
+    : { streams: entries.map((entry) => streamRow(entry, projection.streams.keys.get(entry.stream)!)), parts: entries.flatMap(partRows) };
+
+/** Everything of one POC that was replayed alone. */
+export const replayChanges = ({ entry, key, parked }: PocReplay, versions: Versions): Batch => ({
+  ...rowChanges(versions.take()),
+  ...(entry !== null && key !== null && { streams: [streamRow(entry, key)], parts: partRows(entry) }),
+  ...(parked !== null && { parked: [parkedRow(parked)] }),
+});

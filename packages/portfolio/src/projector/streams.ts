@@ -5,7 +5,7 @@ import type { PocState } from '@causeway/poc/state.ts';
 import type { Carried, PocView } from '@causeway/poc/view.ts';
 import { TABLES, type Table } from '../tables.ts';
 import type { Written } from './parts.ts';
-import { type OpenRows, reopen, type Versions } from './versions.ts';
+import { type OpenRows, reopen } from './versions.ts';
 
 /** One POC in memory: its folded state and what of it stands open. */
 export interface StreamEntry {
@@ -33,7 +33,6 @@ export type KeptStream = Omit<StreamEntry, 'open' | 'weight'>;
 export type LoadStreams = (streams: readonly string[]) => Promise<KeptStream[]>;
 
 export const POC_TABLES = Object.entries(TABLES) as unknown as readonly (readonly [keyof PocView, Table])[];
-const TABLES_ONLY = POC_TABLES.map(([, table]) => table);
 
 /**
  * The POCs that the projector has at hand: those that were used last, up to a weight (about a hundred bytes each); the others are read back from
@@ -105,11 +104,6 @@ export class Streams {
       this.#entries.delete(entry.stream);
       this.#weight -= entry.weight;
     }
-  }
-
-  /** Has every open row of these POCs, or of all, written. */
-  release(versions: Versions, entries: Iterable<StreamEntry> = this.#entries.values()): void {
-    for (const { open } of entries) versions.release(TABLES_ONLY, open);
   }
 }
 
