@@ -207,6 +207,22 @@ describe('the life of a POC', () => {
     });
   });
 
+  it('CONFLICT is with others alone: what one has recorded oneself keeps nobody from the next, though it is not read yet', async () => {
+    await mutate('proposePoc', { ...whole, name: 'Bus cameras' });
+    await page.goto(`${server.url}/pocs/bus-cameras/kick-off`);
+    await page.getByRole('heading', { name: 'Kick off Bus cameras' }).waitFor();
+    await page.route('**/graphql', (route) => (route.request().postData()?.includes('query LifePoc') ? undefined : route.fallback()));
+    await press('Name who delivers');
+    await type('pocTeam', 'Lab');
+    await type('productionTeam', 'Lab');
+    await press('Record');
+    await page.getByRole('status').filter({ hasText: 'Who delivers is recorded.' }).waitFor();
+    await press('Kick off');
+    await page.waitForURL(/\/pocs\/bus-cameras$/);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    expect(await read('bus-cameras', 'status delivery { pocTeam }')).toEqual({ status: 'RUNNING', delivery: { pocTeam: 'Lab' } });
+  });
+
   it('TR-2 running research is told before the click what it lacks to be production-bound, in the words of the refusal', async () => {
     const proposed = await mutate('proposePoc', { name: 'Idle', hypothesis: 'It may', track: 'RESEARCH', checklistTemplateId: 'default' });
     await mutate('kickOffPoc', { pocId: proposed.proposePoc?.poc.id });

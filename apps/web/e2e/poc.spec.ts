@@ -256,6 +256,30 @@ describe('one POC', () => {
     await page.getByText('USD 100,000').first().waitFor();
   });
 
+  it('CONFLICT is with others alone: a dialog that is open when one’s own last change is read shows none', async () => {
+    await open('money');
+    let held: (() => void)[] | null = [];
+    await page.route('**/graphql', (route) => {
+      if (held && /query Poc\(/.test(route.request().postData() ?? '')) held.push(() => route.continue());
+      else void route.fallback();
+    });
+    await page.getByRole('button', { name: 'Record spend' }).click();
+    await dialog().getByLabel('Amount').fill('10');
+    await dialog().getByRole('button', { name: 'Record', exact: true }).click();
+    await dialog().waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Change production budget' }).click();
+    await dialog().getByLabel('Approved').fill('110,000');
+    const looked = page.waitForResponse((answer) => answer.request().postData()?.includes('query ChangesSince') ?? false);
+    for (const goOn of held) goOn();
+    held = null;
+    await looked;
+    await dialog().getByLabel('Reason').fill('Night cover');
+    expect(await dialog().getByRole('alert').count()).toBe(0);
+    await dialog().getByRole('button', { name: 'Approve', exact: true }).click();
+    await dialog().waitFor({ state: 'detached' });
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+
   it('CONFLICT a description changes only what was changed in it: what another wrote meanwhile stays', async () => {
     await page.getByRole('button', { name: 'Edit details' }).click();
     await dialog().getByLabel('Unit', { exact: true }).fill('Claims, North');

@@ -1,13 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
 import { ChangesSinceDocument } from '../graphql/generated/documents/ChangesSinceDocument';
 import { useNumbers } from '../numbers/useNumbers';
 import { usePersonName } from '../people/usePersonName';
 import classes from './ChangedMeanwhile.module.css';
+import { changedByOwnAlone } from './own';
 
 interface ChangedMeanwhileProps {
-  readonly slug: string;
+  readonly pocId: string;
   /** The revision that was read when somebody began to type. */
   readonly since: number;
   /** Called with the revision that has been looked at: what is typed may be sent on it. */
@@ -15,13 +17,22 @@ interface ChangedMeanwhileProps {
 }
 
 /** CONFLICT: what others recorded on a POC while somebody typed. What was typed stays, and is sent only on what has been seen. */
-export function ChangedMeanwhile({ slug, since, onSeen }: ChangedMeanwhileProps) {
+export function ChangedMeanwhile({ pocId, since, onSeen }: ChangedMeanwhileProps) {
   const { t } = useLingui();
   const { instant } = useNumbers();
   const nameOf = usePersonName();
-  const [{ data, fetching }, read] = useQuery({ query: ChangesSinceDocument, variables: { slug }, requestPolicy: 'network-only' });
+  const [{ data, error, fetching }, read] = useQuery({ query: ChangesSinceDocument, variables: { pocId }, requestPolicy: 'network-only' });
   const poc = data?.poc;
   const changes = poc?.history.nodes.filter(({ revision }) => revision > since) ?? [];
+  const isOwn = changedByOwnAlone(poc, since);
+  const revision = poc?.revision ?? since;
+  const seen = useRef(onSeen);
+  seen.current = onSeen;
+  useEffect(() => {
+    if (isOwn) seen.current(revision);
+  }, [isOwn, revision]);
+  // Nobody is alarmed before it is known that it was somebody else.
+  if (isOwn || (!poc && !error)) return null;
   const isMore = poc != null && poc.revision - since > changes.length;
   return (
     <div className={classes.changes} role="alert">

@@ -2,6 +2,8 @@
 export interface Unanswered {
   readonly body: string;
   readonly commandId: string;
+  /** The revision that it went out on, where that is newer than the one in the body. */
+  readonly decidedOn?: number;
 }
 
 /** What was kept of one, if it can be read. */

@@ -1,11 +1,18 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { ofEveryScreen } from '../graphql/asked';
+import { ChangesSinceDocument } from '../graphql/generated/documents/ChangesSinceDocument';
 import { type Answer, type Outcome, outcomeOf } from './outcome';
-import { forget, recall, remember } from './unanswered';
+import { changedByOwnAlone, rememberOwn } from './own';
+import { conflictOf } from './refusals';
+import { forget, recall, remember, type Unanswered } from './unanswered';
 
 interface Sender<Input, Answered extends Answer> {
-  /** Sends the command; after an unknown outcome the same input goes out under the same id, so that it is carried out once (GE-4). */
+  /**
+   * Sends the command; after an unknown outcome the same input goes out under the same id, so that it is carried out once (GE-4). Where nobody but this
+   * page has changed the POC since it was read, for a reading takes a moment to come, it goes out once more on what it has become.
+   */
   readonly send: (input: Omit<Input, 'commandId'>) => Promise<Outcome<Answered>>;
   readonly isSending: boolean;
   /** How the last one ended; null before the first, and while one is on its way. */
@@ -25,22 +32,36 @@ export function useCommand<Field extends string, Input, Answered extends Answer>
   const [isSending, setSending] = useState(false);
   const [outcome, setOutcome] = useState<Outcome<Answered> | null>(null);
   const [sentOn, setSentOn] = useState<number | null>(null);
-  const unanswered = useRef(keptAs ? recall(keptAs) : null);
+  const unanswered = useRef<Unanswered | null>(keptAs ? recall(keptAs) : null);
 
   const send = async (input: Omit<Input, 'commandId'>): Promise<Outcome<Answered>> => {
+    const { pocId, expectedRevision } = input as { readonly pocId?: string; readonly expectedRevision?: number | null };
     const body = JSON.stringify(input);
-    const commandId = unanswered.current?.body === body ? unanswered.current.commandId : crypto.randomUUID();
-    unanswered.current = { body, commandId };
-    if (keptAs) remember(keptAs, unanswered.current);
+    const sendAs = async (sent: Unanswered): Promise<Outcome<Answered>> => {
+      unanswered.current = sent;
+      if (keptAs) remember(keptAs, sent);
+      rememberOwn(sent.commandId);
+      const { commandId, decidedOn } = sent;
+      const variables = { input: { ...input, ...(decidedOn !== undefined && { expectedRevision: decidedOn }), commandId } as Input };
+      const { data, error } = await client.mutation(document, variables).toPromise();
+      const answered = Object.entries(data ?? {}).find(([field]) => field !== '__typename')?.[1] as Answered | null | undefined;
+      const ended = outcomeOf(answered, error);
+      if (ended.kind !== 'unknown') {
+        unanswered.current = null;
+        if (keptAs) forget(keptAs);
+      }
+      return ended;
+    };
     setSending(true);
-    setSentOn((input as { readonly expectedRevision?: number | null }).expectedRevision ?? null);
+    setSentOn(expectedRevision ?? null);
     setOutcome(null);
-    const { data, error } = await client.mutation(document, { input: { ...input, commandId } as Input }).toPromise();
-    const answered = Object.entries(data ?? {}).find(([field]) => field !== '__typename')?.[1] as Answered | null | undefined;
-    const ended = outcomeOf(answered, error);
-    if (ended.kind !== 'unknown') {
-      unanswered.current = null;
-      if (keptAs) forget(keptAs);
+    let ended = await sendAs(unanswered.current?.body === body ? unanswered.current : { body, commandId: crypto.randomUUID() });
+    const conflict = conflictOf(ended);
+    if (conflict !== null && pocId && expectedRevision != null) {
+      const read = await client.query(ChangesSinceDocument, { pocId }, { requestPolicy: 'network-only', ...ofEveryScreen }).toPromise();
+      const poc = read.data?.poc;
+      if (poc && poc.revision >= conflict && changedByOwnAlone(poc, expectedRevision))
+        ended = await sendAs({ body, commandId: crypto.randomUUID(), decidedOn: poc.revision });
     }
     setOutcome(ended);
     setSending(false);

@@ -112,7 +112,7 @@ export function DecideForm({ poc, ground, me, readAnew }: DecideFormProps) {
           </Panel>
         )}
         {decision !== null && <DecisionRecordPanel poc={poc} deciding={deciding} today={today} />}
-        <Conflict slug={poc.slug} sent={command} onRead={readAnew} />
+        <Conflict pocId={poc.id} sent={command} onRead={readAnew} />
         {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}
         <div className={classes.actions}>
           <Button type="submit" loading={isSending}>

@@ -85,7 +85,7 @@ export function KickOff({ poc, ground, readAnew }: KickOffProps) {
             value={on}
             onChange={setOn}
           />
-          <Conflict slug={poc.slug} sent={command} onRead={readAnew} />
+          <Conflict pocId={poc.id} sent={command} onRead={readAnew} />
           {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}
           <div className={classes.actions}>
             <Button type="submit" loading={isSending}>

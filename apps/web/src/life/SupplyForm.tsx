@@ -52,7 +52,7 @@ export function SupplyForm(props: SupplyFormProps) {
   return (
     <Form problems={problems.filter((each) => each !== null)} refusals={refusals} onSubmit={record}>
       {children}
-      <Conflict slug={poc.slug} sent={sent} onRead={readAnew} />
+      <Conflict pocId={poc.id} sent={sent} onRead={readAnew} />
       {sent.outcome?.kind !== 'refused' && <CommandErrors outcome={sent.outcome} />}
       <div>
         <Button type="submit" size="xs" variant="default" loading={sent.isSending}>

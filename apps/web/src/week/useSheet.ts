@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useClient } from 'urql';
 import { type Answer, type Outcome, outcomeOf } from '../commands/outcome';
+import { rememberOwn } from '../commands/own';
 import { ScoreItemsDocument } from '../graphql/generated/documents/ScoreItemsDocument';
 import type { ScoreItemsInput } from '../graphql/generated/graphql';
 import { toasts } from '../toasts/toasts';
@@ -63,6 +64,7 @@ export function useSheet({ draftKey, pocId, week, lines, revision, readAnew }: S
       before && JSON.stringify(before.scores) === JSON.stringify(scores)
         ? before
         : { commandId: crypto.randomUUID(), pocId, week, scores, expectedRevision: revision };
+    if (input.commandId) rememberOwn(input.commandId);
     keep({ entries, at: draft?.at ?? new Date().toISOString(), unanswered: input });
     setSending(true);
     setRefusedAt(null);

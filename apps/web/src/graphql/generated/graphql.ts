@@ -1065,11 +1065,11 @@ export type WriteChecklistInput = {
 };
 
 export type ChangesSinceQueryVariables = Exact<{
-  slug: string;
+  pocId: string | number;
 }>;
 
 
-export type ChangesSinceQuery = { poc: { id: string, revision: number, history: { nodes: Array<{ id: string, revision: number, summary: string, recordedAt: string, actor: { id: string, displayName: string | null, email: string | null, erased: boolean } | null }> } } | null };
+export type ChangesSinceQuery = { poc: { id: string, revision: number, history: { nodes: Array<{ id: string, revision: number, commandId: string, summary: string, recordedAt: string, actor: { id: string, displayName: string | null, email: string | null, erased: boolean } | null }> } } | null };
 
 export type AnsweredFragment = { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> };
 

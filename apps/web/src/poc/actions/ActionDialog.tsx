@@ -41,7 +41,7 @@ export default function ActionDialog({ action, onClose }: { action: Action; onCl
     currencies: data.policy?.weeklyRates.map(({ currency }) => currency) ?? [],
   };
   return (
-    <OpenedContext value={{ slug: poc.slug, seen, newest: newest.revision, see }}>
+    <OpenedContext value={{ pocId: poc.id, seen, newest: newest.revision, see }}>
       <DialogOf action={action} ground={ground} templates={data.checklistTemplates ?? []} />
     </OpenedContext>
   );

@@ -37,7 +37,7 @@ export function CommandForm<Field extends string, Input>(props: CommandFormProps
   const { send, isSending, outcome, reset } = useCommand(document);
   const [isTyped, setTyped] = useState(false);
   useAskBeforeLeaving(isTyped);
-  const { slug, seen, newest, see } = useOpened();
+  const { pocId, seen, newest, see } = useOpened();
   const isStale = isGuarded && !isSending && outcome?.kind !== 'unknown' && Math.max(newest, conflictOf(outcome) ?? 0) > seen;
   const record = async () => {
     const ended = await send({ ...input(), ...(isGuarded && { expectedRevision: seen }) });
@@ -58,7 +58,7 @@ export function CommandForm<Field extends string, Input>(props: CommandFormProps
         {isStale && (
           <ChangedMeanwhile
             key={newest}
-            slug={slug}
+            pocId={pocId}
             since={seen}
             onSeen={(revision) => {
               see(revision);

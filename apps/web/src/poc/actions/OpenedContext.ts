@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 
 /** What a dialog was opened on, and what has become of it since. */
 interface Opened {
-  readonly slug: string;
+  readonly pocId: string;
   /** The newest revision that whoever types has seen. */
   readonly seen: number;
   /** The newest that is known. */
