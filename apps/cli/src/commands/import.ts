@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readMapping } from '@causeway/import/mapping/read.ts';
 import { checkFile } from '@causeway/import/run/check.ts';
 import { suggestMapping } from '@causeway/import/suggest/suggest.ts';
+import { ENCODINGS } from '@causeway/import/table/encoding.ts';
 import { isPlainDate } from '@causeway/kernel/calendar.ts';
 import type { Command } from 'commander';
 import { DONE, UsageError } from '../exit.ts';
@@ -29,6 +30,7 @@ export interface ImportCommandOptions extends CommonOptions {
   readonly report?: string;
   readonly speaksOf?: string;
   readonly suggest?: string;
+  readonly encoding?: string;
   readonly schema?: boolean;
 }
 
@@ -40,10 +42,13 @@ export const importCommand = (terminal: Terminal, ended: (status: ExitStatus) =>
     .option('--report <file>', 'write what became of each row, and why, as CSV')
     .option('--speaks-of <day>', 'the day that this edition speaks of, such as 2025-12-31')
     .option('--suggest <file>', 'draft a mapping from the columns of a file, and import nothing')
+    .option('--encoding <name>', 'of --suggest: what the file is written in, such as windows-1250, where it is not detected')
     .option('--schema', 'print the JSON Schema of mappings, for editors')
     .action(async (file: string | undefined, options: ImportCommandOptions) => {
       if (options.schema) return ended(printSchema(terminal));
       if (options.suggest !== undefined) return ended(await suggest(options.suggest, options, terminal));
+      if (options.encoding !== undefined)
+        throw new UsageError('--encoding goes with --suggest; of an import the mapping says it (file.encoding).');
       const path = mustBeFile(file ?? missing('the file to import'));
       const mapping = readMapping(mustBeFile(options.mapping ?? missing('--mapping FILE (causeway import --suggest FILE drafts one)')));
       if (options.speaksOf !== undefined && !isPlainDate(options.speaksOf))
@@ -72,8 +77,10 @@ const printSchema = (terminal: Terminal): ExitStatus => {
   return DONE;
 };
 
-const suggest = async (path: string, { json }: ImportCommandOptions, terminal: Terminal): Promise<ExitStatus> => {
-  const { yaml, notes } = await suggestMapping(mustBeFile(path));
+const suggest = async (path: string, { json, encoding }: ImportCommandOptions, terminal: Terminal): Promise<ExitStatus> => {
+  const known = ENCODINGS.find((each) => each === encoding?.toLowerCase());
+  if (encoding !== undefined && known === undefined) throw new UsageError(`--encoding ${encoding} is none of ${ENCODINGS.join(', ')}.`);
+  const { yaml, notes } = await suggestMapping(mustBeFile(path), { encoding: known });
   terminal.say(json ? JSON.stringify({ mapping: yaml, notes }) : yaml.trimEnd());
   if (!json) for (const note of notes) terminal.note(note);
   return DONE;

@@ -1,18 +1,10 @@
-import type { Status } from '../mapping/mapping.ts';
+import { type Guessed, HEADINGS } from './headings.ts';
+import { plain } from './plain.ts';
 import type { ColumnProfile, FileProfile } from './profile.ts';
-import { type Guessed, HEADINGS, STAGES } from './words.ts';
+import { stagesIn } from './stage.ts';
 
 /** Which column gives which field, where one can be told. */
 export type Guesses = Partial<Record<Guessed, ColumnProfile>>;
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/([a-zà-ÿ])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[_./-]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** How well a heading says a word: the whole of it best, then its beginning, its end, a word in it; 0 not at all. The longer word is the surer. */
 const likeness = (heading: string, given: string): number => {
@@ -36,13 +28,15 @@ const SUITS: Readonly<Partial<Record<Guessed, (column: ColumnProfile, rows: numb
   id: ({ isUnique, cells, filled, meanLength }, rows) =>
     (isUnique || (filled <= cells.size * 1.25 && filled < 400)) && filled >= rows * 0.8 && meanLength <= 40,
   // Lines of notes and of totals have none.
-  name: ({ filled, meanLength, dateFormats, numbers }, rows) =>
-    filled >= rows * 0.6 && meanLength <= 200 && dateFormats.length === 0 && numbers < filled / 2,
-  hypothesis: ({ filled, meanLength, dateFormats, numbers }) =>
-    filled > 0 && meanLength > 8 && dateFormats.length === 0 && numbers < filled / 2,
+  name: ({ filled, meanLength, dateFormats, numbers, links }, rows) =>
+    filled >= rows * 0.6 && meanLength <= 200 && dateFormats.length === 0 && numbers < filled / 2 && links < filled / 2,
+  hypothesis: ({ filled, meanLength, dateFormats, numbers, links }) =>
+    filled > 0 && meanLength > 8 && dateFormats.length === 0 && numbers < filled / 2 && links < filled / 2,
   unit: ({ filled, meanLength, dateFormats, emails, numbers }) =>
     filled > 0 && meanLength <= 120 && dateFormats.length === 0 && emails === 0 && numbers < filled / 2,
-  status: ({ filled, cells, meanLength, dateFormats }) => filled > 0 && cells.size <= 40 && meanLength <= 80 && dateFormats.length === 0,
+  // A stage is a few words, or one of few sentences.
+  status: ({ filled, cells, meanLength, dateFormats }) =>
+    filled > 0 && cells.size <= 40 && dateFormats.length === 0 && (meanLength <= 80 || (cells.size <= 12 && filled >= cells.size * 3)),
   startedOn: ({ dateFormats }) => dateFormats.length > 0,
   decidedOn: ({ dateFormats }) => dateFormats.length > 0,
   goLiveOn: ({ dateFormats }) => dateFormats.length > 0,
@@ -65,7 +59,9 @@ export const guess = ({ columns, rows }: FileProfile): Guesses => {
         column,
         surety: Math.max(...HEADINGS[field].map((word) => likeness(column.heading, word))) - place / 10_000,
       }))
-      .filter(({ surety }) => surety > 0.5),
+      .filter(({ surety }) => surety > 0.5)
+      // "State / Territory", "Stand (CHF)": a heading that says more than a stage needs cells that say one.
+      .filter(({ column, surety }) => field !== 'status' || surety >= 3.9 || stagesIn(column).some(({ doubt }) => doubt === null)),
   );
   const guesses: Guesses = {};
   for (const { field, column } of candidates.sort((a, b) => b.surety - a.surety))
@@ -75,20 +71,7 @@ export const guess = ({ columns, rows }: FileProfile): Guesses => {
   guesses.name ??= free.find((column) => SUITS.name!(column, rows)) ?? free.find(({ filled }) => filled > 0) ?? columns[0];
   guesses.productionOwner ??= free.find(({ emails, filled }) => emails > filled / 2);
   guesses.hypothesis ??= free
-    .filter((column) => column !== guesses.name && column.meanLength > 40)
+    .filter((column) => column !== guesses.name && column.meanLength > 40 && column.links < column.filled / 2)
     .sort((a, b) => b.meanLength - a.meanLength)[0];
   return guesses;
-};
-
-/** The status that a stage probably means, and whether a word of it says so. */
-export const statusOf = (stage: string): { status: Status; isSure: boolean } => {
-  const text = ` ${plain(stage)} `;
-  // "Pre-production" and "not started" say the opposite of what they hold.
-  const isNot = /^ (pre|not|non|no) /.test(text);
-  for (const status of Object.keys(STAGES) as Status[])
-    if (STAGES[status].some((word) => text.includes(word.length <= 4 && /[a-z]/.test(word) ? ` ${plain(word)} ` : plain(word)))) {
-      if (isNot) return { status: status === 'GRADUATED' ? 'RUNNING' : 'PROPOSED', isSure: true };
-      return { status, isSure: true };
-    }
-  return { status: 'PROPOSED', isSure: false };
 };

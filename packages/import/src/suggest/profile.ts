@@ -3,7 +3,7 @@ import { readDate } from '../row/date.ts';
 import { readDecimal } from '../row/number.ts';
 import type { TableFormat } from '../table/row.ts';
 import { openTable } from '../table/rows.ts';
-import { beginningOf, firstRows, sniffFormat } from '../table/sniff.ts';
+import { beginningOf, firstRows, type GivenFormat, sniffFormat } from '../table/sniff.ts';
 
 /** What the cells of a column are like. */
 export interface ColumnProfile {
@@ -21,6 +21,7 @@ export interface ColumnProfile {
   readonly language: string;
   readonly numbers: number;
   readonly emails: number;
+  readonly links: number;
 }
 
 /** What the beginning of a file is like. */
@@ -47,6 +48,7 @@ const FORMATS = [
   'MMMM YYYY',
   'D-MMM-YYYY',
   'D-MMM-YY',
+  'MMM-YY',
   'M/YYYY',
   'M-YYYY',
   'YYYY-MM',
@@ -68,11 +70,12 @@ interface Counted {
   isUnique: boolean;
   numbers: number;
   emails: number;
+  links: number;
 }
 
-/** Looks at the first rows of a file. */
-export const profileOf = async (path: string): Promise<FileProfile> => {
-  const detected = await sniffFormat(path);
+/** Looks at the first rows of a file, read as it is said and else as detected. */
+export const profileOf = async (path: string, given: GivenFormat = {}): Promise<FileProfile> => {
+  const detected = await sniffFormat(path, given);
   const format = { ...detected, headingRow: await headingRowOf(path, detected) };
   const { headings, rows } = openTable(path, format);
   const seen: Counted[] = [];
@@ -80,7 +83,7 @@ export const profileOf = async (path: string): Promise<FileProfile> => {
   for await (const row of rows) {
     for (const [place, raw] of row.cells.entries()) {
       if (raw.trim() === '') continue;
-      seen[place] ??= { cells: new Map(), filled: 0, length: 0, isUnique: true, numbers: 0, emails: 0 };
+      seen[place] ??= { cells: new Map(), filled: 0, length: 0, isUnique: true, numbers: 0, emails: 0, links: 0 };
       look(raw.trim(), seen[place]);
     }
     count += 1;
@@ -96,6 +99,7 @@ const look = (cell: string, column: Counted): void => {
   if (column.cells.size < MOST_CELLS || column.cells.has(cell)) column.cells.set(cell, (column.cells.get(cell) ?? 0) + 1);
   if (cell.length < 30 && (readDecimal(cell, { decimal: '.' }) ?? readDecimal(cell, { decimal: ',' })) !== null) column.numbers += 1;
   if (isEmail(cell)) column.emails += 1;
+  if (/^https?:\/\//i.test(cell)) column.links += 1;
 };
 
 const profile = (heading: string, counted: Counted | undefined): ColumnProfile => {
@@ -109,6 +113,7 @@ const profile = (heading: string, counted: Counted | undefined): ColumnProfile =
     ...datesOf(counted?.cells ?? new Map()),
     numbers: counted?.numbers ?? 0,
     emails: counted?.emails ?? 0,
+    links: counted?.links ?? 0,
   };
 };
 

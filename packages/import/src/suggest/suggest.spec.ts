@@ -135,4 +135,35 @@ describe('a draft of a mapping', () => {
     expect(yaml).toContain('#   Colour of hat');
     expect(yaml).toContain('- { is: Zorp, gives: PROPOSED }   # a guess');
   });
+
+  it('names a stage that is a sentence by its first words, and one that is written in two ways once', async () => {
+    const why = ' – The use case has been deployed in a limited test or pilot capacity, and is watched.';
+    const rows = ['b)  Pilot', 'c) Deployed', 'b)  Pilot', 'c) Deployed', 'b)  Pilot', 'c) Deployed'];
+    const { mapping, report } = await drafted(
+      'long.csv',
+      `Name,Stage of Development\n${rows.map((stage, row) => `N${row},"${stage}${why}"`).join('\n')}\n`,
+    );
+    expect(mapping.status.values).toEqual([
+      { begins: ['b) Pilot'], gives: 'RUNNING' },
+      { begins: ['c) Deployed'], gives: 'GRADUATED' },
+    ]);
+    expect(report).toMatchObject({ refused: 0, taken: { RUNNING: 3, GRADUATED: 3 } });
+    const twice = await drafted('twice.csv', 'Name,Status\nA,In production\nB,in production \nC,IN PRODUCTION\n');
+    expect(twice.mapping.status.values).toEqual([{ is: ['In production'], gives: 'GRADUATED' }]);
+  });
+
+  it('takes no column of states for stages, no links for what it is for, and no office for a person', async () => {
+    const rows = Array.from({ length: 20 }, (_, row) => `Project ${row},NSW,https://example.org/${row},office@example.org`);
+    const { yaml, mapping } = await drafted('au.csv', `Project name,State / Territory,Description,Contact\n${rows.join('\n')}\n`);
+    expect(mapping).toMatchObject({ status: { value: 'PROPOSED' }, fields: { name: 'Project name', hypothesis: { value: 'not stated' } } });
+    expect(mapping.fields.owners).toBeUndefined();
+    expect(yaml).toContain('  #   pocLead: Contact');
+  });
+
+  it('reads the file in the encoding that it is told', async () => {
+    const path = file('cs.csv', Buffer.from('N\xe1zev;Stav\n\xd8idi\xe8;Produkce\n', 'latin1'));
+    expect((await suggestMapping(path)).columns.map(({ heading }) => heading)).toEqual(['Název', 'Stav']);
+    const { yaml } = await suggestMapping(path, { encoding: 'windows-1250' });
+    expect(parseMapping(yaml)).toMatchObject({ file: { encoding: 'windows-1250' }, fields: { name: 'Název' } });
+  });
 });

@@ -1,8 +1,10 @@
 import { basename, extname } from 'node:path';
 import { isCurrency } from '@causeway/kernel/currencies.ts';
 import { parseMapping } from '../mapping/read.ts';
-import { type Guesses, guess, statusOf } from './guess.ts';
+import type { GivenFormat } from '../table/sniff.ts';
+import { type Guesses, guess } from './guess.ts';
 import { type ColumnProfile, type FileProfile, profileOf } from './profile.ts';
+import { stagesIn } from './stage.ts';
 
 export interface Suggestion {
   /** A mapping, commented, valid as it is. */
@@ -17,8 +19,8 @@ export interface Suggestion {
  * Drafts a mapping from a file's columns: valid as it is, and to be read by a person before it is used.
  * @throws FileError where the file is no table
  */
-export const suggestMapping = async (path: string): Promise<Suggestion> => {
-  const profile = await profileOf(path);
+export const suggestMapping = async (path: string, given: GivenFormat = {}): Promise<Suggestion> => {
+  const profile = await profileOf(path, given);
   const guesses = guess(profile);
   const yaml = draft(path, profile, guesses);
   // A draft that were not valid would be worse than none.
@@ -96,15 +98,14 @@ const speaksOfLines = ({ speaksOf }: Guesses): string[] => [
 
 const statusLines = ({ status }: Guesses): string[] => {
   if (!status) return ['status: { value: PROPOSED }   # no column seems to say how far each is: PROPOSED, RUNNING, GRADUATED or STOPPED'];
-  const values = [...status.cells.keys()];
   return [
     'status:',
     `  column: ${quoted(status.heading)}`,
     '  values:',
-    ...values.map((value) => {
-      const { status: meant, isSure } = statusOf(value);
-      return `    - { is: ${quoted(value.replace(/\s+/g, ' '))}, gives: ${meant === 'STOPPED' ? `{ status: STOPPED, stopReason: ${/aband|cancel|annul|abgebroch|gestopt|stopp/i.test(value) ? 'ABANDONED' : 'OVERTAKEN'} }` : meant} }${isSure ? '' : '   # a guess: no word of it says how far it is'}`;
-    }),
+    ...stagesIn(status).map(
+      ({ test, text, status: meant, doubt }) =>
+        `    - { ${test}: ${quoted(text)}, gives: ${meant === 'STOPPED' ? `{ status: STOPPED, stopReason: ${/aband|cancel|annul|abgebroch|gestopt|stopp/i.test(text) ? 'ABANDONED' : 'OVERTAKEN'} }` : meant} }${doubt === null ? '' : `   # a guess: ${doubt}`}`,
+    ),
     '  otherwise: PROPOSED   # of an empty cell, or one that is not listed; without this line such rows are told instead',
   ];
 };
@@ -168,7 +169,18 @@ const ownerLines = ({ productionOwner, pocLead, sponsor }: Guesses): string[] =>
   const owners = Object.entries({ productionOwner, pocLead, sponsor }).flatMap(([role, column]) =>
     column ? [`    ${role}: ${quoted(column.heading)}`] : [],
   );
-  return owners.length === 0 ? [] : ['  owners:   # by e-mail address', ...owners];
+  if (owners.length === 0) return [];
+  // An address that stands in row after row is an office's: it would lead, and could score, all of them.
+  const isOffice = [productionOwner, pocLead, sponsor].some(
+    (column) => column !== undefined && column.filled > 3 && column.cells.size * 10 <= column.filled,
+  );
+  return isOffice
+    ? [
+        '  # These few addresses stand in row after row: are they of people, or of an office?',
+        '  # owners:   # by e-mail address',
+        ...owners.map((line) => line.replace(/^ {2}/, '  # ')),
+      ]
+    : ['  owners:   # by e-mail address', ...owners];
 };
 
 const adoptedLines = ({ startedOn, decidedOn }: Guesses): string[] => [
@@ -179,8 +191,8 @@ const adoptedLines = ({ startedOn, decidedOn }: Guesses): string[] => [
 ];
 
 const scoreLines = (): string[] => [
-  '# Kept as what was learned of those that stop in a later edition, where no column says it (adopted: learned).',
-  'changes: { learned: not stated }',
+  '# Of a later edition. learned: what was learned of those that stop, where no column says it (adopted: learned). decided: keep notes what a decision stands against; refuse tells it as an error.',
+  'changes: { learned: not stated, decided: keep }',
   '',
   '# Answers that become scores of the checklist: 0 absent, 1 designed, 2 working, 3 proven (a 3 needs a link to its proof).',
   '# scores:',

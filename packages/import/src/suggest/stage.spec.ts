@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { statusOf } from './stage.ts';
+
+describe('how far a stage is', () => {
+  it.each([
+    ['In production: less than 6 months', 'GRADUATED'],
+    ['Planned (not in production)', 'PROPOSED'],
+    ['Development (not in production)', 'RUNNING'],
+    ['Successfully tested but not in production.', 'RUNNING'],
+    ['Noch nicht im Einsatz', 'RUNNING'],
+    ['Not in use', 'STOPPED'],
+    ['No longer in use', 'STOPPED'],
+    ['a) Pre-deployment', 'RUNNING'],
+    ['Stage 4 - Operation and Maintenance', 'GRADUATED'],
+    ['Stage 1 - Initiation', 'PROPOSED'],
+    ['buiten_gebruik', 'STOPPED'],
+    ['in_gebruik', 'GRADUATED'],
+    ['MVP, Produktion', 'GRADUATED'],
+    ['Veřejná zakázka / výběr dodavatele', 'PROPOSED'],
+    ['Produkce', 'GRADUATED'],
+    ['I drift', 'GRADUATED'],
+    ['Completed', 'GRADUATED'],
+  ])('%s is %s', (stage, status) => expect(statusOf(stage)).toEqual({ status, doubt: null }));
+
+  it.each([
+    ['Prototyp, Projekt abgeschlossen', 'RUNNING', 'it says that it ended, and not how'],
+    ['Proof-of-concept completed', 'RUNNING', 'it says that it ended, and not how'],
+    ['Zorp', 'PROPOSED', 'no word of it says how far it is'],
+  ])('%s is doubtful', (stage, status, doubt) => expect(statusOf(stage)).toEqual({ status, doubt }));
+});

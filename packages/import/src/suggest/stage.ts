@@ -1,0 +1,77 @@
+import { sameText } from '../mapping/beginning.ts';
+import type { Status } from '../mapping/mapping.ts';
+import { plain } from './plain.ts';
+import type { ColumnProfile } from './profile.ts';
+import { STAGES } from './stages.ts';
+
+/** The later life first. */
+const STATUSES = Object.keys(STAGES) as readonly Status[];
+
+/** The status that a stage probably means, and why that is doubtful. */
+export interface Meant {
+  readonly status: Status;
+  readonly doubt: string | null;
+}
+
+/** A test of a table of values, and what it gives. */
+export interface Stage extends Meant {
+  readonly test: 'is' | 'begins';
+  readonly text: string;
+}
+
+/** What lists are numbered with: "a) Pilot", "Stage 2 - Development". */
+const NUMBERING = /^\s*(?:(?:stage|phase|step)\s+)?(?:[a-z]|\d{1,2})\s*(?:[).:]|\s[-–—])\s*/i;
+/** "Pre-production" and "not started" say the opposite of what they hold. */
+const OPPOSITE = /^ (pre|not|non|no) /;
+/** And so does a part of a text: "tested, but not in production". */
+const OPPOSITE_WITHIN = / (?:not|nicht|pas|niet|no|non|não|ne|ikke|inte) (?:yet |encore |in |im |en |em |i |the )*/;
+/** What begins so is still to come, whatever it is. */
+const TO_COME = /^ (planned|planning|proposed|geplant|gepland|prévu|planifié|planificado|pianificato|planlagt|planerad|plánován|planowan)/;
+const ENDED = / (completed|finished|abgeschlossen|terminé|afgerond|voltooid|dokončeno|completado|finalizado|concluído|completato) /;
+
+const says = (text: string, status: Status): boolean =>
+  STAGES[status].some((word) => text.includes(word.length <= 4 && /[a-z]/.test(word) ? ` ${plain(word)} ` : plain(word)));
+
+/** The status that a stage means by its words; the later life first. */
+export const statusOf = (stage: string): Meant => {
+  const bare = plain(stage.replace(NUMBERING, '')).replace(/[(),;:]/g, ' ');
+  const text = ` ${bare.replace(/\s+/g, ' ').trim()} `;
+  if (TO_COME.test(text)) return { status: 'PROPOSED', doubt: null };
+  const rest = text.replace(ENDED, ' ');
+  const found = STATUSES.find((status) => says(rest, status)) ?? STATUSES.find((status) => says(text, status));
+  if (found === undefined) return { status: 'PROPOSED', doubt: 'no word of it says how far it is' };
+  // "Not in use" is a word of its own: without its beginning it says nothing of an end.
+  const isWord = found === 'STOPPED' && !says(text.replace(OPPOSITE, ' '), 'STOPPED');
+  if (OPPOSITE.test(text) && !isWord) return { status: found === 'GRADUATED' ? 'RUNNING' : 'PROPOSED', doubt: null };
+  const [before = '', ...after] = text.split(OPPOSITE_WITHIN);
+  if (found === 'GRADUATED' && after.length > 0 && !says(`${before} `, 'GRADUATED')) {
+    // What is not productive runs, unless the rest says that it does not even that.
+    const isIdea = says(`${before} `, 'PROPOSED') && !says(`${before} `, 'RUNNING');
+    return { status: isIdea ? 'PROPOSED' : 'RUNNING', doubt: null };
+  }
+  const isOver = ENDED.test(text) && (found === 'RUNNING' || found === 'PROPOSED');
+  return { status: found, doubt: isOver ? 'it says that it ended, and not how' : null };
+};
+
+/** A cell longer than this is a sentence, of which the first words are the stage: "Pilot – The use case has been deployed in a limited test". */
+const SENTENCE = 60;
+const ENDS = /\s*( [–—-] |[(:;]|\. )/g;
+
+/** The shortest beginning of a cell that says a stage, or at least a part of it. */
+const headOf = (cell: string): string | null => {
+  const heads = [...cell.matchAll(ENDS)].map(({ index }) => cell.slice(0, index)).filter((head) => head.length >= 3);
+  return heads.find((head) => statusOf(head).doubt === null) ?? heads[0] ?? null;
+};
+
+/** What the cells of a column say of how far rows are, each once, any case. */
+export const stagesIn = ({ cells }: ColumnProfile): Stage[] => {
+  const stages: Stage[] = [];
+  const all = [...cells.keys()].map((cell) => cell.replace(/\s+/g, ' ').trim());
+  for (const cell of all) {
+    const head = cell.length > SENTENCE ? headOf(cell) : null;
+    const isAlone = head !== null && all.filter((other) => other.toLowerCase().startsWith(head.toLowerCase())).length === 1;
+    const stage: Stage = isAlone ? { test: 'begins', text: head, ...statusOf(head) } : { test: 'is', text: cell, ...statusOf(cell) };
+    if (!stages.some(({ text }) => sameText(text, stage.text))) stages.push(stage);
+  }
+  return stages;
+};

@@ -1,0 +1,36 @@
+import { words } from './word-list.ts';
+
+/** Words of stages; the first list in which one is found counts, the later life first. */
+export const STAGES = {
+  STOPPED: words(`
+    buiten gebruik | hors service | außer betrieb | fuori uso | fuera de uso | no longer | not in use | sunset | retired
+    stopped | cancel | closed | ended | discontinued | decommission | abandon | terminated | withdrawn | rejected | failed
+    inactive | arrêté | annulé | retiré | abgebrochen | eingestellt | beendet | gestopt | beëindigd | cancelado | retirado
+    terminado | descontinuado | discontinuado | desactivado | suspendido | 終了 | 廃止 | 中止 | dismesso | annullato | ukončen
+    zrušen | zakończon | wycofan | avslutad | avsluttet | afsluttet | lopetettu | nedlagt | clôturé | abandonn | verworfen
+    on hold indefinitely | retirat | aturat
+  `),
+  GRADUATED: words(`
+    production | operation | live | deployed | in use | operational | launched | implemented | active | rolled out
+    completed | mission | en service | déployé | exploitation | produktiv | im einsatz | betrieb | in gebruik | en uso
+    producción | produção | operativo | in uso | in produzione | en operación | em operação | implementado | 運用中 | 本番 | 稼働
+    deployment | produktion | produkce | produkční | provoz | produkcj | wdrożon | i drift | i bruk | i brug | käytössä
+    tuotannossa | producció | en ús | opérationnel | generally available | em uso
+  `),
+  RUNNING: words(`
+    pilot | poc | proof of concept | development | developing | test | trial | beta | alpha | prototype | running
+    progress | implementation | ongoing | experiment | en cours | développement | pilote | expérimentation | entwicklung
+    erprobung | laufend | ontwikkeling | proef | desarrollo | piloto | prueba | desenvolvimento | sviluppo | pilota
+    sperimentazione | 実証 | 試行 | 開発中 | testing | tested | acceptance | sandbox | mvp | prototyp | limited release
+    in entwicklung | vývoj | pilotní | testování | zkušební | pilotaż | w trakcie | utvikling | utveckling | udvikling
+    utprøving | kehitys | kehitteillä | kokeilu | desenvolupament | en proves | déploiement en cours
+  `),
+  PROPOSED: words(`
+    idea | ideation | proposed | proposal | planned | planning | initiated | initiation | concept | backlog | discovery
+    design | draft | new | idée | proposé | prévu | planifié | idee | geplant | vorschlag | entwurf | gepland | propuesta
+    planificado | planeado | proposta | pianificato | en diseño | en evaluación | 検討 | 計画 | 企画 | konzept | konzeption
+    vorhaben | initiierung | initialisierung | genehmigt | approved | procurement | research only | nápad | záměr
+    příprav | plánov | veřejná zakázka | planowan | pomysł | planlagt | planerad | planlægges | suunnitteilla
+    suunnittelu | à l’étude | en projet | exploration | exploratory | evaluation
+  `),
+} as const;
