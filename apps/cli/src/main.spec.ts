@@ -1,8 +1,9 @@
 import { appendFile } from 'node:fs/promises';
+import { type OwnDatabase, ownDatabase } from '@causeway/engine/testing/own-database.ts';
+import { folder } from '@causeway/import/testing/files.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { causeway } from './testing/cli.ts';
-import { type OwnDatabase, ownDatabase } from './testing/database.ts';
-import { EXCERPT, FEDERAL_MAPPING, folder } from './testing/files.ts';
+import { EXCERPT, FEDERAL_MAPPING } from './testing/files.ts';
 
 const file = folder();
 let database: OwnDatabase;

@@ -1,7 +1,8 @@
+import { type OwnDatabase, ownDatabase } from '@causeway/engine/testing/own-database.ts';
+import { folder } from '@causeway/import/testing/files.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from './program.ts';
-import { type OwnDatabase, ownDatabase } from './testing/database.ts';
-import { EXCERPT, FEDERAL_MAPPING, folder } from './testing/files.ts';
+import { EXCERPT, FEDERAL_MAPPING } from './testing/files.ts';
 import { keepingTerminal } from './testing/terminal.ts';
 
 const file = folder();

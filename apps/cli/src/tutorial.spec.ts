@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type OwnDatabase, ownDatabase } from '@causeway/engine/testing/own-database.ts';
 import { parseMapping } from '@causeway/import/mapping/read.ts';
+import { folder } from '@causeway/import/testing/files.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from './program.ts';
-import { type OwnDatabase, ownDatabase } from './testing/database.ts';
-import { folder } from './testing/files.ts';
 import { keepingTerminal } from './testing/terminal.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));

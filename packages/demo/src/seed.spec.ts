@@ -1,8 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { allMigrations } from '@causeway/engine/database.ts';
-import { testDatabase } from '@causeway/event-store/testing/test-database.ts';
+import { ownDatabase } from '@causeway/engine/testing/own-database.ts';
 import { dayOf } from '@causeway/kernel/calendar.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { logOf, openSeeded, type ToldYear } from './testing/told-year.ts';
@@ -38,8 +37,8 @@ describe('SEED=demo', () => {
   });
 
   it('that was killed half-way is begun anew by the next start, and is the same then', async () => {
-    const database = await testDatabase(allMigrations());
-    const child = fork(fileURLToPath(new URL('./testing/seeding-process.ts', import.meta.url)), [database.serverUrl, '/nowhere', AT]);
+    const database = await ownDatabase();
+    const child = fork(fileURLToPath(new URL('./testing/seeding-process.ts', import.meta.url)), [database.url, '/nowhere', AT]);
     await once(child, 'message');
     child.kill('SIGKILL');
     await once(child, 'exit');

@@ -48,11 +48,12 @@ export interface Seed {
   onRead(share: number): void;
 }
 
-type Needed = DatabaseConfiguration & Pick<Configuration, 'issuer' | 'adminEmail'>;
+/** What an engine is opened with. */
+export type EngineConfiguration = DatabaseConfiguration & Pick<Configuration, 'issuer' | 'adminEmail'>;
 
 /** Opens the database, the log and the read side, and starts projecting. */
 export const openEngine = async (
-  configuration: Needed,
+  configuration: EngineConfiguration,
   { now = Date.now, onProblem, seed, onStatement, onOutcome, onAppend }: EngineOptions = {},
 ): Promise<Engine> => {
   const database = await openDatabase(configuration);

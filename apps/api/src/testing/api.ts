@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { demoEmail } from '@causeway/engine/bootstrap.ts';
-import { allMigrations } from '@causeway/engine/database.ts';
 import { type Engine, openEngine } from '@causeway/engine/engine.ts';
-import { testDatabase } from '@causeway/event-store/testing/test-database.ts';
+import { ownDatabase } from '@causeway/engine/testing/own-database.ts';
 import type { CommandBus } from '@nestjs/cqrs';
 import express, { type Request } from 'express';
 import { ExecuteHandler } from '../commands/execute.handler.ts';
@@ -68,14 +64,14 @@ export interface Api {
 
 /** Starts it. `now` moves the server's clock. */
 export const startApi = async ({ now, isProduction = false }: { now?: () => number; isProduction?: boolean } = {}): Promise<Api> => {
-  const database = await testDatabase(allMigrations());
-  const home = mkdtempSync(join(tmpdir(), 'causeway-api-'));
+  const database = await ownDatabase();
   const statements: string[] = [];
   const reported: unknown[] = [];
-  const engine = await openEngine(
-    { databaseUrl: database.serverUrl, databaseOwnerUrl: null, eventStoreUrl: null, home, issuer: null, adminEmail: null },
-    { onStatement: (text) => statements.push(text), onProblem: (problem, error) => reported.push(problem, error), ...(now && { now }) },
-  );
+  const engine = await openEngine(database.configuration, {
+    onStatement: (text) => statements.push(text),
+    onProblem: (problem, error) => reported.push(problem, error),
+    ...(now && { now }),
+  });
   const people = await engine.directory.resolve([...ROLES.map((role) => demoEmail(LOGINS[role]))]);
   await engine.directory.add(people);
   const personOf = new Map(ROLES.map((role, place) => [role as string, people[place]!.id!]));
@@ -142,7 +138,6 @@ export const startApi = async ({ now, isProduction = false }: { now?: () => numb
       httpServer.closeAllConnections();
       await new Promise((resolve) => httpServer.close(resolve));
       await engine.close();
-      rmSync(home, { recursive: true, force: true });
       await database.drop();
     },
   };

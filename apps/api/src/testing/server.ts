@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Configuration, readConfiguration } from '@causeway/engine/configuration.ts';
-import { allMigrations } from '@causeway/engine/database.ts';
-import { testDatabase } from '@causeway/event-store/testing/test-database.ts';
+import { ownDatabase } from '@causeway/engine/testing/own-database.ts';
 import { createLog } from '../operation/log.ts';
 import { startServer } from '../server.ts';
 
@@ -27,12 +23,11 @@ export const startTestServer = async (
   /** What stands between the server and its database. */
   through: (databaseUrl: string) => Promise<string> = async (databaseUrl) => databaseUrl,
 ): Promise<TestServer> => {
-  const database = await testDatabase(allMigrations());
-  const home = mkdtempSync(join(tmpdir(), 'causeway-server-'));
+  const database = await ownDatabase();
   const configuration = {
     ...readConfiguration({ PORT: '0', SEED: 'none' }),
-    home,
-    databaseUrl: await through(database.serverUrl),
+    home: database.configuration.home,
+    databaseUrl: await through(database.url),
     ...over,
   };
   const logged: string[] = [];
@@ -50,7 +45,6 @@ export const startTestServer = async (
     stop: () => server.stop(),
     close: async () => {
       await server.stop();
-      rmSync(home, { recursive: true, force: true });
       await database.drop();
     },
   };

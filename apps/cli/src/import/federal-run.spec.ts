@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { type Engine, openEngine } from '@causeway/engine/engine.ts';
+import { type OwnDatabase, ownDatabase } from '@causeway/engine/testing/own-database.ts';
 import type { Mapping } from '@causeway/import/mapping/mapping.ts';
 import { checkFile } from '@causeway/import/run/check.ts';
 import { rehearsal } from '@causeway/import/run/rehearsal.ts';
 import { type RowResult, sum } from '@causeway/import/run/report.ts';
 import { type ImportOptions, runImport } from '@causeway/import/run/run.ts';
+import { folder } from '@causeway/import/testing/files.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localTarget } from '../target/local.ts';
 import type { Target } from '../target/target.ts';
-import { type OwnDatabase, ownDatabase } from '../testing/database.ts';
-import { EXCERPT, federal, folder } from '../testing/files.ts';
+import { EXCERPT, federal } from '../testing/files.ts';
 
 const file = folder();
 let database: OwnDatabase;

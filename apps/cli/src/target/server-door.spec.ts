@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type OwnDatabase, ownDatabase } from '@causeway/engine/testing/own-database.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../program.ts';
-import { type OwnDatabase, ownDatabase } from '../testing/database.ts';
 import { type RunningServer, runningServer } from '../testing/server.ts';
 import { keepingTerminal } from '../testing/terminal.ts';
 

@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { testDatabase } from '@causeway/event-store/testing/test-database.ts';
 import { isRefused, type Refusal } from '@causeway/kernel/refusal.ts';
 import { DEMO_PEOPLE, demoEmail } from '../bootstrap.ts';
-import { allMigrations } from '../database.ts';
 import { type Engine, openEngine } from '../engine.ts';
 import type { CommandRequest, Executed } from '../execute.ts';
+import { ownDatabase } from './own-database.ts';
 
 export type Login = 'admin' | 'pmo' | 'team' | 'owner' | 'auditor' | 'viewer';
 type Asked = Partial<Pick<CommandRequest, 'stream'>> & { readonly by?: Login };
@@ -25,16 +21,8 @@ export interface TestEngine {
 }
 
 export const startTestEngine = async (): Promise<TestEngine> => {
-  const database = await testDatabase(allMigrations());
-  const home = mkdtempSync(join(tmpdir(), 'causeway-engine-'));
-  const engine = await openEngine({
-    databaseUrl: database.serverUrl,
-    databaseOwnerUrl: null,
-    eventStoreUrl: null,
-    home,
-    issuer: null,
-    adminEmail: null,
-  });
+  const database = await ownDatabase();
+  const engine = await openEngine(database.configuration);
   const people = await engine.directory.resolve(DEMO_PEOPLE.map(({ login }) => demoEmail(login)));
   const idOf = new Map(DEMO_PEOPLE.map(({ login }, place) => [login, people[place]?.id as string]));
   const head = async () => (await engine.store.head()).position;
@@ -63,7 +51,6 @@ export const startTestEngine = async (): Promise<TestEngine> => {
     },
     close: async () => {
       await engine.close();
-      rmSync(home, { recursive: true, force: true });
       await database.drop();
     },
   };

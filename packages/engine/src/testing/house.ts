@@ -1,7 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { testDatabase } from '@causeway/event-store/testing/test-database.ts';
 import type { Actor } from '@causeway/kernel/command.ts';
 import { isRefused, type Refused } from '@causeway/kernel/refusal.ts';
 import type { CommandType } from '@causeway/poc/authorize.ts';
@@ -9,9 +5,9 @@ import type { PocView } from '@causeway/poc/view.ts';
 import type { Moment } from '@causeway/portfolio/moment.ts';
 import type { AsOf } from '@causeway/portfolio/reader/as-of.ts';
 import { demoEmail } from '../bootstrap.ts';
-import { allMigrations } from '../database.ts';
 import { type Engine, type EngineOptions, openEngine } from '../engine.ts';
 import type { Executed } from '../execute.ts';
+import { ownDatabase } from './own-database.ts';
 
 export type Who = 'admin' | 'pmo' | 'team' | 'owner' | 'auditor' | 'viewer';
 type RowOf<Name extends keyof PocView> = PocView[Name] extends readonly (infer Row)[] ? Row : NonNullable<PocView[Name]>;
@@ -43,20 +39,16 @@ export interface House {
 }
 
 export const openHouse = async (at: string, { onStatement }: Pick<EngineOptions, 'onStatement'> = {}): Promise<House> => {
-  const database = await testDatabase(allMigrations());
-  const home = mkdtempSync(join(tmpdir(), 'causeway-house-'));
+  const database = await ownDatabase();
   const problems: string[] = [];
   let clock = Date.parse(at);
   const open = (options: EngineOptions = {}) =>
-    openEngine(
-      { databaseUrl: database.serverUrl, databaseOwnerUrl: null, eventStoreUrl: null, home, issuer: null, adminEmail: null },
-      {
-        now: () => clock,
-        onProblem: (problem, error) => problems.push(`${problem}${error instanceof Error ? `: ${error.message}` : ''}`),
-        ...(onStatement && { onStatement }),
-        ...options,
-      },
-    );
+    openEngine(database.configuration, {
+      now: () => clock,
+      onProblem: (problem, error) => problems.push(`${problem}${error instanceof Error ? `: ${error.message}` : ''}`),
+      ...(onStatement && { onStatement }),
+      ...options,
+    });
   let engine = await open();
   const others: Engine[] = [];
   const actors = new Map<Who, Actor>();
@@ -76,7 +68,7 @@ export const openHouse = async (at: string, { onStatement }: Pick<EngineOptions,
     get engine() {
       return engine;
     },
-    url: database.serverUrl,
+    url: database.url,
     ownerUrl: database.ownerUrl,
     superuserUrl: database.superuserUrl,
     problems,
@@ -122,7 +114,6 @@ export const openHouse = async (at: string, { onStatement }: Pick<EngineOptions,
     close: async () => {
       for (const other of others) await other.close();
       await engine.close();
-      rmSync(home, { recursive: true, force: true });
       await database.drop();
     },
   };

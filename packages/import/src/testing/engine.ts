@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Engine, openEngine } from '@causeway/engine/engine.ts';
+import { ownDatabase } from '@causeway/engine/testing/own-database.ts';
 import type { Actor } from '@causeway/kernel/command.ts';
 import type { Door } from '../run/door.ts';
 import { engineDoor } from '../run/engine-door.ts';
-import { ownDatabase } from './database.ts';
 
 /** An engine on a database of its own, with a PMO who imports and another person who works beside. */
 export interface OwnEngine {
@@ -23,14 +23,7 @@ export interface OwnEngine {
 
 export const ownEngine = async (): Promise<OwnEngine> => {
   const database = await ownDatabase();
-  const engine = await openEngine({
-    databaseUrl: database.url,
-    databaseOwnerUrl: null,
-    eventStoreUrl: null,
-    home: database.env.CAUSEWAY_HOME!,
-    issuer: null,
-    adminEmail: null,
-  });
+  const engine = await openEngine(database.configuration);
   const person = async (name: string): Promise<Actor> => {
     const { id } = await engine.directory.personForIdentity({
       issuer: 'test',
