@@ -24,7 +24,7 @@ interface Scored {
 }
 
 /** The weekly round of one POC, against the real server: each step stands on the one before. */
-describe('the weekly round', () => {
+describe('the weekly round', { retry: 0 }, () => {
   let server: RealServer;
   let browser: Browser;
   let context: BrowserContext;
@@ -100,12 +100,12 @@ describe('the weekly round', () => {
     await open();
     await page.keyboard.press('3');
     await rowOf('AUTH-1').getByText('A 3 is proven').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
     await page.keyboard.press('Control+Enter');
     expect(await scored()).toHaveLength(28);
     await page.keyboard.type('https://example.com/sce?n=1230');
     await page.keyboard.press('Enter');
-    expect(await current()).toBe('AUTH-2');
+    await expect.poll(current).toBe('AUTH-2');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('n');
     await page.keyboard.type('seen once, 3 times');
@@ -187,6 +187,36 @@ describe('the weekly round', () => {
     expect((await scored()).slice(-2).map(({ data }) => [data.itemId, data.score])).toEqual([
       ['SUP-1', 2],
       ['AUTH-3', 1],
+    ]);
+  });
+
+  it('what is entered while a save is on its way stays, and is saved by the next', async () => {
+    await open();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('2');
+    await page.getByText('1 not saved yet').waitFor();
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('scoreItems')) await held;
+      await route.continue();
+    });
+    const answered = page.waitForResponse((answer) => answer.request().postData()?.includes('scoreItems') ?? false);
+    await page.keyboard.press('s');
+    await page.keyboard.press('2');
+    await page.getByText('2 not saved yet').waitFor();
+    goOn();
+    await answered;
+    await page.getByText('1 not saved yet').waitFor();
+    await page.unroute('**/graphql');
+    await page.keyboard.press('s');
+    await page.getByText('nothing to save').waitFor();
+    expect((await scored()).slice(-2).map(({ data }) => [data.itemId, data.score])).toEqual([
+      ['AUTH-3', 2],
+      ['AUTH-4', 2],
     ]);
   });
 

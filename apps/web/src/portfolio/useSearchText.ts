@@ -11,14 +11,17 @@ export function useSearchText(searched: string, onSearch: (text: string, how?: '
   const [text, setText] = useState(searched);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isTyping = useRef(false);
-  const last = useRef(searched);
+  /** What is in the address or on its way there, the newest last. */
+  const looked = useRef([searched]);
   const latest = useRef(onSearch);
   latest.current = onSearch;
 
-  // The address changed by itself (back button, a link): the field follows.
+  // The address changed by itself (back button, a link): the field follows. Words of one's own come there late where the screen is slow to draw, and
+  // by then more is typed.
   useEffect(() => {
-    if (searched === last.current) return;
-    last.current = searched;
+    const place = looked.current.lastIndexOf(searched);
+    looked.current = place < 0 ? [searched] : looked.current.slice(place);
+    if (place >= 0) return;
     clearTimeout(timer.current);
     setText(searched);
   }, [searched]);
@@ -28,8 +31,8 @@ export function useSearchText(searched: string, onSearch: (text: string, how?: '
   const search = (next: string) => {
     clearTimeout(timer.current);
     const words = next.trim() ? next : '';
-    if (words === last.current) return;
-    last.current = words;
+    if (words === looked.current.at(-1)) return;
+    looked.current.push(words);
     latest.current(words, isTyping.current ? 'replace' : undefined);
     isTyping.current = true;
   };

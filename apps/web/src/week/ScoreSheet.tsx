@@ -26,10 +26,10 @@ interface ScoreSheetProps {
 }
 
 /** The weekly scoring by keyboard: arrows move, 0 to 3 score, one save sends all. The pointer does the same. */
-export function ScoreSheet({ side, items, lines, others, week, isReadOnly, ...asked }: ScoreSheetProps) {
+export function ScoreSheet({ side, items, others, week, isReadOnly, ...asked }: ScoreSheetProps) {
   const { i18n, t } = useLingui();
-  const sheet = useSheet({ ...asked, lines, week });
-  const { entries, conflicts, problems, missing, write } = sheet;
+  const sheet = useSheet({ ...asked, week });
+  const { lines, entries, conflicts, problems, missing, write } = sheet;
   const inOrder = areas.flatMap(({ area }) => items.filter((item) => item.area === area));
   const lineOf = new Map(lines.map((line) => [line.itemId, line]));
   const [current, setCurrent] = useState(() => inOrder.find(({ waiver }) => !waiver)?.id ?? inOrder[0]?.id ?? '');

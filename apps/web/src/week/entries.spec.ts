@@ -3,6 +3,7 @@ import {
   confirmRest,
   conflictsIn,
   type Entry,
+  enteredSince,
   type Given,
   isRecorded,
   type Line,
@@ -10,6 +11,7 @@ import {
   progressOf,
   scoresFrom,
   unsent,
+  withRecorded,
 } from './entries';
 
 const week = '2026-W48';
@@ -53,6 +55,23 @@ describe('what was entered on a sheet', () => {
     const entries = { A: entry(2, { note: 'Seen.' }), B: entry(2), GONE: entry(1) };
     expect(isRecorded(lines[0] as Line, entries.A, week)).toBe(true);
     expect(Object.keys(unsent(lines, entries, week))).toEqual(['B']);
+  });
+  it('what a save has recorded stands on the sheet at once; what was entered on it meanwhile stays, and is in conflict with nothing', () => {
+    const lines = [line('A', given(1)), line('B', given(1)), line('C', given(1))];
+    const sent = { A: entry(2, { before: given(1) }), B: entry(0, { before: given(1) }) };
+    const recorded = new Map([
+      ['A', given(2, { week })],
+      ['B', given(0, { week })],
+    ]);
+    const later = enteredSince(sent, { ...sent, B: entry(1, { before: given(1) }), C: entry(2, { before: given(1) }) }, recorded);
+    expect(Object.keys(later)).toEqual(['B', 'C']);
+    const sheet = withRecorded(lines, recorded);
+    expect(sheet.map(({ mine }) => mine?.score)).toEqual([2, 0, 1]);
+    expect(conflictsIn(sheet, later)).toEqual([]);
+    expect(scoresFrom(sheet, unsent(sheet, later, week)).map(({ itemId, score }) => [itemId, score])).toEqual([
+      ['B', 1],
+      ['C', 2],
+    ]);
   });
   it('CL-9 progress counts what is asked: a waived item is not', () => {
     const lines = [line('A', given(1, { week })), line('B', given(1)), line('C', null), line('D', null, true)];

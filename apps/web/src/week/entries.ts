@@ -100,6 +100,16 @@ export const scoresFrom = (lines: readonly Line[], entries: Entries) =>
     return entry && score !== null ? [{ itemId: line.itemId, score, note, evidence }] : [];
   });
 
+/** The sheet as a save has left it, before it is read anew. */
+export const withRecorded = (lines: readonly Line[], given: ReadonlyMap<string, Given>): Line[] =>
+  lines.map((line) => ({ ...line, mine: given.get(line.itemId) ?? line.mine }));
+
+/** What was entered while a save was on its way: begun, where the save held the item, on what it has recorded. */
+export function enteredSince(sent: Entries, now: Entries, given: ReadonlyMap<string, Given>): Entries {
+  const later = Object.entries(now).filter(([itemId, entry]) => entry !== sent[itemId]);
+  return Object.fromEntries(later.map(([itemId, entry]) => [itemId, { ...entry, before: given.get(itemId) ?? entry.before }]));
+}
+
 /** CL-9: items that are asked, and how many of them this side has said something of, for this week or just now. */
 export function progressOf(lines: readonly Line[], entries: Entries, week: string) {
   const asked = lines.filter(({ isWaived }) => !isWaived);

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { type Answer, type Outcome, outcomeOf } from '../commands/outcome';
 import { rememberOwn } from '../commands/own';
@@ -7,7 +7,18 @@ import { ScoreItemsDocument } from '../graphql/generated/documents/ScoreItemsDoc
 import type { ScoreItemsInput } from '../graphql/generated/graphql';
 import { toasts } from '../toasts/toasts';
 import { type Draft, keepDraft, readDraft } from './draft';
-import { conflictsIn, type Entry, type Line, problemsIn, scoreless, scoresFrom, unsent } from './entries';
+import {
+  conflictsIn,
+  type Entry,
+  enteredSince,
+  type Given,
+  type Line,
+  problemsIn,
+  scoreless,
+  scoresFrom,
+  unsent,
+  withRecorded,
+} from './entries';
 
 interface SheetAsked {
   readonly draftKey: string;
@@ -22,7 +33,7 @@ interface SheetAsked {
 const RETRY_MS = 5_000;
 
 /** A sheet being filled in: what was entered, what stands against saving it, and the one command that saves it. */
-export function useSheet({ draftKey, pocId, week, lines, revision, readAnew }: SheetAsked) {
+export function useSheet({ draftKey, pocId, week, lines: read, revision, readAnew }: SheetAsked) {
   const { t } = useLingui();
   const client = useClient();
   const [draft, setDraft] = useState<Draft | null>(() => readDraft(draftKey));
@@ -33,6 +44,12 @@ export function useSheet({ draftKey, pocId, week, lines, revision, readAnew }: S
   /** The revision that a save was refused at: it goes out again by itself once the sheet is newer and no item is in conflict. */
   const [refusedAt, setRefusedAt] = useState<number | null>(null);
 
+  /** What a save has recorded stands on the sheet at once, not only when the sheet is read anew. */
+  const [recorded, setRecorded] = useState<{ readonly after: number; readonly given: ReadonlyMap<string, Given> } | null>(null);
+  const lines = useMemo(() => (recorded?.after === revision ? withRecorded(read, recorded.given) : read), [read, recorded, revision]);
+  /** The draft at the end of a save, which may be another than at its beginning: one goes on while it is on its way. */
+  const newest = useRef(draft);
+
   const entries = useMemo(() => unsent(lines, draft?.entries ?? {}, week), [lines, draft, week]);
   const conflicts = conflictsIn(lines, entries);
   const problems = problemsIn(lines, entries);
@@ -42,15 +59,14 @@ export function useSheet({ draftKey, pocId, week, lines, revision, readAnew }: S
 
   const keep = useCallback(
     (next: Draft | null) => {
+      newest.current = next;
       setDraft(next);
       setKept(keepDraft(draftKey, next));
     },
     [draftKey],
   );
-  /** While a save is on its way nothing is entered: its answer is about what was sent. */
-  const write = (next: Readonly<Record<string, Entry>>) => {
-    if (!isSending) keep({ entries: next, at: new Date().toISOString(), unanswered: draft?.unanswered ?? null });
-  };
+  const write = (next: Readonly<Record<string, Entry>>) =>
+    keep({ entries: next, at: new Date().toISOString(), unanswered: newest.current?.unanswered ?? null });
   const drop = () => {
     keep(null);
     setFoundAt(null);
@@ -73,11 +89,16 @@ export function useSheet({ draftKey, pocId, week, lines, revision, readAnew }: S
     setSending(false);
     setOutcome(ended);
     if (ended.kind === 'unknown') return;
+    const now = newest.current?.entries ?? {};
+    const at = newest.current?.at ?? new Date().toISOString();
     if (ended.kind === 'done') {
-      keep(null);
+      const given = new Map(scores.map(({ itemId, ...score }) => [itemId, { ...score, week }]));
+      const later = enteredSince(entries, now, given);
+      setRecorded({ after: revision, given });
+      keep(Object.keys(later).length > 0 ? { entries: later, at, unanswered: null } : null);
       setFoundAt(null);
       toasts.tell(t`Saved: ${scores.length} scores for ${week}.`);
-    } else keep({ entries, at: draft?.at ?? new Date().toISOString(), unanswered: null });
+    } else keep({ entries: now, at, unanswered: null });
     if (ended.kind === 'refused' && ended.errors.some(({ code }) => code === 'CONFLICT')) setRefusedAt(revision);
     readAnew();
   };
@@ -99,7 +120,7 @@ export function useSheet({ draftKey, pocId, week, lines, revision, readAnew }: S
     };
   });
 
-  return { entries, count, conflicts, problems, missing, foundAt, isKept, isSending, isWaiting, outcome, mayGo, write, drop, send };
+  return { lines, entries, count, conflicts, problems, missing, foundAt, isKept, isSending, isWaiting, outcome, mayGo, write, drop, send };
 }
 
 export type SheetState = ReturnType<typeof useSheet>;
