@@ -4,6 +4,21 @@ import { checkReason } from './text.ts';
 
 // What a life's days and reasons are refused for: one sentence each, which a screen says before the click as the server does after it.
 
+/** DE-5: the commands that a graduated POC still takes. */
+export const GRADUATED_TAKES: readonly string[] = [
+  'scoreItems',
+  'recordSpend',
+  'correctSpend',
+  'recordDrill',
+  'recordFeasibility',
+  'recordValue',
+  'declareInfrastructure',
+  'nameDelivery',
+];
+
+/** DE-5: the commands that a stopped POC still takes. */
+export const STOPPED_TAKES: readonly string[] = ['correctSpend'];
+
 /** KO-5: the first day that a kick-off may still be dated on. */
 export const earliestKickOff = (today: PlainDate): PlainDate => addDays(today, -7);
 

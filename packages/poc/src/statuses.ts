@@ -1,18 +1,7 @@
-import { checkAdoptedTrack } from '@causeway/kernel/life.ts';
+import { checkAdoptedTrack, GRADUATED_TAKES, STOPPED_TAKES } from '@causeway/kernel/life.ts';
 import { type Refusal, refusal } from '@causeway/kernel/refusal.ts';
 import type { PocCommand } from './commands.ts';
 import type { PocState } from './state.ts';
-
-const GRADUATED_TAKES: readonly PocCommand['type'][] = [
-  'scoreItems',
-  'recordSpend',
-  'correctSpend',
-  'recordDrill',
-  'recordFeasibility',
-  'recordValue',
-  'declareInfrastructure',
-  'nameDelivery',
-];
 
 /** DE-5: why a POC's status does not take a command; null when it does. Also TR-3 and the adoption of DE-3. */
 export const checkStatus = (command: PocCommand, state: PocState | null): Refusal | null => {
@@ -36,7 +25,7 @@ export const checkStatus = (command: PocCommand, state: PocState | null): Refusa
     case 'GRADUATED':
       return GRADUATED_TAKES.includes(command.type) ? null : wrong('It has graduated; this cannot be changed any more.');
     case 'STOPPED':
-      return command.type === 'correctSpend' ? null : wrong('It was stopped; only recorded spend can still be corrected.');
+      return STOPPED_TAKES.includes(command.type) ? null : wrong('It was stopped; only recorded spend can still be corrected.');
     default:
       return state.status satisfies never;
   }

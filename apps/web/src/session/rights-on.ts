@@ -1,3 +1,4 @@
+import { GRADUATED_TAKES, STOPPED_TAKES } from '@causeway/kernel/life.ts';
 import type { OwnerRole, PocStatus } from '../graphql/generated/graphql';
 import type { Role } from './session';
 
@@ -71,20 +72,8 @@ const every = Object.keys(may) as PocCommand[];
 const takes: Record<PocStatus, (command: PocCommand) => boolean> = {
   PROPOSED: () => true,
   RUNNING: (command) => command !== 'kickOffPoc' && command !== 'answerPilot',
-  GRADUATED: (command) =>
-    (
-      [
-        'scoreItems',
-        'recordSpend',
-        'correctSpend',
-        'recordDrill',
-        'recordFeasibility',
-        'recordValue',
-        'declareInfrastructure',
-        'nameDelivery',
-      ] as PocCommand[]
-    ).includes(command),
-  STOPPED: (command) => command === 'correctSpend',
+  GRADUATED: (command) => GRADUATED_TAKES.includes(command),
+  STOPPED: (command) => STOPPED_TAKES.includes(command),
 };
 
 /** §9, DE-5, as a hint before the click: what somebody may do about a POC, and what its status takes. The server's answer is what counts. */
