@@ -5,7 +5,7 @@ import { keyOf } from '@causeway/portfolio/global-id.ts';
 import type { Moment } from '@causeway/portfolio/moment.ts';
 import { NotYet } from '@causeway/portfolio/reader/refused.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import { badUserInput, forbidden, notNow } from '../graphql/errors.ts';
+import { badUserInput, brief, forbidden, notNow } from '../graphql/errors.ts';
 import type { ErrorCode, UserError } from '../graphql/generated/resolvers.ts';
 import { Execute } from './execute.ts';
 
@@ -62,7 +62,7 @@ const refused = ({ refusals }: Refused): Mutated => {
 
 export const userError = ({ code, message, field, currentRevision }: Refusal): UserError => ({
   code: code as ErrorCode,
-  message,
+  message: brief(message),
   field: field ?? null,
   currentRevision: currentRevision ?? null,
 });

@@ -53,16 +53,20 @@ const isPublic = (code: string): boolean => code in REQUEST_ERRORS && code !== '
 /** What GraphQL itself says without a code: of an argument that only a variable made wrong, by a null; of so many wrong values that it gives up. */
 const ABOUT_VALUES = /^(Argument "\w+" (of (non-null|required) type|has invalid value)|Too many errors processing variables)/;
 
-/** GraphQL repeats what it was sent: no answer is to be larger than its request. */
+/** GraphQL and rules repeat what they were sent: no answer is to be larger than its request. */
 const LONGEST_SENTENCE = 1_000;
+
+/** A sentence without the middle of what it repeats at length: its end says what is wrong with what stands before it. */
+export const brief = (sentence: string): string =>
+  sentence.length <= LONGEST_SENTENCE
+    ? sentence
+    : `${sentence.slice(0, LONGEST_SENTENCE / 2).toWellFormed()} … ${sentence.slice(-LONGEST_SENTENCE / 2).toWellFormed()}`;
 
 /** What GraphQL's own checks say when they give up, in words that help. */
 const sentenceOf = ({ message }: GraphQLFormattedError): string => {
   if (/call stack size/.test(message)) return 'The document is nested too deeply to be read.';
   if (message === 'Validation aborted.') return 'The document asks for the same fields too often to be checked; ask for each once.';
-  if (message.length <= LONGEST_SENTENCE) return message;
-  // The end says what is wrong with what stands before it.
-  return `${message.slice(0, LONGEST_SENTENCE / 2).toWellFormed()} … ${message.slice(-LONGEST_SENTENCE / 2).toWellFormed()}`;
+  return brief(message);
 };
 
 /** An error as a client sees it: a code, a sentence, never a stack or another's words. `report` gets what is ours to mend. */

@@ -39,6 +39,7 @@ describe('what a document may be', () => {
       '{ pocs { ...A } } fragment A on PocConnection { nodes { ...B } } fragment B on Poc { name history { nodes { poc { ...B } } } }',
     'a cost over the limit': '{ pocs(first: 500) { nodes { history(first: 1000) { nodes { id poc { id } } } } } }',
     'a cost over the limit on the POCs of whoever asks': '{ me { worksOn { history(first: 1000) { nodes { id } } } } }',
+    'a cost over the limit on the 500 POCs that somebody may lead': '{ me { leads { trend { areas { readiness } } } } }',
     'a cost over the limit on the POCs that whoever asks leads': '{ me { leads { history(first: 1000) { nodes { id } } } owns { id } } }',
     'a cost over the limit beside fragments that double each other twenty-four times': `{ poc(id: "x") { ...F0 } ${COSTLY} } ${times(24, (n) => `fragment F${n} on Poc { ...F${n + 1} ...F${n + 1} }`)} fragment F24 on Poc { id }`,
     'fragments in circles upon circles': `{ poc(id: "x") { ${times(100, (n) => `...F${n}`)} } } ${times(100, (n) => `fragment F${n} on Poc { ...F${(n + 1) % 100} ...F${(n + 7) % 100} ...F${(n * 3) % 100} }`)}`,

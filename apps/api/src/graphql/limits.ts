@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { MOST_HELD } from '@causeway/portfolio/reader/people.ts';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
@@ -63,7 +64,7 @@ export const LIMIT_RULES: ValidationRule[] = [
   maxDirectivesRule({ n: MOST_DIRECTIVES, propagateOnRejection: false, onReject: [refuse] }),
 ];
 
-/** How many members a list without arguments typically has; the cost counts so many. */
+/** How many members a list without arguments typically has, or may have where nobody's data says how many are typical; the cost counts so many. */
 const LIST_SIZES: Readonly<Record<string, number>> = {
   items: 28,
   areas: 7,
@@ -76,9 +77,9 @@ const LIST_SIZES: Readonly<Record<string, number>> = {
   groups: 200,
   unitCounts: 200,
   ownerCounts: 200,
-  leads: 50,
-  owns: 50,
-  worksOn: 50,
+  leads: MOST_HELD,
+  owns: MOST_HELD,
+  worksOn: MOST_HELD,
 };
 const OTHER_LIST = 5;
 

@@ -38,12 +38,23 @@ export class ImportJobs {
     this.#sweeper.unref();
   }
 
-  /** Keeps a file that is sent; of one person's files the newest few are kept. @throws TooLarge, TooMany */
+  /**
+   * Keeps a file that is sent, with a mapping drafted for it; of one person's files the newest few are kept.
+   * @throws TooLarge, TooMany, NoRoom, FileError where it is no table
+   */
   async receive(owner: string, name: string, sent: Readable): Promise<ImportJob> {
     const id = randomUUID();
-    const upload = await this.#inTurn(owner, () => receive(sent, name, join(this.#options.folder, id)));
-    const job = new ImportJob(id, owner, upload, this.#options.now);
-    job.onProblem = this.#options.onProblem;
+    // It is theirs to find, and to be forgotten for newer ones, once all of it is here and read.
+    const job = await this.#inTurn(owner, async () => {
+      const upload = await receive(sent, name, join(this.#options.folder, id));
+      const received = new ImportJob(id, owner, upload, this.#options.now);
+      received.onProblem = this.#options.onProblem;
+      await received.draft().catch(async (error: unknown) => {
+        await received.discard();
+        throw error;
+      });
+      return received;
+    });
     this.#jobs.set(id, job);
     const idle = [...this.#jobs.values()].filter((each) => each.owner === owner && !each.isBusy && each !== job);
     for (const oldest of idle.slice(0, Math.max(0, idle.length + 1 - MOST_OF_ONE))) await this.discard(oldest);

@@ -180,6 +180,13 @@ describe('importing from the web', () => {
     expect(refused).toEqual({ status: 413, connection: 'close' });
   });
 
+  it('of a dozen sent at once each is taken or told to wait: none is lost while it is still read', async () => {
+    const sent = await Promise.all(Array.from({ length: 12 }, (_, place) => send(REGISTER, { name: `${place}.csv` })));
+    const statuses = sent.map(({ status }) => status);
+    expect(statuses.filter((status) => status === 201).length).toBeGreaterThanOrEqual(3);
+    expect(statuses.filter((status) => status !== 201 && status !== 429)).toEqual([]);
+  });
+
   it('no more than three of one person come at once', async () => {
     const token = await server.token('demo-pmo');
     const begin = () => {

@@ -13,7 +13,7 @@ import { correlationIdOf } from '../operation/log.ts';
 import type { ImportJob, ReadMapping } from './import-job.ts';
 import { type ImportJobs, TooMany } from './import-jobs.ts';
 import { shippedMappings } from './shipped-mappings.ts';
-import { MOST_BYTES, TooLarge } from './upload.ts';
+import { MOST_BYTES, NoRoom, TooLarge } from './upload.ts';
 
 interface ImportsOptions {
   readonly engine: Engine;
@@ -108,14 +108,7 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
       const { id } = await importer(request);
       if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) throw new TooLarge();
       const job = await jobs.receive(id, nameOf(request), request);
-      try {
-        await job.draft();
-        response.status(201).json(job.state);
-      } catch (error) {
-        await jobs.discard(job);
-        if (!(error instanceof FileError)) throw error;
-        throw new Refused(422, 'NO_TABLE', error.message);
-      }
+      response.status(201).json(job.state);
     })
     .get('/mappings', async (request, response) => {
       await importer(request);
@@ -154,6 +147,9 @@ const nameOf = (request: Request): string => {
 
 const refusedFor = (error: unknown): unknown => {
   if (error instanceof TooLarge) return new Refused(413, 'TOO_LARGE', 'The file is larger than 1 GB; import it with `causeway import`.');
+  if (error instanceof FileError) return new Refused(422, 'NO_TABLE', error.message);
+  if (error instanceof NoRoom)
+    return new Refused(507, 'NO_ROOM', 'The server has no room for this file; tell its operator, or import it with `causeway import`.');
   if (error instanceof Unauthenticated) return new Refused(401, 'UNAUTHENTICATED', error.message);
   if (error instanceof TooMany)
     return new Refused(429, 'TOO_MANY', 'Three files of yours are on their way already; wait until one is here.');

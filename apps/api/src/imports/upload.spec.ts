@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { receive, safeName, TooLarge } from './upload.ts';
+import { NoRoom, receive, safeName, TooLarge } from './upload.ts';
 
 let home: string;
 beforeEach(() => {
@@ -31,6 +31,17 @@ it('one that breaks off leaves nothing behind', async () => {
     })(),
   );
   await expect(receive(broken, 'a.csv', join(home, 'one'))).rejects.toThrow('gone');
+  expect(readdirSync(home)).toEqual([]);
+});
+
+it.each(['ENOSPC', 'EDQUOT'])('a disk that is full (%s) is told as what it is, and nothing of the file stays on it', async (code) => {
+  const broken = Readable.from(
+    (async function* () {
+      yield Buffer.alloc(3);
+      throw Object.assign(new Error('write'), { code });
+    })(),
+  );
+  await expect(receive(broken, 'a.csv', join(home, 'one'))).rejects.toThrow(NoRoom);
   expect(readdirSync(home)).toEqual([]);
 });
 

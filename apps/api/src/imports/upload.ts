@@ -19,12 +19,18 @@ export class TooLarge extends Error {
   override readonly name = 'TooLarge';
 }
 
+/** The disk has no room for the file. */
+export class NoRoom extends Error {
+  override readonly name = 'NoRoom';
+}
+/** No room left, none of one's own left, a file system that takes no file so large. */
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
 /**
  * Keeps a file that is sent, as it comes: memory does not grow with it. What breaks off leaves nothing behind.
- * @throws TooLarge
+ * @throws TooLarge, NoRoom
  */
 export const receive = async (sent: Readable, name: string, folder: string, mostBytes = MOST_BYTES): Promise<Upload> => {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, safeName(name));
   let bytes = 0;
   const counted = new Transform({
@@ -34,10 +40,11 @@ export const receive = async (sent: Readable, name: string, folder: string, most
     },
   });
   try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     await pipeline(sent, counted, createWriteStream(path, { mode: 0o600 }));
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
-    throw error;
+    throw FULL.has(String((error as NodeJS.ErrnoException).code)) ? new NoRoom('', { cause: error }) : error;
   }
   return { name: basename(path), path, bytes };
 };

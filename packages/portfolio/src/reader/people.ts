@@ -4,7 +4,7 @@ import type { PocKey } from './reader.ts';
 import { LIVE, standsAt, Values } from './sql.ts';
 
 /** POCs of one person in one answer: more than anybody leads, owns or scores. */
-const MOST = 500;
+export const MOST_HELD = 500;
 
 /** The POCs that a person leads or owns at a moment, the first of them by name. */
 export const heldBy = async (
@@ -18,7 +18,7 @@ export const heldBy = async (
   const rows = await tables.run(
     `select p.poc_id, p.slug from ${LIVE}.owner o join ${LIVE}.poc p on p.poc_id = o.poc_id
       where o.person = ${who} and o.role = ${which} and ${standsAt('o', moment, values)} and ${standsAt('p', moment, values)}
-      order by p.name collate "und-x-icu", p.id collate "C" limit ${MOST}`,
+      order by p.name collate "und-x-icu", p.id collate "C" limit ${MOST_HELD}`,
     values.list,
   );
   return rows.map((row) => ({ pocId: row.poc_id as string, slug: row.slug as string }));
@@ -32,7 +32,7 @@ export const worksOn = async (tables: LiveTables, person: string, moment: Moment
   const joined = `select m.poc_id from ${LIVE}.member m where m.person = ${who} and ${standsAt('m', moment, values)}`;
   const rows = await tables.run(
     `select p.poc_id, p.slug from ${LIVE}.poc p where p.poc_id in (${held} union ${joined}) and ${standsAt('p', moment, values)}
-      order by p.name collate "und-x-icu", p.id collate "C" limit ${MOST}`,
+      order by p.name collate "und-x-icu", p.id collate "C" limit ${MOST_HELD}`,
     values.list,
   );
   return rows.map((row) => ({ pocId: row.poc_id as string, slug: row.slug as string }));

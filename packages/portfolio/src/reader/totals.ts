@@ -1,3 +1,4 @@
+import { addWeeks, weekAt } from '@causeway/kernel/calendar.ts';
 import { AREAS, type Area, type FindingCode } from '@causeway/poc/view.ts';
 import type { Moment } from '../moment.ts';
 import { conditionsOf, type PocFilter } from './filter.ts';
@@ -184,6 +185,14 @@ export const values = async (run: Run, filter: PocFilter, moment: Moment): Promi
   }));
 };
 
+const HALF_A_DAY_MS = 43_200_000;
+
+/**
+ * A week before which none of the last so many lies, whatever the time zone (none is further behind UTC than half a day): a running POC has every week from
+ * its first scoring to the last that ended.
+ */
+const earliestOf = (last: number, { clock }: Moment): string => addWeeks(weekAt(clock - HALF_A_DAY_MS, 'UTC'), -last);
+
 /** PF-1: the weekly trend of the portfolio: means over RUNNING production-bound POCs, flags true when true of each. The last weeks, oldest first. */
 export const trend = async (run: Run, filter: PocFilter, moment: Moment, last: number): Promise<WeekTotals[]> => {
   const values = new Values();
@@ -193,7 +202,7 @@ export const trend = async (run: Run, filter: PocFilter, moment: Moment, last: n
        select w.week, avg(w.overall) as overall, ${areaColumns('w', 'true', meanInAnyOrder)}, bool_and(w.complete) as complete, bool_and(w.reviewed) as reviewed,
               bool_and(w.owner_present) as owner_present
          from ${LIVE}.week w join (select s.poc_id ${scope} and ${SCOPE}) of on of.poc_id = w.poc_id
-        where ${standsAt('w', moment, values)}
+        where ${standsAt('w', moment, values)} and w.week >= ${values.add(earliestOf(last, moment))}
         group by w.week order by w.week desc limit ${values.add(last)}
      ) weeks order by week`,
     values.list,
