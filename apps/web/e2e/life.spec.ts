@@ -241,7 +241,7 @@ describe('the life of a POC', () => {
 
   it('DE-1 whoever leads it is told before the click that they cannot graduate it; DE-3 they extend it', async () => {
     await page.goto(`${server.url}/pocs/invoice-triage/decide`);
-    await page.getByText('You lead this POC. Whoever leads it cannot graduate it').waitFor();
+    await page.getByText('Whoever leads the POC cannot graduate it').waitFor();
     expect(await page.getByRole('radio', { name: 'Graduate' }).isDisabled()).toBe(true);
     await tabTo('decision');
     await page.getByRole('radio', { name: 'Extend' }).focus();

@@ -80,3 +80,36 @@ export const checkLearned = (learned: string | null | undefined): Refusal | null
     ? refusal('LEARNED_REQUIRED', 'Say what was learned: it is what a stopped POC is worth.', ['learned'])
     : wrong;
 };
+
+/** DE-5, TR-3: which decisions a status and a track take; what is decided already is refused elsewhere, whatever is asked of it. */
+export const checkDecidable = (decision: string, status: string, track: string): Refusal | null => {
+  if (status === 'PROPOSED' && decision !== 'STOP')
+    return refusal('WRONG_STATUS', 'A proposed POC can be stopped only: kick it off before deciding otherwise.', ['decision']);
+  if (status === 'RUNNING' && track === 'RESEARCH' && decision === 'GRADUATE')
+    return refusal('WRONG_STATUS', 'Research cannot graduate: stop it with what was learned, extend it, or change its track.', [
+      'decision',
+    ]);
+  return null;
+};
+
+/** DE-1: whoever leads a POC cannot graduate it. */
+export const checkGraduates = (isLead: boolean): Refusal | null =>
+  isLead
+    ? refusal('SEGREGATION_OF_DUTIES', 'Whoever leads the POC cannot graduate it, not by override either; another PMO decides.', [
+        'decision',
+      ])
+    : null;
+
+/** What of the gate a refusal names: one criterion with what was required and what is. */
+interface Unmet {
+  readonly code: string;
+  readonly area?: string | null;
+  readonly required: string;
+  readonly actual: string;
+}
+
+/** DE-1: a shut gate refuses with each criterion that is unmet. */
+export const shutBy = ({ code, area, required, actual }: Unmet): Refusal =>
+  refusal('GATE_SHUT', `The gate is shut by ${area ? `${code} ${area}` : code}: required is ${required}; what is: ${actual}.`, [
+    'decision',
+  ]);

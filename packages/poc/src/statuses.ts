@@ -1,4 +1,4 @@
-import { checkAdoptedTrack, GRADUATED_TAKES, STOPPED_TAKES } from '@causeway/kernel/life.ts';
+import { checkAdoptedTrack, checkDecidable, GRADUATED_TAKES, STOPPED_TAKES } from '@causeway/kernel/life.ts';
 import { type Refusal, refusal } from '@causeway/kernel/refusal.ts';
 import type { PocCommand } from './commands.ts';
 import type { PocState } from './state.ts';
@@ -7,21 +7,16 @@ import type { PocState } from './state.ts';
 export const checkStatus = (command: PocCommand, state: PocState | null): Refusal | null => {
   if (command.type === 'adoptPoc') return checkAdoptedOutcome(command);
   if (!state || command.type === 'proposePoc') return null;
-  const wrong = (what: string, field?: readonly string[]) => refusal('WRONG_STATUS', what, field);
+  const wrong = (what: string) => refusal('WRONG_STATUS', what);
   switch (state.status) {
     case 'PROPOSED':
-      return command.type === 'decide' && command.decision !== 'STOP'
-        ? wrong('A proposed POC can be stopped only: kick it off before deciding otherwise.', ['decision'])
-        : null;
+      return command.type === 'decide' ? checkDecidable(command.decision, state.status, state.track) : null;
     case 'RUNNING':
       if (command.type === 'kickOffPoc') return wrong('It runs already.');
       if (command.type === 'answerPilot') return wrong('The pilot checklist belongs to the proposal; this POC runs already.');
       if (command.type === 'writeChecklist' && state.checklist.items.length > 0)
         return wrong('Its checklist is written; change it with a reason instead (changeChecklist).');
-      // TR-3
-      if (command.type === 'decide' && command.decision === 'GRADUATE' && state.track === 'RESEARCH')
-        return wrong('Research cannot graduate: stop it with what was learned, extend it, or change its track.', ['decision']);
-      return null;
+      return command.type === 'decide' ? checkDecidable(command.decision, state.status, state.track) : null;
     case 'GRADUATED':
       return GRADUATED_TAKES.includes(command.type) ? null : wrong('It has graduated; this cannot be changed any more.');
     case 'STOPPED':

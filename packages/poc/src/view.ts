@@ -64,6 +64,8 @@ export interface PocRow {
   readonly startedOn: PlainDate | null;
   readonly kickedOffOn: PlainDate | null;
   readonly decisionDueOn: PlainDate | null;
+  /** The day that production is planned for, before its sibling opens too. */
+  readonly goLiveOn: PlainDate | null;
   /** What kickOffPoc would refuse (KO-1…4); empty once it runs. */
   readonly missingSteps: readonly { code: string; message: string; field: readonly string[] | null }[];
   readonly templateId: string | null;

@@ -84,6 +84,7 @@ const poc: ViewTable<RowOf<'poc'>> = (() => {
     startedOn: 'text',
     kickedOffOn: 'text',
     decisionDueOn: 'text',
+    goLiveOn: 'text',
     missingSteps: 'jsonb',
     templateId: 'text',
     templateVersion: 'integer',

@@ -97,7 +97,7 @@ describe('golden: query, answer, and what it cost', () => {
       'PMO',
       `{
   poc(slug: "claims-triage", ${asOf}) {
-    status startedOn revision
+    status startedOn goLiveOn revision
     gate { open policyVersion criteria { code met area required actual items } }
     roadmap { totalWeeks totalCost { display } steps { item { id } fromScore toScore weeks startsOn endsOn cost { display } } }
     production { openedOn openedWith { display } owner { displayName email } state }

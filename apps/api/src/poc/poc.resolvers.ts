@@ -46,6 +46,7 @@ const poc: PocResolvers = {
   startedOn: property('poc', 'startedOn'),
   kickedOffOn: property('poc', 'kickedOffOn'),
   decisionDueOn: property('poc', 'decisionDueOn'),
+  goLiveOn: property('poc', 'goLiveOn'),
   missingSteps: made('poc', ['missingSteps'], ({ missingSteps }) => missingSteps as readonly UserError[]),
   track: property('standing', 'track'),
   status: property('standing', 'status'),

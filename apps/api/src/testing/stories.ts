@@ -23,7 +23,7 @@ export const scoped = (more: object = {}) =>
 
 /** Every field that a screen of a whole POC shows. */
 export const EVERYTHING = `
-  id slug name hypothesis unit track status startedOn kickedOffOn decisionDueOn revision position lastChangedAt
+  id slug name hypothesis unit track status startedOn kickedOffOn decisionDueOn goLiveOn revision position lastChangedAt
   missingSteps { code message field } pilot { id question answer }
   feasibility { state measure { name unit direction baseline baselineOn target } value measuredOn evidence }
   checklist { templateId templateVersion items { id area question levels weight blocking effortWeeks score teamScore ownerScore disputed note evidence scoredAt scoredBy { id } week fresh waiver { reason approvedBy { id } expiresOn } } }

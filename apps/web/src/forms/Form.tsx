@@ -1,8 +1,10 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, use, useEffect, useId, useRef, useState } from 'react';
+import { DraftContext } from './DraftContext';
 import { ErrorSummary } from './ErrorSummary';
 import classes from './Form.module.css';
 import { FormContext } from './FormContext';
 import { distinct, isAt, nameOf, type Problem } from './problem';
+import { TakenUp } from './TakenUp';
 
 interface FormProps {
   /** What the rules say of what stands there now: said beside a field once it was left, and of all once the form is sent. */
@@ -13,8 +15,6 @@ interface FormProps {
   readonly onSubmit: () => void;
   /** Enter in a field sends a short form; a long one is sent by its button alone, as nobody has seen all of it from one field. */
   readonly isLong?: boolean;
-  /** Something was typed or chosen. */
-  readonly onTyped?: () => void;
   readonly className?: string;
   readonly children: ReactNode;
 }
@@ -23,8 +23,9 @@ interface FormProps {
 const none: readonly Problem[] = [];
 
 /** A form whose refusals read the same before the click as after it: beside their fields, and together at the top, each a way to its field. */
-export function Form({ problems, refusals = none, onSubmit, isLong, onTyped, className, children }: FormProps) {
+export function Form({ problems, refusals = none, onSubmit, isLong, className, children }: FormProps) {
   const prefix = useId();
+  const draft = use(DraftContext);
   const form = useRef<HTMLFormElement>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [changed, setChanged] = useState<{ readonly since: unknown; readonly names: ReadonlySet<string> }>({
@@ -63,7 +64,6 @@ export function Form({ problems, refusals = none, onSubmit, isLong, onTyped, cla
           if (name && !left.has(name)) setLeft(new Set([...left, name]));
         }}
         onChange={({ target }) => {
-          onTyped?.();
           const name = nameIn(target);
           if (name && refusals.length > 0) setChanged({ since: refusals, names: new Set([...changedNames, name]) });
         }}
@@ -80,6 +80,7 @@ export function Form({ problems, refusals = none, onSubmit, isLong, onTyped, cla
           }
         }}
       >
+        {draft?.isTakenUp && <TakenUp onDrop={draft.drop} />}
         <ErrorSummary problems={shown} onGo={(problem) => fieldOf(form.current, problem)?.focus()} />
         {children}
       </form>

@@ -8,14 +8,16 @@ export function readKept<Fields extends object>(kept: string | null, first: Fiel
   try {
     const read: unknown = JSON.parse(kept);
     if (typeof read !== 'object' || read === null) return null;
-    const known = Object.entries(read).filter(([key, value]) => {
-      const empty: unknown = first[key as keyof Fields];
-      // A choice that nobody has made is null.
-      if (empty === null) return typeof value === 'string';
-      return empty !== undefined && typeof value === typeof empty && Array.isArray(value) === Array.isArray(empty);
-    });
+    const known = Object.entries(read).filter(([key, value]) => fits(value, first[key as keyof Fields]));
     return Object.fromEntries(known) as Partial<Fields>;
   } catch {
     return null;
   }
+}
+
+/** Whether what was kept of a field is of the kind that the field begins with. */
+export function fits(value: unknown, first: unknown): boolean {
+  // A choice that nobody has made is null.
+  if (first === null) return typeof value === 'string';
+  return first !== undefined && value !== null && typeof value === typeof first && Array.isArray(value) === Array.isArray(first);
 }

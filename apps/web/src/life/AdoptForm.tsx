@@ -5,6 +5,7 @@ import { CommandErrors } from '../commands/CommandErrors';
 import { refusalsOf } from '../commands/refusals';
 import { useCommand } from '../commands/useCommand';
 import { Form } from '../forms/Form';
+import { TakenUp } from '../forms/TakenUp';
 import { useDraft } from '../forms/useDraft';
 import { usePoint } from '../forms/useMoneyText';
 import { AdoptPocDocument } from '../graphql/generated/graphql';
@@ -21,7 +22,6 @@ import { MoneySection } from './MoneySection';
 import { OutcomeSection } from './OutcomeSection';
 import { PeopleSection } from './PeopleSection';
 import { PlaceSection } from './PlaceSection';
-import { TakenUp } from './TakenUp';
 import { useProblems } from './useProblems';
 import { WhatSection } from './WhatSection';
 

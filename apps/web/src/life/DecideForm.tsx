@@ -5,9 +5,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { CommandErrors } from '../commands/CommandErrors';
 import { refusalsOf } from '../commands/refusals';
-import { useCommand } from '../commands/useCommand';
 import { DateField } from '../forms/DateField';
 import { Form } from '../forms/Form';
+import { TakenUp } from '../forms/TakenUp';
 import { TextField } from '../forms/TextField';
 import { useDraft } from '../forms/useDraft';
 import { DecideDocument, type DecideInput } from '../graphql/generated/graphql';
@@ -25,8 +25,8 @@ import { GateForDecision } from './GateForDecision';
 import type { Ground } from './ground';
 import classes from './Life.module.css';
 import { StopFields } from './StopFields';
-import { TakenUp } from './TakenUp';
-import { useDecisionProblems } from './useDecisionProblems';
+import { atOverride, useDecisionProblems } from './useDecisionProblems';
+import { useGuarded } from './useGuarded';
 import type { LifePoc } from './WithPoc';
 
 interface DecideFormProps {
@@ -44,20 +44,15 @@ export function DecideForm({ poc, ground, me, readAnew }: DecideFormProps) {
   const today = dayIn(ground.zone);
   const last = extendsBeyond(poc.decisionDueOn, today);
   const first: Deciding = poc.status === 'PROPOSED' ? { ...undecided, decision: 'STOP' } : undecided;
-  const { draft: deciding, set, isTakenUp, drop } = useDraft(`decide ${poc.slug}`, first);
+  const { draft: deciding, set, isTakenUp, sentAs, drop } = useDraft(`decide ${poc.slug}`, first);
   const { decision } = deciding;
-  const problems = useDecisionProblems(deciding, poc, today);
-  const command = useCommand(DecideDocument);
-  const { send, isSending, outcome } = command;
-  // GATE_SHUT names the decision; what would open the way stands at the override.
-  const refusals = useMemo(
-    () => refusalsOf(outcome).map((error) => (error.code === 'GATE_SHUT' ? { ...error, field: ['override'] } : error)),
-    [outcome],
-  );
+  const problems = useDecisionProblems(deciding, poc, me, today);
+  const { send, isSending, outcome, expectedRevision, meanwhile } = useGuarded(DecideDocument, { poc, readAnew }, sentAs);
+  const refusals = useMemo(() => atOverride(refusalsOf(outcome)), [outcome]);
 
   const decide = async () => {
     if (decision === null) return;
-    const ended = await send(inputOf(deciding, decision, poc));
+    const ended = await send({ ...inputOf(deciding, decision, poc), expectedRevision });
     if (ended.kind !== 'done') return;
     drop();
     toasts.tell(t`The decision on ${poc.name} is recorded.`);
@@ -112,7 +107,7 @@ export function DecideForm({ poc, ground, me, readAnew }: DecideFormProps) {
           </Panel>
         )}
         {decision !== null && <DecisionRecordPanel poc={poc} deciding={deciding} today={today} />}
-        <Conflict pocId={poc.id} sent={command} onRead={readAnew} />
+        <Conflict {...meanwhile} />
         {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}
         <div className={classes.actions}>
           <Button type="submit" loading={isSending}>
@@ -136,7 +131,6 @@ function inputOf(deciding: Deciding, decision: DecideInput['decision'], poc: Lif
     pocId: poc.id,
     decision,
     rationale,
-    expectedRevision: poc.revision,
     ...(decision === 'STOP' && { stopReason, learned }),
     ...(decision === 'EXTEND' && { extendTo }),
     ...(decision === 'GRADUATE' && !poc.gate.open && { override }),

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { ChoiceField } from '../forms/ChoiceField';
 import type { Decision } from '../graphql/generated/graphql';
-import { type WhyNot, whyNot } from './decision';
+import { whyNot } from './decision';
 import type { LifePoc } from './WithPoc';
 
 interface DecisionChoiceProps {
@@ -15,14 +15,9 @@ interface DecisionChoiceProps {
 export function DecisionChoice({ poc, me, value, onChange }: DecisionChoiceProps) {
   const { t } = useLingui();
   const isProposed = poc.status === 'PROPOSED';
-  const reasons: Record<NonNullable<WhyNot>, string> = {
-    PROPOSED: t`A proposed POC can be stopped only: kick it off before deciding otherwise.`,
-    RESEARCH: t`Research cannot graduate: stop it with what was learned, extend it, or change its track.`,
-    LEAD: t`You lead this POC. Whoever leads it cannot graduate it, not by override either; another PMO decides.`,
-  };
   const refusedAt = (decision: Decision) => {
     const why = whyNot(decision, poc, me);
-    return why === null ? {} : { refused: reasons[why] };
+    return why === null ? {} : { refused: why.message };
   };
   const unmet = poc.gate.criteria.filter(({ met }) => !met).length;
   return (

@@ -2,11 +2,11 @@ import { checkKickOffDay, earliestKickOff } from '@causeway/kernel/life.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { use, useMemo } from 'react';
 import { CommandErrors } from '../commands/CommandErrors';
 import { refusalsOf } from '../commands/refusals';
-import { useCommand } from '../commands/useCommand';
 import { DateField } from '../forms/DateField';
+import { DraftContext, useKept } from '../forms/DraftContext';
 import { Form } from '../forms/Form';
 import { KickOffPocDocument } from '../graphql/generated/graphql';
 import { RuleHelp } from '../help/RuleHelp';
@@ -22,6 +22,7 @@ import classes from './Life.module.css';
 import { SiblingPanel } from './SiblingPanel';
 import { SupplyPanel } from './SupplyPanel';
 import { atStep } from './steps';
+import { useGuarded } from './useGuarded';
 import type { LifePoc } from './WithPoc';
 
 interface KickOffProps {
@@ -37,9 +38,9 @@ export function KickOff({ poc, ground, readAnew }: KickOffProps) {
   const navigate = useNavigate();
   const today = dayIn(ground.zone);
   const earliest = earliestKickOff(today);
-  const [on, setOn] = useState(today);
-  const command = useCommand(KickOffPocDocument);
-  const { send, isSending, outcome } = command;
+  const draft = use(DraftContext);
+  const [on, setOn] = useKept('on', today);
+  const { send, isSending, outcome, expectedRevision, meanwhile } = useGuarded(KickOffPocDocument, { poc, readAnew });
   const isBound = poc.track === 'PRODUCTION_BOUND';
 
   const missing = poc.missingSteps.map(atStep);
@@ -48,8 +49,9 @@ export function KickOff({ poc, ground, readAnew }: KickOffProps) {
   const refusals = useMemo(() => refusalsOf(outcome).map(atStep), [outcome]);
 
   const kickOff = async () => {
-    const ended = await send({ pocId: poc.id, ...(on !== today && { on }), expectedRevision: poc.revision });
+    const ended = await send({ pocId: poc.id, ...(on !== today && { on }), expectedRevision });
     if (ended.kind !== 'done') return;
+    draft?.forget();
     toasts.tell(t`${poc.name} runs.`);
     await navigate({ to: '/pocs/$slug', params: { slug: poc.slug }, search: {} });
   };
@@ -85,7 +87,7 @@ export function KickOff({ poc, ground, readAnew }: KickOffProps) {
             value={on}
             onChange={setOn}
           />
-          <Conflict pocId={poc.id} sent={command} onRead={readAnew} />
+          <Conflict {...meanwhile} />
           {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}
           <div className={classes.actions}>
             <Button type="submit" loading={isSending}>

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Keeping } from '../forms/Keeping';
 import { WithActions } from '../poc/WithActions';
 import { Notice } from '../shell/Notice';
 import { BackToPoc } from './BackToPoc';
@@ -18,7 +19,9 @@ export function KickOffScreen({ slug }: { readonly slug: string }) {
             <WithGround title={t`Kick-off`}>
               {(ground) => (
                 <WithActions slug={slug}>
-                  <KickOff key={poc.id} poc={poc} ground={ground} readAnew={readAnew} />
+                  <Keeping as={`kick-off ${slug}`}>
+                    <KickOff key={poc.id} poc={poc} ground={ground} readAnew={readAnew} />
+                  </Keeping>
                 </WithActions>
               )}
             </WithGround>

@@ -7,6 +7,7 @@ import { refusalsOf } from '../commands/refusals';
 import { useCommand } from '../commands/useCommand';
 import { Form } from '../forms/Form';
 import type { Problem } from '../forms/problem';
+import { TakenUp } from '../forms/TakenUp';
 import { useDraft } from '../forms/useDraft';
 import { usePoint } from '../forms/useMoneyText';
 import { ProposePocDocument, type ProposePocInput } from '../graphql/generated/graphql';
@@ -25,7 +26,6 @@ import { PeopleSection } from './PeopleSection';
 import { PilotSection } from './PilotSection';
 import { PlaceSection } from './PlaceSection';
 import { StepsPanel } from './StepsPanel';
-import { TakenUp } from './TakenUp';
 import { useProblems } from './useProblems';
 import { WhatSection } from './WhatSection';
 

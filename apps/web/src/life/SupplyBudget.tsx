@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Answer, Outcome } from '../commands/outcome';
 import { conflictOf } from '../commands/refusals';
-import { useCommand } from '../commands/useCommand';
+import { useKept } from '../forms/DraftContext';
 import { MoneyField } from '../forms/MoneyField';
 import { readMoney, writeMoney } from '../forms/money-text';
 import type { Problem } from '../forms/problem';
@@ -13,26 +13,28 @@ import { useMoneyMistake, usePoint } from '../forms/useMoneyText';
 import { ChangeBudgetDocument, type Envelope } from '../graphql/generated/graphql';
 import type { Ground } from './ground';
 import { SupplyForm, type SupplyProps } from './SupplyForm';
+import { useGuarded } from './useGuarded';
 
 const NAMES = { POC: 'poc', PRODUCTION: 'production' } as const;
 
 /** KO-2: approves both envelopes, in place; each that changes is a command of its own, with its reason. */
 export function SupplyBudget({ ground, ...supplied }: SupplyProps & { readonly ground: Ground }) {
-  const { id, budget, revision } = supplied.poc;
+  const { id, budget } = supplied.poc;
   const { t } = useLingui();
   const point = usePoint();
   const mistake = useMoneyMistake();
   const approved = { POC: budget.poc.approved, PRODUCTION: budget.production.approved };
   const asTyped = (envelope: Envelope) => (minor(approved[envelope]) === 0n ? '' : writeMoney(approved[envelope], point));
-  const [typed, setTyped] = useState({ POC: asTyped('POC'), PRODUCTION: asTyped('PRODUCTION') });
+  const [poc, setPoc] = useKept('poc', asTyped('POC'));
+  const [production, setProduction] = useKept('production', asTyped('PRODUCTION'));
   const isFixed = minor(approved.POC) > 0n || minor(approved.PRODUCTION) > 0n;
-  const [currency, setCurrency] = useState(budget.currency);
-  const [reason, setReason] = useState(t`Approved for the kick-off`);
-  const sent = useCommand(ChangeBudgetDocument);
+  const [currency, setCurrency] = useKept('currency', budget.currency);
+  const [reason, setReason] = useKept('reason', t`Approved for the kick-off`);
+  const sent = useGuarded(ChangeBudgetDocument, supplied);
   const [refused, setRefused] = useState<readonly Problem[]>();
 
   const envelopes: readonly Envelope[] = ['POC', 'PRODUCTION'];
-  const read = { POC: readMoney(typed.POC, currency, point), PRODUCTION: readMoney(typed.PRODUCTION, currency, point) };
+  const read = { POC: readMoney(poc, currency, point), PRODUCTION: readMoney(production, currency, point) };
   const wrong = envelopes.map((envelope): Problem | null => {
     const amount = read[envelope];
     if ('wrong' in amount) return { field: [NAMES[envelope]], message: mistake(amount, currency) ?? '' };
@@ -42,7 +44,7 @@ export function SupplyBudget({ ground, ...supplied }: SupplyProps & { readonly g
   /** Both, one after the other: the second on what the first has made of the POC. */
   const approve = async (): Promise<Outcome<Answer>> => {
     setRefused(undefined);
-    let expectedRevision = revision;
+    let { expectedRevision } = sent;
     let ended: Awaited<ReturnType<typeof sent.send>> | null = null;
     for (const envelope of envelopes) {
       const amount = read[envelope];
@@ -70,8 +72,8 @@ export function SupplyBudget({ ground, ...supplied }: SupplyProps & { readonly g
       <MoneyField
         name="poc"
         label={t`Budget of the POC`}
-        value={typed.POC}
-        onChange={(POC) => setTyped({ ...typed, POC })}
+        value={poc}
+        onChange={setPoc}
         currency={currency}
         currencies={isFixed ? [] : ground.rated}
         onCurrency={setCurrency}
@@ -80,8 +82,8 @@ export function SupplyBudget({ ground, ...supplied }: SupplyProps & { readonly g
         name="production"
         label={t`Budget of production`}
         hint={t`2.5 to 4 times the POC’s is typical.`}
-        value={typed.PRODUCTION}
-        onChange={(PRODUCTION) => setTyped({ ...typed, PRODUCTION })}
+        value={production}
+        onChange={setProduction}
         currency={currency}
       />
       <TextField name="reason" label={t`Reason`} isRequired value={reason} onChange={setReason} />

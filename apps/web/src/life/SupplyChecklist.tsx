@@ -1,25 +1,25 @@
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
-import { useCommand } from '../commands/useCommand';
+import { useKept } from '../forms/DraftContext';
 import { SelectField } from '../forms/SelectField';
 import { WriteChecklistDocument } from '../graphql/generated/graphql';
 import type { Ground } from './ground';
 import { SupplyForm, type SupplyProps } from './SupplyForm';
+import { useGuarded } from './useGuarded';
 import { useTemplateOptions } from './useTemplateOptions';
 
 /** KO-1: writes the checklist from a template, in place. */
 export function SupplyChecklist({ ground, ...supplied }: SupplyProps & { readonly ground: Ground }) {
   const { t } = useLingui();
-  const { id: pocId, revision: expectedRevision } = supplied.poc;
-  const [templateId, setTemplateId] = useState(ground.templates[0]?.id ?? '');
-  const sent = useCommand(WriteChecklistDocument);
+  const { id: pocId } = supplied.poc;
+  const [templateId, setTemplateId] = useKept('templateId', ground.templates[0]?.id ?? '');
+  const sent = useGuarded(WriteChecklistDocument, supplied);
   return (
     <SupplyForm
       {...supplied}
       step="KO-1"
       problems={[templateId === '' ? { field: ['templateId'], message: t`Choose a template.` } : null]}
       sent={sent}
-      supply={() => sent.send({ pocId, templateId, expectedRevision })}
+      supply={() => sent.send({ pocId, templateId, expectedRevision: sent.expectedRevision })}
       submit={t`Write the checklist`}
       done={t`The checklist is written.`}
     >

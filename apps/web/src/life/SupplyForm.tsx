@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import { CommandErrors } from '../commands/CommandErrors';
 import type { Answer, Outcome } from '../commands/outcome';
 import { refusalsOf } from '../commands/refusals';
+import { DraftContext } from '../forms/DraftContext';
 import { Form } from '../forms/Form';
 import type { Problem } from '../forms/problem';
 import { toasts } from '../toasts/toasts';
 import { Conflict } from './Conflict';
 import type { Step } from './steps';
+import type { Meanwhile } from './useGuarded';
 import type { LifePoc } from './WithPoc';
 
 /** What every step's form is given. */
@@ -21,9 +23,8 @@ interface SupplyFormProps extends SupplyProps {
   readonly problems: readonly (Problem | null)[];
   readonly sent: {
     readonly outcome: Outcome<Answer> | null;
-    readonly sentOn: number | null;
     readonly isSending: boolean;
-    readonly reset: () => void;
+    readonly meanwhile: Meanwhile;
   };
   /** What the server refused, where it is told otherwise than it came. */
   readonly refusals?: readonly Problem[] | undefined;
@@ -40,10 +41,12 @@ interface SupplyFormProps extends SupplyProps {
  * there, unless somebody types elsewhere by then.
  */
 export function SupplyForm(props: SupplyFormProps) {
-  const { poc, readAnew, step, problems, sent, refusals = refusalsOf(sent.outcome), supply, submit, done, children } = props;
+  const { step, problems, sent, refusals = refusalsOf(sent.outcome), supply, submit, done, children } = props;
+  const draft = use(DraftContext);
   const record = async () => {
     const ended = await supply();
     if (ended.kind !== 'done') return;
+    draft?.forget();
     toasts.tell(done);
     const stands = document.getElementById(`step.${step}`);
     const at = document.activeElement;
@@ -52,7 +55,7 @@ export function SupplyForm(props: SupplyFormProps) {
   return (
     <Form problems={problems.filter((each) => each !== null)} refusals={refusals} onSubmit={record}>
       {children}
-      <Conflict pocId={poc.id} sent={sent} onRead={readAnew} />
+      <Conflict {...sent.meanwhile} />
       {sent.outcome?.kind !== 'refused' && <CommandErrors outcome={sent.outcome} />}
       <div>
         <Button type="submit" size="xs" variant="default" loading={sent.isSending}>

@@ -1,20 +1,20 @@
 import { missingInfrastructure } from '@causeway/hosting/kick-off.ts';
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
-import { useCommand } from '../commands/useCommand';
+import { useKept } from '../forms/DraftContext';
 import { SelectField } from '../forms/SelectField';
 import { TextField } from '../forms/TextField';
 import { DeclareInfrastructureDocument, type InfrastructureTier } from '../graphql/generated/graphql';
 import { tiers } from '../vocabulary/infrastructure';
 import { SupplyForm, type SupplyProps } from './SupplyForm';
+import { useGuarded } from './useGuarded';
 
 /** KO-3: names where it will run, in place; what is not real would not do, and is said before. */
 export function SupplyInfrastructure(supplied: SupplyProps) {
   const { i18n, t } = useLingui();
   const { id: pocId, infrastructure } = supplied.poc;
-  const [tier, setTier] = useState<InfrastructureTier | ''>(infrastructure?.tier ?? '');
-  const [description, setDescription] = useState(infrastructure?.description ?? '');
-  const sent = useCommand(DeclareInfrastructureDocument);
+  const [tier, setTier] = useKept<InfrastructureTier | ''>('tier', infrastructure?.tier ?? '');
+  const [description, setDescription] = useKept('description', infrastructure?.description ?? '');
+  const sent = useGuarded(DeclareInfrastructureDocument, supplied);
   const unfit = missingInfrastructure(tier || null);
   return (
     <SupplyForm

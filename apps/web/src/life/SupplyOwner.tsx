@@ -1,27 +1,27 @@
 import { checkReason } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
-import { useCommand } from '../commands/useCommand';
 import { checkEmail } from '../forms/check-email';
+import { useKept } from '../forms/DraftContext';
 import { PersonField } from '../forms/PersonField';
 import { TextField } from '../forms/TextField';
 import { ChangeOwnerDocument } from '../graphql/generated/graphql';
 import { SupplyForm, type SupplyProps } from './SupplyForm';
+import { useGuarded } from './useGuarded';
 
 /** KO-4: names the production owner, in place. */
 export function SupplyOwner(supplied: SupplyProps) {
   const { t } = useLingui();
-  const { id: pocId, revision: expectedRevision } = supplied.poc;
-  const [email, setEmail] = useState('');
-  const [reason, setReason] = useState(t`Named for the kick-off`);
-  const sent = useCommand(ChangeOwnerDocument);
+  const { id: pocId } = supplied.poc;
+  const [email, setEmail] = useKept('email', '');
+  const [reason, setReason] = useKept('reason', t`Named for the kick-off`);
+  const sent = useGuarded(ChangeOwnerDocument, supplied);
   return (
     <SupplyForm
       {...supplied}
       step="KO-4"
       problems={[checkEmail(email, ['email']), checkReason(reason, ['reason'])]}
       sent={sent}
-      supply={() => sent.send({ pocId, role: 'PRODUCTION_OWNER', email: email.trim(), reason, expectedRevision })}
+      supply={() => sent.send({ pocId, role: 'PRODUCTION_OWNER', email: email.trim(), reason, expectedRevision: sent.expectedRevision })}
       submit={t`Name the owner`}
       done={t`Who answers for it is recorded.`}
     >

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { Keeping } from '../forms/Keeping';
 import { RuleHelp } from '../help/RuleHelp';
 import { ActionButton } from '../poc/actions/ActionButton';
 import { Panel } from '../shell/Panel';
@@ -58,7 +59,9 @@ export function SupplyPanel({ poc, ground, readAnew }: Props) {
                 {missing ? (
                   <>
                     <p className={classes.needs}>{missing.message}</p>
-                    <Supply poc={poc} ground={ground} readAnew={readAnew} />
+                    <Keeping as={`supply ${poc.slug} ${step}`}>
+                      <Supply poc={poc} ground={ground} readAnew={readAnew} />
+                    </Keeping>
                   </>
                 ) : (
                   <StandingFact poc={poc} step={step} />

@@ -10,24 +10,21 @@ const envelope = (approved: string, spent: string, remaining: string) => ({
   remaining: usd(remaining),
 });
 
+const refused = (poc: Parameters<typeof whyNot>[1], me: string) =>
+  (['GRADUATE', 'STOP', 'EXTEND'] as const).map((decision) => whyNot(decision, poc, me)?.code ?? null);
+
 describe('which decisions are offered', () => {
   it('DE-5 a proposed POC can be stopped only', () => {
-    const proposed = { ...running, status: 'PROPOSED' } as const;
-    expect(['GRADUATE', 'STOP', 'EXTEND'].map((decision) => whyNot(decision as 'STOP', proposed, 'ada'))).toEqual([
-      'PROPOSED',
-      null,
-      'PROPOSED',
-    ]);
+    expect(refused({ ...running, status: 'PROPOSED' }, 'ada')).toEqual(['WRONG_STATUS', null, 'WRONG_STATUS']);
   });
 
   it('TR-3 research is stopped or extended, never graduated', () => {
-    const research = { ...running, track: 'RESEARCH' } as const;
-    expect(['GRADUATE', 'STOP', 'EXTEND'].map((decision) => whyNot(decision as 'STOP', research, 'ada'))).toEqual(['RESEARCH', null, null]);
+    expect(refused({ ...running, track: 'RESEARCH' }, 'ada')).toEqual(['WRONG_STATUS', null, null]);
   });
 
   it('DE-1 whoever leads it cannot graduate it, but may stop and extend', () => {
-    expect(['GRADUATE', 'STOP', 'EXTEND'].map((decision) => whyNot(decision as 'STOP', running, 'kim'))).toEqual(['LEAD', null, null]);
-    expect(whyNot('GRADUATE', running, 'ada')).toBe(null);
+    expect(refused(running, 'kim')).toEqual(['SEGREGATION_OF_DUTIES', null, null]);
+    expect(refused(running, 'ada')).toEqual([null, null, null]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { released } from '@causeway/budget/figures.ts';
+import { checkDecidable, checkGraduates } from '@causeway/kernel/life.ts';
 import { add, type Money } from '@causeway/kernel/money.ts';
+import type { Refusal } from '@causeway/kernel/refusal.ts';
 import type { Decision, OwnerRole, StopReason } from '../graphql/generated/graphql';
 import type { LifePoc } from './WithPoc';
 
@@ -20,20 +22,12 @@ export interface Deciding {
 
 export const undecided: Deciding = { decision: null, rationale: '', override: false, stopReason: null, learned: '', extendTo: '' };
 
-/** DE-1: whoever leads the POC cannot graduate it, not by override either. */
 const isLeadOf = ({ owners }: Pick<Decidable, 'owners'>, me: string): boolean =>
   owners.some(({ role, person }) => role === 'POC_LEAD' && person.id === me);
 
-/** DE-5, TR-3, DE-1: why a decision is not to be taken now; null where it is. */
-export type WhyNot = 'PROPOSED' | 'RESEARCH' | 'LEAD' | null;
-
-export function whyNot(decision: Decision, poc: Decidable, me: string): WhyNot {
-  if (decision === 'STOP') return null;
-  if (poc.status === 'PROPOSED') return 'PROPOSED';
-  if (decision === 'EXTEND') return null;
-  if (poc.track === 'RESEARCH') return 'RESEARCH';
-  return isLeadOf(poc, me) ? 'LEAD' : null;
-}
+/** DE-5, TR-3, DE-1: why a decision is not to be taken now, in the words of its refusal; null where it is. */
+export const whyNot = (decision: Decision, poc: Decidable, me: string): Refusal | null =>
+  checkDecidable(decision, poc.status, poc.track) ?? (decision === 'GRADUATE' ? checkGraduates(isLeadOf(poc, me)) : null);
 
 /** MO-6: what a STOP releases of both envelopes. */
 export const savedBy = ({ budget: { poc, production } }: Pick<LifePoc, 'budget'>): Money => add(released(poc), released(production));

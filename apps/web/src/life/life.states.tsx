@@ -1,3 +1,4 @@
+import { TakenUp } from '../forms/TakenUp';
 import type { ShownState } from '../states/states';
 import { AdviceLines } from './AdviceLines';
 import { type Draft, emptyDraft } from './draft';
@@ -5,7 +6,6 @@ import { ExpectedPanel } from './ExpectedPanel';
 import { GateForDecision } from './GateForDecision';
 import type { Ground } from './ground';
 import { StepsPanel } from './StepsPanel';
-import { TakenUp } from './TakenUp';
 
 const nothing = () => undefined;
 const ground: Ground = { defaultCurrency: 'USD', rated: ['EUR', 'USD'], zone: 'UTC', templates: [] };

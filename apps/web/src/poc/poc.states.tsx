@@ -1,5 +1,7 @@
 import type { ItemPartsFragment } from '../graphql/generated/graphql';
 import type { ShownState } from '../states/states';
+import { NotOpened } from './actions/NotOpened';
+import { NotThere } from './actions/NotThere';
 import { ItemRow } from './checklist/ItemRow';
 import { RatioPanel } from './money/RatioPanel';
 import { SpendPanel } from './money/SpendPanel';
@@ -10,6 +12,7 @@ import { GatePanel } from './overview/GatePanel';
 import { TrendPanel } from './road/TrendPanel';
 import table from './Table.module.css';
 
+const nothing = () => undefined;
 const usd = (minorUnits: string) => ({ minorUnits, currency: 'USD' });
 const envelope = { approved: usd('3000000'), spent: usd('0'), remaining: usd('3000000') };
 const budget = {
@@ -85,4 +88,6 @@ export const pocStates: readonly ShownState[] = [
     name: 'no week scored',
     part: <TrendPanel poc={{ decisionDueOn: null, gate, forecast: null, trend: [] }} />,
   },
+  { name: 'dialog not opened: the server does not answer', part: <NotOpened onRetry={nothing} onClose={nothing} /> },
+  { name: 'dialog not there: a new version', part: <NotThere onClose={nothing} /> },
 ];

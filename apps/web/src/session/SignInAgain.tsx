@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
-import { Dialog } from '../shell/Dialog';
+import { use, useEffect, useRef, useState } from 'react';
+import { Dialog, InPlaceContext } from '../shell/Dialog';
 import classes from './SignInAgain.module.css';
 import { readSession, type Session, signInBeside, signInHere } from './session';
 import { onMaybeSignedIn } from './signed-in';
@@ -17,7 +17,6 @@ interface SignInAgainProps {
  * person is signed in, what was refused goes out again by itself. Somebody else gets a screen of their own.
  */
 export function SignInAgain({ session, onSignedIn }: SignInAgainProps) {
-  const { t } = useLingui();
   const [other, setOther] = useState<Session | null>(null);
   const latest = useRef(onSignedIn);
   latest.current = onSignedIn;
@@ -31,6 +30,17 @@ export function SignInAgain({ session, onSignedIn }: SignInAgainProps) {
     void look();
     return onMaybeSignedIn(look);
   }, [session]);
+  return <SignInAgainDialog session={session} other={other} />;
+}
+
+interface SignInAgainDialogProps {
+  readonly session: Session;
+  /** Who is signed in by now instead. */
+  readonly other: Session | null;
+}
+
+export function SignInAgainDialog({ session, other }: SignInAgainDialogProps) {
+  const { t } = useLingui();
   const nameOf = ({ person }: Session) => person.displayName ?? person.email ?? t`Somebody`;
   return (
     <Dialog title={t`Your session ended, sign in to go on`}>
@@ -45,7 +55,7 @@ export function SignInAgain({ session, onSignedIn }: SignInAgainProps) {
         </p>
       )}
       <div className={classes.actions}>
-        <Button component="a" href={signInBeside} target="_blank" rel="opener" autoFocus>
+        <Button component="a" href={signInBeside} target="_blank" rel="opener" autoFocus={!use(InPlaceContext)}>
           <Trans>Sign in in a new tab</Trans>
         </Button>
         {other ? (

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { CloseButton } from '@mantine/core';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { createContext, type ReactNode, use, useEffect, useId, useRef } from 'react';
 import { keepFocus } from './arrival';
 import classes from './Dialog.module.css';
 
@@ -11,13 +11,18 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
+/** Where dialogs are shown side by side, none stands over the page. */
+export const InPlaceContext = createContext(false);
+
 /** The browser's own modal dialog: it keeps the focus, closes on Escape, and gives the focus back. Drawn only while it is open. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const { t } = useLingui();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const isInPlace = use(InPlaceContext);
   useEffect(() => {
     const element = dialog.current;
+    if (isInPlace) return;
     const before = document.activeElement;
     element?.showModal();
     return () => {
@@ -25,10 +30,11 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
       keepFocus();
     };
-  }, []);
+  }, [isInPlace]);
   return (
     <dialog
       ref={dialog}
+      open={isInPlace || undefined}
       className={classes.dialog}
       aria-labelledby={id}
       onCancel={(event) => {

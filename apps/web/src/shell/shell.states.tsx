@@ -31,6 +31,10 @@ export const shellStates: readonly ShownState[] = [
   { name: 'no such page', part: <NotFound /> },
   { name: 'broken', part: <Broken error={new Error('undefined is not a function')} reset={nothing} /> },
   {
+    name: 'a new version',
+    part: <Broken error={new TypeError('Failed to fetch dynamically imported module: /assets/x.js')} reset={nothing} />,
+  },
+  {
     name: 'command refused',
     part: (
       <CommandErrors

@@ -1,6 +1,9 @@
+import { commandStates } from '../commands/commands.states';
 import { formStates } from '../forms/forms.states';
 import { lifeStates } from '../life/life.states';
 import { pocStates } from '../poc/poc.states';
+import { sessionStates } from '../session/session.states';
+import { InPlaceContext } from '../shell/Dialog';
 import { Screen } from '../shell/Screen';
 import { shellStates } from '../shell/shell.states';
 import { weekStates } from '../week/week.states';
@@ -9,6 +12,8 @@ import type { ShownState } from './states';
 
 const folders: readonly { readonly folder: string; readonly states: readonly ShownState[] }[] = [
   { folder: 'shell', states: shellStates },
+  { folder: 'session', states: sessionStates },
+  { folder: 'commands', states: commandStates },
   { folder: 'poc', states: pocStates },
   { folder: 'forms', states: formStates },
   { folder: 'week', states: weekStates },
@@ -26,7 +31,7 @@ export function StatesScreen() {
             {states.map(({ name, part }) => (
               <figure key={name} className={classes.state}>
                 <figcaption>{name}</figcaption>
-                {part}
+                <InPlaceContext value>{part}</InPlaceContext>
               </figure>
             ))}
           </div>

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { CommandErrors } from '../commands/CommandErrors';
 import { refusalsOf } from '../commands/refusals';
 import { useCommand } from '../commands/useCommand';
+import { DraftContext } from '../forms/DraftContext';
 import { Form } from '../forms/Form';
+import { Keeping } from '../forms/Keeping';
 import { HoldReviewDocument } from '../graphql/generated/documents/HoldReviewDocument';
 import type { SheetQuery } from '../graphql/generated/graphql';
 import { RuleHelp } from '../help/RuleHelp';
@@ -17,7 +19,7 @@ import { toasts } from '../toasts/toasts';
 import classes from './ReviewPanel.module.css';
 
 interface ReviewPanelProps {
-  readonly poc: Pick<NonNullable<SheetQuery['poc']>, 'id' | 'owners' | 'members' | 'reviews'>;
+  readonly poc: Pick<NonNullable<SheetQuery['poc']>, 'id' | 'slug' | 'owners' | 'members' | 'reviews'>;
   readonly week: string;
   readonly isReadOnly: boolean;
   readonly onRecorded: () => void;
@@ -54,16 +56,18 @@ export function ReviewPanel({ poc, week, isReadOnly, onRecorded }: ReviewPanelPr
         </div>
       )}
       {!isReadOnly && (!held || isReplacing) && (
-        <ReviewForm
-          poc={poc}
-          week={week}
-          isReplacing={held !== undefined}
-          onDone={() => {
-            setReplacing(false);
-            // The news of it may have come before the answer: what was read in between is of before.
-            onRecorded();
-          }}
-        />
+        <Keeping as={`review ${poc.slug} ${week}`}>
+          <ReviewForm
+            poc={poc}
+            week={week}
+            isReplacing={held !== undefined}
+            onDone={() => {
+              setReplacing(false);
+              // The news of it may have come before the answer: what was read in between is of before.
+              onRecorded();
+            }}
+          />
+        </Keeping>
       )}
     </Panel>
   );
@@ -77,11 +81,13 @@ function ReviewForm({
 }: Omit<ReviewPanelProps, 'isReadOnly' | 'onRecorded'> & { isReplacing: boolean; onDone: () => void }) {
   const { t } = useLingui();
   const numbers = useNumbers();
-  const { send, isSending, outcome } = useCommand(HoldReviewDocument);
+  const draft = use(DraftContext);
+  const { send, isSending, outcome } = useCommand(HoldReviewDocument, draft?.sentAs);
   const review = useReview(poc);
   const hold = async () => {
     const ended = await send({ pocId: poc.id, week, ...review.input() });
     if (ended.kind !== 'done') return;
+    draft?.forget();
     toasts.tell(t`The review of ${numbers.week(week)} is recorded.`);
     onDone();
   };

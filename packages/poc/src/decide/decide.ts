@@ -2,9 +2,9 @@ import { released } from '@causeway/budget/figures.ts';
 import { dayOf } from '@causeway/kernel/calendar.ts';
 import type { Decide } from '@causeway/kernel/command.ts';
 import { fact } from '@causeway/kernel/fact.ts';
-import { checkExtension, checkLearned, checkStopReason } from '@causeway/kernel/life.ts';
+import { checkExtension, checkGraduates, checkLearned, checkStopReason, shutBy } from '@causeway/kernel/life.ts';
 import { add } from '@causeway/kernel/money.ts';
-import { type Refusal, refusal, settle } from '@causeway/kernel/refusal.ts';
+import { type Refusal, settle } from '@causeway/kernel/refusal.ts';
 import { checkReason } from '@causeway/kernel/text.ts';
 import { leadOf } from '../authorize.ts';
 import type { DecidePoc } from '../commands.ts';
@@ -58,17 +58,8 @@ type Check = (command: DecidePoc, state: PocState, context: PocContext, gate: Ga
 
 /** DE-1: an open gate, or an override; never by whoever leads the POC. */
 const graduating: Check = (command, state, { actor }, gate) => [
-  leadOf(state) === actor.id &&
-    refusal('SEGREGATION_OF_DUTIES', 'Whoever leads the POC cannot graduate it, not by override either; another PMO decides.', [
-      'decision',
-    ]),
-  ...(gate.open || command.override === true
-    ? []
-    : gate.criteria
-        .filter(({ met }) => !met)
-        .map(({ code, area, required, actual }) =>
-          refusal('GATE_SHUT', `${area ? `${code} ${area}` : code}: required is ${required}; what is: ${actual}.`, ['decision']),
-        )),
+  checkGraduates(leadOf(state) === actor.id),
+  ...(gate.open || command.override === true ? [] : gate.criteria.filter(({ met }) => !met).map(shutBy)),
 ];
 
 /** DE-2: why it was stopped, and what was learned. */

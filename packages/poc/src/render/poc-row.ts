@@ -11,6 +11,7 @@ export const pocRow = (state: PocState): PocRow => ({
   startedOn: state.startedOn,
   kickedOffOn: state.kickedOffOn,
   decisionDueOn: state.decisionDueOn,
+  goLiveOn: state.goLiveOn,
   missingSteps: missingForKickOff(state).map(({ code, message, field }) => ({ code, message, field: field ?? null })),
   templateId: state.checklist.templateId,
   templateVersion: state.checklist.templateVersion,

@@ -1564,6 +1564,8 @@ export type Poc = Node & {
   readonly forecast?: Maybe<Forecast>;
   /** The gate to production (GA-1). */
   readonly gate: GateEvaluation;
+  /** The day that production is planned to go live, stated before its sibling opens or since; null while nobody has said. */
+  readonly goLiveOn?: Maybe<Scalars['Date']['output']>;
   /** In log order. */
   readonly history: EventConnection;
   /** What it is to prove; empty once erased. */
@@ -3329,6 +3331,7 @@ export type PocResolvers<ContextType = RequestContext, ParentType extends Resolv
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   forecast?: Resolver<Maybe<ResolversTypes['Forecast']>, ParentType, ContextType>;
   gate?: Resolver<ResolversTypes['GateEvaluation'], ParentType, ContextType>;
+  goLiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PocHistoryArgs>>;
   hypothesis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

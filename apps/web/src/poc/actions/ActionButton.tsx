@@ -3,9 +3,11 @@ import { CatchBoundary } from '@tanstack/react-router';
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { readSession } from '../../session/session';
+import { isMissingCode } from '../../shell/missing-code';
 import { usePocRights } from '../PocContext';
 import type { Action } from './action';
 import { NotOpened } from './NotOpened';
+import { NotThere } from './NotThere';
 
 interface Opened {
   readonly action: Action;
@@ -60,6 +62,7 @@ export function ActionButton({ action, children, label }: ActionButtonProps) {
           <CatchBoundary
             getResetKey={() => opened.tries}
             errorComponent={({ error }) => {
+              if (isMissingCode(error)) return <NotThere onClose={close} />;
               if (!(error instanceof NotRead)) throw error;
               return <NotOpened onRetry={() => setOpened(opening(opened.action, opened.tries + 1))} onClose={close} />;
             }}

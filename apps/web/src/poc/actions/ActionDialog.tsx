@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useCommandGround } from '../../commands/useCommandGround';
+import { Keeping } from '../../forms/Keeping';
 import { dayIn } from '../../numbers/day-in';
 import { usePoc } from '../PocContext';
 import { AcceptOwnership } from './AcceptOwnership';
 import { AnswerPilot } from './AnswerPilot';
-import type { Action } from './action';
+import { type Action, aboutOf } from './action';
 import { ChangeBudget } from './ChangeBudget';
 import { ChangeChecklist } from './ChangeChecklist';
 import { ChangeOwner } from './ChangeOwner';
@@ -42,7 +43,9 @@ export default function ActionDialog({ action, onClose }: { action: Action; onCl
   };
   return (
     <OpenedContext value={{ pocId: poc.id, seen, newest: newest.revision, see }}>
-      <DialogOf action={action} ground={ground} templates={data.checklistTemplates ?? []} />
+      <Keeping as={`${action.kind} ${[poc.slug, ...aboutOf(action)].join(' ')}`}>
+        <DialogOf action={action} ground={ground} templates={data.checklistTemplates ?? []} />
+      </Keeping>
     </OpenedContext>
   );
 }

@@ -1,6 +1,6 @@
 import { checkText } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useKept } from '../../forms/DraftContext';
 import { TextField } from '../../forms/TextField';
 import { AnswerPilotDocument } from '../../graphql/generated/graphql';
 import { pilotQuestions } from '../../vocabulary/pilot';
@@ -12,9 +12,9 @@ import type { Ground } from './ground';
 export function AnswerPilot({ poc, pilot, onClose }: Ground & { readonly pilot: PilotAnswers }) {
   const { i18n, t } = useLingui();
   const before: Readonly<Record<string, string>> = Object.fromEntries(pilot.map(({ id, answer }) => [id, answer]));
-  const [answers, setAnswers] = useState(before);
+  const [answers, setAnswers] = useKept<Readonly<Record<string, string>>>('answers', {});
   const changed = pilotQuestions.flatMap(({ id }) => {
-    const answer = answers[id] ?? '';
+    const answer = answers[id] ?? before[id] ?? '';
     return answer === (before[id] ?? '') ? [] : [{ id, answer }];
   });
   return (
@@ -39,7 +39,7 @@ export function AnswerPilot({ poc, pilot, onClose }: Ground & { readonly pilot: 
           name={`answers.${id}`}
           label={i18n._(question)}
           lines={2}
-          value={answers[id] ?? ''}
+          value={answers[id] ?? before[id] ?? ''}
           onChange={(answer) => setAnswers({ ...answers, [id]: answer })}
         />
       ))}

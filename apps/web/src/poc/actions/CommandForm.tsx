@@ -1,15 +1,15 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, use } from 'react';
 import { ChangedMeanwhile } from '../../commands/ChangedMeanwhile';
 import { CommandErrors } from '../../commands/CommandErrors';
 import type { Answer } from '../../commands/outcome';
 import { conflictOf, refusalsOf } from '../../commands/refusals';
 import { useCommand } from '../../commands/useCommand';
+import { DraftContext } from '../../forms/DraftContext';
 import { Form } from '../../forms/Form';
 import type { Problem } from '../../forms/problem';
-import { useAskBeforeLeaving } from '../../forms/useAskBeforeLeaving';
 import { Dialog } from '../../shell/Dialog';
 import { toasts } from '../../toasts/toasts';
 import classes from './CommandForm.module.css';
@@ -34,14 +34,14 @@ interface CommandFormProps<Field extends string, Input> {
 /** One command as a dialog: its fields, what is wrong beside each before the click as after it, and what became of it. */
 export function CommandForm<Field extends string, Input>(props: CommandFormProps<Field, Input>) {
   const { title, document, problems = [], input, isGuarded, submit, done, onClose, children } = props;
-  const { send, isSending, outcome, reset } = useCommand(document);
-  const [isTyped, setTyped] = useState(false);
-  useAskBeforeLeaving(isTyped);
+  const draft = use(DraftContext);
+  const { send, isSending, outcome, reset } = useCommand(document, draft?.sentAs);
   const { pocId, seen, newest, see } = useOpened();
   const isStale = isGuarded && !isSending && outcome?.kind !== 'unknown' && Math.max(newest, conflictOf(outcome) ?? 0) > seen;
   const record = async () => {
     const ended = await send({ ...input(), ...(isGuarded && { expectedRevision: seen }) });
     if (ended.kind !== 'done') return;
+    draft?.forget();
     toasts.tell(done);
     onClose();
   };
@@ -50,7 +50,6 @@ export function CommandForm<Field extends string, Input>(props: CommandFormProps
       <Form
         problems={problems.filter((problem) => problem !== null && problem !== undefined && problem !== false)}
         refusals={refusalsOf(outcome)}
-        onTyped={() => setTyped(true)}
         onSubmit={record}
       >
         {children}

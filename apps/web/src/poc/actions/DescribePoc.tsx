@@ -1,8 +1,8 @@
 import { checkMeasuredOn } from '@causeway/feasibility/decide.ts';
 import { checkName, checkReason, checkText } from '@causeway/kernel/text.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import { DateField } from '../../forms/DateField';
+import { useKept } from '../../forms/DraftContext';
 import { MoneyField } from '../../forms/MoneyField';
 import { NumberField } from '../../forms/NumberField';
 import { readNumber } from '../../forms/number-text';
@@ -24,21 +24,21 @@ export function DescribePoc({ poc, today, onClose }: Ground) {
   const { i18n, t } = useLingui();
   const { measure } = poc.feasibility;
   const planned = poc.budget.plannedWeeks;
-  const [name, setName] = useState(poc.name);
-  const [hypothesis, setHypothesis] = useState(poc.hypothesis);
-  const [unit, setUnit] = useState(poc.unit ?? '');
-  const [decisionDueOn, setDue] = useState(poc.decisionDueOn ?? '');
-  const [goLiveOn, setGoLive] = useState(poc.production?.goLiveOn ?? '');
-  const [pocWeeks, setPocWeeks] = useState(text(planned?.poc));
-  const [productionWeeks, setProductionWeeks] = useState(text(planned?.production));
-  const [measureName, setMeasureName] = useState(measure?.name ?? '');
-  const [measureUnit, setMeasureUnit] = useState(measure?.unit ?? '');
-  const [direction, setDirection] = useState<TargetDirection | ''>(measure?.direction ?? 'AT_LEAST');
-  const [target, setTarget] = useState(text(measure?.target));
-  const [baseline, setBaseline] = useState(text(measure?.baseline));
-  const [baselineOn, setBaselineOn] = useState(measure?.baselineOn ?? '');
+  const [name, setName] = useKept('name', poc.name);
+  const [hypothesis, setHypothesis] = useKept('hypothesis', poc.hypothesis);
+  const [unit, setUnit] = useKept('unit', poc.unit ?? '');
+  const [decisionDueOn, setDue] = useKept('decisionDueOn', poc.decisionDueOn ?? '');
+  const [goLiveOn, setGoLive] = useKept('goLiveOn', poc.goLiveOn ?? '');
+  const [pocWeeks, setPocWeeks] = useKept('pocWeeks', text(planned?.poc));
+  const [productionWeeks, setProductionWeeks] = useKept('productionWeeks', text(planned?.production));
+  const [measureName, setMeasureName] = useKept('measureName', measure?.name ?? '');
+  const [measureUnit, setMeasureUnit] = useKept('measureUnit', measure?.unit ?? '');
+  const [direction, setDirection] = useKept<TargetDirection | ''>('direction', measure?.direction ?? 'AT_LEAST');
+  const [target, setTarget] = useKept('target', text(measure?.target));
+  const [baseline, setBaseline] = useKept('baseline', text(measure?.baseline));
+  const [baselineOn, setBaselineOn] = useKept('baselineOn', measure?.baselineOn ?? '');
   const expected = useMoney('expectedValuePerYear', poc.value.expectedPerYear ?? null, poc.budget.currency);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKept('reason', '');
 
   const hasWeeks = pocWeeks.trim() !== '' || productionWeeks.trim() !== '';
   const weeks = { poc: readNumber(pocWeeks), production: readNumber(productionWeeks) };
@@ -49,7 +49,7 @@ export function DescribePoc({ poc, today, onClose }: Ground) {
       hypothesis: poc.hypothesis,
       unit: poc.unit ?? '',
       decisionDueOn: poc.decisionDueOn ?? '',
-      goLiveOn: poc.production?.goLiveOn ?? '',
+      goLiveOn: poc.goLiveOn ?? '',
       plannedWeeks: planned ?? null,
       success: measure ?? null,
       expectedValuePerYear: poc.value.expectedPerYear ?? null,

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useKept } from '../../forms/DraftContext';
 import { SelectField } from '../../forms/SelectField';
 import { HoldReviewDocument } from '../../graphql/generated/graphql';
 import { daysAfter } from '../../numbers/day-in';
@@ -15,7 +15,7 @@ export function HoldReview({ poc, today, onClose }: Ground) {
   const { t } = useLingui();
   const { week: weekText } = useNumbers();
   const weeks = [weekOf(today), weekOf(daysAfter(today, -7))];
-  const [week, setWeek] = useState(weeks[0] ?? '');
+  const [week, setWeek] = useKept('week', weeks[0] ?? '');
   const review = useReview(poc);
   return (
     <CommandForm

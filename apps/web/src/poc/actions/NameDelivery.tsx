@@ -1,6 +1,6 @@
 import { checkName } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useKept } from '../../forms/DraftContext';
 import { Row } from '../../forms/Row';
 import { TextField } from '../../forms/TextField';
 import { NameDeliveryDocument } from '../../graphql/generated/graphql';
@@ -11,47 +11,33 @@ import type { Ground } from './ground';
 /** KO-6, AP-2: who builds the POC and who will run production. */
 export function NameDelivery({ poc, onClose }: Ground) {
   const { t } = useLingui();
-  const [names, setNames] = useState({
-    pocTeam: poc.delivery?.pocTeam ?? '',
-    productionTeam: poc.delivery?.productionTeam ?? '',
-    pocVendor: poc.delivery?.pocVendor ?? '',
-    productionVendor: poc.delivery?.productionVendor ?? '',
-  });
-  const set = (name: keyof typeof names) => (value: string) => setNames({ ...names, [name]: value });
+  const [pocTeam, setPocTeam] = useKept('pocTeam', poc.delivery?.pocTeam ?? '');
+  const [productionTeam, setProductionTeam] = useKept('productionTeam', poc.delivery?.productionTeam ?? '');
+  const [pocVendor, setPocVendor] = useKept('pocVendor', poc.delivery?.pocVendor ?? '');
+  const [productionVendor, setProductionVendor] = useKept('productionVendor', poc.delivery?.productionVendor ?? '');
   return (
     <CommandForm
       title={t`Name who delivers`}
       document={NameDeliveryDocument}
       problems={[
-        checkName(names.pocTeam, ['pocTeam']),
-        checkName(names.productionTeam, ['productionTeam']),
-        names.pocVendor !== '' && checkName(names.pocVendor, ['pocVendor']),
-        names.productionVendor !== '' && checkName(names.productionVendor, ['productionVendor']),
+        checkName(pocTeam, ['pocTeam']),
+        checkName(productionTeam, ['productionTeam']),
+        pocVendor !== '' && checkName(pocVendor, ['pocVendor']),
+        productionVendor !== '' && checkName(productionVendor, ['productionVendor']),
       ]}
-      input={() => ({ pocId: poc.id, ...names, pocVendor: names.pocVendor || null, productionVendor: names.productionVendor || null })}
+      input={() => ({ pocId: poc.id, pocTeam, productionTeam, pocVendor: pocVendor || null, productionVendor: productionVendor || null })}
       submit={t`Record`}
       done={t`Who delivers is recorded.`}
       onClose={onClose}
     >
       <p className={classes.text}>{t`Another team, or another vendor, for production is a hand-off: six in ten fail.`}</p>
       <Row>
-        <TextField name="pocTeam" label={t`Team of the POC`} isRequired value={names.pocTeam} onChange={set('pocTeam')} />
-        <TextField
-          name="productionTeam"
-          label={t`Team of production`}
-          isRequired
-          value={names.productionTeam}
-          onChange={set('productionTeam')}
-        />
+        <TextField name="pocTeam" label={t`Team of the POC`} isRequired value={pocTeam} onChange={setPocTeam} />
+        <TextField name="productionTeam" label={t`Team of production`} isRequired value={productionTeam} onChange={setProductionTeam} />
       </Row>
       <Row>
-        <TextField name="pocVendor" label={t`Vendor of the POC`} value={names.pocVendor} onChange={set('pocVendor')} />
-        <TextField
-          name="productionVendor"
-          label={t`Vendor of production`}
-          value={names.productionVendor}
-          onChange={set('productionVendor')}
-        />
+        <TextField name="pocVendor" label={t`Vendor of the POC`} value={pocVendor} onChange={setPocVendor} />
+        <TextField name="productionVendor" label={t`Vendor of production`} value={productionVendor} onChange={setProductionVendor} />
       </Row>
     </CommandForm>
   );

@@ -1,8 +1,8 @@
 import { checkMeasuredOn } from '@causeway/feasibility/decide.ts';
 import { checkEvidence, checkText } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import { DateField } from '../../forms/DateField';
+import { useKept } from '../../forms/DraftContext';
 import { NumberField } from '../../forms/NumberField';
 import { readNumber } from '../../forms/number-text';
 import { Row } from '../../forms/Row';
@@ -21,10 +21,10 @@ export function RecordFeasibility({ poc, today, onClose }: Ground) {
   const { i18n, t } = useLingui();
   const { decimal } = useNumbers();
   const { measure } = poc.feasibility;
-  const [value, setValue] = useState('');
-  const [on, setOn] = useState(today);
-  const [evidence, setEvidence] = useState('');
-  const [note, setNote] = useState('');
+  const [value, setValue] = useKept('value', '');
+  const [on, setOn] = useKept('on', today);
+  const [evidence, setEvidence] = useKept('evidence', '');
+  const [note, setNote] = useKept('note', '');
   const read = readNumber(value);
   return (
     <CommandForm

@@ -29,3 +29,22 @@ export type Action =
   | { readonly kind: 'waiveItem' | 'endWaiver'; readonly item: ItemPartsFragment }
   /** An item to define anew or to leave out; none is one more. */
   | { readonly kind: 'changeChecklist'; readonly items: readonly ItemPartsFragment[]; readonly item: ItemPartsFragment | null };
+
+/** Beside the POC what a dialog is about: what is typed into it is kept for that alone. */
+export function aboutOf(action: Action): readonly string[] {
+  switch (action.kind) {
+    case 'changeBudget':
+      return [action.envelope];
+    case 'changeOwner':
+      return [action.role];
+    case 'correctSpend':
+      return [action.spend.id];
+    case 'waiveItem':
+    case 'endWaiver':
+      return [action.item.id];
+    case 'changeChecklist':
+      return [action.item?.id ?? ''];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,115 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../src/testing/browser.ts';
+import { type RealServer, startForBrowser } from './server.ts';
+import { signIn } from './sign-in.ts';
+
+const usd = (minorUnits: string) => ({ minorUnits, currency: 'USD' });
+
+/** What is typed anywhere outlives the way back, a reload and a new version of the web, until it is recorded or thrown away; against the real server. */
+describe('what was typed', () => {
+  let server: RealServer;
+  let browser: Browser;
+  let page: Page;
+
+  const mutate = async (field: string, input: Record<string, unknown>) => {
+    const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
+    const document = `mutation($input: ${type}!) { ${field}(input: $input) { poc { id } userErrors { message } } }`;
+    const answer = (await server.ask('demo-pmo', document, { input }))[field] as { poc: { id: string } | null; userErrors: unknown[] };
+    expect(answer.userErrors).toEqual([]);
+    return answer.poc?.id;
+  };
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), startForBrowser()]);
+    const whole = {
+      hypothesis: 'It saves an hour a day',
+      track: 'PRODUCTION_BOUND',
+      budget: { poc: usd('3000000'), production: usd('9000000') },
+      owners: { productionOwner: 'owner@causeway.demo', pocLead: 'team@causeway.demo' },
+      infrastructure: { tier: 'SHARED_PLATFORM' },
+    };
+    await mutate('proposePoc', { ...whole, name: 'Unscoped', budget: undefined });
+    await mutate('kickOffPoc', { pocId: await mutate('proposePoc', { ...whole, name: 'Call routing', checklistTemplateId: 'default' }) });
+    page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(server.url);
+    await signIn(page, 'pmo');
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const dialog = () => page.getByRole('dialog');
+  const takenUp = () => page.getByText('This is the draft that you began');
+
+  it('into a dialog is there again after the way back, and after a reload, and nobody is asked whether to leave', async () => {
+    await page.getByRole('link', { name: 'Call routing' }).first().click();
+    await page
+      .getByRole('navigation', { name: /Views|Parts/ })
+      .getByRole('link', { name: 'Money' })
+      .click();
+    await page.getByRole('button', { name: 'Record spend' }).click();
+    await dialog().getByLabel('Amount').fill('1,234.50');
+    await dialog().getByLabel('Note').fill('Licences of the pilot');
+    await page.goBack();
+    await dialog().waitFor({ state: 'detached' });
+    await page.goForward();
+    await page.getByRole('button', { name: 'Record spend' }).click();
+    await takenUp().waitFor();
+    expect(await dialog().getByLabel('Amount').inputValue()).toBe('1,234.50');
+    await page.reload();
+    await page.getByRole('button', { name: 'Record spend' }).click();
+    expect(await dialog().getByLabel('Note').inputValue()).toBe('Licences of the pilot');
+  });
+
+  it('is thrown away where one asks for it, and forgotten once it is recorded', async () => {
+    await page.getByRole('button', { name: 'Throw it away' }).click();
+    await takenUp().waitFor({ state: 'detached' });
+    expect(await dialog().getByLabel('Amount').inputValue()).toBe('');
+    expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+    await dialog().getByLabel('Amount').fill('1,000');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Record spend' }).click();
+    expect(await dialog().getByLabel('Amount').inputValue()).toBe('1,000');
+    await dialog().getByRole('button', { name: 'Record', exact: true }).click();
+    await page.getByText('The spend is recorded.').waitFor();
+    await page.getByRole('button', { name: 'Record spend' }).click();
+    expect(await dialog().getByLabel('Amount').inputValue()).toBe('');
+    expect(await takenUp().count()).toBe(0);
+    await page.keyboard.press('Escape');
+  });
+
+  it('on the kick-off and on the sheet of the week stays over a reload as well', async () => {
+    await page.goto(`${server.url}/pocs/unscoped/kick-off`);
+    await page.locator('[name="poc"]').fill('30,000');
+    await page.reload();
+    await takenUp().waitFor();
+    expect(await page.locator('[name="poc"]').inputValue()).toBe('30,000');
+    await page.goto(`${server.url}/pocs/call-routing/week`);
+    await page.getByLabel('Note', { exact: true }).last().fill('Went through the reds.');
+    await page.reload();
+    await takenUp().waitFor();
+    expect(await page.getByLabel('Note', { exact: true }).last().inputValue()).toBe('Went through the reds.');
+  });
+
+  it('is kept where a new version has taken the place of the page’s own: a dialog and a screen say so, and load it', async () => {
+    await page.goto(`${server.url}/pocs/call-routing/decide`);
+    await page.getByRole('radio', { name: 'Extend' }).check();
+    await page.getByLabel('Rationale').fill('After the holidays');
+    await page.route(/assets\/(ActionDialog|decide\.route)/, (route) => route.fulfill({ status: 404, body: 'Not Found' }));
+    await page.goto(`${server.url}/pocs/call-routing?view=money`);
+    await page.getByRole('button', { name: 'Record spend' }).click();
+    await page.getByRole('dialog', { name: 'A new version is there' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 1, name: 'Call routing' }).waitFor();
+    await page.getByRole('link', { name: /Decide/ }).click();
+    await page.getByRole('heading', { name: 'A new version is there' }).waitFor();
+    await page.unroute(/assets\/(ActionDialog|decide\.route)/);
+    await page.getByRole('button', { name: 'Load the new version' }).click();
+    await takenUp().waitFor();
+    expect(await page.getByLabel('Rationale').inputValue()).toBe('After the holidays');
+  });
+});
