@@ -60,6 +60,17 @@ describe('every command', () => {
       '--speaks-of yesterday is no day',
     ],
     [
+      'a day to come',
+      ['import', EXCERPT, '--mapping', FEDERAL_MAPPING, '--speaks-of', '9999-01-01', '--dry-run'],
+      '--speaks-of 9999-01-01 is still to come',
+    ],
+    ['a draft in an encoding that is none', ['import', '--suggest', EXCERPT, '--encoding', 'latin'], '--encoding latin is none of utf-8'],
+    [
+      'an encoding beside the mapping',
+      ['import', EXCERPT, '--mapping', FEDERAL_MAPPING, '--encoding', 'utf-8'],
+      '--encoding goes with --suggest',
+    ],
+    [
       'a report that cannot be written',
       ['import', EXCERPT, '--mapping', FEDERAL_MAPPING, '--dry-run', '--report', 'nowhere/r.csv'],
       'The report cannot be written to nowhere/r.csv (ENOENT).',

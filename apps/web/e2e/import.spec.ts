@@ -183,6 +183,25 @@ describe('the web’s import', () => {
     await page.locator('[role=grid][aria-rowcount="4"]').waitFor();
   });
 
+  it('records a newer edition with the day that it speaks of', async () => {
+    await page.getByRole('link', { name: 'Import', exact: true }).click();
+    await page.getByLabel('File to import').setInputFiles(register(rows.slice(0, 1).map((row) => row.replace('Half', 'A third'))));
+    await part('Mapping').waitFor();
+    await editor().fill(mapping);
+    await page.getByLabel('Day that this edition speaks of').fill('2026-06-30');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByRole('button', { name: 'Import 1 change' }).click();
+    await part('Result').getByRole('heading', { name: 'Imported', exact: true }).waitFor();
+    expect(await violationsInBothThemes()).toEqual([]);
+    const read = '{ poc(slug: "invoice-triage") { hypothesis history(last: 1) { nodes { type effectiveOn } } } }';
+    expect(await server.ask('demo-pmo', read)).toEqual({
+      poc: {
+        hypothesis: 'A third of all invoices need no human eye',
+        history: { nodes: [{ type: 'PocDescribed', effectiveOn: '2026-06-30' }] },
+      },
+    });
+  });
+
   it('stops when it is told to, and goes on from there', async () => {
     await page.getByRole('link', { name: 'Import', exact: true }).click();
     const many = Array.from({ length: 3000 }, (_, row) => `Copy ${row};Many;Care;Idea`);

@@ -9,6 +9,7 @@ import { openReportFile } from '@causeway/import/run/report-file.ts';
 import { runImport } from '@causeway/import/run/run.ts';
 import { type Suggestion, suggestMapping } from '@causeway/import/suggest/suggest.ts';
 import { FileError } from '@causeway/import/table/file-error.ts';
+import type { PlainDate } from '@causeway/kernel/calendar.ts';
 import { type Preview, Sample } from './preview.ts';
 import type { Upload } from './upload.ts';
 
@@ -28,6 +29,8 @@ export interface ImportState {
   readonly bytes: number;
   /** As it was drafted, or last used. */
   readonly mapping: string;
+  /** The day that the edition speaks of, as it was last said; null: the mapping says it, or nobody. */
+  readonly speaksOf: PlainDate | null;
   /** As it was drafted from the file's columns. */
   readonly draft: string;
   /** What a person should look at in the draft. */
@@ -47,10 +50,11 @@ export interface ImportState {
   readonly problem: string | null;
 }
 
-/** A mapping, and the text that it was read from. */
+/** A mapping, the text that it was read from, and the day that the edition speaks of where it is said beside it. */
 export interface ReadMapping {
   readonly mapping: Mapping;
   readonly text: string;
+  readonly speaksOf: PlainDate | null;
 }
 
 const MOST_ERRORS_SHOWN = 200;
@@ -61,6 +65,7 @@ export class ImportJob {
   readonly owner: string;
   readonly upload: Upload;
   #mapping = '';
+  #speaksOf: PlainDate | null = null;
   #draft = '';
   #notes: readonly string[] = [];
   #columns: Suggestion['columns'] = [];
@@ -91,6 +96,7 @@ export class ImportJob {
       name: upload.name,
       bytes: upload.bytes,
       mapping: this.#mapping,
+      speaksOf: this.#speaksOf,
       draft: this.#draft,
       notes: this.#notes,
       columns: this.#columns,
@@ -135,8 +141,9 @@ export class ImportJob {
   }
 
   /** Judges every row by the rules and records nothing. */
-  preview({ mapping, text }: ReadMapping, door: Door): void {
-    this.#begin(text, async (signal) => {
+  preview(read: ReadMapping, door: Door): void {
+    const { mapping, speaksOf } = read;
+    this.#begin(read, async (signal) => {
       const file = await this.#read(mapping, signal);
       if (!file) return;
       this.#to('PREVIEWING');
@@ -145,6 +152,7 @@ export class ImportJob {
         file,
         mapping,
         door: rehearsal(door, this.#now),
+        speaksOf: speaksOf ?? undefined,
         signal,
         onRow: (result, done) => {
           sample.add(result);
@@ -158,8 +166,9 @@ export class ImportJob {
   }
 
   /** Takes the file in, each row by a command of its own. Cancelled, it keeps what was recorded; started again, it goes on from there. `settled` is waited for at the end. */
-  start({ mapping, text }: ReadMapping, door: Door, settled: () => Promise<void>): void {
-    this.#begin(text, async (signal) => {
+  start(read: ReadMapping, door: Door, settled: () => Promise<void>): void {
+    const { mapping, speaksOf } = read;
+    this.#begin(read, async (signal) => {
       const file = await this.#read(mapping, signal);
       if (!file) return;
       this.#to('IMPORTING');
@@ -169,6 +178,7 @@ export class ImportJob {
           file,
           mapping,
           door,
+          speaksOf: speaksOf ?? undefined,
           signal,
           onRow: async (result, done) => {
             await written.write(result);
@@ -196,8 +206,9 @@ export class ImportJob {
     await rm(dirname(this.upload.path), { recursive: true, force: true });
   }
 
-  #begin(mapping: string, work: (signal: AbortSignal) => Promise<void>): void {
-    this.#mapping = mapping;
+  #begin({ text, speaksOf }: ReadMapping, work: (signal: AbortSignal) => Promise<void>): void {
+    this.#mapping = text;
+    this.#speaksOf = speaksOf;
     this.#abort = new AbortController();
     this.#preview = null;
     this.#figures = null;

@@ -137,6 +137,24 @@ describe('importing from the web', () => {
     await finished(other.id);
   });
 
+  it('records a newer edition with the day that it is said to speak of', async () => {
+    const edition = (purpose: string) => `Project;Purpose;Department;Stage\nDoor bells;${purpose};Care;pilot\n`;
+    const { id } = (await send(edition('Rings'))).body;
+    await post(`/${id}/start`, { mapping: MAPPING, speaksOf: '2025-12-31' });
+    expect(await finished(id)).toMatchObject({ phase: 'DONE', speaksOf: '2025-12-31' });
+    const next = (await send(edition('Rings twice'))).body.id;
+    await post(`/${next}/start`, { mapping: MAPPING, speaksOf: '2026-01-31' });
+    expect(await finished(next)).toMatchObject({ figures: { updated: 1, changes: { hypothesis: 1 } } });
+    const older = (await send(edition('Rings once'))).body.id;
+    await post(`/${older}/start`, { mapping: MAPPING, speaksOf: '2025-12-31' });
+    expect(await finished(older)).toMatchObject({ figures: { updated: 0, kept: 1 } });
+  });
+
+  it.each(['2025-02-30', 'soon', 5, '9999-01-01'])('speaks of no day such as %s', async (speaksOf) => {
+    const { id } = (await send(REGISTER)).body;
+    expect(await post(`/${id}/preview`, { mapping: MAPPING, speaksOf })).toMatchObject({ status: 400, body: { code: 'BAD_USER_INPUT' } });
+  });
+
   it('keeps no file longer than it is needed, and one person’s newest three', async () => {
     const ids = [];
     for (let sent = 0; sent < 4; sent += 1) ids.push((await send(REGISTER)).body.id);

@@ -3,6 +3,7 @@ import type { Engine } from '@causeway/engine/engine.ts';
 import { MappingError, parseMapping } from '@causeway/import/mapping/read.ts';
 import { engineDoor } from '@causeway/import/run/engine-door.ts';
 import { FileError } from '@causeway/import/table/file-error.ts';
+import { isPlainDate } from '@causeway/kernel/calendar.ts';
 import type { Actor } from '@causeway/kernel/command.ts';
 import { authorize } from '@causeway/poc/authorize.ts';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
@@ -76,10 +77,12 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
     return { door, settled: () => engine.reader.waitFor(last).then(ignore, ignore) };
   };
   const mappingOf = (body: unknown): ReadMapping => {
-    const { mapping: text } = (body ?? {}) as { mapping?: unknown };
+    const { mapping: text, speaksOf = null } = (body ?? {}) as { mapping?: unknown; speaksOf?: unknown };
     if (typeof text !== 'string') throw new Refused(400, 'BAD_USER_INPUT', 'Send { "mapping": "…" }, the mapping as YAML.');
+    if (speaksOf !== null && (typeof speaksOf !== 'string' || !isPlainDate(speaksOf)))
+      throw new Refused(400, 'BAD_USER_INPUT', 'speaksOf is the day that the edition speaks of, such as 2025-12-31.');
     try {
-      return { mapping: parseMapping(text), text };
+      return { mapping: parseMapping(text), text, speaksOf };
     } catch (error) {
       if (error instanceof MappingError)
         throw new Refused(422, 'INVALID_MAPPING', 'The mapping cannot be used as it is.', { problems: error.problems });
@@ -94,6 +97,8 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
       if (job.isBusy || (what === 'start' && jobs.isBusy))
         throw new Refused(409, 'BUSY', 'An import is under way already; wait until it is through, or end it.');
       const { door, settled } = doorOf(request, actor);
+      if (mapping.speaksOf !== null && mapping.speaksOf > (await door.today()))
+        throw new Refused(400, 'BAD_USER_INPUT', `An edition speaks of today or an earlier day, and ${mapping.speaksOf} is still to come.`);
       if (what === 'preview') job.preview(mapping, door);
       else job.start(mapping, door, settled);
       response.status(202).json(job.state);

@@ -57,8 +57,11 @@ export const importCommand = (terminal: Terminal, ended: (status: ExitStatus) =>
       const progress = startProgress(terminal, 'reading', null);
       const checked = checkFile(path, mapping, (rows) => progress.to(rows)).finally(() => progress.end());
       checked.catch(() => {});
-      const work = async (target: Pick<Target, 'door' | 'settled'>) =>
-        importFile({ file: await checked, mapping, options, terminal, target });
+      const work = async (target: Pick<Target, 'door' | 'settled'>) => {
+        if (options.speaksOf !== undefined && options.speaksOf > (await target.door.today()))
+          throw new UsageError(`--speaks-of ${options.speaksOf} is still to come; an edition speaks of today or an earlier day.`);
+        return importFile({ file: await checked, mapping, options, terminal, target });
+      };
       if (options.dryRun) ended(await rehearsedTarget(options, terminal, work));
       else ended(await onTarget(options, terminal, work));
     });

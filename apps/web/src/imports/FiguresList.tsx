@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { statusName } from '../vocabulary/statuses';
 import classes from './FiguresList.module.css';
 import type { Figures, Outcome } from './imports';
@@ -48,6 +48,15 @@ export function FiguresList({ figures, isPreview }: { figures: Figures; isPrevie
             </div>
           ))}
       </dl>
+      {figures.kept > 0 && (
+        <p className={classes.kept}>
+          <Plural
+            value={figures.kept}
+            one="# row with something that stays as it is here; the report tells what"
+            other="# rows with something that stays as it is here; the report tells what"
+          />
+        </p>
+      )}
       <Unread unread={figures.unread} />
     </>
   );

@@ -9,7 +9,7 @@ import { PastNotice } from '../shell/PastNotice';
 import { Screen } from '../shell/Screen';
 import { FileDrop } from './FileDrop';
 import classes from './ImportScreen.module.css';
-import type { ImportState } from './imports';
+import type { ImportState, Reading } from './imports';
 import { MappingEditor } from './MappingEditor';
 import { PreviewPart } from './PreviewPart';
 import { Progress } from './Progress';
@@ -41,24 +41,27 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
   const { t } = useLingui();
   const { state, sent, refused, send, stopSending, preview, start, cancel } = useImport(file, onFile);
   // Until somebody writes in it, the draft of the file that has just come, or the mapping that was last used of it.
-  const [written, setWritten] = useState<{ readonly id: string; readonly text: string } | null>(null);
-  const mapping = written && written.id === state?.id ? written.text : (state?.mapping ?? '');
-  useAskBeforeLeaving(state !== null && mapping !== state.mapping);
+  const [written, setWritten] = useState<(Reading & { readonly id: string }) | null>(null);
+  const reading: Reading =
+    written && written.id === state?.id ? written : { mapping: state?.mapping ?? '', speaksOf: state?.speaksOf ?? null };
+  const isAsUsed = reading.mapping === state?.mapping && reading.speaksOf === state.speaksOf;
+  useAskBeforeLeaving(state !== null && !isAsUsed);
 
   const isImporting = state?.phase === 'IMPORTING';
   const isThrough = state?.phase === 'DONE' || (state?.phase === 'CANCELLED' && state.preview === null && state.figures !== null);
-  const isFresh = state?.preview != null && mapping === state.mapping;
+  const isFresh = state?.preview != null && isAsUsed;
   const editor = (of: ImportState) => (
     <MappingEditor
       name={of.name}
-      mapping={mapping}
+      mapping={reading.mapping}
+      speaksOf={reading.speaksOf}
       draft={of.draft}
       notes={of.notes}
       columns={of.columns}
       problems={refused?.problems ?? []}
       isLocked={of.since !== null}
-      onChange={(text) => setWritten({ id: of.id, text })}
-      onPreview={() => preview(mapping)}
+      onChange={(changed) => setWritten({ ...reading, ...changed, id: of.id })}
+      onPreview={() => preview({ mapping: reading.mapping, speaksOf: reading.speaksOf })}
     />
   );
   return (
@@ -101,9 +104,16 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
         </p>
       )}
       {state?.preview && state.figures && (
-        <PreviewPart preview={state.preview} figures={state.figures} isFresh={isFresh} onStart={() => start(mapping)} />
+        <PreviewPart
+          preview={state.preview}
+          figures={state.figures}
+          isFresh={isFresh}
+          onStart={() => start({ mapping: reading.mapping, speaksOf: reading.speaksOf })}
+        />
       )}
-      {state && isThrough && state.figures && <ResultPart state={state} figures={state.figures} onGoOn={() => start(state.mapping)} />}
+      {state && isThrough && state.figures && (
+        <ResultPart state={state} figures={state.figures} onGoOn={() => start({ mapping: state.mapping, speaksOf: state.speaksOf })} />
+      )}
     </Screen>
   );
 }

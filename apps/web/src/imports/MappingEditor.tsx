@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useId, useRef } from 'react';
-import type { Column, MappingProblem } from './imports';
+import { DateField } from '../forms/DateField';
+import type { Column, MappingProblem, Reading } from './imports';
 import classes from './MappingEditor.module.css';
 import { MappingProblems } from './MappingProblems';
 import { MappingSource } from './MappingSource';
@@ -11,18 +12,30 @@ interface MappingEditorProps {
   /** The file that it is for. */
   readonly name: string;
   readonly mapping: string;
+  readonly speaksOf: string | null;
   readonly draft: string;
   /** What a person should look at in a draft. */
   readonly notes: readonly string[];
   readonly columns: readonly Column[];
   readonly problems: readonly MappingProblem[];
   readonly isLocked: boolean;
-  readonly onChange: (mapping: string) => void;
+  readonly onChange: (changed: Partial<Reading>) => void;
   readonly onPreview: () => void;
 }
 
 /** How the file's columns become POCs: drafted from them, to be read and changed, or taken from elsewhere. A mistake leads to its place. */
-export function MappingEditor({ name, mapping, draft, notes, columns, problems, isLocked, onChange, onPreview }: MappingEditorProps) {
+export function MappingEditor({
+  name,
+  mapping,
+  speaksOf,
+  draft,
+  notes,
+  columns,
+  problems,
+  isLocked,
+  onChange,
+  onPreview,
+}: MappingEditorProps) {
   const { t } = useLingui();
   const text = useRef<HTMLTextAreaElement>(null);
   const numbers = useRef<HTMLDivElement>(null);
@@ -44,7 +57,7 @@ export function MappingEditor({ name, mapping, draft, notes, columns, problems, 
     const { selectionStart, selectionEnd } = field;
     if (document.execCommand?.('insertText', false, written)) return;
     field.setRangeText(written, selectionStart, selectionEnd, 'end');
-    onChange(field.value);
+    onChange({ mapping: field.value });
   };
 
   return (
@@ -53,7 +66,7 @@ export function MappingEditor({ name, mapping, draft, notes, columns, problems, 
         <h2 className={classes.title}>
           <Trans>Mapping</Trans>
         </h2>
-        <MappingSource name={name} mapping={mapping} draft={draft} isLocked={isLocked} onChange={onChange} />
+        <MappingSource name={name} mapping={mapping} draft={draft} isLocked={isLocked} onChange={(text) => onChange({ mapping: text })} />
       </header>
       <p className={classes.text} id={help}>
         <Trans>
@@ -92,7 +105,7 @@ export function MappingEditor({ name, mapping, draft, notes, columns, problems, 
             onScroll={({ currentTarget }) => {
               if (numbers.current) numbers.current.scrollTop = currentTarget.scrollTop;
             }}
-            onChange={(event) => onChange(event.currentTarget.value)}
+            onChange={(event) => onChange({ mapping: event.currentTarget.value })}
           />
         </div>
         {columns.length > 0 && (
@@ -113,6 +126,15 @@ export function MappingEditor({ name, mapping, draft, notes, columns, problems, 
         )}
       </div>
       <MappingProblems id={list} mapping={mapping} problems={problems} onGo={goTo} />
+      <div className={classes.day}>
+        <DateField
+          name="speaksOf"
+          label={t`Day that this edition speaks of`}
+          hint={t`Changes are recorded with it. Left empty, the mapping says it (speaksOf), or they are of today.`}
+          value={speaksOf ?? ''}
+          onChange={(day) => onChange({ speaksOf: day || null })}
+        />
+      </div>
       <div className={classes.actions}>
         <Button onClick={onPreview} disabled={isLocked || !mapping.trim()}>
           <Trans>Preview</Trans>

@@ -14,13 +14,16 @@ interface PreviewPartProps {
   readonly onStart: () => void;
 }
 
+const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((total, each) => total + each, 0);
+
 /** What would become of the file; nothing was recorded yet. */
 export function PreviewPart({ preview, figures, isFresh, onStart }: PreviewPartProps) {
   const { t } = useLingui();
   const [isOnlyBad, setOnlyBad] = useState(false);
   const bad = preview.rows.filter(({ problems }) => problems.length > 0);
-  const taken = Object.values(figures.taken).reduce((sum, each) => sum + each, 0);
-  const effect = taken + figures.updated;
+  const taken = sum(figures.taken);
+  // A row that is refused in part changes something all the same.
+  const effect = taken + figures.updated + sum(figures.changes);
   return (
     <section className={classes.part} aria-label={t`Preview`}>
       <h2 className={classes.title}>
@@ -37,7 +40,7 @@ export function PreviewPart({ preview, figures, isFresh, onStart }: PreviewPartP
           {taken > 0 ? (
             <Plural value={taken} one="Import # POC" other="Import # POCs" />
           ) : (
-            <Plural value={figures.updated} one="Import # change" other="Import # changes" />
+            <Plural value={sum(figures.changes)} one="Import # change" other="Import # changes" />
           )}
         </Button>
         <span className={classes.text}>

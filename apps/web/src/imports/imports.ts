@@ -36,6 +36,8 @@ export interface Figures {
   readonly known: Counts;
   readonly skipped: Counts;
   readonly refused: number;
+  /** Rows with something that stays as it is here. */
+  readonly kept: number;
   readonly unread: Readonly<Record<string, Counts>>;
   readonly errors: readonly (RowProblem & { readonly row: number; readonly line: number; readonly name: string })[];
 }
@@ -56,6 +58,8 @@ export interface ImportState {
   readonly name: string;
   readonly bytes: number;
   readonly mapping: string;
+  /** The day that the edition speaks of, said beside the mapping. */
+  readonly speaksOf: string | null;
   /** As it was drafted from the file's columns. */
   readonly draft: string;
   readonly notes: readonly string[];
@@ -110,8 +114,13 @@ export function sendFile(file: File, onSent: (share: number) => void, signal: Ab
 
 export const readShipped = () => ask<readonly ShippedMapping[]>('GET', 'mappings');
 export const readImport = (id: string) => ask('GET', id);
-export const previewImport = (id: string, mapping: string) => ask('POST', `${id}/preview`, { mapping });
-export const startImport = (id: string, mapping: string) => ask('POST', `${id}/start`, { mapping });
+/** How a file is to be read. */
+export interface Reading {
+  readonly mapping: string;
+  readonly speaksOf: string | null;
+}
+export const previewImport = (id: string, reading: Reading) => ask('POST', `${id}/preview`, reading);
+export const startImport = (id: string, reading: Reading) => ask('POST', `${id}/start`, reading);
 export const cancelImport = (id: string) => ask('POST', `${id}/cancel`);
 /** What became of each row, as CSV. */
 export const reportAddress = (id: string) => `/imports/${encodeURIComponent(id)}/report`;

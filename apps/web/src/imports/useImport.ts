@@ -1,6 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSession } from '../session/SessionContext';
-import { cancelImport, type ImportRefused, type ImportState, previewImport, readImport, sendFile, startImport } from './imports';
+import {
+  cancelImport,
+  type ImportRefused,
+  type ImportState,
+  previewImport,
+  type Reading,
+  readImport,
+  sendFile,
+  startImport,
+} from './imports';
 
 /** How often an import that is under way is asked how far it is. */
 const askMs = 400;
@@ -13,8 +22,8 @@ export interface ImportOfScreen {
   readonly refused: ImportRefused | null;
   readonly send: (file: File) => void;
   readonly stopSending: () => void;
-  readonly preview: (mapping: string) => void;
-  readonly start: (mapping: string) => void;
+  readonly preview: (reading: Reading) => void;
+  readonly start: (reading: Reading) => void;
   readonly cancel: () => void;
 }
 
@@ -106,8 +115,8 @@ export function useImport(id: string | undefined, onId: (id: string | undefined)
         .finally(() => setSent(null));
     },
     stopSending: () => sending.current?.abort(),
-    preview: (mapping) => id && run('preview', () => previewImport(id, mapping)),
-    start: (mapping) => id && run('start', () => startImport(id, mapping)),
+    preview: (reading) => id && run('preview', () => previewImport(id, reading)),
+    start: (reading) => id && run('start', () => startImport(id, reading)),
     cancel: () => id && run('cancel', () => cancelImport(id)),
   };
 }
