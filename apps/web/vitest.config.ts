@@ -17,8 +17,10 @@ export default defineConfig({
           include: ['e2e/**/*.spec.ts'],
           fileParallelism: false,
           // A browser on a machine that does much else may miss a moment; what is wrong fails twice, and a test that passed at the second go is told as such.
+          // A story, whose steps stand on the ones before, has no second go (`retry: 0` there): it would begin where the first left off.
           retry: 1,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,
         },
       },

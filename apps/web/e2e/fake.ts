@@ -22,9 +22,19 @@ const kinds: Record<string, string> = {
 export interface Behaviour {
   pocs: FakePoc[];
   signedIn: boolean;
-  /** Holds every GraphQL answer back, for the states of waiting. */
-  delayMs: number;
+  /** What every GraphQL answer waits for, in the states of waiting. */
+  held: Promise<unknown> | null;
   failsWith: 'nothing' | 'INTERNAL_SERVER_ERROR' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'BAD_USER_INPUT';
+}
+
+/** Holds every GraphQL answer back from now on; what comes back lets them go. */
+export function hold(behaviour: Behaviour): () => void {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  behaviour.held = promise;
+  return () => {
+    behaviour.held = null;
+    resolve();
+  };
 }
 
 /** The built application before a server that can be put into states which the real one is hardly ever in. */
@@ -47,7 +57,7 @@ export async function startFake(behaviour: Behaviour) {
     if (pathname === '/graphql' && request.method !== 'POST') return json(426, {});
     if (pathname === '/graphql') {
       const body = JSON.parse(await bodyOf(request)) as { query: string; variables: Record<string, unknown> };
-      if (behaviour.delayMs) await new Promise((resolve) => setTimeout(resolve, behaviour.delayMs));
+      await behaviour.held;
       return json(behaviour.failsWith === 'UNAUTHENTICATED' ? 401 : 200, await answer(body.query, body.variables, behaviour));
     }
     const file = join(dist, normalize(pathname));

@@ -28,7 +28,7 @@ fields:
 `;
 
 /** From the empty portfolio to a full one, against the real server. One story: each step stands on the one before. */
-describe('the web’s import', () => {
+describe('the web’s import', { retry: 0 }, () => {
   let server: RealServer;
   let browser: Browser;
   let page: Page;
@@ -82,7 +82,7 @@ describe('the web’s import', () => {
     );
     await part('File').dispatchEvent('drop', { dataTransfer: dropped });
     await part('Mapping').waitFor();
-    expect(await editor().inputValue()).toContain('name: Project');
+    await expect.poll(() => editor().inputValue()).toContain('name: Project');
     expect(await violationsInBothThemes()).toEqual([]);
   });
 
@@ -93,8 +93,8 @@ describe('the web’s import', () => {
     expect(await violationsInBothThemes()).toEqual([]);
     await page.getByRole('alert').locator('mark', { hasText: 'RUNING' }).waitFor();
     await page.getByRole('button', { name: /^Line 4, column \d+$/ }).click();
-    const selected = await editor().evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
-    expect(selected).toContain('RUNING');
+    const selected = () => editor().evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
+    await expect.poll(selected).toContain('RUNING');
   });
 
   it('writes a column of the file where the cursor stands, begins anew from a draft or from what comes with Causeway, and downloads it', async () => {
@@ -104,7 +104,7 @@ describe('the web’s import', () => {
       field.setSelectionRange(place, place);
     });
     await page.getByRole('list', { name: 'Columns of the file' }).getByRole('button', { name: 'Department' }).click();
-    expect(await editor().inputValue()).toBe(mapping);
+    await expect.poll(() => editor().inputValue()).toBe(mapping);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page
@@ -115,9 +115,9 @@ describe('the web’s import', () => {
     expect(download.suggestedFilename()).toBe('Register 2026.mapping.yaml');
     const begin = page.getByLabel('Begin with');
     await begin.selectOption('federal-2024');
-    expect(await editor().inputValue()).toContain('register: federal-2024');
+    await expect.poll(() => editor().inputValue()).toContain('register: federal-2024');
     await begin.selectOption('Draft from this file');
-    expect(await editor().inputValue()).toContain('# A draft from the columns');
+    await expect.poll(() => editor().inputValue()).toContain('# A draft from the columns');
   });
 
   it('shows what becomes of each row, with what is wrong in its cell, and records nothing', async () => {
@@ -129,7 +129,7 @@ describe('the web’s import', () => {
     expect(await bad.textContent()).toContain('INVALID_TEXT');
     expect(await part('Preview').getByRole('columnheader').nth(2).textContent()).toBe('Project');
     await page.getByLabel('Only rows with a problem').check();
-    expect(await part('Preview').getByRole('row').count()).toBe(2);
+    await expect.poll(() => part('Preview').getByRole('row').count()).toBe(2);
     expect(await violationsInBothThemes()).toEqual([]);
     expect(await server.ask('demo-pmo', '{ pocs { totalCount } }')).toEqual({ pocs: { totalCount: 0 } });
   });

@@ -16,7 +16,7 @@ const whole = {
 };
 
 /** From the proposal to the decision, by keyboard alone, against the real server. One story: each step stands on the one before. */
-describe('the life of a POC', () => {
+describe('the life of a POC', { retry: 0 }, () => {
   let server: RealServer;
   let browser: Browser;
   let page: Page;

@@ -2,10 +2,10 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
-import { type Behaviour, startFake } from './fake.ts';
+import { type Behaviour, hold, startFake } from './fake.ts';
 import { fakePocs } from './fake-portfolio.ts';
 
-const healthy: Behaviour = { pocs: [], signedIn: true, delayMs: 0, failsWith: 'nothing' };
+const healthy: Behaviour = { pocs: [], signedIn: true, held: null, failsWith: 'nothing' };
 const behaviour: Behaviour = { ...healthy };
 let browser: Browser;
 let fake: Awaited<ReturnType<typeof startFake>>;
@@ -100,9 +100,8 @@ describe('the portfolio', () => {
     expect(await page.getByRole('columnheader', { name: 'Ready' }).getAttribute('aria-sort')).toBe('descending');
     const sorted = (await names()).slice(0, 10);
     await page.reload();
-    await rows().first().waitFor();
     expect(address()).toBe('?sort=READINESS&direction=DESC');
-    expect((await names()).slice(0, 10)).toEqual(sorted);
+    await expect.poll(async () => (await names()).slice(0, 10)).toEqual(sorted);
     await page.goBack();
     await page.goBack();
     await page.waitForURL((url) => url.search === '');
@@ -115,8 +114,7 @@ describe('the portfolio', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('pothole 10');
     await page.waitForURL(/search=pothole\+10/);
-    await page.waitForSelector('[role=grid][aria-busy=false]');
-    expect((await names()).every((name) => name.startsWith('Pothole'))).toBe(true);
+    await expect.poll(async () => [...new Set((await names()).map((name) => name.split(' ')[0]))]).toEqual(['Pothole']);
     await page.keyboard.press('Escape');
     await page.waitForURL((url) => url.search === '');
   });
@@ -136,9 +134,8 @@ describe('the portfolio', () => {
     await page.getByRole('button', { name: 'Unit' }).click();
     await page.getByRole('dialog', { name: 'Filter by Unit' }).getByRole('checkbox', { name: 'Claims, Personal Lines' }).click();
     await page.waitForURL(/unit=Claims%2C\+Personal\+Lines/);
-    await page.waitForSelector('[role=grid][aria-busy=false]');
-    const units = await page.locator('[role=row]:not([data-skeleton]) [data-column=name] > span').allTextContents();
-    expect(new Set(units)).toEqual(new Set(['Claims, Personal Lines']));
+    const units = () => page.locator('[role=row]:not([data-skeleton]) [data-column=name] > span').allTextContents();
+    await expect.poll(async () => [...new Set(await units())]).toEqual(['Claims, Personal Lines']);
     await page.keyboard.press('Escape');
     await page.goBack();
     await page.waitForURL((url) => url.search === '?status=RUNNING&status=PROPOSED');
@@ -205,23 +202,31 @@ describe('the portfolio', () => {
     await page.locator('[data-index="0"]').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    expect(await focusedRow()).toBe('2');
+    await expect.poll(focusedRow).toBe('2');
     await page.keyboard.press('End');
     await page.locator('[data-index="2125"]:not([data-skeleton])').waitFor();
-    expect(await focusedRow()).toBe('2125');
-    const box = await page.locator('[data-index="2125"]').boundingBox();
-    expect(box && box.y + box.height).toBeLessThanOrEqual(801);
+    await expect.poll(focusedRow).toBe('2125');
+    await expect
+      .poll(async () => {
+        const box = await page.locator('[data-index="2125"]').boundingBox();
+        return box && box.y + box.height;
+      })
+      .toBeLessThanOrEqual(801);
     await page.keyboard.press('Home');
     await page.waitForFunction(() => document.activeElement?.getAttribute('data-index') === '0');
     await page.mouse.wheel(0, 20_000);
     await page.waitForFunction(() => window.scrollY > 10_000);
     expect(await focusedRow()).toBe('0');
     await page.keyboard.press('PageDown');
-    expect(Number(await focusedRow())).toBeGreaterThan(5);
+    await expect.poll(async () => Number(await focusedRow())).toBeGreaterThan(5);
     // The heads stay in sight and hide no focused row.
-    const head = await page.getByRole('grid').getByRole('columnheader').first().boundingBox();
-    const row = await page.locator(':focus').boundingBox();
-    expect(row!.y).toBeGreaterThanOrEqual(head!.y + head!.height - 1);
+    await expect
+      .poll(async () => {
+        const head = await page.getByRole('grid').getByRole('columnheader').first().boundingBox();
+        const row = await page.locator(':focus').boundingBox();
+        return row!.y - (head!.y + head!.height);
+      })
+      .toBeGreaterThanOrEqual(-1);
   });
 });
 
@@ -279,10 +284,11 @@ describe('the past', () => {
 
 describe('its states', () => {
   it('waits in the shape of what comes', async () => {
-    behaviour.delayMs = 1500;
+    const goOn = hold(behaviour);
     await open();
     await page.locator('[data-skeleton]').first().waitFor();
     expect(await violationsInBothThemes()).toEqual([]);
+    goOn();
     await rows().first().waitFor();
   });
 

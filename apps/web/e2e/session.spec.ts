@@ -8,7 +8,7 @@ import { signIn } from './sign-in.ts';
 const usd = (minorUnits: string) => ({ minorUnits, currency: 'USD' });
 
 /** The session ends while somebody works, against the real server and its own issuer. One story: each step stands on the one before. */
-describe('a session that ends in the midst', () => {
+describe('a session that ends in the midst', { retry: 0 }, () => {
   let server: RealServer;
   let browser: Browser;
   let context: BrowserContext;

@@ -5,7 +5,7 @@ import { launchBrowser } from '../src/testing/browser.ts';
 import { type Behaviour, startFake } from './fake.ts';
 import { fakePocs } from './fake-portfolio.ts';
 
-const behaviour: Behaviour = { pocs: fakePocs(30), signedIn: true, delayMs: 0, failsWith: 'nothing' };
+const behaviour: Behaviour = { pocs: fakePocs(30), signedIn: true, held: null, failsWith: 'nothing' };
 let browser: Browser;
 let fake: Awaited<ReturnType<typeof startFake>>;
 let page: Page;
@@ -31,7 +31,11 @@ afterEach(async () => {
 const sheet = () => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 const palette = () => page.getByPlaceholder('POC, screen or action');
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-const faults = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+/** Rows are alike: some are looked at. */
+const faults = async () =>
+  (await new AxeBuilder({ page }).exclude('[data-index]:nth-child(n + 7)').analyze()).violations.map(
+    ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
+  );
 
 describe('the command palette', () => {
   it('opens on Ctrl+K, even while one types, finds a POC by its words and goes there', async () => {
@@ -52,6 +56,7 @@ describe('the command palette', () => {
     await page.getByRole('button', { name: 'Search', exact: true }).click();
     await palette().waitFor();
     await page.keyboard.type('dark');
+    await page.getByRole('button', { name: /dark/i }).filter({ visible: true }).first().waitFor();
     await page.keyboard.press('Enter');
     await palette().waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.documentElement.dataset.mantineColorScheme)).toBe('dark');
@@ -110,7 +115,7 @@ describe('going from screen to screen', () => {
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('Skip to the content');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
   });
 });
 

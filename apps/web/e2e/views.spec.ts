@@ -3,13 +3,13 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
-import { type Behaviour, startFake } from './fake.ts';
+import { type Behaviour, hold, startFake } from './fake.ts';
 import { fakePocs } from './fake-portfolio.ts';
 
 // One filtered set of POCs in its shapes: matrix, table, board; in groups, with chosen columns, with what moved since a week ago, as a file.
 
 const pocs = fakePocs(600);
-const behaviour: Behaviour = { pocs, signedIn: true, delayMs: 0, failsWith: 'nothing' };
+const behaviour: Behaviour = { pocs, signedIn: true, held: null, failsWith: 'nothing' };
 let browser: Browser;
 let fake: Awaited<ReturnType<typeof startFake>>;
 let page: Page;
@@ -22,7 +22,7 @@ afterAll(async () => {
   await fake?.stop();
 });
 beforeEach(async () => {
-  behaviour.failsWith = 'nothing';
+  Object.assign(behaviour, { pocs, failsWith: 'nothing', held: null });
   page = await newPage(1440);
 });
 afterEach(() => page.context().close());
@@ -155,7 +155,7 @@ describe('groups', () => {
     await head.focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe('2');
+    await expect.poll(focused).toBe('2');
     await page.keyboard.press('ArrowLeft');
     await page.waitForFunction(() => document.activeElement?.getAttribute('data-index') === '0');
     await page.keyboard.press('Enter');
@@ -165,7 +165,7 @@ describe('groups', () => {
     await page.keyboard.press('ArrowRight');
     await page.locator('[data-index="1"]:not([aria-expanded])').waitFor();
     await page.getByRole('button', { name: 'Close all groups' }).click();
-    expect(await page.locator('[role=row][data-index]').count()).toBe(new Set(pocs.map(({ unit }) => unit)).size);
+    await expect.poll(() => page.locator('[role=row][data-index]').count()).toBe(new Set(pocs.map(({ unit }) => unit)).size);
   });
 
   it('whose rows could not be read say so, and are asked for again', async () => {
@@ -210,7 +210,8 @@ describe('what moved since a week ago', () => {
     await tip.filter({ hasText: /^Monitoring: / }).waitFor();
     // It stays while the pointer is on it, and goes on Escape.
     await tip.hover();
-    await page.waitForTimeout(500);
+    // Longer than the time to get from the cell to the tip, by the page's own clock: what hides it comes first.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
     expect(await tip.isVisible()).toBe(true);
     expect(await violations()).toEqual([]);
     await page.keyboard.press('Escape');
@@ -227,13 +228,13 @@ describe('what moved since a week ago', () => {
 
 describe('the totals', () => {
   it('come into the room that was kept for them: nothing below moves', async () => {
-    behaviour.delayMs = 1_000;
+    const goOn = hold(behaviour);
     await page.goto(`${fake.url}/`);
     await page.locator('[data-skeleton]').first().waitFor();
     const top = () => page.getByRole('toolbar', { name: 'View' }).evaluate((bar) => bar.getBoundingClientRect().top);
     const waiting = await top();
+    goOn();
     await page.getByRole('region', { name: 'Totals' }).getByRole('rowheader', { name: 'USD' }).waitFor();
-    behaviour.delayMs = 0;
     expect(await page.getByRole('region', { name: 'Totals' }).getByRole('rowheader').count()).toBe(2);
     expect(await top()).toBe(waiting);
   });
@@ -293,12 +294,12 @@ describe('the export', () => {
     await page.getByRole('button', { name: 'Download CSV' }).click();
     await page.getByRole('alert').filter({ hasText: 'The server says no.' }).waitFor();
     behaviour.failsWith = 'nothing';
-    behaviour.delayMs = 3_000;
+    const goOn = hold(behaviour);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('progressbar', { name: 'Export' }).waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('button', { name: 'Download CSV' }).waitFor();
-    behaviour.delayMs = 0;
+    goOn();
   });
 });
 
@@ -309,7 +310,9 @@ describe('from a row to its POC and back', () => {
     await page.locator('[data-index="0"]').focus();
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
+    await expect.poll(async () => Number(await focused())).toBeGreaterThan(5);
     const row = await focused();
+    await page.locator(`[data-index="${row}"]:not([data-skeleton])`).waitFor();
     const slug = await page.locator(`[data-index="${row}"] a`).getAttribute('data-poc');
     const scrolled = await page.evaluate(() => window.scrollY);
     expect(scrolled).toBeGreaterThan(300);
