@@ -144,8 +144,11 @@ export interface EventStore {
   readStream(stream: StreamName, range?: RevisionRange): AsyncIterable<RecordedEvent>;
   /** The log in position order, after a position, up to its end as it stands; ends at a whole command, unless `limit` cuts one off. */
   readAll(after: Position, limit?: number): AsyncIterable<RecordedEvent>;
-  /** The log up to a position stream by stream, each in revision order: what was recorded of one comes together, whatever was recorded in between. */
-  readStreams(upTo: Position): AsyncIterable<RecordedEvent>;
+  /**
+   * The whole commands of a log up to a position, stream by stream, each in revision order: what was recorded of one comes together, whatever was recorded
+   * in between. In batches, which hold many streams or a part of one.
+   */
+  readStreams(upTo: Position): AsyncIterable<RecordedEvent[]>;
   /** Catch-up, then live: every event after a position once, in order, in batches that end at whole commands; a store that is away is waited for. */
   subscribe(after: Position, onEvents: (batch: RecordedEvent[]) => Promise<void>): Subscription;
   /** Events by what the contract's EventFilter asks, in position order. */

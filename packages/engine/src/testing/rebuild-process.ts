@@ -9,12 +9,12 @@ const store = Object.assign(Object.create(real) as EventStore, {
   headAt: (instant: number) => real.headAt(instant),
   readStream: (stream: string, range?: RevisionRange) => real.readStream(stream, range),
   readStreams: async function* (upTo: bigint) {
-    for await (const event of real.readStreams(upTo)) {
-      if (event.position > 10n) {
+    for await (const batch of real.readStreams(upTo)) {
+      if (batch.some(({ position }) => position > 10n)) {
         process.send!('in the middle');
         await new Promise(() => setInterval(() => {}, 1_000));
       }
-      yield event;
+      yield batch;
     }
   },
 });

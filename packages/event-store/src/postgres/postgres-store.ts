@@ -140,24 +140,26 @@ class PostgresStore implements EventStore {
     }
   }
 
-  async *readStreams(upTo: Position): AsyncIterable<RecordedEvent> {
+  async *readStreams(upTo: Position): AsyncIterable<RecordedEvent[]> {
     let [stream, revision]: [StreamName, number] = ['', -1];
-    const read = async (): Promise<RecordedEvent[]> => {
+    const read = async (): Promise<{ events: RecordedEvent[]; isLast: boolean }> => {
       const { rows } = await this.#pool.query<Page>({
         name: 'read-streams',
         text: STREAMS_PAGE,
         values: [stream, revision, upTo.toString(), PAGE],
       });
-      return eventsIn(rows[0]!.page);
+      const { count, page } = rows[0]!;
+      return { events: wholeCommands(eventsIn(page)), isLast: count < PAGE };
     };
-    for (let next: Promise<RecordedEvent[]> | null = read(); next !== null; ) {
-      const events: RecordedEvent[] = await next;
+    for (let next: ReturnType<typeof read> | null = read(); next !== null; ) {
+      const { events, isLast }: Awaited<ReturnType<typeof read>> = await next;
       const last = events.at(-1);
-      if (last !== undefined) ({ stream, revision } = last);
+      if (last === undefined) return;
+      ({ stream, revision } = last);
       // The next page is under way while this one is used.
-      next = events.length < PAGE ? null : read();
+      next = isLast ? null : read();
       next?.catch(() => {});
-      for (const event of events) yield event;
+      yield events;
     }
   }
 

@@ -2,72 +2,17 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from } from 'pg-copy-streams';
+import type { Moment } from '../moment.ts';
 import { ALL_TABLES, type SqlType, type Table } from '../tables.ts';
 import { OPEN, quoted } from '../temporal.ts';
+import { CopyText } from './copy-text.ts';
 import type { Version } from './versions.ts';
-
-// COPY's text format (https://www.postgresql.org/docs/18/sql-copy.html): the quickest way in, for what is written in bulk.
-
-const SPECIAL = /[\\\n\r\t]/g;
-const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-const escaped = (text: string): string => text.replace(SPECIAL, (special) => ESCAPED[special]!);
-
-const numbers = (value: unknown): string => `{${(value as (number | null)[]).map((each) => each ?? 'NULL').join(',')}}`;
-const texts = (value: unknown): string =>
-  escaped(`{${(value as string[]).map((each) => `"${each.replace(/["\\]/g, '\\$&')}"`).join(',')}}`);
-
-const ENCODE: Readonly<Record<SqlType, (value: unknown) => string>> = {
-  text: (value) => escaped(value as string),
-  integer: String,
-  bigint: String,
-  'double precision': String,
-  numeric: String,
-  boolean: (value) => (value === true ? 't' : 'f'),
-  jsonb: (value) => escaped(JSON.stringify(value)),
-  'text[]': texts,
-  'integer[]': numbers,
-  'double precision[]': numbers,
-};
 
 /** A table that COPY fills: its columns in their order. */
 interface Target {
   readonly name: string;
   readonly columns: Readonly<Record<string, SqlType>>;
 }
-
-const cellsOf = ({ columns }: Target) => Object.entries(columns).map(([column, type]) => ({ column, encode: ENCODE[type] }));
-
-/** Rows of a target as COPY takes them, each a line. */
-const linesOf = (target: Target, rows: readonly Readonly<Record<string, unknown>>[]): string => {
-  const cells = cellsOf(target);
-  let lines = '';
-  for (const row of rows) {
-    let separator = '';
-    for (const { column, encode } of cells) {
-      const value = row[column];
-      lines += separator + (value === null ? '\\N' : encode(value));
-      separator = '\t';
-    }
-    lines += '\n';
-  }
-  return lines;
-};
-
-/** The same of a temporal table's versions. */
-const versionLines = (table: Table, versions: readonly Version[]): string => {
-  const cells = cellsOf(table);
-  let lines = '';
-  for (const { pocId, from: begun, to, row } of versions) {
-    const values = table.toColumns(row);
-    lines += pocId;
-    for (const { column, encode } of cells) {
-      const value = values[column];
-      lines += value === null ? '\t\\N' : `\t${encode(value)}`;
-    }
-    lines += `\t${begun.position}\t${begun.clock}\t${to?.position ?? OPEN}\t${to?.clock ?? OPEN}\n`;
-  }
-  return lines;
-};
 
 const copyTargetOf = ({ name, columns }: Table): Target => ({
   name,
@@ -83,12 +28,11 @@ export const STREAM_PART: Target = { name: 'stream_part', columns: { poc_id: 'bi
 /** Bytes that are sent together: the database is at work on them while more is worked out. */
 const MUCH = 4_000_000;
 
-/** What is copied into a generation, a table after the other: collected as bytes, and sent while more is collected. */
+/** What is copied into a generation: collected as bytes, and sent a table after the other while more is collected. */
 export class Copying {
   readonly #client: pg.ClientBase;
   readonly #schema: string;
-  #waiting = new Map<Target, Buffer[]>();
-  #size = 0;
+  #waiting = new Map<Target, CopyText>();
   #onItsWay: Promise<void> = Promise.resolve();
 
   constructor(client: pg.ClientBase, schema: string) {
@@ -97,24 +41,47 @@ export class Copying {
   }
 
   versions(table: Table, versions: readonly Version[]): void {
-    this.#add(TARGETS.get(table.name)!, versionLines(table, versions));
+    const out = this.#of(TARGETS.get(table.name)!);
+    const columns = Object.entries(table.columns);
+    const ranges = new Ranges();
+    for (const version of versions) {
+      const values = table.toColumns(version.row);
+      out.plain(String(version.pocId));
+      for (const [column, type] of columns) {
+        out.plain('\t');
+        out.value(type, values[column]);
+      }
+      out.plain(ranges.of(version));
+    }
   }
 
   rows(target: Target, rows: readonly Readonly<Record<string, unknown>>[]): void {
-    this.#add(target, linesOf(target, rows));
+    const out = this.#of(target);
+    for (const row of rows) {
+      let before = '';
+      for (const [column, type] of Object.entries(target.columns)) {
+        out.plain(before);
+        out.value(type, row[column]);
+        before = '\t';
+      }
+      out.plain('\n');
+    }
   }
 
-  #add(target: Target, lines: string): void {
-    const bytes = Buffer.from(lines);
-    const waiting = this.#waiting.get(target);
-    if (waiting === undefined) this.#waiting.set(target, [bytes]);
-    else waiting.push(bytes);
-    this.#size += bytes.length;
+  #of(target: Target): CopyText {
+    let out = this.#waiting.get(target);
+    if (out === undefined) {
+      out = new CopyText();
+      this.#waiting.set(target, out);
+    }
+    return out;
   }
 
   /** Sends what waits, where that is much. A failure is told by whatever comes next. */
   async relieve(): Promise<void> {
-    if (this.#size > MUCH) await this.#send();
+    let size = 0;
+    for (const out of this.#waiting.values()) size += out.size;
+    if (size > MUCH) await this.#send();
   }
 
   /** Sends all that is left, and waits until it is there. */
@@ -127,16 +94,31 @@ export class Copying {
     await this.#onItsWay;
     const waiting = this.#waiting;
     this.#waiting = new Map();
-    this.#size = 0;
     this.#onItsWay = this.#copy(waiting);
     this.#onItsWay.catch(() => {});
   }
 
-  async #copy(waiting: ReadonlyMap<Target, readonly Buffer[]>): Promise<void> {
-    for (const [{ name, columns }, bytes] of waiting) {
+  async #copy(waiting: ReadonlyMap<Target, CopyText>): Promise<void> {
+    for (const [{ name, columns }, text] of waiting) {
       const all = Object.keys(columns).map(quoted).join(', ');
       const stream = this.#client.query(from(`copy ${this.#schema}.${quoted(name)} (${all}) from stdin`));
-      await pipeline(Readable.from(bytes), stream);
+      await pipeline(Readable.from(text.chunks()), stream);
     }
+  }
+}
+
+/** From when a version stood, until when, and the end of its line: rows that began and ended together follow one another. */
+class Ranges {
+  #from: Moment | null = null;
+  #to: Moment | null = null;
+  #text = '';
+
+  of({ from, to }: Version): string {
+    if (from !== this.#from || to !== this.#to) {
+      this.#from = from;
+      this.#to = to;
+      this.#text = `\t${from.position}\t${from.clock}\t${to?.position ?? OPEN}\t${to?.clock ?? OPEN}\n`;
+    }
+    return this.#text;
   }
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { EventStore, RecordedEvent } from '@causeway/event-store/event-store.ts';
 import type pg from 'pg';
 import type { Moment } from '../moment.ts';
-import { commandsOf } from './commands.ts';
+import { commandsIn } from './commands.ts';
 import { Copying, STREAM, STREAM_PART } from './copy.ts';
 import { PocReplay } from './poc-replay.ts';
 import type { Parked } from './poc-step.ts';
@@ -47,14 +47,11 @@ export class Filling {
     onProgress: (events: number) => void,
   ): Promise<void> {
     const filling = new Filling(client, schema, await Timeline.read(store, end));
-    let events = 0;
-    let told = 0;
-    for await (const command of commandsOf(store.readStreams(end.position))) {
-      await filling.#take(command);
-      events += command.length;
-      if (events - told < 5_000) continue;
-      told = events;
-      onProgress(events);
+    let taken = 0;
+    for await (const events of store.readStreams(end.position)) {
+      for (const command of commandsIn(events)) await filling.#take(command);
+      taken += events.length;
+      onProgress(taken);
     }
     await filling.#end();
   }

@@ -45,8 +45,8 @@ export const partsOf = ({ state, carried, clock }: Core, written: Written): { re
   const parts: Part[] = [{ part: 'core', body: JSON.stringify({ state: coreOf(state), carried, clock } satisfies Core) }];
   for (const name of ['items', 'reviews', 'spends', 'decisions'] as const)
     if (lists[name] !== written[name]) parts.push({ part: name, body: JSON.stringify(lists[name]) });
-  for (const week of [...changedWeeks(written.scores, lists.scores)].sort())
-    parts.push({ part: `scores ${week}`, body: JSON.stringify(scoresIn(lists.scores, week)) });
+  for (const [week, scores] of scoresOfWeeks(lists.scores, changedWeeks(written.scores, lists.scores)))
+    parts.push({ part: `scores ${week}`, body: JSON.stringify(scores) });
   return { parts, written: lists };
 };
 
@@ -88,15 +88,21 @@ type KeptScore = readonly [
   by: string | null,
 ];
 
-const scoresIn = (scores: Scores, week: string): KeptScore[] =>
-  Object.keys(scores)
-    .sort()
-    .flatMap((id) =>
-      SIDES.flatMap((side): KeptScore[] => {
-        const given = scoresOf({ scores }, id)[side].findLast((each) => each.week === week);
-        return given ? [[id, side, given.score, given.note, given.evidence, given.at, given.by]] : [];
-      }),
-    );
+/** What was given for each of these weeks, in their order. */
+const scoresOfWeeks = (scores: Scores, weeks: ReadonlySet<string>): Map<string, KeptScore[]> => {
+  const found = new Map([...weeks].sort().map((week): [string, KeptScore[]] => [week, []]));
+  const earliest = found.keys().next().value ?? '';
+  for (const id of Object.keys(scores).sort()) {
+    const sides = scoresOf({ scores }, id);
+    for (const side of SIDES)
+      for (let place = sides[side].length - 1; place >= 0; place -= 1) {
+        const { week, score, note, evidence, at, by } = sides[side][place]!;
+        if (week < earliest) break;
+        found.get(week)?.push([id, side, score, note, evidence, at, by]);
+      }
+  }
+  return found;
+};
 
 /** A POC's folded state from all of its parts. */
 export const fromParts = (parts: readonly Part[]): Core & { readonly written: Written } => {
