@@ -96,9 +96,9 @@ export const evolveScores = (
   const scores = new Map<string, Scores[string]>();
   let { catches } = state;
   for (const { data, recordedAt: at, actor: by } of facts) {
-    const { itemId, side, week, score } = data;
+    const { itemId, side } = data;
     const sides = scores.get(itemId) ?? scoresOf(state, itemId);
-    const given: GivenScore = { week, score, ...sameAsBefore(sides[side].at(-1), data), at, by };
+    const given = givenAfter(sides[side].at(-1), data, at, by);
     scores.set(
       itemId,
       side === 'TEAM' ? { TEAM: placed(sides.TEAM, given), OWNER: sides.OWNER } : { TEAM: sides.TEAM, OWNER: placed(sides.OWNER, given) },
@@ -109,16 +109,22 @@ export const evolveScores = (
 };
 
 /** CL-2: most weeks repeat what was noted and linked: years of the same text and links are kept once. */
-const sameAsBefore = (
+const givenAfter = (
   before: GivenScore | undefined,
-  { note = null, evidence }: ChecklistData<'ItemScored'>,
-): Pick<GivenScore, 'note' | 'evidence'> => ({
+  { week, score, note = null, evidence }: ChecklistData<'ItemScored'>,
+  at: Instant,
+  by: PersonId | null,
+): GivenScore => ({
+  week,
+  score,
   note: before?.note === note ? before.note : note,
-  evidence:
-    evidence.length === before?.evidence.length && evidence.every((link, place) => link === before.evidence[place])
-      ? before.evidence
-      : evidence,
+  evidence: before !== undefined && isSameList(evidence, before.evidence) ? before.evidence : evidence,
+  at,
+  by,
 });
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && (a.length === 0 || a.every((each, place) => each === b[place]));
 
 /** Puts what was recorded for a week where the weeks are in order, in place of what that week showed. */
 const placed = <Weekly extends { readonly week: IsoWeek }>(weekly: readonly Weekly[], given: Weekly): Weekly[] => {

@@ -23,47 +23,42 @@ export interface Readiness {
   readonly weakest: Area | null;
 }
 
-/** Σ(weight × score) ÷ Σ(weight × 3) of what is counted; null of nothing. */
-class Share {
-  reached = 0;
-  most = 0;
-  add(weight: number, score: number | null): void {
-    this.reached += weight * (score ?? 0);
-    this.most += weight * 3;
+/** What is counted of items, of an area or of all. */
+class Counted {
+  scored = 0;
+  stale = 0;
+  total = 0;
+  #reached = 0;
+  #most = 0;
+
+  add({ item: { weight }, score, fresh }: ItemStanding): void {
+    this.total += 1;
+    if (score !== null) this.scored += 1;
+    if (score !== null && !fresh) this.stale += 1;
+    this.#reached += weight * (score ?? 0);
+    this.#most += weight * 3;
   }
-  value(): number | null {
-    return this.most === 0 ? null : this.reached / this.most;
+
+  /** Σ(weight × score) ÷ Σ(weight × 3); null of nothing. */
+  get readiness(): number | null {
+    return this.#most === 0 ? null : this.#reached / this.#most;
   }
 }
 
 /** CL-7: readiness over the items that are not waived, unscored ones as 0; overall 0 if there is none. The first in order is the weakest among equals. */
 export const readinessOf = (standings: readonly ItemStanding[]): Readiness => {
-  const overall = new Share();
-  const shares = new Map(AREAS.map((area) => [area, { share: new Share(), scored: 0, stale: 0, total: 0 }]));
+  const all = new Counted();
+  const byArea = AREAS.map(() => new Counted());
   let disputed = 0;
-  for (const { item, score, fresh, waiver, disputed: isDisputed } of standings) {
-    if (waiver !== null) continue;
-    const of = shares.get(item.area)!;
-    overall.add(item.weight, score);
-    of.share.add(item.weight, score);
-    of.total += 1;
-    if (score !== null) of.scored += 1;
-    if (score !== null && !fresh) of.stale += 1;
-    if (isDisputed) disputed += 1;
+  for (const standing of standings) {
+    if (standing.waiver !== null) continue;
+    all.add(standing);
+    byArea[AREAS.indexOf(standing.item.area)]!.add(standing);
+    if (standing.disputed) disputed += 1;
   }
-  const areas = AREAS.map((area) => {
-    const { share, ...counts } = shares.get(area)!;
-    return { area, readiness: share.value(), ...counts };
-  });
-  return {
-    overall: overall.value() ?? 0,
-    scored: areas.reduce((sum, { scored }) => sum + scored, 0),
-    stale: areas.reduce((sum, { stale }) => sum + stale, 0),
-    total: areas.reduce((sum, { total }) => sum + total, 0),
-    disputed,
-    areas,
-    weakest: weakestOf(areas),
-  };
+  const { scored, stale, total } = all;
+  const areas = byArea.map(({ readiness, scored, stale, total }, place) => ({ area: AREAS[place]!, readiness, scored, stale, total }));
+  return { overall: all.readiness ?? 0, scored, stale, total, disputed, areas, weakest: weakestOf(areas) };
 };
 
 const weakestOf = (areas: readonly AreaReadiness[]): Area | null => {

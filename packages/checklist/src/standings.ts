@@ -59,12 +59,15 @@ export const standingsAgain = (state: ChecklistState, at: At): readonly ItemStan
 
 /** Each item's very standing of the last time, where it still stands so. */
 const standingsAfter = (last: Remembered, state: ChecklistState, at: At): readonly ItemStanding[] => {
-  const isSameDay = last.waivers === state.waivers && last.at.week === at.week && last.at.today === at.today;
+  const isSameWeek = last.waivers === state.waivers && last.at.week === at.week;
+  const isSameDay = last.at.today === at.today;
   const previous = addWeeks(at.week, -1);
   let isChanged = false;
   const now = last.standings.map((before) => {
     const { item, place } = before;
-    if (isSameDay && scoresOf(last, item.id) === scoresOf(state, item.id)) return before;
+    // Within a week a day alone changes nothing but what is waived.
+    if (isSameWeek && scoresOf(last, item.id) === scoresOf(state, item.id) && (isSameDay || waiverOf(state, item.id) === null))
+      return before;
     const after = standing(state, item, place, at, previous);
     if (isSame(before, after)) return before;
     isChanged = true;

@@ -1,8 +1,8 @@
 import { actualRatio, bandOf, envelopeState, ratioOf, shortfall, workRatio } from '@causeway/budget/figures.ts';
-import { costOf, type WayStep, wayToTheGate } from '@causeway/budget/way-to-the-gate.ts';
+import { costOf, type WayItem, type WayStep, wayToTheGate } from '@causeway/budget/way-to-the-gate.ts';
 import type { ItemStanding } from '@causeway/checklist/standings.ts';
 import { add, type Money, zero } from '@causeway/kernel/money.ts';
-import { lastFor } from '@causeway/kernel/remember.ts';
+import { lastFor, onceFor } from '@causeway/kernel/remember.ts';
 import type { Policy } from '../policy.ts';
 import { finalDecision, type PocState } from '../state.ts';
 import { AREAS, type BudgetRow, type StepRow } from '../view.ts';
@@ -34,24 +34,32 @@ export interface PricedStep extends StepRow {
   readonly area: WayStep['area'];
 }
 
+/** What so many weeks of work come to under a policy, by currency and weeks: efforts are few, so that all POCs share what theirs come to. */
+const terms = onceFor((_: Policy) => new Map<string, Pick<StepRow, 'workingDays' | 'cost'>>());
+
+const termsOf = (step: WayStep, currency: string, policy: Policy): Pick<StepRow, 'workingDays' | 'cost'> => {
+  const known = terms(policy);
+  const of = `${currency} ${step.weeks}`;
+  let found = known.get(of);
+  if (found === undefined) {
+    found = { workingDays: workingDaysFor(step.weeks, policy.capacity), cost: costOf(step, rateOf(currency, policy)) };
+    known.set(of, found);
+  }
+  return found;
+};
+
 /** MO-3, MO-4, LO-2: the steps with their cost and working days; none without a checklist. */
 export const pricedWay = lastFor((standings: readonly ItemStanding[], currency: string, policy: Policy): readonly PricedStep[] => {
-  const open = standings.filter((standing) => standing.waiver === null);
-  const rate = rateOf(currency, policy);
-  return wayToTheGate(
-    open.map(({ item, score }) => ({ ...item, score })),
-    AREAS,
-    policy,
-  ).map((step, place) => ({
-    id: step.id,
-    area: step.area,
-    place,
-    fromScore: step.fromScore,
-    toScore: step.toScore,
-    weeks: step.weeks,
-    workingDays: workingDaysFor(step.weeks, policy.capacity),
-    cost: costOf(step, rate),
-  }));
+  const open: WayItem[] = [];
+  for (const { id, item, score, waiver } of standings) {
+    const { area, weight, blocking, effortWeeks } = item;
+    if (waiver === null) open.push({ id, area, weight, blocking, effortWeeks, score });
+  }
+  return wayToTheGate(open, AREAS, policy).map((step, place) => {
+    const { workingDays, cost } = termsOf(step, currency, policy);
+    const { id, area, fromScore, toScore, weeks } = step;
+    return { id, area, place, fromScore, toScore, weeks, workingDays, cost };
+  });
 });
 
 export const costOfSteps = (steps: readonly PricedStep[], currency: string): Money =>

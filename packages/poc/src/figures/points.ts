@@ -10,14 +10,18 @@ export interface Points {
 
 /** CL-7, exact: Σ(weight × score) over Σ(weight × 3) of what is not waived; overall 0 if there is none. */
 export const pointsOf = (standings: readonly ItemStanding[]): Points => {
-  const reached = new Map<Area, number>();
-  const most = new Map<Area, number>();
+  const reached = AREAS.map(() => 0);
+  const most = AREAS.map(() => 0);
+  let [all, mostOfAll] = [0, 0];
   for (const { item, score, waiver } of standings) {
     if (waiver !== null) continue;
-    reached.set(item.area, (reached.get(item.area) ?? 0) + item.weight * (score ?? 0));
-    most.set(item.area, (most.get(item.area) ?? 0) + item.weight * 3);
+    const place = AREAS.indexOf(item.area);
+    const points = item.weight * (score ?? 0);
+    reached[place]! += points;
+    most[place]! += item.weight * 3;
+    all += points;
+    mostOfAll += item.weight * 3;
   }
-  const sum = (values: Map<Area, number>): number => [...values.values()].reduce((total, value) => total + value, 0);
-  const areas = Object.fromEntries(AREAS.map((area) => [area, most.has(area) ? exact(reached.get(area)!, most.get(area)!) : null]));
-  return { overall: exact(sum(reached), sum(most) || 1), areas: areas as Record<Area, Exact | null> };
+  const areas = Object.fromEntries(AREAS.map((area, place) => [area, most[place]! > 0 ? exact(reached[place]!, most[place]!) : null]));
+  return { overall: exact(all, mostOfAll || 1), areas: areas as Record<Area, Exact | null> };
 };

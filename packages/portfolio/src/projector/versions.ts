@@ -37,6 +37,48 @@ export const reopen = (table: Table, pocId: bigint, value: unknown, at: Moment, 
   if (versions.length > 0) open.set(table.name, { source: value, versions });
 };
 
+/** How many rows that went are passed over, before all are looked up by their keys. */
+const FEW = 4;
+
+/** Finds what stood of a row: nearly every one stands behind the one before it, as it stood, or some of them went. */
+class InPlace {
+  readonly #table: Table;
+  readonly #before: readonly Version[];
+  #next = 0;
+  #found = 0;
+  #all: ReadonlyMap<string, Version> | null = null;
+
+  constructor(table: Table, before: readonly Version[]) {
+    this.#table = table;
+    this.#before = before;
+  }
+
+  of(row: unknown): Version | undefined {
+    if (this.#found === this.#before.length) return undefined;
+    const found = this.#behind(row) ?? this.#byKeys().get(this.#table.keyOf(row));
+    if (found !== undefined) this.#found += 1;
+    return found;
+  }
+
+  #behind(row: unknown): Version | undefined {
+    const { keyOf } = this.#table;
+    // Most rows of a long list are the same objects, too.
+    if (this.#before[this.#next]?.row === row) return this.#before[this.#next++];
+    const key = keyOf(row);
+    for (let place = this.#next; place < this.#before.length && place <= this.#next + FEW; place += 1)
+      if (keyOf(this.#before[place]!.row) === key) {
+        this.#next = place + 1;
+        return this.#before[place];
+      }
+    return undefined;
+  }
+
+  #byKeys(): ReadonlyMap<string, Version> {
+    this.#all ??= new Map(this.#before.map((version) => [this.#table.keyOf(version.row), version]));
+    return this.#all;
+  }
+}
+
 /**
  * Collects what changed over many renderings. A row that says the same is not touched; one that is opened and closed before it was written is
  * written once, closed. Whoever keeps open rows (a rebuild) writes each version a single time, when it ends.
@@ -56,35 +98,30 @@ export class Versions {
     const standing = open.get(table.name);
     // Most of a POC stays the same objects from one rendering to the next.
     if (standing === undefined ? value === null : standing.source === value) return;
-    const before = standing?.versions ?? [];
-    const rows = rowsOf(value);
-    const keyAt = (place: number): string => table.keyOf(before[place]!.row);
-    let places: Map<string, number> | null = null;
-    /** Nearly every row stands where it stood. */
-    const placeOf = (key: string, place: number): number | undefined => {
-      if (place < before.length && keyAt(place) === key) return place;
-      places ??= new Map(before.map((_, each) => [keyAt(each), each]));
-      return places.get(key);
-    };
+    open.set(table.name, { source: value, versions: this.#replace(table, pocId, standing?.versions ?? [], rowsOf(value), at) });
+  }
+
+  /** The versions of rows that stand from now on, in place of those that stood before. */
+  #replace(table: Table, pocId: bigint, before: readonly Version[], rows: readonly unknown[], at: Moment): readonly Version[] {
+    const versions: Version[] = [];
+    const old = new InPlace(table, before);
     let kept = 0;
-    const versions = rows.map((row, place): Version => {
-      // Most rows of a long list are the same objects too.
-      const old = before[place]?.row === row ? place : placeOf(table.keyOf(row), place);
-      if (old === undefined) return this.#open(table, pocId, row, at);
-      kept += 1;
-      const version = before[old]!;
-      if (!isSameRow(table, version.row, row)) {
-        this.#close(table, version, at);
-        return this.#open(table, pocId, row, at);
+    for (const row of rows) {
+      const version = old.of(row);
+      if (version !== undefined) kept += 1;
+      if (version !== undefined && isSameRow(table, version.row, row)) {
+        version.row = row;
+        versions.push(version);
+      } else {
+        if (version !== undefined) this.#close(table, version, at);
+        versions.push(this.#open(table, pocId, row, at));
       }
-      version.row = row;
-      return version;
-    });
+    }
     if (kept < before.length) {
       const left = new Set(rows.map(table.keyOf));
       for (const version of before) if (!left.has(table.keyOf(version.row))) this.#close(table, version, at);
     }
-    open.set(table.name, { source: value, versions });
+    return versions;
   }
 
   /** Has the open rows of a POC written too: it is put away, or all is at its end. */
