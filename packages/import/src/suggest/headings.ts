@@ -28,7 +28,7 @@ export const HEADINGS = {
     organismo | ministero | ~ente | institución | instituição | 部署 | 部局 | 所管 | 担当課 | 府省庁 | ~body | authority | einrichtung
     einrichtungen | dienststelle | organisationseinheit | gemeente | instituce | instytucja | úřad | urząd | jednostka
     myndighet | myndighed | virksomhet | organisasjon | kommun | kommune | organisaatio | virasto | departament
-    departamento | administration | municipality | sponsoring office | proponent
+    departamento | administration | municipality | sponsoring office | proponent | producteur
   `),
   status: words(`
     status | stage | phase | state | lifecycle | maturity | progress | statut | état | étape | stand | stadium | estado

@@ -92,7 +92,7 @@ const speaksOfLines = ({ speaksOf }: Guesses): string[] => [
     ? [
         `# speaksOf: { column: ${quoted(speaksOf.heading)}, formats: ${formatsOf(speaksOf)} }   # the day that a row speaks of, if this column says it`,
       ]
-    : ['# speaksOf: { value: 2025-12-31 }   # the day that this edition speaks of; or say it with --speaks-of']),
+    : ['# speaksOf: { value: 2025-12-31 }   # the day that this edition speaks of; or say it beside the mapping (--speaks-of)']),
   '',
 ];
 

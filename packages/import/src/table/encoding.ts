@@ -44,7 +44,8 @@ const zeros = (bytes: Uint8Array): Encoding | null => {
 
 /**
  * What a file is written in: its byte-order mark says so, or its zero bytes; else UTF-8 where all of it is valid UTF-8 (which no other text of
- * any length is by chance); else Shift_JIS where it is Japanese as that; else Windows-1252, which spreadsheets of the West write.
+ * any length is by chance); else Shift_JIS where it is Japanese as that; else Windows-1250 where its words would be none in the West; else Windows-1252,
+ * which spreadsheets of the West write.
  */
 export const detectEncoding = async (path: string): Promise<Encoding> => {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -56,7 +57,8 @@ export const detectEncoding = async (path: string): Promise<Encoding> => {
     try {
       utf8.decode(chunk, { stream: true });
     } catch {
-      return isJapanese(chunk) ? 'shift_jis' : 'windows-1252';
+      if (isJapanese(chunk)) return 'shift_jis';
+      return isCentralEuropean(chunk) ? 'windows-1250' : 'windows-1252';
     }
   }
   return 'utf-8';
@@ -74,3 +76,9 @@ const isJapanese = (bytes: Uint8Array): boolean => {
   const foreign = text.match(/[^\0-\x7f]/g)?.length ?? 0;
   return kana > 0 && kana >= foreign / 10;
 };
+
+/** Letters of Czech, Slovak and Polish, as Windows-1252 would have them: "pøíbìh", "wdro¿ony", "przesz³oœæ". No word of the West holds such a pair, or a sign between letters. */
+const NO_WORD_OF_THE_WEST = /\p{L}[³¹¿]\p{L}|\p{L}*(?:ø\p{L}*[ìèùšž]|[ìèùšž]\p{L}*ø|ì\p{L}*[šž]|[šž]\p{L}*ì)/gu;
+
+const isCentralEuropean = (bytes: Uint8Array): boolean =>
+  (new TextDecoder('windows-1252').decode(bytes).match(NO_WORD_OF_THE_WEST)?.length ?? 0) > 1;

@@ -61,6 +61,13 @@ describe('a table that can be read', () => {
     expect((await read(japanese)).headings).toEqual(['番号', 'システム名', '目的']);
     const french = Buffer.from('Numéro,Élément,Été à çà\n1,é,è\n2,ô,û\n', 'latin1');
     expect((await sniffFormat(file('fr.csv', french))).encoding).toBe('windows-1252');
+    // "Název;Příběh", "wdrożony", as Windows-1250 writes them; and Danish beside Italian, as Windows-1252 does.
+    const czech = Buffer.from('Název,Úèel\nPøíbìh,øe\x9aení\n', 'latin1');
+    expect((await sniffFormat(file('cs.csv', czech))).encoding).toBe('windows-1250');
+    expect((await read(czech)).rows[0]?.cells[0]).toBe('Příběh');
+    expect((await sniffFormat(file('pl.csv', Buffer.from('a,b\nwdro\xbfony,\xbfó\xb3ty\n', 'latin1')))).encoding).toBe('windows-1250');
+    const nordic = Buffer.from('Navn,Città\nKøbenhavn,Forlì\nSønderborg,così è più\nÅrøsund,m\xb3\n', 'latin1');
+    expect((await sniffFormat(file('da.csv', nordic))).encoding).toBe('windows-1252');
   });
 
   it('keeps two columns of one heading apart', async () => {
