@@ -40,6 +40,9 @@ export const workRatio = (planned: { readonly poc: number; readonly production: 
   return Number.isFinite(stated) ? stated : Math.min(planned.production / planned.poc, Number.MAX_VALUE);
 };
 
+/** SLIDE_SIZED: a work ratio at or below this is sized for a slide. */
+export const isSlideSized = (ratio: number | null): boolean => ratio !== null && ratio <= 1.5;
+
 /** MO-6: production spent ÷ POC spent. */
 export const actualRatio = (poc: EnvelopeState, production: EnvelopeState): number | null => quotient(production.spent, poc.spent);
 

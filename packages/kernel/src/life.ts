@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from './calendar.ts';
+import { addDays, endOfDay, type Instant, type PlainDate, startOfDay, type TimeZone } from './calendar.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import { checkReason } from './text.ts';
 
@@ -113,3 +113,18 @@ export const shutBy = ({ code, area, required, actual }: Unmet): Refusal =>
   refusal('GATE_SHUT', `The gate is shut by ${area ? `${code} ${area}` : code}: required is ${required}; what is: ${actual}.`, [
     'decision',
   ]);
+
+/** AUTH_LATER, NO_PRODUCTION_OWNER, GE-1: two weeks after a day begin 14 days after 00:00 of it. */
+export const isTwoWeeksOn = (day: PlainDate, clock: Instant, zone: TimeZone): boolean => clock >= startOfDay(addDays(day, 14), zone);
+
+/** MONITORING_LATER, GE-1: the decision is due within 28 days, or was. */
+export const isDecisionNear = (dueOn: PlainDate | null, clock: Instant, zone: TimeZone): boolean =>
+  dueOn !== null && clock >= startOfDay(addDays(dueOn, -28), zone);
+
+/** GE-1: the first instant after a deadline's day; the last day that can be named never ends. */
+export const endOfDeadline = (day: PlainDate, zone: TimeZone): Instant =>
+  day >= '9999-12-31' ? Number.POSITIVE_INFINITY : endOfDay(day, zone);
+
+/** DECISION_OVERDUE: the day that the decision was due on has ended. */
+export const isOverdue = (dueOn: PlainDate | null, clock: Instant, zone: TimeZone): boolean =>
+  dueOn !== null && clock >= endOfDeadline(dueOn, zone);

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { useMemo, useRef } from 'react';
 import { CommandErrors } from '../commands/CommandErrors';
 import { refusalsOf } from '../commands/refusals';
 import { useCommand } from '../commands/useCommand';
@@ -8,9 +9,10 @@ import { Form } from '../forms/Form';
 import { TakenUp } from '../forms/TakenUp';
 import { useDraft } from '../forms/useDraft';
 import { usePoint } from '../forms/useMoneyText';
-import { AdoptPocDocument } from '../graphql/generated/graphql';
+import { AdoptPocDocument, type AdoptPocInput } from '../graphql/generated/graphql';
 import { Screen } from '../shell/Screen';
 import { toasts } from '../toasts/toasts';
+import { byItem, scoreProblems } from './adopted-scores';
 import { DatesSection } from './DatesSection';
 import { emptyDraft } from './draft';
 import { ExpectedPanel } from './ExpectedPanel';
@@ -22,7 +24,9 @@ import { MoneySection } from './MoneySection';
 import { OutcomeSection } from './OutcomeSection';
 import { PeopleSection } from './PeopleSection';
 import { PlaceSection } from './PlaceSection';
+import { ScoresSection } from './ScoresSection';
 import { useProblems } from './useProblems';
+import { useTemplateItems } from './useTemplateItems';
 import { WhatSection } from './WhatSection';
 
 /** As a proposal, with the day it began and how it was decided, both as far as they are known; what will show as findings is said beside it. */
@@ -34,11 +38,16 @@ export function AdoptForm({ ground }: { readonly ground: Ground }) {
     ...emptyDraft,
     currency: ground.defaultCurrency,
   });
-  const problems = useProblems(draft, ground, 'adopt');
+  const items = useTemplateItems(draft.template);
+  const problems = [...useProblems(draft, ground, 'adopt'), ...scoreProblems(draft, items)];
+  const sent = useRef<AdoptPocInput>(null);
   const { send, isSending, outcome } = useCommand(AdoptPocDocument, sentAs);
 
+  const refusals = useMemo(() => refusalsOf(outcome).map((problem) => byItem(problem, sent.current)), [outcome]);
+
   const adopt = async () => {
-    const input = adoptionOf(draft, ground, point);
+    const input = adoptionOf(draft, ground, point, items);
+    sent.current = input;
     const ended = await send(input);
     if (ended.kind !== 'done') return;
     const poc = ended.answer.poc;
@@ -59,12 +68,13 @@ export function AdoptForm({ ground }: { readonly ground: Ground }) {
         </Trans>
       }
     >
-      <Form problems={problems} refusals={refusalsOf(outcome)} isLong onSubmit={adopt}>
+      <Form problems={problems} refusals={refusals} isLong onSubmit={adopt}>
         {isTakenUp && <TakenUp onDrop={drop} />}
         <div className={classes.columns}>
           <div className={classes.sections}>
             <WhatSection {...section} kind="adopt" />
             <DatesSection {...section} kind="adopt" />
+            <ScoresSection draft={draft} set={set} items={items} />
             <OutcomeSection {...section} />
             <MoneySection {...section} />
             <PlaceSection {...section} />
@@ -81,7 +91,7 @@ export function AdoptForm({ ground }: { readonly ground: Ground }) {
             </div>
           </div>
           <aside className={classes.aside} aria-label={t`What will show as findings`}>
-            <ExpectedPanel draft={draft} ground={ground} point={point} />
+            <ExpectedPanel draft={draft} ground={ground} point={point} items={items} />
           </aside>
         </div>
       </Form>

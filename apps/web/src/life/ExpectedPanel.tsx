@@ -1,17 +1,17 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { RuleHelp } from '../help/RuleHelp';
-import { dayIn } from '../numbers/day-in';
 import { Panel } from '../shell/Panel';
 import { findingName, severities } from '../vocabulary/findings';
 import { SeverityMark } from '../vocabulary/SeverityMark';
+import type { SheetItem } from '../week/ScoreRow';
 import classes from './ExpectedPanel.module.css';
 import { expectedFindings } from './expected';
 import type { SectionProps } from './section';
 
 /** KO-7, AP-4: what will show as findings once it is adopted so, before it is. */
-export function ExpectedPanel({ draft, ground, point }: Omit<SectionProps, 'set'>) {
+export function ExpectedPanel({ draft, ground, point, items }: Omit<SectionProps, 'set'> & { readonly items: readonly SheetItem[] }) {
   const { i18n, t } = useLingui();
-  const found = expectedFindings(draft, dayIn(ground.zone), point);
+  const found = expectedFindings(draft, { clock: Date.now(), zone: ground.zone, items }, point);
   const severityName = Object.fromEntries(severities.map(({ severity, name }) => [severity, i18n._(name)]));
   return (
     <Panel title={t`What will show`} className={classes.panel} aside={<RuleHelp rules={['KO-7', 'AP-1', 'AP-4']} />}>

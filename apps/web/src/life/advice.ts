@@ -1,4 +1,4 @@
-import { bandOf, type EnvelopeState, type RatioBand, ratioOf, workRatio } from '@causeway/budget/figures.ts';
+import { bandOf, type EnvelopeState, isSlideSized, type RatioBand, ratioOf, workRatio } from '@causeway/budget/figures.ts';
 import { handOff, isReal } from '@causeway/hosting/figures.ts';
 import { type Money, zero } from '@causeway/kernel/money.ts';
 import type { Draft } from './draft';
@@ -21,9 +21,6 @@ export interface Advice {
 
 const envelope = (approved: Money): EnvelopeState => ({ approved, spent: zero(approved.currency), remaining: approved });
 
-/** MO-5: a plan at or below this is sized for a slide. */
-const SLIDE = 1.5;
-
 export function adviceOf(draft: Draft, point: Point): Advice {
   const { POC, PRODUCTION } = approvedOf(draft, point);
   const poc = POC && envelope(POC);
@@ -35,7 +32,7 @@ export function adviceOf(draft: Draft, point: Point): Advice {
   const owner = draft.productionOwner.trim().toLowerCase();
   return {
     money: poc && ratio !== null ? { ratio, band: bandOf(poc, production) } : null,
-    work: work === null ? null : { ratio: work, isSlideSized: work <= SLIDE },
+    work: work === null ? null : { ratio: work, isSlideSized: isSlideSized(work) },
     isUnfit: draft.tier !== '' && !isReal(draft.tier),
     handOff: passes,
     isOneVendor: delivery?.pocVendor != null && delivery.productionVendor != null && !passes.vendor,

@@ -1,4 +1,5 @@
 import type { InfrastructureTier, StopReason, TargetDirection, Track } from '../graphql/generated/graphql';
+import type { Entries } from '../week/entries';
 
 /** A proposal or an adoption as it is being typed: texts as they stand in their fields, in no currency's minor units yet. */
 export interface Draft {
@@ -35,6 +36,8 @@ export interface Draft {
   readonly goLiveOn: string;
   readonly template: string;
   readonly pilot: Readonly<Record<string, string>>;
+  /** Of an adoption: what is known of its checklist, by item. */
+  readonly scores: Entries;
   /** Of an adoption: how it was decided before it came here, if it was. */
   readonly outcome: 'GRADUATE' | 'STOP' | '';
   readonly outcomeOn: string;
@@ -76,6 +79,7 @@ export const emptyDraft: Draft = {
   goLiveOn: '',
   template: '',
   pilot: {},
+  scores: {},
   outcome: '',
   outcomeOn: '',
   rationale: '',

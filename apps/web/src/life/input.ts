@@ -1,5 +1,8 @@
 import { readNumber } from '../forms/number-text';
 import type { AdoptPocInput, ProposePocInput } from '../graphql/generated/graphql';
+import { scoresFrom } from '../week/entries';
+import type { SheetItem } from '../week/ScoreRow';
+import { linesOf } from './adopted-scores';
 import type { Draft } from './draft';
 import type { Ground } from './ground';
 import { amountOf, approvedOf, deliveryOf, hasMeasure, type Point, valueCurrency, weeksOf } from './read';
@@ -49,10 +52,12 @@ export function proposalOf(draft: Draft, ground: Ground, point: Point): ProposeP
   return { ...beginningOf(draft, ground, point), ...(pilot.length > 0 && { pilot }) };
 }
 
-export function adoptionOf(draft: Draft, ground: Ground, point: Point): AdoptPocInput {
+export function adoptionOf(draft: Draft, ground: Ground, point: Point, items: readonly Pick<SheetItem, 'id'>[]): AdoptPocInput {
+  const scores = scoresFrom(linesOf(items), draft.scores);
   return {
     ...beginningOf(draft, ground, point),
     ...(draft.startedOn && { startedOn: draft.startedOn }),
+    ...(scores.length > 0 && { scores }),
     ...(draft.outcome && {
       outcome: {
         decision: draft.outcome,

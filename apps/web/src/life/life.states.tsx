@@ -25,10 +25,10 @@ export const lifeStates: readonly ShownState[] = [
   { name: 'no step stands', part: <StepsPanel draft={emptyDraft} point="." /> },
   { name: 'all four steps stand', part: <StepsPanel draft={whole} point="." /> },
   { name: 'research needs no steps', part: <StepsPanel draft={{ ...whole, track: 'RESEARCH', tier: 'LAPTOP' }} point="." /> },
-  { name: 'an adoption without findings', part: <ExpectedPanel draft={whole} ground={ground} point="." /> },
+  { name: 'an adoption without findings', part: <ExpectedPanel draft={whole} ground={ground} point="." items={[]} /> },
   {
     name: 'an adoption with findings',
-    part: <ExpectedPanel draft={{ ...emptyDraft, track: 'PRODUCTION_BOUND' }} ground={ground} point="." />,
+    part: <ExpectedPanel draft={{ ...emptyDraft, track: 'PRODUCTION_BOUND' }} ground={ground} point="." items={[]} />,
   },
   {
     name: 'advice',

@@ -17,6 +17,8 @@ interface ScoreRowProps {
   readonly side: Side;
   readonly week: string;
   readonly isCurrent: boolean;
+  /** Where nothing was ever said of it before, there is nothing to tell of: an adoption. */
+  readonly isFirst?: boolean;
   /** Why nothing can be entered; then the sheet is only read. */
   readonly isReadOnly: boolean;
   readonly problem: string | undefined;
@@ -35,7 +37,7 @@ const SCORES = [0, 1, 2, 3] as const;
 
 /** One item: the four levels to choose from, with their sentences where one is, what the other side says, and where the score is from. */
 export function ScoreRow(props: ScoreRowProps) {
-  const { item, line, entry, other, side, week, isCurrent, isReadOnly, problem, onCurrent, onOpen, onScore } = props;
+  const { item, line, entry, other, side, week, isCurrent, isFirst, isReadOnly, problem, onCurrent, onOpen, onScore } = props;
   const { t } = useLingui();
   const numbers = useNumbers();
   const shown = shownOf(line, entry);
@@ -50,7 +52,14 @@ export function ScoreRow(props: ScoreRowProps) {
     event.currentTarget.querySelectorAll<HTMLElement>('[role=radio]')[next]?.focus();
   };
   return (
-    <li className={classes.row} data-item={item.id} data-current={isCurrent || undefined} data-entered={entry !== undefined || undefined}>
+    <li
+      id={isFirst ? `scores.${item.id}` : undefined}
+      tabIndex={isFirst ? -1 : undefined}
+      className={classes.row}
+      data-item={item.id}
+      data-current={isCurrent || undefined}
+      data-entered={entry !== undefined || undefined}
+    >
       <div className={classes.head}>
         <span className={classes.id}>{item.id}</span>
         {isCurrent ? (
@@ -105,21 +114,26 @@ export function ScoreRow(props: ScoreRowProps) {
           </button>
         ))}
       </div>
-      <div className={classes.facts}>
-        <span data-state={entry ? 'entered' : line.mine?.week === week ? 'now' : line.mine ? 'before' : 'never'} className={classes.state}>
-          {entry
-            ? t`not saved yet`
-            : line.mine?.week === week
-              ? t`scored for this week`
-              : line.mine
-                ? t`as in ${numbers.week(line.mine.week)}`
-                : t`never scored`}
-        </span>
-        <span>
-          {side === 'TEAM' ? t`Owner` : t`Team`}:{' '}
-          {other ? t`${other.score} in ${numbers.week(other.week)}` : side === 'TEAM' ? t`no second opinion` : t`never scored`}
-        </span>
-      </div>
+      {!isFirst && (
+        <div className={classes.facts}>
+          <span
+            data-state={entry ? 'entered' : line.mine?.week === week ? 'now' : line.mine ? 'before' : 'never'}
+            className={classes.state}
+          >
+            {entry
+              ? t`not saved yet`
+              : line.mine?.week === week
+                ? t`scored for this week`
+                : line.mine
+                  ? t`as in ${numbers.week(line.mine.week)}`
+                  : t`never scored`}
+          </span>
+          <span>
+            {side === 'TEAM' ? t`Owner` : t`Team`}:{' '}
+            {other ? t`${other.score} in ${numbers.week(other.week)}` : side === 'TEAM' ? t`no second opinion` : t`never scored`}
+          </span>
+        </div>
+      )}
       {isCurrent && <Details {...props} />}
       {!isCurrent && problem && <p className={classes.problem}>{problem}</p>}
     </li>

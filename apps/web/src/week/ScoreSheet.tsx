@@ -1,15 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { RuleHelp } from '../help/RuleHelp';
 import { Panel } from '../shell/Panel';
 import { useShortcuts } from '../shortcuts/useShortcuts';
 import { areas } from '../vocabulary/areas';
 import { Conflicts } from './Conflicts';
-import { confirmRest, type Entry, type Given, type Line, progressOf } from './entries';
+import { confirmRest, type Given, type Line, progressOf } from './entries';
 import { SaveBar } from './SaveBar';
 import { ScoreRow, type SheetItem } from './ScoreRow';
 import classes from './ScoreSheet.module.css';
 import type { Side } from './side';
+import { useScoring } from './useScoring';
 import { useSheet } from './useSheet';
 
 interface ScoreSheetProps {
@@ -30,50 +31,14 @@ export function ScoreSheet({ side, items, others, week, isReadOnly, ...asked }: 
   const { i18n, t } = useLingui();
   const sheet = useSheet({ ...asked, week });
   const { lines, entries, conflicts, problems, missing, write } = sheet;
-  const inOrder = areas.flatMap(({ area }) => items.filter((item) => item.area === area));
-  const lineOf = new Map(lines.map((line) => [line.itemId, line]));
-  const [current, setCurrent] = useState(() => inOrder.find(({ waiver }) => !waiver)?.id ?? inOrder[0]?.id ?? '');
-  const [said, setSaid] = useState('');
   const root = useRef<HTMLDivElement>(null);
-  const evidence = useRef<HTMLTextAreaElement>(null);
-  const note = useRef<HTMLTextAreaElement>(null);
-  /** Where the focus goes once the current row is drawn. */
-  const wanted = useRef<'radio' | 'evidence' | null>(null);
-  const [moves, setMoves] = useState(0);
-
-  useEffect(() => {
-    if (moves === 0 || !wanted.current) return;
-    const row = root.current?.querySelector(`[data-item="${CSS.escape(current)}"]`);
-    const target = wanted.current === 'evidence' ? evidence.current : row?.querySelector<HTMLElement>('[role=radio][tabindex="0"]');
-    wanted.current = null;
-    target?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: 'nearest' });
-  }, [moves, current]);
-
-  const go = (id: string, to: 'radio' | 'evidence' = 'radio') => {
-    wanted.current = to;
-    setCurrent(id);
-    setMoves((count) => count + 1);
-  };
-  const next = (step: 1 | -1) => {
-    const from = inOrder.findIndex(({ id }) => id === current);
-    const rest = step > 0 ? inOrder.slice(from + 1) : inOrder.slice(0, from).reverse();
-    return rest.find(({ waiver }) => !waiver)?.id ?? current;
-  };
-  const change = (id: string, part: Partial<Entry>) => {
-    const line = lineOf.get(id);
-    if (line) write({ ...entries, [id]: { score: line.mine?.score ?? null, before: line.mine, ...entries[id], ...part } });
-  };
-  const hasLink = (id: string) => (entries[id]?.evidence ?? lineOf.get(id)?.mine?.evidence.join('') ?? '').trim() !== '';
-  const score = (id: string, value: number, isMovingOn: boolean) => {
-    change(id, { score: value });
-    if (value === 3 && !hasLink(id)) {
-      setSaid(t`${id}: a 3 needs a link that shows it.`);
-      return go(id, 'evidence');
-    }
-    setSaid(t`${id}: ${value}.`);
-    if (isMovingOn) go(next(1));
-  };
+  const { current, setCurrent, lineOf, evidence, note, said, setSaid, go, next, change, score } = useScoring({
+    root,
+    items,
+    lines,
+    entries,
+    write,
+  });
   const confirm = () => {
     const confirmed = confirmRest(lines, entries, week);
     const more = Object.keys(confirmed).length - Object.keys(entries).length;

@@ -1,7 +1,7 @@
 import { decidingRun, validUntil } from '@causeway/drills/figures.ts';
 import { addDays, dayOf, type Instant, mondayOn, startOfDay } from '@causeway/kernel/calendar.ts';
+import { endOfDeadline } from '@causeway/kernel/life.ts';
 import type { PocState } from '../state.ts';
-import { endOfDeadline } from './deadline.ts';
 import { countedFrom } from './findings/areas-later.ts';
 import type { Reading } from './reading.ts';
 

@@ -1264,6 +1264,11 @@ export type LifePocQueryVariables = Exact<{
 
 export type LifePocQuery = { me: { person: { id: string } }, poc: { id: string, slug: string, name: string, hypothesis: string, status: PocStatus, track: Track, decisionDueOn: string | null, revision: number, missingSteps: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }>, pilot: Array<{ id: string, answer: string }>, checklist: { templateId: string | null, items: Array<{ id: string }> } | null, budget: { currency: string, ratio: number | null, band: RatioBand, workRatio: number | null, poc: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } }, production: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } } }, owners: Array<{ role: OwnerRole, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }>, infrastructure: { tier: InfrastructureTier, description: string | null } | null, delivery: { pocTeam: string, productionTeam: string, pocVendor: string | null, productionVendor: string | null } | null, production: { state: SiblingState } | null, feasibility: { state: FeasibilityState }, gate: { open: boolean, criteria: Array<{ code: GateCriterionCode, met: boolean, required: string, actual: string, area: Area | null }> } } | null };
 
+export type TemplateItemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TemplateItemsQuery = { checklistTemplates: Array<{ id: string, items: Array<{ id: string, area: Area, question: string, levels: Array<string>, weight: number, blocking: boolean }> }> | null };
+
 export type MomentDecisionsQueryVariables = Exact<{
   slug: string;
 }>;
@@ -1526,6 +1531,7 @@ export { WriteChecklistDocument } from './documents/WriteChecklistDocument';
 export { CommandGroundDocument } from './documents/CommandGroundDocument';
 export { PeopleSuggestedDocument } from './documents/PeopleSuggestedDocument';
 export { LifePocDocument } from './documents/LifePocDocument';
+export { TemplateItemsDocument } from './documents/TemplateItemsDocument';
 export { MomentDecisionsDocument } from './documents/MomentDecisionsDocument';
 export { ZoneDocument } from './documents/ZoneDocument';
 export { PalettePocsDocument } from './documents/PalettePocsDocument';

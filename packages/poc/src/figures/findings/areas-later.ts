@@ -1,12 +1,11 @@
-import { addDays, dayOf, startOfDay } from '@causeway/kernel/calendar.ts';
+import { absentAuthentication, isBlind } from '@causeway/checklist/later.ts';
+import { dayOf } from '@causeway/kernel/calendar.ts';
+import { isDecisionNear, isTwoWeeksOn } from '@causeway/kernel/life.ts';
 import { add, display, type Money, zero } from '@causeway/kernel/money.ts';
 import type { Area } from '../../view.ts';
-import { compare, exact } from '../exact.ts';
 import type { Reading } from '../reading.ts';
 import { day, listed, percent } from '../wording.ts';
 import { exactly, type FindingRule } from './finding.ts';
-
-const THIRD = exact(1, 3);
 
 /** The lines of the POC's own way to the gate that raise items of an area (MO-3). */
 const linesOf = ({ way, budget }: Reading, area: Area): Money =>
@@ -23,10 +22,8 @@ export const authLater: FindingRule = {
   boundOnly: true,
   open: (reading) => {
     const start = countedFrom(reading);
-    if (start === null || reading.clock < startOfDay(addDays(start, 14), reading.zone)) return null;
-    const absent = reading.standings.filter(
-      ({ item, waiver, score }) => item.blocking && item.area === 'AUTHENTICATION' && waiver === null && (score ?? 0) < 1,
-    );
+    if (start === null || !isTwoWeeksOn(start, reading.clock, reading.zone)) return null;
+    const absent = absentAuthentication(reading.standings);
     if (absent.length === 0) return null;
     const cost = linesOf(reading, 'AUTHENTICATION');
     return {
@@ -48,10 +45,10 @@ export const monitoringLater: FindingRule = {
   open: (reading) => {
     const { state, clock, zone } = reading;
     const readiness = reading.areas.MONITORING;
-    if (readiness === null || compare(readiness, THIRD) >= 0) return null;
+    if (readiness === null || !isBlind(reading.standings)) return null;
     const due = state.decisionDueOn;
     const graduated = state.status === 'GRADUATED';
-    if (!graduated && (due === null || clock < startOfDay(addDays(due, -28), zone))) return null;
+    if (!graduated && !isDecisionNear(due, clock, zone)) return null;
     const cost = linesOf(reading, 'MONITORING');
     const occasion = graduated ? 'It was launched blind' : `Decision due on ${day(due as string)}`;
     return {

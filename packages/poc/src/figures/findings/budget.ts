@@ -1,3 +1,4 @@
+import { isSlideSized } from '@causeway/budget/figures.ts';
 import { add, atLeastZero, display, isZero, minor, subtract, zero } from '@causeway/kernel/money.ts';
 import { exact, exactOf } from '../exact.ts';
 import type { Reading } from '../reading.ts';
@@ -47,7 +48,7 @@ export const slideSized: FindingRule = {
   severity: 'WARNING',
   boundOnly: true,
   open: ({ budget: { plannedWeeks, workRatio } }) =>
-    plannedWeeks === null || workRatio === null || workRatio > 1.5
+    plannedWeeks === null || workRatio === null || !isSlideSized(workRatio)
       ? null
       : {
           message: `${plannedWeeks.production} weeks of work are planned for production after ${plannedWeeks.poc} for the POC, ${decimals(exactOf(workRatio))} times as much; 3 to 4 times is typical.`,

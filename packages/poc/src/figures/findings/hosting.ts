@@ -1,4 +1,4 @@
-import { handOff, isReal } from '@causeway/hosting/figures.ts';
+import { handOff, staysNowhere } from '@causeway/hosting/figures.ts';
 import { add, display, times } from '@causeway/kernel/money.ts';
 import { exactly, type FindingRule } from './finding.ts';
 
@@ -9,7 +9,7 @@ export const replatformLater: FindingRule = {
   boundOnly: true,
   open: ({ state, budget }) => {
     const tier = state.hosting.infrastructure?.tier ?? null;
-    if (tier === null ? !state.isAdopted : isReal(tier)) return null;
+    if (!staysNowhere(tier, state.isAdopted)) return null;
     const { approved } = budget.poc;
     const where = tier === null ? 'on nothing that is named' : tier === 'LAPTOP' ? 'on a laptop' : 'in a sandbox';
     return {

@@ -1,4 +1,5 @@
-import { addDays, dayOf, startOfDay } from '@causeway/kernel/calendar.ts';
+import { dayOf } from '@causeway/kernel/calendar.ts';
+import { isTwoWeeksOn } from '@causeway/kernel/life.ts';
 import { isOwnerInTeam, reviewsSinceNamed } from '@causeway/ownership/figures.ts';
 import { dayAt } from '../wording.ts';
 import type { FindingRule } from './finding.ts';
@@ -11,7 +12,7 @@ export const noProductionOwner: FindingRule = {
   open: ({ state, clock, zone }) => {
     const owner = state.ownership.owners.PRODUCTION_OWNER;
     if (!owner) return { message: 'No production owner is named: nobody will run it.', remedy: 'Name who will run it in production.' };
-    if (owner.accepted || clock < startOfDay(addDays(dayOf(owner.since, zone), 14), zone)) return null;
+    if (owner.accepted || !isTwoWeeksOn(dayOf(owner.since, zone), clock, zone)) return null;
     return {
       message: `A production owner was named on ${dayAt(owner.since, zone)} and has not accepted.`,
       remedy: 'Have the owner accept, or name another who will.',

@@ -1,7 +1,7 @@
 import { feasibilityOf } from '@causeway/feasibility/figures.ts';
 import { addDays, mondayOn, startOfDay } from '@causeway/kernel/calendar.ts';
+import { isOverdue } from '@causeway/kernel/life.ts';
 import { display } from '@causeway/kernel/money.ts';
-import { endOfDeadline } from '../deadline.ts';
 import { day, dayAt } from '../wording.ts';
 import { exactly, type FindingRule } from './finding.ts';
 
@@ -33,7 +33,7 @@ export const decisionOverdue: FindingRule = {
   severity: 'WARNING',
   boundOnly: false,
   open: ({ state, clock, zone }) =>
-    state.decisionDueOn !== null && clock >= endOfDeadline(state.decisionDueOn, zone)
+    state.decisionDueOn !== null && isOverdue(state.decisionDueOn, clock, zone)
       ? { message: `The decision was due on ${day(state.decisionDueOn)}.`, remedy: 'Graduate it, stop it, or extend it with a reason.' }
       : null,
 };
