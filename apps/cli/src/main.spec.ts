@@ -1,4 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { type OwnDatabase, ownDatabase } from '@causeway/engine/testing/own-database.ts';
 import { folder } from '@causeway/import/testing/files.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,7 +21,25 @@ status: { column: Stage, values: { Idea: PROPOSED } }
 fields: { name: Name, hypothesis: Purpose, track: { value: RESEARCH } }
 `;
 
+/** The device that is always full, where the system has one. */
+const FULL = ['/dev/full'].filter((path) => existsSync(path));
+
 describe('the command line, as a process of its own', () => {
+  it.each(FULL)('says that a disk is full in a sentence, and ends with 1', async (device) => {
+    const full = openSync(device, 'w');
+    const child = spawn(process.execPath, [fileURLToPath(new URL('main.ts', import.meta.url)), 'export', 'portfolio'], {
+      env: { ...process.env, ...database.env },
+      stdio: ['ignore', full, 'pipe'],
+    });
+    let err = '';
+    child.stderr!.on('data', (text) => {
+      err += String(text);
+    });
+    const [status] = await once(child, 'close');
+    closeSync(full);
+    expect({ status, err }).toEqual({ status: 1, err: 'The output cannot be written: the disk is full.\n' });
+  });
+
   it('imports, finds nothing to change the second time, and answers a pipeline by its exit status', async () => {
     const { env } = database;
     const first = await causeway(['import', EXCERPT, '--mapping', FEDERAL_MAPPING, '--json'], { env });

@@ -1,3 +1,5 @@
+import { DONE, REFUSED } from './exit.ts';
+
 /** Where a command speaks: results to stdout, progress and problems to stderr. */
 export interface Terminal {
   /** A line of the result. */
@@ -10,11 +12,13 @@ export interface Terminal {
   readonly isWatched: boolean;
 }
 
-/** The process's own. A reader that has seen enough (`| head`) ends the process quietly. */
+/** The process's own. A reader that has seen enough (`| head`) ends the process quietly; a disk that is full, with a sentence. */
 export const processTerminal = (): Terminal => {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    if (error.code === 'EPIPE') process.exit(DONE);
+    // Nobody catches what a stream throws: what is wrong is said here, in a sentence as everywhere.
+    process.stderr.write(`The output cannot be written: ${error.code === 'ENOSPC' ? 'the disk is full' : error.message}.\n`);
+    process.exit(REFUSED);
   });
   return {
     say: (line) => process.stdout.write(`${line}\n`),

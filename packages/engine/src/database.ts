@@ -42,13 +42,24 @@ export const openDatabase = async (configuration: DatabaseConfiguration): Promis
   return { ...opened, logUrl: eventStoreUrl ?? opened.serverUrl };
 };
 
+/** SQLSTATE of a disk that is full. */
+const DISK_FULL = '53100';
+
+/** What a database says of a file of its own that it could not extend, in words for whoever has to make room. */
+const roomFor = (home: string, error: unknown): unknown =>
+  (error as { code?: unknown }).code === DISK_FULL
+    ? new Error(`There is no room for the database in ${home}; free some, or set CAUSEWAY_HOME to a folder with room.`, { cause: error })
+    : error;
+
 const openEmbedded = async (home: string, migrations: readonly Migration[]): Promise<Omit<Database, 'logUrl'>> => {
-  const embedded = await startEmbedded(home);
+  const embedded = await startEmbedded(home).catch((error: unknown) => {
+    throw roomFor(home, error);
+  });
   try {
     await migrate(embedded.ownerUrl, migrations);
   } catch (error) {
     await embedded.stop();
-    throw error;
+    throw roomFor(home, error);
   }
   return { serverUrl: embedded.serverUrl, isEmbedded: true, stop: () => embedded.stop() };
 };

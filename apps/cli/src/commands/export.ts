@@ -29,7 +29,7 @@ export const exportCommand = (terminal: Terminal, ended: (status: ExitStatus) =>
     .addCommand(eventsCommand(terminal, ended));
 
 const portfolioCommand = (terminal: Terminal, ended: (status: ExitStatus) => void): Command =>
-  command('portfolio', 'every POC with its figures, a line each, by name', PORTFOLIO_EXAMPLES)
+  command('portfolio', 'every POC with its figures, a line each, by name; over --url for PMO, AUDITOR and ADMIN', PORTFOLIO_EXAMPLES)
     .option('--as-of <moment>', 'as it was known at an instant (RFC 3339) or at a position of the log')
     .action(async (options: CommonOptions & { asOf?: string }) =>
       ended(

@@ -72,3 +72,17 @@ describe('an import on a server, over --url', () => {
     expect(err).toContain('ask the PMO or an administrator');
   });
 });
+
+describe('an export from a server, over --url (§9)', () => {
+  it.each([
+    ['viewer', 1, ''],
+    ['team', 1, ''],
+    ['auditor', 0, 'slug,name'],
+    ['pmo', 0, 'slug,name'],
+  ])('asked for by %s ends with %i', async (login, expected, begins) => {
+    const terminal = keepingTerminal();
+    const status = await runProgram(['export', 'portfolio', '--url', server.url, '--token', await server.token(login)], terminal);
+    expect({ status, out: terminal.out().slice(0, begins.length || 1) }).toEqual({ status: expected, out: begins });
+    if (expected === 1) expect(terminal.err()).toContain('Only PMO, AUDITOR and ADMIN export');
+  });
+});

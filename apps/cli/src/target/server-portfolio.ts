@@ -1,7 +1,9 @@
+import type { GrantedRole } from '@causeway/kernel/command.ts';
 import type { Money } from '@causeway/kernel/money.ts';
+import { mayRead } from '@causeway/poc/reading-rights.ts';
 import { areaColumns, decimalOf, type PocLine } from '../export/poc-line.ts';
 import { asOfInput, asTypedThere } from './server-as-of.ts';
-import type { ServerClient } from './server-client.ts';
+import { Forbidden, type ServerClient } from './server-client.ts';
 import type { Moment } from './target.ts';
 
 const PAGE = 100;
@@ -47,8 +49,16 @@ interface Page {
   readonly pocs: { readonly nodes: readonly Node[]; readonly pageInfo: { hasNextPage: boolean; endCursor: string | null } };
 }
 
+/** §9: export is for PMO, AUDITOR and ADMIN, though everybody may read each POC. @throws Forbidden */
+const mustExport = async (client: ServerClient): Promise<void> => {
+  const { me } = await client.ask<{ me: { roles: readonly GrantedRole[] } }>('{ me { roles } }');
+  if (!mayRead('EXPORT', me.roles))
+    throw new Forbidden('Only PMO, AUDITOR and ADMIN export; POCs are read by everybody, through GraphQL or the web.');
+};
+
 /** Every POC, by name, page by page at one moment. */
 export async function* serverPortfolio(client: ServerClient, asOf: Moment | null): AsyncGenerator<PocLine> {
+  await mustExport(client);
   for (let after: string | null = null; ; ) {
     const { pocs }: Page = await asTypedThere(client.ask<Page>(PAGE_OF_POCS, { after, asOf: asOfInput(asOf) }));
     yield* pocs.nodes.map(lineOf);

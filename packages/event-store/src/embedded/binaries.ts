@@ -28,7 +28,16 @@ export const placeBinaries = (folder: string): string => {
   for (const half of readdirSync(folder).filter((name) => name.startsWith('postgresql-') && name.endsWith('.half')))
     rmSync(join(folder, half), { recursive: true, force: true });
   const half = `${target}.${process.pid}.half`;
-  copyTree(native, half);
+  try {
+    copyTree(native, half);
+  } catch (error) {
+    rmSync(half, { recursive: true, force: true });
+    throw (error as NodeJS.ErrnoException).code === 'ENOSPC'
+      ? new Error(`There is no room for PostgreSQL in ${folder}; free some 200 MB, or set CAUSEWAY_HOME to a folder with room.`, {
+          cause: error,
+        })
+      : error;
+  }
   for (const { source, target: link } of JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as {
     source: string;
     target: string;

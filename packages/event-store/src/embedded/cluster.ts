@@ -80,9 +80,21 @@ const makeCluster = async (place: Place, binaries: string, data: string): Promis
   const passwordFile = `${half}.password`;
   writeFileSync(passwordFile, place.passwords.superuser, { mode: 0o600 });
   give(passwordFile);
-  await initialise(binaries, half, passwordFile);
-  rmSync(passwordFile);
+  try {
+    await initialise(binaries, half, passwordFile);
+  } catch (error) {
+    throw new Error(`PostgreSQL cannot be set up in ${place.base}: ${whyOf(error as Error)}`, { cause: error });
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
   renameSync(half, data);
+};
+
+/** What the program that makes clusters said of why it gave up: a full disk first, of which everything else follows; else what it said first. */
+const whyOf = (error: Error & { stderr?: unknown }): string => {
+  const said = String(error.stderr ?? '').split('\n');
+  const line = said.find((each) => /No space left/.test(each)) ?? said.find((each) => /\b(error|ERROR|FATAL|PANIC):/.test(each));
+  return line === undefined ? error.message : line.replace(/^.*?\b(?=(?:error|FATAL|PANIC|ERROR):)/, '').trim();
 };
 
 const checkVersion = (binaries: string, data: string): void => {

@@ -199,6 +199,20 @@ describe('a home', () => {
     writeFileSync(version, '18\n');
   });
 
+  it('that may open too few files says why PostgreSQL gave up, and leaves no password behind', async () => {
+    const poor = join(folder, 'poor');
+    const child = spawn('sh', ['-c', 'ulimit -n 64; exec "$0" "$1" "$2"', process.execPath, HOLDER, poor], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    child.stderr.on('data', (text) => {
+      said += String(text);
+    });
+    await once(child, 'close');
+    expect(said).toMatch(/PostgreSQL cannot be set up in .*: FATAL: {2}insufficient file descriptors/);
+    expect(readdirSync(readPlace(poor)!.base).filter((name) => name.endsWith('.password'))).toEqual([]);
+  });
+
   it('whose passwords are gone says so', async () => {
     await (await startEmbedded(home)).stop();
     const place = readPlace(home)!;

@@ -9,7 +9,13 @@ export const REPORT_COLUMNS = ['row', 'line', 'name', 'slug', 'status', 'outcome
 export const openReportFile = async (path: string): Promise<{ write(result: RowResult): Promise<void>; close(): Promise<void> }> => {
   const file = createWriteStream(path);
   await once(file, 'open');
+  // A disk that becomes full says so between two lines; whoever writes the next one is told.
+  let failure: Error | null = null;
+  file.on('error', (error) => {
+    failure ??= error;
+  });
   const put = async (cells: readonly unknown[]): Promise<void> => {
+    if (failure) throw failure;
     // A cell that a spreadsheet would take for a formula is shown as text there.
     if (!file.write(stringify([cells], { escape_formulas: true, record_delimiter: 'windows' }))) await once(file, 'drain');
   };
@@ -21,6 +27,15 @@ export const openReportFile = async (path: string): Promise<{ write(result: RowR
       if (problems.length === 0) await put([...head, null, null, beside.join(' ')]);
       for (const { column, value, reason } of problems) await put([...head, column, value, [reason, ...beside].join(' ')]);
     },
-    close: () => new Promise((resolve, reject) => file.on('error', reject).end(resolve)),
+    close: () =>
+      new Promise((resolve, reject) => {
+        const ended = (error?: Error | null) => {
+          const problem = failure ?? error;
+          if (problem) reject(problem);
+          else resolve();
+        };
+        if (failure) ended();
+        else file.end(ended);
+      }),
   };
 };
