@@ -61,6 +61,25 @@ describe(`TI-1 a replay from zero, SEED=${SEED}`, () => {
     },
   );
 
+  it('gives the same where a stream was parked: as it stood before, whatever came after', async () => {
+    house = await openHouse('2026-01-28T09:00:00Z');
+    await liveRun(house, { seed: SEED + 4, steps: 60, pocs: 3 });
+    const stream = 'poc-poc-0';
+    let revision = -1;
+    for await (const event of house.engine.store.readStream(stream)) revision = event.revision;
+    const command = { commandId: crypto.randomUUID(), correlationId: crypto.randomUUID(), actor: null, body: '{}' };
+    const poison = { id: crypto.randomUUID(), type: 'ItemScored', schemaVersion: 1, data: { itemId: 'MON-1' } };
+    const { position } = await house.engine.store.append(stream, revision, [poison], command);
+    await house.engine.reader.waitFor(position);
+    house.clock += 10 * 86_400_000;
+    await house.must('admin', 'changePolicy', { policy: { overall: 0.7 }, reason: 'after it' });
+    house.clock += 20 * 86_400_000;
+    const both = await liveAndReplayed();
+    expect(both.live.get('parked')).toContain(stream);
+    expect(differences(both)).toEqual([]);
+    await both.done();
+  });
+
   it('gives the same after a projector that was killed again and again in mid-batch', async () => {
     house = await openHouse('2026-01-28T09:00:00Z');
     const superuser = new pg.Client({ connectionString: house.superuserUrl });
