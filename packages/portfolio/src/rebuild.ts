@@ -7,7 +7,9 @@ import { Filling } from './projector/filling.ts';
 import { holdBookmark, KeptProjection } from './projector/storage.ts';
 
 export interface RebuildProgress {
+  /** How many of the log's events were taken in. */
   readonly position: bigint;
+  /** How many there are to take in. */
   readonly head: bigint;
 }
 

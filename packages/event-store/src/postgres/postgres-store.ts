@@ -15,12 +15,12 @@ import { Waker } from './waker.ts';
 export { matchesBody } from './seal.ts';
 
 const STREAM_PAGE = pageStatement('stream = $1 and revision > $2 and position <= $3', 'revision', 'revision = $2 + 1', '$4');
-/** A page that does not begin with a stream goes on with the last one. */
+/** A page that does not begin with a stream goes on with the last one. Its size is written out: whatever the database knows of the log, it goes by index. */
 const STREAMS_PAGE = pageStatement(
   '(stream, revision) > ($1, $2) and position <= $3',
   'stream, revision',
   '(stream = $1 and revision = $2 + 1)',
-  '$4',
+  String(PAGE),
 );
 /** Positions are dense, so the next page can be asked for before this one is looked at. */
 const LOG_PAGE = pageStatement('position > $1::bigint', 'position', 'position = $1::bigint + 1', '$2');
@@ -146,7 +146,7 @@ class PostgresStore implements EventStore {
       const { rows } = await this.#pool.query<Page>({
         name: 'read-streams',
         text: STREAMS_PAGE,
-        values: [stream, revision, upTo.toString(), PAGE],
+        values: [stream, revision, upTo.toString()],
       });
       const { count, page } = rows[0]!;
       return { events: wholeCommands(eventsIn(page)), isLast: count < PAGE };
