@@ -15,9 +15,12 @@ import { Waker } from './waker.ts';
 export { matchesBody } from './seal.ts';
 
 const STREAM_PAGE = pageStatement('stream = $1 and revision > $2 and position <= $3', 'revision', 'revision = $2 + 1', '$4');
-/** A page that does not begin with a stream goes on with the last one. Its size is written out: whatever the database knows of the log, it goes by index. */
+/**
+ * Commands that are whole by a position. A page that does not begin with a stream goes on with the last one. Its size is written out: whatever the database
+ * knows of the log, it goes by index.
+ */
 const STREAMS_PAGE = pageStatement(
-  '(stream, revision) > ($1, $2) and position <= $3',
+  '(stream, revision) > ($1, $2) and position - ordinal + count - 1 <= $3',
   'stream, revision',
   '(stream = $1 and revision = $2 + 1)',
   String(PAGE),
