@@ -6,7 +6,7 @@ import { checkReason } from '@causeway/kernel/text.ts';
 import type { ChangeChecklist, WriteChecklist } from './commands.ts';
 import type { ChecklistData, ChecklistEvent } from './events.ts';
 import type { ChecklistState } from './evolve.ts';
-import { checkCount, checkItems, checkList, checkRepeats, itemOf } from './items.ts';
+import { checkCount, checkItems, checkList, checkNew, checkRepeats, itemOf } from './items.ts';
 import type { Template } from './template/template.ts';
 
 export interface ListContext extends Context {
@@ -64,6 +64,7 @@ export const changeChecklist: Decide<ChangeChecklist, ChecklistState, ChecklistE
   const add = command.add ?? [];
   const change = (command.change ?? []).map((item) => ({ ...item, levels: item.levels ?? levelsOf(items, item.id) }));
   const remove = command.remove ?? [];
+  const kept = items.flatMap(({ id }) => (remove.includes(id) ? [] : [id]));
   const has = (id: string) => items.some((item) => item.id === id);
   const unknown = (id: string, field: readonly string[]) =>
     has(id) || items.length === 0
@@ -76,11 +77,7 @@ export const changeChecklist: Decide<ChangeChecklist, ChecklistState, ChecklistE
     ...checkItems(change, 'change'),
     checkCount(remove, 'remove'),
     checkCount([...add, ...change, ...remove], add.length > 0 ? 'add' : 'change'),
-    ...add.map(({ id }, place) =>
-      has(id) && !remove.includes(id)
-        ? refusal('DUPLICATE_ITEM', `The checklist has an item ${id} already; change it instead.`, ['add', String(place), 'id'])
-        : null,
-    ),
+    ...add.map(({ id }, place) => checkNew(id, kept, ['add', String(place), 'id'])),
     ...checkRepeats(
       add.map(({ id }) => id),
       (place) => ['add', String(place), 'id'],

@@ -73,3 +73,7 @@ export const checkRepeats = (ids: readonly string[], fieldOf: (place: number) =>
   ids.map((id, place) =>
     ids.indexOf(id) < place ? refusal('DUPLICATE_ITEM', `${id} is named twice; name each item once.`, fieldOf(place)) : null,
   );
+
+/** CL-1: an item that is added has an id of its own. */
+export const checkNew = (id: string, ids: readonly string[], field: readonly string[]): Refusal | null =>
+  ids.includes(id) ? refusal('DUPLICATE_ITEM', `The checklist has an item ${id} already; change it instead.`, field) : null;

@@ -30,13 +30,14 @@ export const measureOf = ({ name, unit, direction, baseline, baselineOn, target 
   target,
 });
 
+/** FE-1: without a success measure nothing is measured. */
+export const missingMeasure = (isStated: boolean): Refusal | null =>
+  isStated ? null : refusal('NO_MEASURE', 'This POC states no success measure; add one with describePoc (success) first.');
+
 /** FE-1: a measured value is kept with its day and evidence; without a measure there is nothing to measure against. */
 export const recordFeasibility: Decide<RecordFeasibility, FeasibilityState, FeasibilityEvent> = (command, state, { now, zone }) => {
   const today = dayOf(now, zone);
-  const refused = settle([
-    state.measure === null && refusal('NO_MEASURE', 'This POC states no success measure; add one with describePoc (success) first.'),
-    ...checkMeasured(command, today),
-  ]);
+  const refused = settle([missingMeasure(state.measure !== null), ...checkMeasured(command, today)]);
   if (refused) return refused;
   return [fact('FeasibilityRecorded', { value: command.value, ...measured(command, today) }, otherDay(command.on, today))];
 };

@@ -61,7 +61,7 @@ export function Form({ problems, refusals = none, onSubmit, isLong, className, c
         className={`${classes.form} ${className ?? ''}`}
         onBlur={({ target }) => {
           const name = nameIn(target);
-          if (name && !left.has(name)) setLeft(new Set([...left, name]));
+          if (name) afterPress(() => setLeft((before) => (before.has(name) ? before : new Set([...before, name]))));
         }}
         onChange={({ target }) => {
           const name = nameIn(target);
@@ -101,3 +101,26 @@ function fieldOf(form: HTMLFormElement | null, { field }: Problem): HTMLElement 
   }
   return null;
 }
+
+/**
+ * What is wrong with a field is said once whatever was pressed is let go: said while a button is held down, it would move the button from beneath the
+ * pointer, and the click would be lost.
+ */
+function afterPress(say: () => void): void {
+  if (isPressed) document.addEventListener('pointerup', () => setTimeout(say), { once: true, capture: true });
+  else say();
+}
+
+let isPressed = false;
+for (const [event, pressed] of [
+  ['pointerdown', true],
+  ['pointerup', false],
+  ['pointercancel', false],
+] as const)
+  document.addEventListener(
+    event,
+    () => {
+      isPressed = pressed;
+    },
+    true,
+  );

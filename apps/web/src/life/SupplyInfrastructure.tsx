@@ -1,3 +1,4 @@
+import { checkInfrastructure } from '@causeway/hosting/decide.ts';
 import { missingInfrastructure } from '@causeway/hosting/kick-off.ts';
 import { useLingui } from '@lingui/react/macro';
 import { useKept } from '../forms/DraftContext';
@@ -20,7 +21,10 @@ export function SupplyInfrastructure(supplied: SupplyProps) {
     <SupplyForm
       {...supplied}
       step="KO-3"
-      problems={[unfit && { field: ['tier'], message: unfit.message }]}
+      problems={[
+        unfit && { field: ['tier'], message: unfit.message },
+        checkInfrastructure({ tier: tier || 'SHARED_PLATFORM', description: description.trim() ? description : null }),
+      ]}
       sent={sent}
       supply={() => sent.send({ pocId, tier: tier || 'SHARED_PLATFORM', ...(description.trim() && { description }) })}
       submit={t`Declare it`}

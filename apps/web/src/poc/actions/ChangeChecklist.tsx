@@ -1,4 +1,4 @@
-import { checkItems, checkList } from '@causeway/checklist/items.ts';
+import { checkItems, checkList, checkNew } from '@causeway/checklist/items.ts';
 import { checkReason } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
 import { CheckField } from '../../forms/CheckField';
@@ -50,7 +50,11 @@ export function ChangeChecklist({ poc, items, item, onClose }: ChangeChecklistPr
       problems={[
         ...(isLeftOut ? [] : checkItems([defined], field)),
         !item &&
-          items.some((other) => other.id === id) && { field: ['add', '0', 'id'], message: t`The checklist has an item ${id} already.` },
+          checkNew(
+            id,
+            items.map((other) => other.id),
+            ['add', '0', 'id'],
+          ),
         ...checkList(left, [isLeftOut ? 'remove' : field]),
         checkReason(reason, ['reason']),
       ]}

@@ -1,4 +1,5 @@
-import { checkMeasuredOn } from '@causeway/feasibility/decide.ts';
+import { checkPlannedWeeks } from '@causeway/budget/planned-weeks.ts';
+import { checkMeasure } from '@causeway/feasibility/decide.ts';
 import { checkName, checkReason, checkText } from '@causeway/kernel/text.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { DateField } from '../../forms/DateField';
@@ -75,8 +76,10 @@ export function DescribePoc({ poc, today, onClose }: Ground) {
     },
   );
   const number = (value: string, field: readonly string[]) => readNumber(value) === null && { field, message: t`Give a number.` };
-  const above = (value: string, field: readonly string[]) =>
-    (readNumber(value) ?? 0) <= 0 && { field, message: t`Give a number of weeks above 0.` };
+  const plannedWeeks = () =>
+    weeks.poc === null || weeks.production === null
+      ? [number(pocWeeks, ['plannedWeeks', 'poc']), number(productionWeeks, ['plannedWeeks', 'production'])]
+      : checkPlannedWeeks({ poc: weeks.poc, production: weeks.production }, ['plannedWeeks']);
 
   return (
     <CommandForm
@@ -87,14 +90,16 @@ export function DescribePoc({ poc, today, onClose }: Ground) {
         checkName(name, ['name']),
         checkText(hypothesis, ['hypothesis']),
         unit !== '' && checkName(unit, ['unit']),
-        ...(hasWeeks ? [above(pocWeeks, ['plannedWeeks', 'poc']), above(productionWeeks, ['plannedWeeks', 'production'])] : []),
+        ...(hasWeeks ? plannedWeeks() : []),
         ...(hasMeasure
           ? [
-              checkName(measureName, ['success', 'name']),
-              checkName(measureUnit, ['success', 'unit']),
+              ...checkMeasure(
+                { name: measureName, unit: measureUnit, direction: direction || 'AT_LEAST', baselineOn: baselineOn || null, target: 0 },
+                today,
+                ['success'],
+              ),
               number(target, ['success', 'target']),
               baseline.trim() !== '' && number(baseline, ['success', 'baseline']),
-              checkMeasuredOn(baselineOn, today, ['success', 'baselineOn']),
             ]
           : []),
         !expected.isEmpty && expected.problem,

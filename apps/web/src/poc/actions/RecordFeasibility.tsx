@@ -1,4 +1,4 @@
-import { checkMeasuredOn } from '@causeway/feasibility/decide.ts';
+import { checkMeasuredOn, missingMeasure } from '@causeway/feasibility/decide.ts';
 import { checkEvidence, checkText } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
 import { DateField } from '../../forms/DateField';
@@ -31,7 +31,7 @@ export function RecordFeasibility({ poc, today, onClose }: Ground) {
       title={t`Record a measurement`}
       document={RecordFeasibilityDocument}
       problems={[
-        !measure && { message: t`This POC states no success measure; describe it with one first.` },
+        missingMeasure(measure != null),
         read === null && { field: ['value'], message: t`Give the measured value as a number.` },
         checkMeasuredOn(on, today, ['on']),
         ...checkEvidence(linksOf(evidence), ['evidence']),
