@@ -46,7 +46,7 @@ export async function startFake(behaviour: Behaviour) {
       response.end(JSON.stringify(body));
     };
     if (pathname === '/auth/session') {
-      if (!behaviour.signedIn) return json(401, {});
+      if (!behaviour.signedIn) return json(200, null);
       return json(200, { person: { id: 'pmo', displayName: 'Priya Moreau', email: 'pmo@causeway.demo' }, roles: ['PMO'] });
     }
     if (pathname === '/auth/sign-out') {

@@ -231,7 +231,7 @@ describe('the totals', () => {
     const goOn = hold(behaviour);
     await page.goto(`${fake.url}/`);
     await page.locator('[data-skeleton]').first().waitFor();
-    const top = () => page.getByRole('toolbar', { name: 'View' }).evaluate((bar) => bar.getBoundingClientRect().top);
+    const top = () => page.getByRole('group', { name: 'View' }).evaluate((bar) => bar.getBoundingClientRect().top);
     const waiting = await top();
     goOn();
     await page.getByRole('region', { name: 'Totals' }).getByRole('rowheader', { name: 'USD' }).waitFor();

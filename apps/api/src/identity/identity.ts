@@ -64,7 +64,11 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
       const asker = await identify(request);
       const person = asker && (await engine.directory.byIds([asker.personId])).get(asker.personId);
       response.set('cache-control', 'no-store');
-      if (!person) return void response.status(401).set('www-authenticate', 'Bearer').json({ message: 'Nobody is signed in.' });
+      if (!person) {
+        // The page asks whether somebody is there before it shows the way in: to it “nobody” is an answer, and no error for the browser's console.
+        if (request.get('x-causeway-request') === 'web') return void response.json(null);
+        return void response.status(401).set('www-authenticate', 'Bearer').json({ message: 'Nobody is signed in.' });
+      }
       const { id, displayName, email } = person;
       response.json({ person: { id, displayName, email }, roles: await engine.executor.rolesOf(id) });
     })

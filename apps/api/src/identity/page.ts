@@ -4,8 +4,8 @@ export const escaped = (text: string): string => text.replace(/[&<>"']/g, (chara
 const STYLE = `
   :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; --ink: #1b2430; --quiet: #5a6675; --ground: #f4f6f8; --card: #fff; --line: #c9d1da; --accent: #0b5cad; --bad: #b42318; }
   @media (prefers-color-scheme: dark) { :root { --ink: #e8edf3; --quiet: #a5b1bf; --ground: #12171d; --card: #1b222b; --line: #3a4653; --accent: #6db3ff; --bad: #ff9a8f; } }
-  body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: var(--ground); color: var(--ink); }
-  main { width: min(22rem, 100vw - 4rem); padding: 2rem; background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
+  body { margin: 0; min-height: 100dvh; display: grid; place-items: center; background: var(--ground); color: var(--ink); }
+  main { box-sizing: border-box; width: min(26rem, 100vw - 1.5rem); padding: clamp(1.25rem, 6vw, 2rem); background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
   h1 { margin: 0 0 .25rem; font-size: 1.25rem; } p { margin: 0 0 1rem; color: var(--quiet); font-size: .875rem; } a { color: var(--accent); }
   label { display: block; margin: .75rem 0 .25rem; font-weight: 600; font-size: .875rem; }
   input { box-sizing: border-box; width: 100%; padding: .5rem .75rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--quiet); border-radius: 6px; }
@@ -19,7 +19,7 @@ const STYLE = `
 /** A page of the server's own, beside the web application: no script, nothing from elsewhere. `content` is markup. */
 export const page = ({ title, content }: { title: string; content: string }): string => `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)} · Causeway</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="description" content="The way into Causeway, which takes AI proofs of concept across the gap to production."><title>${escaped(title)} · Causeway</title><link rel="icon" href="/causeway.svg" type="image/svg+xml"><style>${STYLE}</style></head>
 <body><main>${content}</main></body></html>
 `;
 

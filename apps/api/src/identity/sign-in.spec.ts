@@ -25,6 +25,14 @@ describe('signing in', () => {
     expect(await session.json()).toMatchObject({ person: { displayName: 'Pat Portfolio', email: 'pmo@causeway.demo' }, roles: ['PMO'] });
   });
 
+  it('says that nobody is signed in: to the page as an answer, to anybody else by refusing', async () => {
+    const byPage = await fetch(`${server.url}/auth/session`, { headers: fromOurPage });
+    expect([byPage.status, byPage.headers.get('cache-control'), await byPage.json()]).toEqual([200, 'no-store', null]);
+    expect((await fetch(`${server.url}/auth/session`)).status).toBe(401);
+    const forged = await fetch(`${server.url}/auth/session`, { headers: { ...fromOurPage, authorization: 'Bearer x' } });
+    expect(forged.status).toBe(401);
+  });
+
   it('is the same person by session and by token', async () => {
     const browser = new Browser();
     await browser.signIn(server.url, 'owner');

@@ -4,7 +4,7 @@ import { useAskBeforeLeaving } from '../forms/useAskBeforeLeaving';
 import type { Moment } from '../moment/moment';
 import { mayImport } from '../session/rights';
 import { useSession } from '../session/SessionContext';
-import { Notice } from '../shell/Notice';
+import { PageNotice } from '../shell/PageNotice';
 import { PastNotice } from '../shell/PastNotice';
 import { Screen } from '../shell/Screen';
 import { FileDrop } from './FileDrop';
@@ -30,9 +30,9 @@ export function ImportScreen({ moment, file, onFile }: ImportScreenProps) {
   if (moment) return <PastNotice />;
   if (!mayImport(roles))
     return (
-      <Notice role="alert" title={t`You may not import`}>
+      <PageNotice role="alert" title={t`You may not import`}>
         <Trans>Importing a register is for the PMO. Ask the PMO to import it, or an administrator for the role.</Trans>
-      </Notice>
+      </PageNotice>
     );
   return <Importing file={file} onFile={onFile} />;
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Notice } from '../shell/Notice';
+import { PageNotice } from '../shell/PageNotice';
 import { BackToPoc } from './BackToPoc';
 import { DecideForm } from './DecideForm';
 import { ForPmo } from './ForPmo';
@@ -18,12 +18,12 @@ export function DecideScreen({ slug }: { readonly slug: string }) {
               {(ground) => <DecideForm key={poc.id} poc={poc} ground={ground} me={me} readAnew={readAnew} />}
             </WithGround>
           ) : (
-            <Notice
+            <PageNotice
               title={poc.status === 'GRADUATED' ? t`${poc.name} has graduated` : t`${poc.name} was stopped`}
               actions={<BackToPoc slug={slug} />}
             >
               <Trans>A decision is taken once. It stands in the POC’s record with the gate and the figures as they were.</Trans>
-            </Notice>
+            </PageNotice>
           )
         }
       </WithPoc>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useMoment } from '../moment/MomentContext';
 import { maySteer } from '../session/rights';
 import { useSession } from '../session/SessionContext';
-import { Notice } from '../shell/Notice';
+import { PageNotice } from '../shell/PageNotice';
 import { PastNotice } from '../shell/PastNotice';
 
 interface ForPmoProps {
@@ -18,11 +18,11 @@ export function ForPmo({ refusal, children }: ForPmoProps) {
   const { isPast } = useMoment();
   if (!maySteer(roles))
     return (
-      <Notice role="alert" title={refusal}>
+      <PageNotice role="alert" title={refusal}>
         <Trans>
           Adopting, kicking off and deciding are the PMO’s, and an auditor never writes. Ask the PMO, or an administrator for the role.
         </Trans>
-      </Notice>
+      </PageNotice>
     );
   return isPast ? <PastNotice /> : children;
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Keeping } from '../forms/Keeping';
 import { WithActions } from '../poc/WithActions';
-import { Notice } from '../shell/Notice';
+import { PageNotice } from '../shell/PageNotice';
 import { BackToPoc } from './BackToPoc';
 import { ForPmo } from './ForPmo';
 import { KickOff } from './KickOff';
@@ -26,12 +26,12 @@ export function KickOffScreen({ slug }: { readonly slug: string }) {
               )}
             </WithGround>
           ) : (
-            <Notice
+            <PageNotice
               title={poc.status === 'RUNNING' ? t`${poc.name} runs already` : t`${poc.name} is decided`}
               actions={<BackToPoc slug={slug} />}
             >
               <Trans>Only what is proposed is kicked off, and only once.</Trans>
-            </Notice>
+            </PageNotice>
           )
         }
       </WithPoc>

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMoment } from '../moment/MomentContext';
 import { mayPropose } from '../session/rights';
 import { useSession } from '../session/SessionContext';
-import { Notice } from '../shell/Notice';
+import { PageNotice } from '../shell/PageNotice';
 import { PastNotice } from '../shell/PastNotice';
 import { ProposeForm } from './ProposeForm';
 import { WithGround } from './WithGround';
@@ -14,11 +14,11 @@ export function ProposeScreen() {
   const { isPast } = useMoment();
   if (!mayPropose(roles))
     return (
-      <Notice role="alert" title={t`You may not propose a POC`}>
+      <PageNotice role="alert" title={t`You may not propose a POC`}>
         <Trans>
           An auditor never writes, whatever else they are, and whoever has no role yet has to be given one. Ask an administrator.
         </Trans>
-      </Notice>
+      </PageNotice>
     );
   if (isPast) return <PastNotice />;
   return <WithGround title={t`Propose a POC`}>{(ground) => <ProposeForm ground={ground} />}</WithGround>;

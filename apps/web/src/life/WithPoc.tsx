@@ -5,7 +5,7 @@ import { type ReactNode, useCallback, useEffect } from 'react';
 import { useQuery } from 'urql';
 import { LifePocDocument, type LifePocQuery } from '../graphql/generated/graphql';
 import { useLastKnown } from '../graphql/useLastKnown';
-import { Notice } from '../shell/Notice';
+import { PageNotice } from '../shell/PageNotice';
 import { Panel } from '../shell/Panel';
 import { ReadingFailed } from '../shell/ReadingFailed';
 import { Screen } from '../shell/Screen';
@@ -44,7 +44,7 @@ export function WithPoc({ slug, title, children }: WithPocProps) {
     );
   if (data.poc) return children(data.poc, readAnew, data.me.person.id);
   return (
-    <Notice
+    <PageNotice
       title={t`There is no such POC`}
       actions={
         <Button renderRoot={(props) => <Link {...props} to="/" search={{}} />}>
@@ -53,6 +53,6 @@ export function WithPoc({ slug, title, children }: WithPocProps) {
       }
     >
       <Trans>No POC has this address. Its address never changes, so it may be mistyped.</Trans>
-    </Notice>
+    </PageNotice>
   );
 }

@@ -51,7 +51,8 @@ export default function Palette({ onClose, onShortcuts }: PaletteProps) {
 
   // Of what is typed now, never of what was typed before.
   const isAnswered = search !== '' && search === text.trim() && !fetching;
-  const pocs = (isAnswered ? (data?.pocs?.nodes ?? []) : []).map(
+  const wanted = text.trim().toLocaleLowerCase();
+  const pocs = (isAnswered ? bestFirst(data?.pocs?.nodes ?? [], wanted) : []).map(
     ({ id, slug, name, unit, status }): Choice => ({
       id,
       label: name,
@@ -78,7 +79,6 @@ export default function Palette({ onClose, onShortcuts }: PaletteProps) {
     { id: 'shortcuts', label: t`Keyboard shortcuts`, act: onShortcuts },
     { id: 'out', label: t`Sign out`, act: () => void signOut() },
   ];
-  const wanted = text.trim().toLocaleLowerCase();
   const matching = (choices: readonly Choice[]) => choices.filter(({ label }) => label.toLocaleLowerCase().includes(wanted));
   const groups = [
     { name: t`POCs`, choices: pocs },
@@ -139,4 +139,15 @@ export default function Palette({ onClose, onShortcuts }: PaletteProps) {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+/** Those first that are called what is typed, then those that hold it in another word of their name, then those that it is said of elsewhere. */
+function bestFirst<T extends { readonly name: string }>(pocs: readonly T[], wanted: string): readonly T[] {
+  const rank = ({ name }: T) => {
+    const lower = name.toLocaleLowerCase();
+    if (lower.startsWith(wanted)) return 0;
+    if (lower.includes(` ${wanted}`)) return 1;
+    return lower.includes(wanted) ? 2 : 3;
+  };
+  return pocs.toSorted((one, other) => rank(one) - rank(other));
 }

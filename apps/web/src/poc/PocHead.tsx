@@ -86,7 +86,10 @@ export function PocHead() {
         {owner ? nameOf(owner.person) : <Trans>none named</Trans>}
       </Fact>
       {poc.status === 'GRADUATED' || poc.status === 'STOPPED' ? (
-        <Fact name={t`Production project`} aside={poc.production?.goLiveOn && <Trans>live on {day(poc.production.goLiveOn)}</Trans>}>
+        <Fact
+          name={t`Production project`}
+          aside={poc.production?.state === 'STARTED' && poc.production.goLiveOn && <Trans>live on {day(poc.production.goLiveOn)}</Trans>}
+        >
           {poc.production ? i18n._(siblingName[poc.production.state]) : <Trans>none</Trans>}
         </Fact>
       ) : (

@@ -7,7 +7,7 @@ import { keepMoment } from '../moment/keepMoment';
 import { useMoment } from '../moment/MomentContext';
 import { rightsOn } from '../session/rights-on';
 import { useSession } from '../session/SessionContext';
-import { Notice } from '../shell/Notice';
+import { PageNotice } from '../shell/PageNotice';
 import { Panel } from '../shell/Panel';
 import { ReadingFailed } from '../shell/ReadingFailed';
 import { Screen } from '../shell/Screen';
@@ -80,7 +80,7 @@ function NoSuchPoc() {
   const { t } = useLingui();
   const { isPast } = useMoment();
   return (
-    <Notice
+    <PageNotice
       title={isPast ? t`This POC was not here yet` : t`There is no such POC`}
       actions={
         <Button renderRoot={(props) => <Link {...props} to="/" search={keepMoment} />}>
@@ -93,6 +93,6 @@ function NoSuchPoc() {
       ) : (
         <Trans>No POC has this address. Its address never changes, so it may be mistyped.</Trans>
       )}
-    </Notice>
+    </PageNotice>
   );
 }

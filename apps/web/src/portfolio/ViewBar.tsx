@@ -36,7 +36,7 @@ export function ViewBar({ view, moment, totalCount, onView }: ViewBarProps) {
   ];
   const isBoard = view.shape === 'board';
   return (
-    <div className={classes.bar} role="toolbar" aria-label={t`View`}>
+    <fieldset className={classes.bar} aria-label={t`View`}>
       <fieldset className={classes.shapes} aria-label={t`Shape`}>
         {shapes.map(({ shape, name }) => (
           <button
@@ -96,6 +96,6 @@ export function ViewBar({ view, moment, totalCount, onView }: ViewBarProps) {
           )}
         </Popover>
       )}
-    </div>
+    </fieldset>
   );
 }

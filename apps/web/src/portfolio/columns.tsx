@@ -41,7 +41,7 @@ const areaColumns = areas.map(
     name,
     short,
     isArea: true,
-    width: [2.625, 'clamp(2.625rem, 3.75vw, 5.25rem)'],
+    width: [2.625, 'clamp(2.625rem, 3.4vw, 5.25rem)'],
     cell: (props) => <AreaCell {...props} place={place} />,
   }),
 );
@@ -56,7 +56,7 @@ export const overallColumn: Column = {
 export const statusColumn: Column = {
   id: 'status',
   name: msg`Status`,
-  width: [7, 'clamp(7rem, 9.6vw, 8rem)'],
+  width: [7.25, 'clamp(7.25rem, 8vw, 8rem)'],
   cell: (props) => <StatusCell {...props} />,
 };
 export const trendColumn: Column = {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
-import { Notice } from '../shell/Notice';
+import { PageNotice } from '../shell/PageNotice';
 
 /** Where a tab comes back to that was opened to sign in: the other one has heard it already, and this one is of no more use. */
 export function SignedInScreen() {
@@ -8,8 +8,8 @@ export function SignedInScreen() {
   // A browser that lets no page close its tab leaves the sentence.
   useEffect(() => window.close(), []);
   return (
-    <Notice title={t`You are signed in`}>
+    <PageNotice title={t`You are signed in`}>
       <Trans>Go on in the tab that you came from; this one can be closed.</Trans>
-    </Notice>
+    </PageNotice>
   );
 }

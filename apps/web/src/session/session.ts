@@ -12,9 +12,10 @@ export const sameSite = { 'X-Causeway-Request': 'web', 'Apollo-Require-Preflight
 /** The session, or null when nobody is signed in. */
 export async function readSession(signal?: AbortSignal): Promise<Session | null> {
   const answer = await fetch('/auth/session', { credentials: 'same-origin', headers: { ...sameSite, Accept: 'application/json' }, signal });
+  // How a server of an earlier version says that nobody is.
   if (answer.status === 401) return null;
   if (!answer.ok) throw new Error(`/auth/session answered ${answer.status}`);
-  return (await answer.json()) as Session;
+  return (await answer.json()) as Session | null;
 }
 
 /** The issuer's page for a tab of its own, which is of no more use once somebody has signed in there. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import classes from './Notice.module.css';
 
-interface NoticeProps {
+export interface NoticeProps {
   readonly title: string;
   /** h1 where the notice is the page, h2 within one. */
   readonly heading?: 'h1' | 'h2';

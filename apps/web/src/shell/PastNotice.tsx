@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { Notice } from './Notice';
+import { PageNotice } from './PageNotice';
 
 /** In the place of a screen that changes something, while one reads the past. */
 export function PastNotice() {
   const { t } = useLingui();
   return (
-    <Notice
+    <PageNotice
       title={t`The past cannot be changed`}
       actions={
         <Button renderRoot={(props) => <Link {...props} to="." search={(current) => ({ ...current, asOf: undefined })} />}>
@@ -16,6 +16,6 @@ export function PastNotice() {
       }
     >
       <Trans>You are reading a moment of the past. What is done here is recorded now.</Trans>
-    </Notice>
+    </PageNotice>
   );
 }

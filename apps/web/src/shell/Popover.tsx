@@ -24,13 +24,20 @@ export function Popover({ label, name, isSet, className, onOpen, children }: Pop
     if (!isOpen) return;
     const move = () => button.current && panel.current && placeBelow(button.current, panel.current);
     move();
-    // What is loaded when it is first opened comes a moment later.
-    const arrived = new MutationObserver(() => focusFirst(panel.current) && arrived.disconnect());
-    if (panel.current && !focusFirst(panel.current)) arrived.observe(panel.current, { childList: true, subtree: true });
+    // What is loaded when it is first opened comes a moment later: it may take more room, and the focus. What is only read has none to give: then
+    // the panel itself has it, which is how what is longer than the window is scrolled.
+    const grown = new ResizeObserver(move);
+    if (panel.current) grown.observe(panel.current);
+    const arrived = new MutationObserver(() => panel.current?.matches(':focus') && focusFirst(panel.current) && arrived.disconnect());
+    if (panel.current && !focusFirst(panel.current)) {
+      panel.current.focus({ preventScroll: true });
+      arrived.observe(panel.current, { childList: true, subtree: true });
+    }
     window.addEventListener('scroll', move, { passive: true });
     window.addEventListener('resize', move);
     return () => {
       arrived.disconnect();
+      grown.disconnect();
       window.removeEventListener('scroll', move);
       window.removeEventListener('resize', move);
     };
@@ -58,6 +65,8 @@ export function Popover({ label, name, isSet, className, onOpen, children }: Pop
         popover="auto"
         role="dialog"
         aria-label={name}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard
+        tabIndex={0}
         className={classes.panel}
         onToggle={({ newState }) => {
           setOpen(newState === 'open');

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { commandStates } from '../commands/commands.states';
 import { formStates } from '../forms/forms.states';
 import { lifeStates } from '../life/life.states';
@@ -22,21 +23,32 @@ const folders: readonly { readonly folder: string; readonly states: readonly Sho
 
 /** Every designed state side by side: loading, empty, error, forbidden, offline, past. For those who build screens; no reader is led here. */
 export function StatesScreen() {
+  const shown = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The same part stands here several times: each is called by its state, too.
+    for (const part of shown.current?.querySelectorAll('figure section[aria-labelledby]') ?? []) {
+      const state = part.closest('figure')?.firstElementChild?.textContent;
+      part.setAttribute('aria-label', `${part.querySelector('h2')?.textContent}, ${state}`);
+      part.removeAttribute('aria-labelledby');
+    }
+  }, []);
   return (
     <Screen title="States">
-      {folders.map(({ folder, states }) => (
-        <section key={folder} className={classes.folder} aria-label={folder}>
-          <h2>{folder}</h2>
-          <div className={classes.states}>
-            {states.map(({ name, part }) => (
-              <figure key={name} className={classes.state}>
-                <figcaption>{name}</figcaption>
-                <InPlaceContext value>{part}</InPlaceContext>
-              </figure>
-            ))}
-          </div>
-        </section>
-      ))}
+      <div ref={shown} className={classes.folders}>
+        {folders.map(({ folder, states }) => (
+          <section key={folder} className={classes.folder} aria-label={folder}>
+            <h2>{folder}</h2>
+            <div className={classes.states}>
+              {states.map(({ name, part }) => (
+                <figure key={name} className={classes.state}>
+                  <figcaption>{name}</figcaption>
+                  <InPlaceContext value>{part}</InPlaceContext>
+                </figure>
+              ))}
+            </div>
+          </section>
+        ))}
+      </div>
     </Screen>
   );
 }

@@ -12,6 +12,7 @@ import { useMoment } from '../moment/MomentContext';
 import { useNumbers } from '../numbers/useNumbers';
 import { useSession } from '../session/SessionContext';
 import { Notice } from '../shell/Notice';
+import { PageNotice } from '../shell/PageNotice';
 import { Panel } from '../shell/Panel';
 import { ReadingFailed } from '../shell/ReadingFailed';
 import { Screen } from '../shell/Screen';
@@ -64,7 +65,7 @@ export function SheetScreen({ slug, week: asked }: SheetScreenProps) {
     return <ReadingFailed title={t`This week could not be read`} error={failed} onRetry={week ? readAnew : () => readOpen()} />;
   if (shown?.poc === null || open.data?.poc === null)
     return (
-      <Notice
+      <PageNotice
         title={isPast ? t`This POC was not here yet` : t`There is no such POC`}
         actions={
           <Button renderRoot={(props) => <Link {...props} to="/week" search={keepMoment} />}>

@@ -97,7 +97,12 @@ function CommandEntry({ command: { events }, isContinued }: { command: Recorded;
           {isContinued ? (
             <Trans>position {first.position}</Trans>
           ) : (
-            <Link from="/pocs/$slug" to="." search={{ asOf: `event:${last.id}` }}>
+            <Link
+              from="/pocs/$slug"
+              to="."
+              search={{ asOf: `event:${last.id}` }}
+              aria-label={t`See it then: ${instant(first.recordedAt)}, ${last.summary}`}
+            >
               <Trans>See it then</Trans>
             </Link>
           )}

@@ -27,7 +27,7 @@ export function Lanes({ poc }: { poc: Money }) {
     <div className={classes.lanes}>
       <div className={classes.months} aria-hidden="true">
         {monthsIn(span, 6).map((first) => (
-          <span key={first} style={{ left: percent(placeIn(span, first)) }}>
+          <span key={first} style={{ left: percent(placeIn(span, first)) }} data-late={placeIn(span, first) > 0.9 || undefined}>
             {month(first)}
           </span>
         ))}

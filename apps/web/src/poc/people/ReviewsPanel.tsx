@@ -53,7 +53,7 @@ export function ReviewsPanel({ poc: { reviews }, actions }: { poc: People; actio
                 <th scope="row" className={table.number}>
                   {week(review.week)}
                 </th>
-                <td data-label={t`Production owner`}>
+                <td className={table.number} data-label={t`Production owner`}>
                   <GateMark met={review.ownerPresent} /> {review.ownerPresent ? t`was there` : t`was not there`}
                 </td>
                 <td>
