@@ -13,7 +13,9 @@ export const Card = memo(function Card({ poc }: { poc: PortfolioRow }) {
       <div className={classes.title}>
         <span className={classes.names}>
           <PocLink className={classes.name} poc={poc} />
-          <span className={classes.unit}>{poc.unit}</span>
+          <span className={classes.unit} title={poc.unit ?? undefined}>
+            {poc.unit}
+          </span>
         </span>
         <span className={classes.ready}>
           <OverallCell {...cell} />

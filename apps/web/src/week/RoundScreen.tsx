@@ -87,7 +87,7 @@ export function RoundScreen({ week: asked }: { readonly week: string | undefined
             )}
           </Panel>
           <AllPocs key={week} week={week} asked={asked} total={round.pocs} />
-          <p>
+          <p className={classes.rest}>
             <Link to="/" search={keepMoment}>
               <Trans>All POCs in the portfolio</Trans>
             </Link>

@@ -78,9 +78,15 @@ export function SpendPanel({ spend: { nodes, pageInfo }, actions, actionsOf }: S
                     )}
                   </td>
                   <td>
-                    {spend.note}
-                    <div className={table.small}>{spend.recordedBy ? nameOf(spend.recordedBy) : t`the system`}</div>
-                    {actionsOf?.(spend)}
+                    <div className={classes.noted}>
+                      <span>
+                        {spend.note}
+                        <span className={`${table.small} ${classes.by}`}>
+                          {spend.recordedBy ? nameOf(spend.recordedBy) : t`the system`}
+                        </span>
+                      </span>
+                      {actionsOf?.(spend)}
+                    </div>
                   </td>
                 </tr>
               ))}

@@ -38,6 +38,8 @@ export function WayPanel({ poc: { budget, roadmap } }: { poc: Money }) {
             <GateMark met={!isShort} />{' '}
             {isShort ? (
               <Trans>What is left for production does not cover the way to the gate.</Trans>
+            ) : hardeningEstimate.minorUnits === '0' ? (
+              <Trans>Nothing is left to raise.</Trans>
             ) : (
               <Trans>What is left for production covers the way to the gate.</Trans>
             )}
