@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import classes from './Hypothesis.module.css';
 
 /** What would be true if it worked: three lines of it, and the rest on demand, so that where the POC stands is in sight. */
@@ -7,7 +7,8 @@ export function Hypothesis({ children }: { children: string }) {
   const text = useRef<HTMLParagraphElement>(null);
   const [isAll, setAll] = useState(false);
   const [isLonger, setLonger] = useState(false);
-  useEffect(() => {
+  // Before it is painted: what stands below does not move.
+  useLayoutEffect(() => {
     const element = text.current;
     if (!element || isAll) return;
     const measure = () => setLonger(element.scrollHeight > element.clientHeight + 1);
