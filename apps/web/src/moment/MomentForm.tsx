@@ -61,6 +61,7 @@ export default function MomentForm({ moment, onPick }: { moment: Moment; onPick:
           type="datetime-local"
           value={time}
           max={new Date().toISOString().slice(0, 16)}
+          aria-invalid={problem !== undefined}
           aria-describedby={problem && id}
           onChange={(event) => {
             setTime(event.currentTarget.value);
@@ -75,6 +76,7 @@ export default function MomentForm({ moment, onPick }: { moment: Moment; onPick:
           value={place}
           spellCheck={false}
           autoComplete="off"
+          aria-invalid={problem !== undefined}
           aria-describedby={problem && id}
           onChange={(event) => {
             setPlace(event.currentTarget.value);
