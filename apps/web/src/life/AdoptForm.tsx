@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
 import { CommandErrors } from '../commands/CommandErrors';
 import { refusalsOf } from '../commands/refusals';
 import { useCommand } from '../commands/useCommand';
 import { Form } from '../forms/Form';
+import { SendButton } from '../forms/SendButton';
 import { TakenUp } from '../forms/TakenUp';
 import { useDraft } from '../forms/useDraft';
 import { usePoint } from '../forms/useMoneyText';
@@ -82,9 +82,9 @@ export function AdoptForm({ ground }: { readonly ground: Ground }) {
             <MeasureSection {...section} />
             {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}
             <div className={classes.actions}>
-              <Button type="submit" loading={isSending}>
+              <SendButton type="submit" isSending={isSending}>
                 <Trans>Adopt</Trans>
-              </Button>
+              </SendButton>
               <span className={classes.said}>
                 <Trans>What you type is kept in this browser until it is adopted.</Trans>
               </span>

@@ -1,12 +1,12 @@
 import { extendsBeyond } from '@causeway/kernel/life.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { CommandErrors } from '../commands/CommandErrors';
 import { refusalsOf } from '../commands/refusals';
 import { DateField } from '../forms/DateField';
 import { Form } from '../forms/Form';
+import { SendButton } from '../forms/SendButton';
 import { TakenUp } from '../forms/TakenUp';
 import { TextField } from '../forms/TextField';
 import { useDraft } from '../forms/useDraft';
@@ -110,12 +110,12 @@ export function DecideForm({ poc, ground, me, readAnew }: DecideFormProps) {
         <Conflict {...meanwhile} />
         {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}
         <div className={classes.actions}>
-          <Button type="submit" loading={isSending}>
+          <SendButton type="submit" isSending={isSending}>
             {decision === 'GRADUATE' && <Trans>Graduate</Trans>}
             {decision === 'STOP' && (poc.status === 'PROPOSED' ? <Trans>Withdraw</Trans> : <Trans>Stop</Trans>)}
             {decision === 'EXTEND' && <Trans>Extend</Trans>}
             {decision === null && <Trans>Decide</Trans>}
-          </Button>
+          </SendButton>
           <span className={classes.said}>
             <Trans>Recorded under your name. It cannot be taken back.</Trans>
           </span>

@@ -1,6 +1,5 @@
 import { checkKickOffDay, earliestKickOff } from '@causeway/kernel/life.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { use, useMemo } from 'react';
 import { CommandErrors } from '../commands/CommandErrors';
@@ -8,6 +7,7 @@ import { refusalsOf } from '../commands/refusals';
 import { DateField } from '../forms/DateField';
 import { DraftContext, useKept } from '../forms/DraftContext';
 import { Form } from '../forms/Form';
+import { SendButton } from '../forms/SendButton';
 import { KickOffPocDocument } from '../graphql/generated/graphql';
 import { RuleHelp } from '../help/RuleHelp';
 import { dayIn } from '../numbers/day-in';
@@ -90,9 +90,9 @@ export function KickOff({ poc, ground, readAnew }: KickOffProps) {
           <Conflict {...meanwhile} />
           {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}
           <div className={classes.actions}>
-            <Button type="submit" loading={isSending}>
+            <SendButton type="submit" isSending={isSending}>
               <Trans>Kick off</Trans>
-            </Button>
+            </SendButton>
             <span className={classes.said}>
               {missing.length === 0 ? (
                 <Trans>Recorded: it runs from {day(on || today)} on.</Trans>

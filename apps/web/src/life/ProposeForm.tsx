@@ -7,6 +7,7 @@ import { refusalsOf } from '../commands/refusals';
 import { useCommand } from '../commands/useCommand';
 import { Form } from '../forms/Form';
 import type { Problem } from '../forms/problem';
+import { SendButton } from '../forms/SendButton';
 import { TakenUp } from '../forms/TakenUp';
 import { useDraft } from '../forms/useDraft';
 import { usePoint } from '../forms/useMoneyText';
@@ -82,9 +83,9 @@ export function ProposeForm({ ground }: { readonly ground: Ground }) {
             <PilotSection {...section} />
             {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}
             <div className={classes.actions}>
-              <Button type="submit" loading={isSending} onClick={() => (isKickingOff.current = false)}>
+              <SendButton type="submit" isSending={isSending} onClick={() => (isKickingOff.current = false)}>
                 <Trans>Propose</Trans>
-              </Button>
+              </SendButton>
               {isPmo && (
                 <Button type="submit" variant="default" disabled={isSending} onClick={() => (isKickingOff.current = true)}>
                   <Trans>Propose, then kick off</Trans>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, use } from 'react';
 import { CommandErrors } from '../commands/CommandErrors';
 import type { Answer, Outcome } from '../commands/outcome';
@@ -6,6 +5,7 @@ import { refusalsOf } from '../commands/refusals';
 import { DraftContext } from '../forms/DraftContext';
 import { Form } from '../forms/Form';
 import type { Problem } from '../forms/problem';
+import { SendButton } from '../forms/SendButton';
 import { toasts } from '../toasts/toasts';
 import { Conflict } from './Conflict';
 import type { Step } from './steps';
@@ -58,9 +58,9 @@ export function SupplyForm(props: SupplyFormProps) {
       <Conflict {...sent.meanwhile} />
       {sent.outcome?.kind !== 'refused' && <CommandErrors outcome={sent.outcome} />}
       <div>
-        <Button type="submit" size="xs" variant="default" loading={sent.isSending}>
+        <SendButton type="submit" size="xs" variant="default" isSending={sent.isSending}>
           {submit}
-        </Button>
+        </SendButton>
       </div>
     </Form>
   );

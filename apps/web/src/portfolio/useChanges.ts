@@ -21,7 +21,6 @@ interface Listener {
 export function useChanges(moment: Moment, isTable: boolean, listener: Listener): boolean | null {
   const client = useClient();
   const isConnected = useConnected();
-  const wasLost = useRef(false);
   const latest = useRef(listener);
   latest.current = listener;
 
@@ -51,12 +50,11 @@ export function useChanges(moment: Moment, isTable: boolean, listener: Listener)
   }, [client, moment, isTable]);
 
   useEffect(() => {
-    if (isConnected === false) wasLost.current = true;
-    if (isConnected !== true || !wasLost.current) return;
-    // The server is back: what was recorded meanwhile told nobody.
-    wasLost.current = false;
-    latest.current.onLook();
-  }, [isConnected]);
+    if (moment || !isConnected) return;
+    // What was recorded between the last reading and the push, at first or after a connection was lost, told nobody.
+    const timer = setTimeout(() => latest.current.onLook(), calmMs);
+    return () => clearTimeout(timer);
+  }, [moment, isConnected]);
 
   return moment ? null : isConnected;
 }

@@ -7,6 +7,7 @@ import { useCommand } from '../commands/useCommand';
 import { DraftContext } from '../forms/DraftContext';
 import { Form } from '../forms/Form';
 import { Keeping } from '../forms/Keeping';
+import { SendButton } from '../forms/SendButton';
 import { HoldReviewDocument } from '../graphql/generated/documents/HoldReviewDocument';
 import type { SheetQuery } from '../graphql/generated/graphql';
 import { RuleHelp } from '../help/RuleHelp';
@@ -101,9 +102,9 @@ function ReviewForm({
       )}
       {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}
       <div>
-        <Button type="submit" loading={isSending}>
+        <SendButton type="submit" isSending={isSending}>
           {isReplacing ? <Trans>Replace the review</Trans> : <Trans>Record the review</Trans>}
-        </Button>
+        </SendButton>
       </div>
     </Form>
   );

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { CommandErrors } from '../commands/CommandErrors';
+import { SendButton } from '../forms/SendButton';
 import { useNumbers } from '../numbers/useNumbers';
 import { useHeightAs } from '../shell/useHeightAs';
 import classes from './SaveBar.module.css';
@@ -85,11 +86,11 @@ export function SaveBar({ sheet, progress, onConfirm, onSave }: SaveBarProps) {
             Confirm the rest <kbd>c</kbd>
           </Trans>
         </Button>
-        <Button onClick={onSave} loading={isSending} disabled={count === 0 || conflicts.length > 0}>
+        <SendButton onClick={onSave} isSending={isSending} disabled={count === 0 || conflicts.length > 0}>
           <Trans>
             Save <kbd>s</kbd>
           </Trans>
-        </Button>
+        </SendButton>
       </div>
     </section>
   );

@@ -10,6 +10,7 @@ import { useCommand } from '../../commands/useCommand';
 import { DraftContext } from '../../forms/DraftContext';
 import { Form } from '../../forms/Form';
 import type { Problem } from '../../forms/problem';
+import { SendButton } from '../../forms/SendButton';
 import { Dialog } from '../../shell/Dialog';
 import { toasts } from '../../toasts/toasts';
 import classes from './CommandForm.module.css';
@@ -69,9 +70,9 @@ export function CommandForm<Field extends string, Input>(props: CommandFormProps
           <Button variant="default" onClick={onClose}>
             <Trans>Cancel</Trans>
           </Button>
-          <Button type="submit" loading={isSending}>
+          <SendButton type="submit" isSending={isSending}>
             {submit}
-          </Button>
+          </SendButton>
         </div>
       </Form>
     </Dialog>
