@@ -91,6 +91,32 @@ describe('a rebuild', () => {
     expect((await dump(house.url, await live())).get('poc')).toBe(tables.get('poc'));
   });
 
+  it('parks the POC of a row that the database refuses, as it stood before, and nothing else', async () => {
+    for (const slug of ['bad', 'good', 'worse'])
+      await house.must('pmo', 'proposePoc', { ...POC, slug, name: slug === 'worse' ? 'Refused' : slug });
+    await house.must('pmo', 'describePoc', { name: 'Taken', reason: 'x' }, 'bad');
+    const position = await house.must('pmo', 'describePoc', { name: 'Refused', reason: 'x' }, 'bad');
+    await house.must('pmo', 'describePoc', { name: 'Afterwards', reason: 'x' }, 'bad');
+    await superuser.query(
+      `create function public.refuse() returns event_trigger language plpgsql as $$
+       declare made record; begin
+         for made in select object_identity from pg_event_trigger_ddl_commands() where object_identity like 'read\\_%.poc' loop
+           execute format('alter table %s add constraint refused check (name <> ''Refused'')', made.object_identity);
+         end loop;
+       end $$;
+       create event trigger refuse on ddl_command_end when tag in ('CREATE TABLE') execute function public.refuse()`,
+    );
+    await rebuild(house.url, house.engine.store);
+    const names = async (slug: string) => (await house.rows('poc', slug)).map(({ name }) => name);
+    expect([await names('good'), await names('bad'), await names('worse')]).toEqual([['good'], ['Taken'], []]);
+    expect(await house.engine.reader.parked()).toMatchObject([
+      { stream: 'poc-bad', position, reason: expect.stringContaining('refused') },
+      { stream: 'poc-worse' },
+    ]);
+    await house.must('pmo', 'describePoc', { name: 'On and on', reason: 'x' }, 'good');
+    expect([await names('good'), await names('bad')]).toEqual([['On and on'], ['Taken']]);
+  });
+
   it('that is killed leaves what is read alone, and the next projector removes its leftovers', async () => {
     await liveRun(house, { seed: 11, steps: 30, pocs: 3 });
     const before = await live();

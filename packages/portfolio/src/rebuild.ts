@@ -5,6 +5,7 @@ import { createGeneration, dropGeneration, dropUnused, ensureLiveGeneration, ind
 import type { Moment } from './moment.ts';
 import { Filling } from './projector/filling.ts';
 import { holdBookmark, KeptProjection } from './projector/storage.ts';
+import { isRefusal } from './projector/unwritable.ts';
 
 export interface RebuildProgress {
   /** How many of the log's events were taken in. */
@@ -43,11 +44,10 @@ export const rebuild = async (
   alone(url, async (client) => {
     const old = await ensureLiveGeneration(client);
     await dropUnused(client);
-    const schema = await createGeneration(client);
+    const end = upTo ?? (await endOf(store));
+    const head = end.position;
+    const schema = await filled(client, store, end, (events) => onProgress({ position: BigInt(events), head }));
     try {
-      const end = upTo ?? (await endOf(store));
-      const head = end.position;
-      await Filling.fill(client, schema, store, end, (events) => onProgress({ position: BigInt(events), head }));
       await indexGeneration(client, schema);
       await client.query(`analyze ${schema}.poc, ${schema}.standing, ${schema}.budget, ${schema}.week`);
       onProgress({ position: head, head });
@@ -59,11 +59,35 @@ export const rebuild = async (
       await retire(client, old);
       return { generation: schema, events };
     } catch (error) {
-      await client.query('rollback').catch(() => {});
-      await dropGeneration(client, schema).catch(() => {});
+      await discard(client, schema);
       throw error;
     }
   });
+
+/** A new generation, filled up to a moment. Where the database refuses a row it is made again, POC by POC: what is refused is parked, and the rest is there. */
+const filled = async (client: pg.ClientBase, store: EventStore, end: Moment, onProgress: (events: number) => void): Promise<string> => {
+  const made = async (isOneByOne: boolean): Promise<string> => {
+    const schema = await createGeneration(client);
+    try {
+      await Filling.fill(client, schema, store, end, onProgress, isOneByOne);
+      return schema;
+    } catch (error) {
+      await discard(client, schema);
+      throw error;
+    }
+  };
+  try {
+    return await made(false);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return made(true);
+  }
+};
+
+const discard = async (client: pg.ClientBase, schema: string): Promise<void> => {
+  await client.query('rollback').catch(() => {});
+  await dropGeneration(client, schema).catch(() => {});
+};
 
 const endOf = async (store: EventStore): Promise<Moment> => {
   const { position, recordedAt } = await store.head();

@@ -6,7 +6,9 @@ import type { Moment } from '../moment.ts';
 import { ALL_TABLES, type SqlType, type Table } from '../tables.ts';
 import { OPEN, quoted } from '../temporal.ts';
 import { CopyText } from './copy-text.ts';
-import type { Version } from './versions.ts';
+import type { PocReplay } from './poc-replay.ts';
+import { partRows, streamRow } from './storage.ts';
+import type { TableChanges, Version } from './versions.ts';
 
 /** A table that COPY fills: its columns in their order. */
 interface Target {
@@ -19,11 +21,11 @@ const copyTargetOf = ({ name, columns }: Table): Target => ({
   columns: { poc_id: 'bigint', ...columns, from_position: 'bigint', from_time: 'bigint', to_position: 'bigint', to_time: 'bigint' },
 });
 const TARGETS = new Map(ALL_TABLES.map((table) => [table.name, copyTargetOf(table)]));
-export const STREAM: Target = {
+const STREAM: Target = {
   name: 'stream',
   columns: { poc_id: 'bigint', stream: 'text', next_at: 'bigint', is_decided: 'boolean', currency: 'text' },
 };
-export const STREAM_PART: Target = { name: 'stream_part', columns: { poc_id: 'bigint', part: 'text', body: 'text' } };
+const STREAM_PART: Target = { name: 'stream_part', columns: { poc_id: 'bigint', part: 'text', body: 'text' } };
 
 /** Bytes that are sent together: the database is at work on them while more is worked out. */
 const MUCH = 4_000_000;
@@ -40,7 +42,19 @@ export class Copying {
     this.#schema = schema;
   }
 
-  versions(table: Table, versions: readonly Version[]): void {
+  /** Versions that are not written yet: none of them is open in the database. */
+  changes(changes: readonly TableChanges[]): void {
+    for (const { table, inserted } of changes) this.#versions(table, inserted);
+  }
+
+  /** What the projector keeps of a POC, if anything of it was taken in. */
+  state({ entry, key }: PocReplay): void {
+    if (entry === null || key === null) return;
+    this.#rows(STREAM, [streamRow(entry, key)]);
+    this.#rows(STREAM_PART, partRows(entry));
+  }
+
+  #versions(table: Table, versions: readonly Version[]): void {
     const out = this.#of(TARGETS.get(table.name)!);
     const columns = Object.entries(table.columns);
     const ranges = new Ranges();
@@ -55,7 +69,7 @@ export class Copying {
     }
   }
 
-  rows(target: Target, rows: readonly Readonly<Record<string, unknown>>[]): void {
+  #rows(target: Target, rows: readonly Readonly<Record<string, unknown>>[]): void {
     const out = this.#of(target);
     for (const row of rows) {
       let before = '';

@@ -3,11 +3,12 @@ import type { EventStore, RecordedEvent } from '@causeway/event-store/event-stor
 import type pg from 'pg';
 import type { Moment } from '../moment.ts';
 import { commandsIn } from './commands.ts';
-import { Copying, STREAM, STREAM_PART } from './copy.ts';
+import { Copying } from './copy.ts';
+import { OneByOne } from './one-by-one.ts';
 import { PocReplay } from './poc-replay.ts';
 import type { Parked } from './poc-step.ts';
 import { evolveShared, isOfPoc, isShared, NOTHING_SHARED, SHARED, type Shared, sharedRows } from './shared.ts';
-import { apply, parkedRow, partRows, streamRow } from './storage.ts';
+import { apply, parkedRow } from './storage.ts';
 import { Timeline } from './timeline.ts';
 import { type OpenRows, Versions } from './versions.ts';
 
@@ -29,24 +30,29 @@ export class Filling {
   readonly #versions = new Versions({ keepsOpen: true });
   readonly #ofShared: RecordedEvent[][] = [];
   readonly #parked: Parked[] = [];
+  /** null where all goes in together. */
+  readonly #oneByOne: OneByOne | null;
   #poc: PocReplay | null = null;
   #sliceBegan = performance.now();
 
-  private constructor(client: pg.ClientBase, schema: string, timeline: Timeline) {
+  private constructor(client: pg.ClientBase, schema: string, timeline: Timeline, isOneByOne: boolean) {
     this.#client = client;
     this.#schema = schema;
     this.#timeline = timeline;
     this.#copying = new Copying(client, schema);
+    this.#oneByOne = isOneByOne ? new OneByOne(client, schema, timeline, this.#parked) : null;
   }
 
+  /** @throws Error where the database refuses a row, unless it is asked of each POC alone: that is much slower. */
   static async fill(
     client: pg.ClientBase,
     schema: string,
     store: EventStore,
     end: Moment,
     onProgress: (events: number) => void,
+    isOneByOne = false,
   ): Promise<void> {
-    const filling = new Filling(client, schema, await Timeline.read(store, end));
+    const filling = new Filling(client, schema, await Timeline.read(store, end), isOneByOne);
     let taken = 0;
     for await (const events of store.readStreams(end.position)) {
       for (const command of commandsIn(events)) await filling.#take(command);
@@ -60,6 +66,11 @@ export class Filling {
     const { stream } = command[0]!;
     if (isShared(stream)) this.#ofShared.push(command);
     if (!isOfPoc(stream)) return;
+    if (this.#oneByOne !== null) {
+      await this.#oneByOne.take(command);
+      await this.#breathe();
+      return;
+    }
     if (this.#poc?.stream !== stream) {
       await this.#endPoc();
       this.#poc = new PocReplay(stream, this.#timeline, this.#versions);
@@ -73,22 +84,20 @@ export class Filling {
     const poc = this.#poc;
     if (poc === null) return;
     await poc.end();
-    const { entry, key, parked } = poc;
-    if (parked !== null) this.#parked.push(parked);
-    if (entry === null || key === null) return;
+    if (poc.parked !== null) this.#parked.push(poc.parked);
     this.#encode();
-    this.#copying.rows(STREAM, [streamRow(entry, key)]);
-    this.#copying.rows(STREAM_PART, partRows(entry));
+    this.#copying.state(poc);
     await this.#copying.relieve();
   }
 
   /** What waits becomes bytes. */
   #encode(): void {
-    for (const { table, inserted } of this.#versions.take()) this.#copying.versions(table, inserted);
+    this.#copying.changes(this.#versions.take());
   }
 
   async #end(): Promise<void> {
     await this.#endPoc();
+    await this.#oneByOne?.end();
     const shared = this.#replayShared();
     this.#encode();
     await this.#copying.end();

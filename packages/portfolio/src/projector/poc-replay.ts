@@ -41,6 +41,11 @@ export class PocReplay {
   /** Lets all pass that is left up to the end of the timeline; what stands open then is written so. */
   async end(): Promise<void> {
     await this.#pass(this.#timeline.end);
+    this.stop();
+  }
+
+  /** Goes no further than it was taken; what stands open then is written so. */
+  stop(): void {
     if (this.entry !== null) this.#versions.release(TABLES, this.entry.open);
   }
 

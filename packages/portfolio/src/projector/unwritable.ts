@@ -38,6 +38,9 @@ export const ofPoc = <Value>(pocId: bigint, make: () => Value): Value => {
 const OF_THE_DATA = /^(22...|23502|23514|54...)$/;
 export const isOfTheData = (error: unknown): boolean => OF_THE_DATA.test(String((error as { code?: unknown }).code));
 
+/** Whether something cannot be written, however often it is tried. */
+export const isRefusal = (error: unknown): error is Error => error instanceof Unwritable || isOfTheData(error);
+
 /** Which POCs of a batch the database refuses alone, and why; nothing is written. */
 export const refusedIn = async (
   client: pg.ClientBase,
