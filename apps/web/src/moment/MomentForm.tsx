@@ -5,12 +5,11 @@ import { type FormEvent, useId, useState } from 'react';
 import { BeforeDecisions } from './BeforeDecisions';
 import classes from './MomentPicker.module.css';
 import { asOf, type Moment, type Pick, pickMoment } from './moment';
-
-const DAY_MS = 86_400_000;
+import { daysBefore, usualMoments } from './usual';
 
 /** A moment of the past: a usual one, a day and time, or a position of the log. */
 export default function MomentForm({ moment, onPick }: { moment: Moment; onPick: (moment: Moment) => void }) {
-  const { t } = useLingui();
+  const { i18n, t } = useLingui();
   const id = useId();
   const read = asOf(moment);
   const { slug } = useParams({ strict: false });
@@ -22,13 +21,6 @@ export default function MomentForm({ moment, onPick }: { moment: Moment; onPick:
     NO_PLACE: t`A position is a number of the log, from 0; an event is named by its id.`,
     NOTHING: t`Choose a day and time, or a place in the log.`,
   };
-  const daysAgo = [
-    { days: 1, name: t`Yesterday` },
-    { days: 7, name: t`A week ago` },
-    { days: 30, name: t`30 days ago` },
-    { days: 90, name: t`90 days ago` },
-    { days: 365, name: t`A year ago` },
-  ];
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -43,14 +35,9 @@ export default function MomentForm({ moment, onPick }: { moment: Moment; onPick:
         <Trans>See exactly what was known at a moment of the past.</Trans>
       </p>
       <div className={classes.presets}>
-        {daysAgo.map(({ days, name }) => (
-          <button
-            key={days}
-            type="button"
-            className={classes.preset}
-            onClick={() => onPick(`${new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 16)}Z`)}
-          >
-            {name}
+        {usualMoments.map(({ days, name }) => (
+          <button key={days} type="button" className={classes.preset} onClick={() => onPick(daysBefore(Date.now(), days))}>
+            {i18n._(name)}
           </button>
         ))}
       </div>

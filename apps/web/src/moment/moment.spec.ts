@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { asOf, beforePosition, pickMoment, readMoment } from './moment';
+import { describe, expect, it } from 'vitest';
+import { asOf, beforePosition, pickMoment, readMoment, typedMoment } from './moment';
 
 it.each([
   ['2026-11-24T03:00:00.000Z', { at: '2026-11-24T03:00:00.000Z' }],
@@ -28,4 +28,15 @@ it.each([
 
 it('TI-1 right before an event is the position before its own', () => {
   expect(asOf(beforePosition('9007199254740993'))).toEqual({ position: '9007199254740992' });
+});
+
+describe('a moment that is typed', () => {
+  const now = Date.parse('2026-11-25T12:00:00Z');
+
+  it('TI-1 is a day as it was known at its end, or a position', () => {
+    expect(typedMoment(' 2026-09-30 ', now)).toBe('2026-09-30T23:59Z');
+    expect(typedMoment('Position 1204', now)).toBe('position:1204');
+  });
+
+  it.each(['2026-11-25', '2026-02-30', 'claims', '1204'])('is none of “%s”', (text) => expect(typedMoment(text, now)).toBeUndefined());
 });

@@ -38,3 +38,16 @@ export function pickMoment({ time, place }: { time: string; place: string }, now
 
 /** What was known right before an event: its position less one, which a command's other events belong to no more than this one (TI-1). */
 export const beforePosition = (position: string): Moment => `position:${BigInt(position) - 1n}`;
+
+/** What a typed day or position asks for: a day as it was known at its end in UTC; nothing where it is neither, or still to come. */
+export function typedMoment(text: string, now: number): Moment {
+  const given = text.trim();
+  if (/^\d{4}-\d\d-\d\d$/.test(given)) {
+    const end = readMoment(`${given}T23:59Z`);
+    // A browser reads 30 February as 2 March.
+    const isDay = end !== undefined && new Date(end).toISOString().startsWith(given);
+    return isDay && Date.parse(end) <= now ? end : undefined;
+  }
+  const position = /^position[ :]*(\d{1,19})$/i.exec(given)?.[1];
+  return position === undefined ? undefined : readMoment(`position:${position}`);
+}

@@ -11,31 +11,37 @@ import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
+import { usePocsAlike } from '../alike/usePocsAlike';
 import { PalettePocsDocument } from '../graphql/generated/graphql';
+import type { RuleNumber } from '../help/rules';
 import { keepMoment } from '../moment/keepMoment';
 import { useMoment } from '../moment/MomentContext';
 import { useSession } from '../session/SessionContext';
 import { signOut } from '../session/session';
 import { screensFor } from '../shell/screens';
 import { statusName } from '../vocabulary/statuses';
+import type { Choice } from './choice';
+import { isCalled } from './matching';
+import { onScreen } from './on-screen';
 import classes from './Palette.module.css';
+import { useFilterChoices } from './useFilterChoices';
+import { useMomentChoices } from './useMomentChoices';
+import { usePocChoices } from './usePocChoices';
+import { useRuleChoices } from './useRuleChoices';
 
 const [store, spotlight] = createSpotlight();
 
 interface PaletteProps {
   readonly onClose: () => void;
   readonly onShortcuts: () => void;
+  readonly onRules: (rule: RuleNumber) => void;
 }
 
-interface Choice {
-  readonly id: string;
-  readonly label: string;
-  readonly description?: string;
-  readonly act: () => void;
-}
+/** Of a kind that has many, as many as one looks through. */
+const most = 8;
 
-/** Every POC, screen and action, found by typing; a chunk of its own, read when it is first opened. */
-export default function Palette({ onClose, onShortcuts }: PaletteProps) {
+/** Every POC, screen and action, what the screen offers, people, findings, moments of the past and rules, found by typing; a chunk of its own, read when it is first opened. */
+export default function Palette({ onClose, onShortcuts, onRules }: PaletteProps) {
   const { i18n, t } = useLingui();
   useEffect(() => {
     spotlight.open();
@@ -64,26 +70,43 @@ export default function Palette({ onClose, onShortcuts }: PaletteProps) {
     ({ to, name }): Choice => ({ id: to, label: i18n._(name), act: () => void navigate({ to, search: keepMoment }) }),
   );
   const actions: Choice[] = [
-    ...(isPast
-      ? [
-          {
-            id: 'present',
-            label: t`Back to the present`,
-            act: () => void navigate({ to: '.', search: (current) => ({ ...current, asOf: undefined }) }),
-          },
-        ]
-      : []),
     { id: 'light', label: t`Light theme`, act: () => setColorScheme('light') },
     { id: 'dark', label: t`Dark theme`, act: () => setColorScheme('dark') },
     { id: 'auto', label: t`Theme as the system`, act: () => setColorScheme('auto') },
     { id: 'shortcuts', label: t`Keyboard shortcuts`, act: onShortcuts },
     { id: 'out', label: t`Sign out`, act: () => void signOut() },
   ];
-  const matching = (choices: readonly Choice[]) => choices.filter(({ label }) => label.toLocaleLowerCase().includes(wanted));
+  // Looked at once, as it is opened: it stands before the screen from then on.
+  const [offered] = useState(() => onScreen(document.body));
+  const poc = usePocChoices();
+  const moments = useMomentChoices(text);
+  const filters = useFilterChoices(search);
+  const similar = usePocsAlike(search, isAnswered && pocs.length === 0);
+  const alike = similar.map(
+    ({ id, slug, name, unit, status }): Choice => ({
+      id: `alike-${id}`,
+      label: name,
+      description: [i18n._(statusName[status]), unit].filter(Boolean).join(' · '),
+      act: () => void navigate({ to: '/pocs/$slug', params: { slug }, search: keepMoment }),
+    }),
+  );
+  const rules = useRuleChoices(onRules);
+  const isTyped = text.trim() !== '';
+  const matching = (choices: readonly Choice[]) =>
+    choices.filter(({ label, description, words }) => isCalled(text, label, words ?? description));
+  const named = new Set([...screens, ...actions].map(({ label }) => label));
+  const here = offered.filter(({ name }) => !named.has(name)).map(({ name, act }): Choice => ({ id: `here-${name}`, label: name, act }));
+  const isOffered = new Set(here.map(({ label }) => label));
   const groups = [
     { name: t`POCs`, choices: pocs },
+    { name: t`POCs whose names are like it`, choices: alike },
     { name: t`Screens`, choices: matching(screens) },
+    { name: t`This POC`, choices: isTyped ? matching(poc.filter(({ label }) => !isOffered.has(label))) : [] },
+    { name: t`On this screen`, choices: isTyped ? matching(here).slice(0, most) : [] },
     { name: t`Actions`, choices: matching(actions) },
+    { name: t`Moments`, choices: isTyped || isPast ? matching(moments) : [] },
+    { name: t`Portfolio of`, choices: isTyped ? matching(filters).slice(0, most) : [] },
+    { name: t`Rules`, choices: isTyped ? matching(rules).slice(0, most) : [] },
   ].filter(({ choices }) => choices.length > 0);
 
   const choose = ({ act }: Pick<Choice, 'act'>) => {

@@ -1,15 +1,17 @@
 import { Trans } from '@lingui/react/macro';
 import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useState } from 'react';
+import type { RuleNumber } from '../help/rules';
 import { useShortcuts } from '../shortcuts/useShortcuts';
 import classes from './PaletteButton.module.css';
 
 const Palette = lazy(() => import('./Palette'));
+const RuleSheet = lazy(() => import('../help/RuleSheet'));
 const ShortcutSheet = lazy(() => import('../shortcuts/ShortcutSheet'));
 
 /** The way to everything by typing: on its button, on Ctrl+K (⌘K), and with the sheet of all shortcuts on `?`. */
 export function PaletteButton() {
-  const [opened, setOpened] = useState<'palette' | 'shortcuts' | null>(null);
+  const [opened, setOpened] = useState<'palette' | 'shortcuts' | { readonly rule: RuleNumber } | null>(null);
   // Fields are no exception: nobody types Ctrl+K.
   useHotkeys([['mod+K', () => setOpened('palette')]], []);
   // With Shift on most keyboards, without it on some.
@@ -38,7 +40,10 @@ export function PaletteButton() {
         </span>
       </button>
       <Suspense fallback={null}>
-        {opened === 'palette' && <Palette onClose={() => setOpened(null)} onShortcuts={() => setOpened('shortcuts')} />}
+        {opened === 'palette' && (
+          <Palette onClose={() => setOpened(null)} onShortcuts={() => setOpened('shortcuts')} onRules={(rule) => setOpened({ rule })} />
+        )}
+        {typeof opened === 'object' && opened && <RuleSheet rule={opened.rule} onClose={() => setOpened(null)} />}
         {opened === 'shortcuts' && <ShortcutSheet onClose={() => setOpened(null)} />}
       </Suspense>
     </>

@@ -10,6 +10,7 @@ import { statusName } from '../vocabulary/statuses';
 import type { PortfolioView } from './address';
 import classes from './Board.module.css';
 import { Card } from './Card';
+import { rememberCards, rememberedCards } from './remembered';
 import { questionOf, useListing } from './useListing';
 
 interface BoardColumnProps {
@@ -29,9 +30,10 @@ export function BoardColumn({ status, view, moment, edition }: BoardColumnProps)
   const own = useMemo(() => ({ ...view, status: [status] }), [view, status]);
   const { state, isStale, listing } = useListing(own, moment, edition);
   const question = questionOf(own, moment);
-  const [asked, setAsked] = useState({ question, shown: page });
-  const shown = asked.question === question ? asked.shown : page;
-  useEffect(() => listing.want(shown), [listing, shown]);
+  const [asked, setAsked] = useState({ question, shown: rememberedCards(question) ?? page });
+  const shown = asked.question === question ? asked.shown : (rememberedCards(question) ?? page);
+  useEffect(() => rememberCards(question, shown), [question, shown]);
+  useEffect(() => listing.want(shown - 1), [listing, shown]);
   const { rows, totalCount, error } = state;
   const cards = rows.slice(0, shown);
   const left = (totalCount ?? 0) - cards.length;

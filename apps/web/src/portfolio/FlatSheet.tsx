@@ -3,7 +3,7 @@ import type { PortfolioTotalsQuery } from '../graphql/generated/graphql';
 import type { PortfolioView } from './address';
 import type { Details } from './details';
 import { type Item, Items } from './items';
-import type { Listing, ListingState } from './listing';
+import { type Listing, type ListingState, rowAt } from './listing';
 import { Sheet } from './Sheet';
 import { useColumns } from './useColumns';
 
@@ -23,10 +23,10 @@ const rowsWhileLoading = 14;
 
 /** All POCs below one another. */
 export function FlatSheet({ state, listing, view, ...rest }: FlatSheetProps) {
-  const { rows, totalCount } = state;
+  const { totalCount } = state;
   const items = useMemo(
-    () => new Items([{ count: totalCount ?? rowsWhileLoading, isOpen: true, rowAt: (place: number) => rows[place] }]),
-    [rows, totalCount],
+    () => new Items([{ count: totalCount ?? rowsWhileLoading, isOpen: true, rowAt: (place: number) => rowAt(state, place) }]),
+    [state, totalCount],
   );
   const onSeen = useCallback(
     (seen: readonly Item<unknown>[]) => {

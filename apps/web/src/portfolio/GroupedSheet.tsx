@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useQuery } from 'urql';
 import { PortfolioGroupsDocument, type PortfolioTotalsQuery } from '../graphql/generated/graphql';
 import { usePages } from '../graphql/PagesContext';
@@ -17,6 +17,8 @@ import { Sheet } from './Sheet';
 import { useColumns } from './useColumns';
 
 interface GroupedSheetProps {
+  /** Holds the rows that are shown, for what changes among them. */
+  readonly listingsRef: React.RefObject<GroupListings | null>;
   readonly ref: React.Ref<HTMLDivElement>;
   readonly areas: NonNullable<PortfolioTotalsQuery['portfolio']>['areas'] | undefined;
   readonly view: PortfolioView;
@@ -29,7 +31,7 @@ interface GroupedSheetProps {
 }
 
 /** The POCs below the heads of their groups, each with figures of its own. A group's rows are read once one of them is in sight. */
-export default function GroupedSheet({ view, moment, edition, question, ...rest }: GroupedSheetProps) {
+export default function GroupedSheet({ view, moment, edition, question, listingsRef, ...rest }: GroupedSheetProps) {
   const { t } = useLingui();
   const client = usePages();
   const columns = useColumns(view);
@@ -42,6 +44,12 @@ export default function GroupedSheet({ view, moment, edition, question, ...rest 
   const groups = data?.portfolio?.groups;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the question holds what is asked of the view
   const listings = useMemo(() => new GroupListings(client, view, moment), [client, question, edition]);
+  useEffect(() => {
+    listingsRef.current = listings;
+    return () => {
+      listingsRef.current = null;
+    };
+  }, [listings, listingsRef]);
   const version = useSyncExternalStore(listings.subscribe, listings.version);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows are other lines

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { usePages } from '../graphql/PagesContext';
 import type { Moment } from '../moment/moment';
 import { ReadingFailed } from '../shell/ReadingFailed';
 import { Skeleton } from '../shell/Skeleton';
@@ -7,6 +8,8 @@ import { useTitle } from '../shell/useTitle';
 import type { PortfolioView } from './address';
 import { FlatSheet } from './FlatSheet';
 import { isSame, noFilters } from './filters';
+import type { GroupListings } from './group-listings';
+import { replaceIn } from './remembered';
 import { Toolbar } from './Toolbar';
 import { Totals } from './Totals';
 import { useChanges } from './useChanges';
@@ -34,8 +37,13 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
   const { state, isStale, listing } = useListing(view, moment, edition);
   const [totals, readTotals] = useTotals(view, moment);
   const details = useDetails(moment);
+  const pages = usePages();
+  const groups = useRef<GroupListings>(null);
   const isConnected = useChanges(moment, view.shape === 'table', {
-    onPoc: (poc) => listing.replace(poc),
+    onPoc: (poc) => {
+      replaceIn(pages, poc);
+      groups.current?.replace(poc);
+    },
     onLook: () => readTotals({ requestPolicy: 'network-only' }),
   });
   const sheetRef = useRef<HTMLDivElement>(null);
@@ -98,7 +106,7 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
           {view.shape === 'board' ? (
             <Board ref={sheetRef} view={view} moment={moment} edition={edition} />
           ) : view.group ? (
-            <GroupedSheet {...sheet} moment={moment} edition={edition} key={view.group} />
+            <GroupedSheet {...sheet} listingsRef={groups} moment={moment} edition={edition} key={view.group} />
           ) : (
             <FlatSheet {...sheet} state={state} listing={listing} isBusy={isStale} />
           )}

@@ -3,6 +3,7 @@ import { useMediaQuery, useMergedRef } from '@mantine/hooks';
 import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PortfolioTotalsQuery } from '../graphql/generated/graphql';
 import type { PortfolioView } from './address';
+import { cellPlace, focusCell, targetCell } from './cell-keys';
 import type { Column } from './columns';
 import type { Details } from './details';
 import { toDraw } from './drawing';
@@ -82,12 +83,12 @@ export function Sheet<Group>(props: SheetProps<Group>) {
     return banner! + toolbar! + (isTable ? headHeight : 0) + 4;
   };
   const heights: Heights = { row: isTable ? tableRowHeight : cardHeight(view, columns), head: groupHeight };
-  const { first, last, isFlying, scrollTo } = useLines(items, heights, scrollMargin, stickyHeight);
+  const { first, last, isFlying, isPrinting, scrollTo } = useLines(items, heights, scrollMargin, stickyHeight);
   const lines = linesOf(first - overscan, last + overscan, current, count).map((index) => ({ index, item: items.at(index) }));
   const before = useRef<ReadonlySet<number>>(new Set());
   const [, drawOn] = useState(0);
   const known = lines.map(({ index, item }) => ({ index, isKnown: pocOf(item) !== undefined }));
-  const { drawn, isUnfinished } = toDraw(before.current, { lines: known, first, last, current, isFlying });
+  const { drawn, isUnfinished } = toDraw(before.current, { lines: known, first, last, current, isFlying, isPrinting });
   useEffect(() => {
     before.current = drawn;
     if (!isUnfinished || isFlying) return;
@@ -104,21 +105,28 @@ export function Sheet<Group>(props: SheetProps<Group>) {
     onSeen(lines.filter(({ index }) => index >= first && index <= last).map(({ item }) => item));
   }, [first, last, items, onSeen]);
 
-  const focusNext = useRef(false);
+  const focusNext = useRef<number>(null);
   useLayoutEffect(() => {
-    if (!focusNext.current) return;
-    focusNext.current = false;
-    body.current?.querySelector<HTMLElement>(`[data-index="${current}"]`)?.focus({ preventScroll: true });
+    if (focusNext.current === null) return;
+    focusCell(body.current?.querySelector<HTMLElement>(`[data-index="${current}"]`), focusNext.current);
+    focusNext.current = null;
   }, [current]);
-  const goTo = (target: number) => {
-    focusNext.current = true;
+  const goTo = (target: number, place = 0) => {
+    focusNext.current = place;
     setActive(target);
     scrollTo(target);
   };
 
   const onKeyDown = (event: React.KeyboardEvent) => {
-    const line = event.target as HTMLElement;
-    if (!isKnown || line.dataset.index === undefined) return;
+    const at = event.target as HTMLElement;
+    const line = at.closest<HTMLElement>('[data-index]');
+    // Links and buttons within have their own keys.
+    if (!isKnown || !line || (at !== line && at.parentElement !== line)) return;
+    const place = cellPlace(at, line);
+    if (event.key === 'Enter' && at.dataset.area) {
+      event.preventDefault();
+      return at.click();
+    }
     if (event.key === 'Enter') {
       const { ctrlKey, metaKey, shiftKey } = event;
       const opened = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey });
@@ -132,6 +140,11 @@ export function Sheet<Group>(props: SheetProps<Group>) {
       if (isOpen !== item.isOpen) onToggle?.(item.section, isOpen);
       return;
     }
+    const cell = item.kind === 'row' ? targetCell(event.key, place, line.children.length) : null;
+    if (cell !== null) {
+      event.preventDefault();
+      return focusCell(line, cell);
+    }
     if (item.kind === 'row' && head && event.key === 'ArrowLeft') {
       event.preventDefault();
       return goTo(items.headOf(item.section));
@@ -140,7 +153,7 @@ export function Sheet<Group>(props: SheetProps<Group>) {
     const target = targetRow(event.key, current, count, page);
     if (target === null) return;
     event.preventDefault();
-    if (target !== current) goTo(target);
+    if (target !== current) goTo(target, place);
   };
 
   const isLabelled = !isTable && view.shape === 'table';

@@ -152,6 +152,26 @@ export function GateCell({ poc: { gate } }: CellProps) {
   );
 }
 
+/** LO-1: when the gate’s readiness will be reached at the pace of the last weeks, once that is read. */
+export function ForecastCell({ details, poc }: CellProps) {
+  const { t } = useLingui();
+  const { day, dayOfYear } = useNumbers();
+  const { expectedOn, earliestOn, latestOn } = details?.forecast ?? {};
+  if (poc.status !== 'RUNNING' || (details && !expectedOn)) return <span className={classes.none}>–</span>;
+  if (!expectedOn) return null;
+  return (
+    <>
+      <span className={classes.day}>{day(expectedOn)}</span>
+      {earliestOn && latestOn && earliestOn !== latestOn && (
+        <span className={classes.second}>
+          <br />
+          {t`${dayOfYear(earliestOn)} – ${dayOfYear(latestOn)}`}
+        </span>
+      )}
+    </>
+  );
+}
+
 export function DueCell({ poc }: CellProps) {
   const { t } = useLingui();
   const { day } = useNumbers();

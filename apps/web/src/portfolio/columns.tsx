@@ -3,7 +3,19 @@ import { msg } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import type { PocOrderField } from '../graphql/generated/graphql';
 import { areas } from '../vocabulary/areas';
-import { AreaCell, BudgetCell, ChangedCell, DueCell, GateCell, NameCell, OverallCell, OwnerCell, StatusCell, WeakestCell } from './cells';
+import {
+  AreaCell,
+  BudgetCell,
+  ChangedCell,
+  DueCell,
+  ForecastCell,
+  GateCell,
+  NameCell,
+  OverallCell,
+  OwnerCell,
+  StatusCell,
+  WeakestCell,
+} from './cells';
 import { FindingsCell } from './FindingsCell';
 import type { CellProps } from './row';
 import { TrendCell } from './Sparkline';
@@ -94,6 +106,13 @@ export const gateColumn: Column = {
   width: [2.875, 'clamp(2.875rem, 4vw, 4.5rem)'],
   cell: (props) => <GateCell {...props} />,
 };
+export const forecastColumn: Column = {
+  id: 'forecast',
+  name: msg`Forecast`,
+  width: [5.875, '6.25rem'],
+  from: Number.POSITIVE_INFINITY,
+  cell: (props) => <ForecastCell {...props} />,
+};
 export const dueColumn: Column = {
   id: 'due',
   name: msg`Decision due`,
@@ -130,6 +149,7 @@ export const matrixColumns: readonly Column[] = [
   findingsColumn,
   ownerColumn,
   gateColumn,
+  forecastColumn,
   dueColumn,
   changedColumn,
 ];

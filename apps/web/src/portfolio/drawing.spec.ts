@@ -36,4 +36,9 @@ describe('the rows that a frame draws', () => {
     const onTheirWay = lines.map((line) => ({ ...line, isKnown: false }));
     expect(toDraw(none, { ...picture, lines: onTheirWay }).isUnfinished).toBe(false);
   });
+
+  it('are all drawn at once for paper', () => {
+    expect(toDraw(none, { ...picture, isPrinting: true })).toMatchObject({ isUnfinished: false });
+    expect(toDraw(none, { ...picture, isPrinting: true }).drawn.size).toBe(picture.lines.length);
+  });
 });

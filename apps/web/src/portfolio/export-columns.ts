@@ -79,6 +79,7 @@ export const columnsOfFile: Readonly<Record<string, readonly ExportColumn[]>> = 
   ],
   lead: [{ name: msg`POC lead`, cell: (poc) => person(poc, 'POC_LEAD') }],
   gate: [{ name: msg`Gate open`, cell: ({ gate }) => String(gate.open) }],
+  forecast: [{ name: msg`Forecast`, cell: ({ status, forecast }) => (status === 'RUNNING' ? forecast?.expectedOn : undefined) }],
   due: [{ name: msg`Decision due`, cell: (poc) => poc.decisionDueOn }],
   changed: [{ name: msg`Last changed`, cell: (poc) => poc.lastChangedAt }],
 };

@@ -38,7 +38,7 @@ export async function exportFile(
   let done = 0;
   let after: string | null = null;
   for (;;) {
-    const asked: ExportPageQueryVariables = { ...question, first: pageSize, after };
+    const asked: ExportPageQueryVariables = { ...question, first: pageSize, after, isForecast: shown.includes('forecast') };
     const { data, error } = await client.query(ExportPageDocument, asked).toPromise();
     signal.throwIfAborted();
     if (!data?.pocs) throw error ?? new CombinedError({ networkError: new Error('The answer was empty.') });

@@ -17,7 +17,7 @@ function groupsBut(failing: Set<string>) {
       asked(key);
       if (failing.has(key)) return { error: gone };
       const from = Number(after ?? 0);
-      const nodes = Array.from({ length: Math.min(150 - from, first) }, (_each, place) => ({ id: `${key}-${from + place}` }));
+      const nodes = Array.from({ length: Math.min(150 - from, first!) }, (_each, place) => ({ id: `${key}-${from + place}` }));
       const end = from + nodes.length;
       return { data: { pocs: { totalCount: 150, position: '9', pageInfo: { hasNextPage: end < 150, endCursor: String(end) }, nodes } } };
     },

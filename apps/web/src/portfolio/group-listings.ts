@@ -3,7 +3,7 @@ import type { PortfolioGroupsQuery } from '../graphql/generated/graphql';
 import { asOf, type Moment } from '../moment/moment';
 import type { PortfolioView } from './address';
 import { pocFilter } from './filters';
-import { Listing } from './listing';
+import { Listing, rowAt } from './listing';
 import type { PortfolioRow } from './row';
 
 export type Group = NonNullable<PortfolioGroupsQuery['portfolio']>['groups'][number];
@@ -37,12 +37,18 @@ export class GroupListings {
   }
 
   rowAt({ key }: Group, place: number): PortfolioRow | undefined {
-    return this.#listings.get(key)?.state().rows[place];
+    const listing = this.#listings.get(key);
+    return listing && rowAt(listing.state(), place);
   }
 
   /** A row of a group is in sight. */
   want(group: Group, place: number): void {
     this.#listingOf(group).want(place);
+  }
+
+  /** A POC changed: shown changed, in its place. */
+  replace(poc: PortfolioRow): void {
+    for (const listing of this.#listings.values()) listing.replace(poc);
   }
 
   /** Why rows of some group are missing, as long as they are. */

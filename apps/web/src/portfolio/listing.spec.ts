@@ -1,7 +1,7 @@
 import { type Client, CombinedError } from 'urql';
 import { describe, expect, it, vi } from 'vitest';
 import type { PortfolioPageQuery, PortfolioPageQueryVariables } from '../graphql/generated/graphql';
-import { Listing, pageSize } from './listing';
+import { Listing, pageSize, rowAt } from './listing';
 
 type Answer = (variables: PortfolioPageQueryVariables) => PortfolioPageQuery | CombinedError;
 
@@ -26,12 +26,18 @@ function listing(answer: Answer) {
 
 const pagesOf =
   (count: number): Answer =>
-  ({ first, after }) => {
-    const from = Number(after ?? 0);
-    const end = Math.min(count, from + first);
+  ({ first, after, last, before }) => {
+    const until = Number(before ?? count);
+    const from = last ? Math.max(0, until - last) : Number(after ?? 0);
+    const end = last ? until : Math.min(count, from + first!);
     const nodes = Array.from({ length: end - from }, (_, place) => ({ id: `poc-${from + place}` }));
     return {
-      pocs: { totalCount: count, position: '9', pageInfo: { hasNextPage: end < count, endCursor: String(end) }, nodes },
+      pocs: {
+        totalCount: count,
+        position: '9',
+        pageInfo: { hasNextPage: end < count, startCursor: String(from), endCursor: String(end) },
+        nodes,
+      },
     } as unknown as PortfolioPageQuery;
   };
 
@@ -46,6 +52,44 @@ describe('the rows of the portfolio', () => {
     expect(rows.state().rows.length).toBe(600);
     expect(new Set(rows.state().rows.map(({ id }) => id)).size).toBe(600);
     expect(rows.state()).toMatchObject({ totalCount: 1000, position: '9', error: undefined });
+  });
+
+  it('come from the end where somebody jumps there, and from whichever side is nearer', async () => {
+    const { asked, rows, scrollTo } = listing(pagesOf(10_000));
+    await scrollTo(0);
+    await scrollTo(9_999);
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect([0, 99, 100, 9_899, 9_900, 9_999].map((place) => rowAt(rows.state(), place)?.id)).toEqual([
+      'poc-0',
+      'poc-99',
+      undefined,
+      undefined,
+      'poc-9900',
+      'poc-9999',
+    ]);
+    await scrollTo(9_850);
+    expect(rowAt(rows.state(), 9_800)?.id).toBe('poc-9800');
+    await scrollTo(3_000);
+    expect(rowAt(rows.state(), 3_000)?.id).toBe('poc-3000');
+    expect(rows.state().rows.length).toBeLessThan(3_700);
+    expect(asked.mock.calls.length).toBeLessThan(12);
+  });
+
+  it('meet without a row twice where the two ends touch', async () => {
+    const { rows, scrollTo } = listing(pagesOf(1_000));
+    await scrollTo(0);
+    await scrollTo(999);
+    for (const place of [500, 700, 400, 850, 200, 120]) await scrollTo(place);
+    const ids = Array.from({ length: 1_000 }, (_, place) => rowAt(rows.state(), place)?.id);
+    expect(ids).toEqual(ids.map((_, place) => `poc-${place}`));
+  });
+
+  it('come from the first row on alone where the end is another one by now', async () => {
+    const { rows, scrollTo } = listing((variables) => pagesOf(variables.last ? 1_001 : 1_000)(variables));
+    await scrollTo(0);
+    await scrollTo(999);
+    expect(rowAt(rows.state(), 999)?.id).toBe('poc-999');
+    expect(rows.state()).toMatchObject({ tail: [], totalCount: 1_000 });
   });
 
   it('end where the portfolio ends', async () => {

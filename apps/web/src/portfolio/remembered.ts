@@ -1,5 +1,6 @@
 import type { Client } from 'urql';
 import type { Listing } from './listing';
+import type { PortfolioRow } from './row';
 
 /** Going back a few steps finds the rows that one left. */
 const mostRemembered = 5;
@@ -17,6 +18,11 @@ export function rememberedListing(client: Client, question: string, isAnew: bool
   return listing;
 }
 
+/** A POC changed: shown changed in every listing of a client that has it, as a board has several. */
+export function replaceIn(client: Client, poc: PortfolioRow): void {
+  for (const listing of remembered.get(client)?.values() ?? []) listing.replace(poc);
+}
+
 /** The row that one stood on, of the questions asked last. */
 const rows = new Map<string, number>();
 
@@ -28,4 +34,18 @@ export function rememberRow(question: string, row: number): void {
 
 export function rememberedRow(question: string): number {
   return rows.get(question) ?? 0;
+}
+
+/** How many cards of a board's column somebody had asked for: whoever comes back finds as many. */
+const cards = new Map<string, number>();
+const mostColumns = 20;
+
+export function rememberCards(question: string, shown: number): void {
+  cards.delete(question);
+  cards.set(question, shown);
+  for (const oldest of [...cards.keys()].slice(0, -mostColumns)) cards.delete(oldest);
+}
+
+export function rememberedCards(question: string): number | undefined {
+  return cards.get(question);
 }

@@ -11,6 +11,7 @@ import {
   changedColumn,
   dueColumn,
   findingsColumn,
+  forecastColumn,
   gateColumn,
   nameColumn,
   overallColumn,
@@ -138,6 +139,7 @@ export const tableColumns: readonly Column[] = [
   ownerColumn,
   { id: 'lead', name: msg`POC lead`, isClipped: true, width: [6, 'clamp(6rem, 8vw, 10rem)'], cell: (props) => <LeadCell {...props} /> },
   gateColumn,
+  forecastColumn,
   dueColumn,
   changedColumn,
 ];

@@ -9,11 +9,16 @@ const leastMs = 8;
 /** How long after its last movement scrolling is over. */
 const calmMs = 120;
 
+/** Some forty sheets of paper; whoever wants more wants the file. */
+const mostOnPaper = 1_000;
+
 interface InSight {
   readonly first: number;
   readonly last: number;
   /** Whether the lines fly by: then new ones are only sketched, and drawn when the scrolling calms. */
   readonly isFlying: boolean;
+  /** Whether all of them are drawn at once, for paper. */
+  readonly isPrinting?: boolean;
 }
 
 /**
@@ -28,7 +33,12 @@ export function useLines<Group>(items: Items<Group>, heights: Heights, margin: n
   const [inSight, setInSight] = useState(() => look(false));
   const latest = useRef(look);
   latest.current = look;
+  const latestCount = useRef(items.count);
+  // On paper everything moves, and nothing is scrolled to.
+  const isPrinting = useRef(false);
+  latestCount.current = Math.min(items.count, mostOnPaper);
   const show = useCallback((isFlying: boolean) => {
+    if (isPrinting.current) return;
     const next = latest.current(isFlying);
     setInSight((before) => (isSame(before, next) ? before : next));
   }, []);
@@ -46,12 +56,29 @@ export function useLines<Group>(items: Items<Group>, heights: Heights, margin: n
       flushSync(() => show(isFlying));
     };
     const onResize = () => show(false);
+    // Paper has no window: all that was read stands on it.
+    const onPrint = () => {
+      isPrinting.current = true;
+      flushSync(() => setInSight({ first: 0, last: latestCount.current - 1, isFlying: false, isPrinting: true }));
+    };
+    const onPrinted = () => {
+      isPrinting.current = false;
+      show(false);
+    };
+    const paper = window.matchMedia('print');
+    const onMedia = ({ matches }: MediaQueryListEvent) => (matches ? onPrint() : onPrinted());
     window.addEventListener('scroll', onScroll, { passive: true });
     window.addEventListener('resize', onResize);
+    window.addEventListener('beforeprint', onPrint);
+    window.addEventListener('afterprint', onPrinted);
+    paper.addEventListener('change', onMedia);
     return () => {
       clearTimeout(timer);
       window.removeEventListener('scroll', onScroll);
       window.removeEventListener('resize', onResize);
+      window.removeEventListener('beforeprint', onPrint);
+      window.removeEventListener('afterprint', onPrinted);
+      paper.removeEventListener('change', onMedia);
     };
   }, [show]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other lines may stand where the window is
@@ -68,5 +95,5 @@ export function useLines<Group>(items: Items<Group>, heights: Heights, margin: n
 }
 
 function isSame(one: InSight, other: InSight): boolean {
-  return one.first === other.first && one.last === other.last && one.isFlying === other.isFlying;
+  return one.first === other.first && one.last === other.last && one.isFlying === other.isFlying && one.isPrinting === other.isPrinting;
 }

@@ -2,6 +2,8 @@ import { type ReactNode, useId } from 'react';
 import classes from './Panel.module.css';
 
 interface PanelProps {
+  /** Where an address leads to: it then takes the focus. */
+  readonly id?: string;
   readonly title: string;
   /** Beside the heading: the rule's help, a count, a way to change what stands here. */
   readonly aside?: ReactNode;
@@ -10,10 +12,10 @@ interface PanelProps {
 }
 
 /** A part of a screen with a heading of its own: a landmark that can be jumped to. */
-export function Panel({ title, aside, className, children }: PanelProps) {
+export function Panel({ id: place, title, aside, className, children }: PanelProps) {
   const id = useId();
   return (
-    <section className={`${classes.panel} ${className ?? ''}`} aria-labelledby={id}>
+    <section id={place} tabIndex={place ? -1 : undefined} className={`${classes.panel} ${className ?? ''}`} aria-labelledby={id}>
       <header className={classes.head}>
         <h2 id={id} className={classes.title}>
           {title}

@@ -26,6 +26,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: ['↑', '↓'], how: 'either', does: msg`The row above, the row below` },
       { keys: ['Home', 'End'], how: 'either', does: msg`The first row, the last row` },
       { keys: ['Enter'], does: msg`Open the POC` },
+      { keys: ['→', '←'], how: 'either', does: msg`The cells of the row; Enter on an area opens the checklist there` },
       { keys: ['Ctrl', 'Enter'], how: 'together', does: msg`Open the POC in a tab of its own` },
       { keys: ['Left'], does: msg`The head of the group; on it: close the group` },
     ],

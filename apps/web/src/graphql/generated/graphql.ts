@@ -1064,6 +1064,19 @@ export type WriteChecklistInput = {
   templateId?: string | number | null | undefined;
 };
 
+export type PocsAlikeQueryVariables = Exact<{
+  one: string;
+  two: string;
+  three: string;
+  four: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type PocsAlikeQuery = { one: { nodes: Array<{ id: string, slug: string, name: string, unit: string | null, status: PocStatus }> } | null, two: { nodes: Array<{ id: string, slug: string, name: string, unit: string | null, status: PocStatus }> } | null, three: { nodes: Array<{ id: string, slug: string, name: string, unit: string | null, status: PocStatus }> } | null, four: { nodes: Array<{ id: string, slug: string, name: string, unit: string | null, status: PocStatus }> } | null };
+
+export type PocAlikeFragment = { id: string, slug: string, name: string, unit: string | null, status: PocStatus };
+
 export type ChangesSinceQueryVariables = Exact<{
   pocId: string | number;
 }>;
@@ -1291,6 +1304,13 @@ export type PalettePocsQueryVariables = Exact<{
 
 export type PalettePocsQuery = { pocs: { nodes: Array<{ id: string, slug: string, name: string, unit: string | null, status: PocStatus }> } | null };
 
+export type PalettePeopleQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type PalettePeopleQuery = { people: { nodes: Array<{ id: string, displayName: string | null, email: string | null, erased: boolean }> } | null };
+
 export type MoneyPartsFragment = { minorUnits: string, currency: string };
 
 export type PersonPartsFragment = { id: string, displayName: string | null, email: string | null, erased: boolean };
@@ -1384,10 +1404,11 @@ export type ExportPageQueryVariables = Exact<{
   filter?: PocFilter | null | undefined;
   orderBy?: PocOrder | null | undefined;
   asOf?: AsOf | null | undefined;
+  isForecast?: boolean | null | undefined;
 }>;
 
 
-export type ExportPageQuery = { pocs: { position: string, totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: string, unit: string | null, track: Track, status: PocStatus, startedOn: string | null, decisionDueOn: string | null, lastChangedAt: string, feasibility: { state: FeasibilityState }, readiness: { overall: number, scored: number, stale: number, total: number, weakest: Area | null, lastScoredWeek: string | null, areas: Array<{ readiness: number | null }> }, budget: { currency: string, band: RatioBand, ratio: number | null, poc: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string } }, production: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string } }, hardeningEstimate: { minorUnits: string, currency: string }, shortfall: { minorUnits: string, currency: string } }, findings: Array<{ code: FindingCode }>, exposure: { low: { minorUnits: string, currency: string }, high: { minorUnits: string, currency: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, email: string | null } }> }> } | null };
+export type ExportPageQuery = { pocs: { position: string, totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: string, unit: string | null, track: Track, status: PocStatus, startedOn: string | null, decisionDueOn: string | null, lastChangedAt: string, feasibility: { state: FeasibilityState }, forecast?: { expectedOn: string | null } | null, readiness: { overall: number, scored: number, stale: number, total: number, weakest: Area | null, lastScoredWeek: string | null, areas: Array<{ readiness: number | null }> }, budget: { currency: string, band: RatioBand, ratio: number | null, poc: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string } }, production: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string } }, hardeningEstimate: { minorUnits: string, currency: string }, shortfall: { minorUnits: string, currency: string } }, findings: Array<{ code: FindingCode }>, exposure: { low: { minorUnits: string, currency: string }, high: { minorUnits: string, currency: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, email: string | null } }> }> } | null };
 
 export type PortfolioRowFragment = { id: string, slug: string, name: string, unit: string | null, track: Track, status: PocStatus, decisionDueOn: string | null, lastChangedAt: string, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, weakest: Area | null, areas: Array<{ area: Area, readiness: number | null, scored: number, stale: number, total: number }> }, budget: { band: RatioBand, ratio: number | null, production: { approved: { minorUnits: string, currency: string } } }, findings: Array<{ code: FindingCode, severity: Severity }>, exposure: { low: { minorUnits: string, currency: string }, high: { minorUnits: string, currency: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }> };
 
@@ -1400,7 +1421,7 @@ export type PortfolioDetailsQueryVariables = Exact<{
 }>;
 
 
-export type PortfolioDetailsQuery = { pocs: { nodes: Array<{ slug: string, lastChangedAt: string, trend: Array<{ week: string, overall: number }>, earlierReadiness: { overall: number, areas: Array<{ area: Area, readiness: number | null }> } | null, findings: Array<{ code: FindingCode, severity: Severity, message: string, exposure: { low: { minorUnits: string, currency: string }, high: { minorUnits: string, currency: string } } | null }> }> } | null };
+export type PortfolioDetailsQuery = { pocs: { nodes: Array<{ slug: string, lastChangedAt: string, trend: Array<{ week: string, overall: number }>, forecast: { expectedOn: string | null, earliestOn: string | null, latestOn: string | null } | null, earlierReadiness: { overall: number, areas: Array<{ area: Area, readiness: number | null }> } | null, findings: Array<{ code: FindingCode, severity: Severity, message: string, exposure: { low: { minorUnits: string, currency: string }, high: { minorUnits: string, currency: string } } | null }> }> } | null };
 
 export type PortfolioGroupsQueryVariables = Exact<{
   by: PocGrouping;
@@ -1412,8 +1433,10 @@ export type PortfolioGroupsQueryVariables = Exact<{
 export type PortfolioGroupsQuery = { portfolio: { position: string, groups: Array<{ key: string | null, unit: string | null, track: Track | null, band: RatioBand | null, count: number, running: number, gateOpen: number, readiness: number, owner: { id: string, displayName: string | null, email: string | null, erased: boolean } | null, exposures: Array<{ low: { minorUnits: string, currency: string }, high: { minorUnits: string, currency: string } }> }> } | null };
 
 export type PortfolioPageQueryVariables = Exact<{
-  first: number;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
   filter?: PocFilter | null | undefined;
   orderBy?: PocOrder | null | undefined;
   asOf?: AsOf | null | undefined;
@@ -1421,7 +1444,7 @@ export type PortfolioPageQueryVariables = Exact<{
 }>;
 
 
-export type PortfolioPageQuery = { pocs: { position: string, totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, name: string, unit: string | null, track: Track, status: PocStatus, decisionDueOn: string | null, lastChangedAt: string, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, weakest: Area | null, areas: Array<{ area: Area, readiness: number | null, scored: number, stale: number, total: number }> }, budget: { band: RatioBand, ratio: number | null, production: { approved: { minorUnits: string, currency: string } } }, findings: Array<{ code: FindingCode, severity: Severity }>, exposure: { low: { minorUnits: string, currency: string }, high: { minorUnits: string, currency: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }> } & { startedOn?: string | null, feasibility?: { state: FeasibilityState }, scoring?: { lastScoredWeek: string | null }, money?: { poc: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string } }, production: { spent: { minorUnits: string, currency: string } }, hardeningEstimate: { minorUnits: string, currency: string }, shortfall: { minorUnits: string, currency: string } } }> } | null };
+export type PortfolioPageQuery = { pocs: { position: string, totalCount: number, pageInfo: { hasNextPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, slug: string, name: string, unit: string | null, track: Track, status: PocStatus, decisionDueOn: string | null, lastChangedAt: string, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, weakest: Area | null, areas: Array<{ area: Area, readiness: number | null, scored: number, stale: number, total: number }> }, budget: { band: RatioBand, ratio: number | null, production: { approved: { minorUnits: string, currency: string } } }, findings: Array<{ code: FindingCode, severity: Severity }>, exposure: { low: { minorUnits: string, currency: string }, high: { minorUnits: string, currency: string } }, gate: { open: boolean }, owners: Array<{ role: OwnerRole, accepted: boolean, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }> } & { startedOn?: string | null, feasibility?: { state: FeasibilityState }, scoring?: { lastScoredWeek: string | null }, money?: { poc: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string } }, production: { spent: { minorUnits: string, currency: string } }, hardeningEstimate: { minorUnits: string, currency: string }, shortfall: { minorUnits: string, currency: string } } }> } | null };
 
 export type PortfolioTotalsQueryVariables = Exact<{
   filter?: PocFilter | null | undefined;
@@ -1489,6 +1512,7 @@ export type SheetChangesSubscriptionVariables = Exact<{
 
 export type SheetChangesSubscription = { pocChanged: { id: string, position: string } };
 
+export { PocAlikeFragmentDoc } from './documents/PocAlikeFragmentDoc';
 export { UserErrorPartsFragmentDoc } from './documents/UserErrorPartsFragmentDoc';
 export { AnsweredFragmentDoc } from './documents/AnsweredFragmentDoc';
 export { BegunFragmentDoc } from './documents/BegunFragmentDoc';
@@ -1503,6 +1527,7 @@ export { PortfolioRowFragmentDoc } from './documents/PortfolioRowFragmentDoc';
 export { PortfolioFiguresFragmentDoc } from './documents/PortfolioFiguresFragmentDoc';
 export { RoundPocFragmentDoc } from './documents/RoundPocFragmentDoc';
 export { GivenFragmentDoc } from './documents/GivenFragmentDoc';
+export { PocsAlikeDocument } from './documents/PocsAlikeDocument';
 export { ChangesSinceDocument } from './documents/ChangesSinceDocument';
 export { ProposePocDocument } from './documents/ProposePocDocument';
 export { AdoptPocDocument } from './documents/AdoptPocDocument';
@@ -1535,6 +1560,7 @@ export { TemplateItemsDocument } from './documents/TemplateItemsDocument';
 export { MomentDecisionsDocument } from './documents/MomentDecisionsDocument';
 export { ZoneDocument } from './documents/ZoneDocument';
 export { PalettePocsDocument } from './documents/PalettePocsDocument';
+export { PalettePeopleDocument } from './documents/PalettePeopleDocument';
 export { PocDocument } from './documents/PocDocument';
 export { PocOverviewDocument } from './documents/PocOverviewDocument';
 export { PocChecklistDocument } from './documents/PocChecklistDocument';

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { CatchBoundary } from '@tanstack/react-router';
-import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { CatchBoundary, useLocation, useNavigate } from '@tanstack/react-router';
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { readSession } from '../../session/session';
 import { isMissingCode } from '../../shell/missing-code';
 import { usePocRights } from '../PocContext';
 import type { Action } from './action';
+import { askedBy } from './asked-by';
 import { NotOpened } from './NotOpened';
 import { NotThere } from './NotThere';
 
@@ -47,6 +48,15 @@ export function ActionButton({ action, children, label }: ActionButtonProps) {
   // What it was opened for, which a change by somebody else neither turns into something else nor takes away.
   const [opened, setOpened] = useState<Opened | null>(null);
   const mayDo = rights.has(action.kind);
+  const navigate = useNavigate();
+  const isAsked = useLocation({ select: ({ hash }) => hash !== '' && hash === askedBy(action) });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address asks once, whatever the action is made anew of
+  useEffect(() => {
+    if (!isAsked || !mayDo) return;
+    setOpened(opening(action));
+    // Asked once: whoever comes back to this address does not open it again.
+    void navigate({ to: '.', search: true, hash: '', replace: true, resetScroll: false });
+  }, [isAsked, mayDo]);
   if (!mayDo && !opened) return null;
   const close = () => setOpened(null);
   return (

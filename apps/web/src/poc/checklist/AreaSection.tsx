@@ -25,6 +25,7 @@ export function AreaSection({ area, items, all, readiness, required, keepsShut }
   const { exactShare, share } = useNumbers();
   return (
     <Panel
+      id={`area-${area}`}
       title={i18n._(areaName[area])}
       aside={
         readiness === null ? (
