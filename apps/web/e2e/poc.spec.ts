@@ -258,6 +258,8 @@ describe('one POC', { retry: 0 }, () => {
 
   it('CONFLICT is with others alone: a dialog that is open when one’s own last change is read shows none', async () => {
     await open('money');
+    // What the screen itself reads first is not held back.
+    await page.getByRole('button', { name: 'Record spend' }).waitFor();
     let held: (() => void)[] | null = [];
     await page.route('**/graphql', (route) => {
       if (held && /query Poc\(/.test(route.request().postData() ?? '')) held.push(() => route.continue());
