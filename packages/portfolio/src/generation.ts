@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { applySql } from './projector/apply-sql.ts';
-import { ALL_TABLES, type Table } from './tables.ts';
+import type { Table } from './tables/table.ts';
+import { ALL_TABLES } from './tables/tables.ts';
 import { OPEN, quoted } from './temporal.ts';
 
 // A generation is a schema with every temporal table, the projector's own, and its bookmark. One is live; a rebuild fills another.

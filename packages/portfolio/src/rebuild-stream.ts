@@ -8,7 +8,7 @@ import { apply, holdBookmark, replayChanges } from './projector/storage.ts';
 import { Timeline } from './projector/timeline.ts';
 import { Versions } from './projector/versions.ts';
 import { alone } from './rebuild.ts';
-import { ALL_TABLES } from './tables.ts';
+import { ALL_TABLES } from './tables/tables.ts';
 import { quoted } from './temporal.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { ALL_TABLES, type Table } from '../tables.ts';
+import type { Table } from '../tables/table.ts';
+import { ALL_TABLES } from '../tables/tables.ts';
 import { OPEN, quoted } from '../temporal.ts';
 
 /** SQLSTATE of a bookmark that was not where it was read. */

@@ -1,4 +1,4 @@
-import type { SqlType } from '../tables.ts';
+import type { SqlType } from '../tables/table.ts';
 
 // COPY's text format (https://www.postgresql.org/docs/18/sql-copy.html): the quickest way in, for what is written in bulk.
 

@@ -1,4 +1,4 @@
-import type { Table } from '../tables.ts';
+import type { Table } from '../tables/table.ts';
 
 /** Whether two values are the same JSON: a property that is undefined is one that is not there. */
 const isSame = (a: unknown, b: unknown): boolean => {

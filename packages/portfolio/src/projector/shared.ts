@@ -7,7 +7,8 @@ import type { PolicyEvent } from '@causeway/poc/policy/events.ts';
 import { evolvePolicy, initialPolicy } from '@causeway/poc/policy/evolve.ts';
 import type { Policy } from '@causeway/poc/policy.ts';
 import { toFact } from '../fact.ts';
-import { SHARED_TABLES, type Table } from '../tables.ts';
+import type { Table } from '../tables/table.ts';
+import { SHARED_TABLES } from '../tables/tables.ts';
 
 /** What is known beside the POCs. */
 export interface Shared {

@@ -3,7 +3,8 @@ import type { Policy } from '@causeway/poc/policy.ts';
 import { render } from '@causeway/poc/render.ts';
 import type { PocState } from '@causeway/poc/state.ts';
 import type { Carried, PocView } from '@causeway/poc/view.ts';
-import { TABLES, type Table } from '../tables.ts';
+import type { Table } from '../tables/table.ts';
+import { TABLES } from '../tables/tables.ts';
 import type { Written } from './parts.ts';
 import { type OpenRows, reopen } from './versions.ts';
 

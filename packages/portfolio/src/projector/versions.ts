@@ -1,5 +1,5 @@
 import type { Moment } from '../moment.ts';
-import type { Table } from '../tables.ts';
+import type { Table } from '../tables/table.ts';
 import { isSameRow } from './same.ts';
 
 /** A version of a row: from when, until when, and whether the database has it already. */

@@ -1,5 +1,6 @@
 import type { PocView } from '@causeway/poc/view.ts';
-import { type SqlType, TABLES } from '../tables.ts';
+import type { SqlType } from '../tables/table.ts';
+import { TABLES } from '../tables/tables.ts';
 import { quoted } from '../temporal.ts';
 import { type RowShape, shapesOf } from './row-shape.ts';
 import { beganBy, endsAfter, LIVE, standsAt, type Values, type When } from './sql.ts';

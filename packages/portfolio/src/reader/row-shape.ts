@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { TABLES } from '../tables.ts';
+import { TABLES } from '../tables/tables.ts';
 import type { TableName, Wanted, WantedRows } from './poc-rows.ts';
 
 /** How the rows of one table are asked for, and taken in. */

@@ -1,0 +1,160 @@
+import { budget } from './budget.ts';
+import { poc } from './poc.ts';
+import { standing } from './standing.ts';
+import { plain, type RowOf, type Table, type ViewName, type ViewTable } from './table.ts';
+import { week } from './week.ts';
+
+// What the temporal tables hold: one for each property of a POC's view. The declaration gives the DDL, the writer and the reader.
+
+/** Every table of a generation, by the property of the view that it holds. */
+export const TABLES: { readonly [Name in ViewName]: ViewTable<RowOf<Name>> } = {
+  poc,
+  standing,
+  budget,
+  feasibility: plain('feasibility', [], {
+    state: 'text',
+    measure: 'jsonb',
+    value: 'double precision',
+    measuredOn: 'text',
+    evidence: 'jsonb',
+  }),
+  value: plain('value', [], {
+    expectedPerYear: 'jsonb',
+    measuredPerYear: 'jsonb',
+    measuredOn: 'text',
+    proven: 'boolean',
+    evidence: 'jsonb',
+  }),
+  infrastructure: plain('infrastructure', [], { tier: 'text', description: 'text', declaredAt: 'bigint' }),
+  delivery: plain('delivery', [], { pocTeam: 'text', productionTeam: 'text', pocVendor: 'text', productionVendor: 'text' }),
+  sibling: plain('sibling', [], {
+    openedOn: 'text',
+    openedWith: 'jsonb',
+    envelope: 'jsonb',
+    owner: 'text',
+    team: 'text',
+    vendor: 'text',
+    goLiveOn: 'text',
+    state: 'text',
+  }),
+  forecast: plain('forecast', [], {
+    alreadyMet: 'boolean',
+    expectedOn: 'text',
+    earliestOn: 'text',
+    latestOn: 'text',
+    weeksObserved: 'integer',
+  }),
+  item: plain('item', ['id'], {
+    id: 'text',
+    place: 'integer',
+    area: 'text',
+    question: 'text',
+    levels: 'jsonb',
+    weight: 'integer',
+    blocking: 'boolean',
+    effortWeeks: 'double precision',
+  }),
+  score: plain('score', ['id'], {
+    id: 'text',
+    score: 'integer',
+    teamScore: 'integer',
+    ownerScore: 'integer',
+    disputed: 'boolean',
+    note: 'text',
+    evidence: 'jsonb',
+    scoredAt: 'bigint',
+    scoredBy: 'text',
+    week: 'text',
+    fresh: 'boolean',
+  }),
+  waiver: plain('waiver', ['id'], { id: 'text', reason: 'text', approvedBy: 'text', expiresOn: 'text' }),
+  week,
+  finding: plain('finding', ['code'], {
+    code: 'text',
+    severity: 'text',
+    message: 'text',
+    remedy: 'text',
+    since: 'bigint',
+    exposure: 'jsonb',
+  }),
+  criterion: plain('criterion', ['place'], {
+    place: 'integer',
+    code: 'text',
+    area: 'text',
+    met: 'boolean',
+    required: 'text',
+    actual: 'text',
+    requiredValue: 'double precision',
+    actualValue: 'double precision',
+    items: 'jsonb',
+  }),
+  step: plain('step', ['id'], {
+    id: 'text',
+    place: 'integer',
+    fromScore: 'integer',
+    toScore: 'integer',
+    weeks: 'double precision',
+    workingDays: 'integer',
+    cost: 'jsonb',
+  }),
+  owner: plain('owner', ['role'], { role: 'text', person: 'text', since: 'bigint', accepted: 'boolean', attendance: 'double precision' }),
+  member: plain('member', ['person'], { person: 'text', place: 'integer' }),
+  drill: plain('drill', ['scenario'], {
+    scenario: 'text',
+    passed: 'boolean',
+    ranOn: 'text',
+    evidence: 'jsonb',
+    note: 'text',
+    validUntil: 'text',
+  }),
+  review: plain('review', ['week'], { week: 'text', heldAt: 'bigint', attendees: 'jsonb', ownerPresent: 'boolean', note: 'text' }),
+  spend: plain('spend', ['id'], {
+    id: 'text',
+    place: 'integer',
+    envelope: 'text',
+    amount: 'jsonb',
+    on: 'text',
+    note: 'text',
+    corrected: 'jsonb',
+    recordedBy: 'text',
+  }),
+  pilot: plain('pilot', ['id'], { id: 'text', place: 'integer', question: 'text', answer: 'text' }),
+  decision: plain('decision', ['id'], {
+    id: 'text',
+    place: 'integer',
+    decision: 'text',
+    position: 'text',
+    decidedAt: 'bigint',
+    effectiveOn: 'text',
+    decidedBy: 'text',
+    rationale: 'text',
+    stopReason: 'text',
+    learned: 'text',
+    override: 'boolean',
+    extendTo: 'text',
+    saved: 'jsonb',
+    gate: 'jsonb',
+  }),
+};
+
+/** What stands beside the POCs, in the same temporal form, under poc_id 0. */
+export const SHARED_TABLES = {
+  policy: {
+    name: 'policy',
+    key: [],
+    keyOf: () => '',
+    properties: ['body'],
+    columns: { body: 'jsonb' },
+    toColumns: ({ body }) => ({ body }),
+  } satisfies Table<{ body: unknown }>,
+  template: {
+    name: 'template',
+    key: ['id'],
+    keyOf: ({ id }) => id,
+    properties: ['id', 'body'],
+    columns: { id: 'text', body: 'jsonb' },
+    toColumns: (row: { id: string; body: unknown }) => ({ id: row.id, body: row.body }),
+  } satisfies Table<{ id: string; body: unknown }>,
+} as const;
+
+export const ALL_TABLES: readonly Table[] = [...Object.values(TABLES), ...Object.values(SHARED_TABLES)] as unknown as Table[];
