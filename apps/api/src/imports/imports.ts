@@ -94,11 +94,12 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
     async (request, response) => {
       const { job, actor } = await jobOf(request);
       const mapping = mappingOf(request.body);
-      if (job.isBusy || (what === 'start' && jobs.isBusy))
-        throw new Refused(409, 'BUSY', 'An import is under way already; wait until it is through, or end it.');
       const { door, settled } = doorOf(request, actor);
       if (mapping.speaksOf !== null && mapping.speaksOf > (await door.today()))
         throw new Refused(400, 'BAD_USER_INPUT', `An edition speaks of today or an earlier day, and ${mapping.speaksOf} is still to come.`);
+      // Last, and in one go with what begins: nobody else begins in between.
+      if (job.isBusy || (what === 'start' && jobs.isBusy))
+        throw new Refused(409, 'BUSY', 'An import is under way already; wait until it is through, or end it.');
       if (what === 'preview') job.preview(mapping, door);
       else job.start(mapping, door, settled);
       response.status(202).json(job.state);
