@@ -19,15 +19,14 @@ export interface ProjectionOptions {
   readonly load?: LoadStreams;
   /** Writes what waits, when that is much: within the transaction that will move the bookmark. */
   readonly relieve?: () => Promise<void>;
-  /** How many rows wait at most, before they are written. */
-  readonly mostWaitingRows?: number;
   /** How much of the POCs is kept in memory; see Streams. */
   readonly mostWeight?: number;
   /** POCs whose next versions are known to be refused by the database, and why: they are parked where they would be written. */
   readonly unwritable?: ReadonlyMap<string, string>;
 }
 
-const MOST_WAITING_ROWS = 20_000;
+/** Rows of some fifty POCs that begin: the database has something to do soon. */
+const MOST_WAITING_ROWS = 4_000;
 const MOST_WAITING_STREAMS = 1_000;
 const MOST_WEIGHT = 600_000;
 /** POCs that are read back together. */
@@ -52,7 +51,6 @@ export class Projection {
   readonly #sharedOpen: OpenRows = new Map();
   readonly #unwritable: ReadonlyMap<string, string>;
   readonly #relieve: () => Promise<void>;
-  readonly #mostWaitingRows: number;
   #sliceBegan = performance.now();
 
   constructor({
@@ -62,7 +60,6 @@ export class Projection {
     parked = [],
     load = async () => [],
     relieve = async () => {},
-    mostWaitingRows = MOST_WAITING_ROWS,
     mostWeight = MOST_WEIGHT,
     unwritable = new Map(),
   }: ProjectionOptions) {
@@ -71,7 +68,6 @@ export class Projection {
     this.streams = new Streams(keys, load, mostWeight);
     this.shared = shared;
     this.#relieve = relieve;
-    this.#mostWaitingRows = mostWaitingRows;
     this.#unwritable = unwritable;
     for (const one of parked) this.parked.set(one.stream, one);
     for (const [stream, { next }] of keys) if (!this.parked.has(stream)) this.#due.set(stream, next);
@@ -184,7 +180,7 @@ export class Projection {
 
   /** Between two renderings: others in this process have their turn, and what waits is written when it is much. */
   async #breathe(): Promise<void> {
-    const isMuch = this.versions.size > this.#mostWaitingRows || this.touched.size > MOST_WAITING_STREAMS;
+    const isMuch = this.versions.size > MOST_WAITING_ROWS || this.touched.size > MOST_WAITING_STREAMS;
     if (isMuch || this.streams.isHeavy) await this.#relieve();
     if (performance.now() - this.#sliceBegan < SLICE_MS) return;
     await setImmediate();

@@ -89,9 +89,6 @@ const readKept = async (client: pg.ClientBase, schema: string): Promise<Kept> =>
   }
 };
 
-/** Rows of some fifty POCs that begin: the database has something to do soon. */
-const WAITING_ROWS = 4_000;
-
 /**
  * A projection and where it is kept. What changed is written with the bookmark in one transaction, if the bookmark is still where it was read;
  * a transaction that grows large is written in several statements, whose last one moves the bookmark.
@@ -124,7 +121,6 @@ export class KeptProjection {
         return loadStreams(client, schema, streams);
       },
       relieve: () => this.#relieve(),
-      mostWaitingRows: WAITING_ROWS,
       ...options,
     });
   }
