@@ -1,8 +1,9 @@
 /** A command that went out and was never answered: sent again as it was, under its id, it is carried out once (GE-4). */
 export interface Unanswered {
+  /** What was typed, without the revision that it was decided on. */
   readonly body: string;
   readonly commandId: string;
-  /** The revision that it went out on, where that is newer than the one in the body. */
+  /** The revision that it went out on, where it was guarded: under the same id it goes out on no other. */
   readonly decidedOn?: number;
 }
 

@@ -36,7 +36,8 @@ export function useCommand<Field extends string, Input, Answered extends Answer>
 
   const send = async (input: Omit<Input, 'commandId'>): Promise<Outcome<Answered>> => {
     const { pocId, expectedRevision } = input as { readonly pocId?: string; readonly expectedRevision?: number | null };
-    const body = JSON.stringify(input);
+    // What was typed. What it is decided on is no part of it: a page that is loaded anew has read a later revision, perhaps one that this very command made.
+    const body = JSON.stringify({ ...input, expectedRevision: undefined });
     const sendAs = async (sent: Unanswered): Promise<Outcome<Answered>> => {
       unanswered.current = sent;
       if (keptAs) remember(keptAs, sent);
@@ -55,13 +56,13 @@ export function useCommand<Field extends string, Input, Answered extends Answer>
     setSending(true);
     setSentOn(expectedRevision ?? null);
     setOutcome(null);
-    let ended = await sendAs(unanswered.current?.body === body ? unanswered.current : { body, commandId: crypto.randomUUID() });
+    let ended = await sendAs(unanswered.current?.body === body ? unanswered.current : { body, ...onceOn(expectedRevision) });
     const conflict = conflictOf(ended);
     if (conflict !== null && pocId && expectedRevision != null) {
       const read = await client.query(ChangesSinceDocument, { pocId }, { requestPolicy: 'network-only', ...ofEveryScreen }).toPromise();
       const poc = read.data?.poc;
       if (poc && poc.revision >= conflict && changedByOwnAlone(poc, expectedRevision))
-        ended = await sendAs({ body, commandId: crypto.randomUUID(), decidedOn: poc.revision });
+        ended = await sendAs({ body, ...onceOn(poc.revision) });
     }
     setOutcome(ended);
     setSending(false);
@@ -70,3 +71,8 @@ export function useCommand<Field extends string, Input, Answered extends Answer>
 
   return { send, isSending, outcome, sentOn, reset: () => setOutcome(null) };
 }
+
+const onceOn = (revision: number | null | undefined): Pick<Unanswered, 'commandId' | 'decidedOn'> => ({
+  commandId: crypto.randomUUID(),
+  ...(revision != null && { decidedOn: revision }),
+});

@@ -56,6 +56,25 @@ describe('a form', () => {
     expect(document.activeElement).toBe(unit);
   });
 
+  it('opens what a mistake is folded away in', () => {
+    show(
+      <Form problems={[named]} onSubmit={() => undefined}>
+        <details>
+          <summary>More</summary>
+          <TextField name="name" label="Name" value="" onChange={() => undefined} />
+        </details>
+        <button type="submit">Propose</button>
+      </Form>,
+    );
+    const folded = document.querySelector('details');
+    fireEvent.click(screen.getByText('Propose'));
+    expect(folded?.open).toBe(true);
+    expect(document.activeElement).toBe(name());
+    if (folded) folded.open = false;
+    fireEvent.click(screen.getByRole('button', { name: named.message }));
+    expect(folded?.open).toBe(true);
+  });
+
   it('leads from each mistake at the top to its field', () => {
     show(<Proposal />);
     fireEvent.click(screen.getByText('Propose'));

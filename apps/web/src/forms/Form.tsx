@@ -49,7 +49,7 @@ export function Form({ problems, refusals = none, onSubmit, isLong, className, c
     const at = document.activeElement;
     if ((refused === 0 && refusals.length === 0) || (at !== document.body && at !== sentFrom.current)) return;
     const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong] input:not(:disabled)');
-    (first ?? form.current?.querySelector<HTMLElement>('[role="alert"]'))?.focus();
+    goTo(first ?? form.current?.querySelector<HTMLElement>('[role="alert"]'));
   }, [refused, refusals]);
 
   const nameIn = (target: EventTarget) => (target instanceof Element ? (target.closest('[name]')?.getAttribute('name') ?? '') : '');
@@ -81,11 +81,17 @@ export function Form({ problems, refusals = none, onSubmit, isLong, className, c
         }}
       >
         {draft?.isTakenUp && <TakenUp onDrop={draft.drop} />}
-        <ErrorSummary problems={shown} onGo={(problem) => fieldOf(form.current, problem)?.focus()} />
+        <ErrorSummary problems={shown} onGo={(problem) => goTo(fieldOf(form.current, problem))} />
         {children}
       </form>
     </FormContext>
   );
+}
+
+/** What is folded away takes no focus: it is opened first. */
+function goTo(element: HTMLElement | null | undefined): void {
+  for (let folded = element?.closest('details'); folded; folded = folded.parentElement?.closest('details')) folded.open = true;
+  element?.focus();
 }
 
 /** The field that a problem is about: at its path, or at the nearest one above it. */
