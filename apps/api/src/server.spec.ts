@@ -98,10 +98,16 @@ describe('what cannot be read', () => {
     expect(lines().filter(({ level }) => level >= 50)).toEqual([]);
   });
 
-  it('two names of the server in one request are refused: which of them is meant, nobody knows', async () => {
+  it.each([
+    ['GET /auth/sign-in', 'Connection: close'],
+    [
+      'GET /graphql',
+      'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\nSec-WebSocket-Protocol: graphql-transport-ws',
+    ],
+  ])('two names of the server in one request (%s) are refused: which of them is meant, nobody knows', async (asked, headers) => {
     const { hostname, port } = new URL(server.url);
     const socket = connect(Number(port), hostname);
-    socket.end(`GET /auth/sign-in HTTP/1.1\r\nHost: ${hostname}:${port}\r\nHost: evil.example\r\nConnection: close\r\n\r\n`);
+    socket.end(`${asked} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nHost: evil.example\r\n${headers}\r\n\r\n`);
     let answer = '';
     for await (const part of socket) answer += String(part);
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);

@@ -16,6 +16,7 @@ import {
 import { CloseCode, type Context } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
+import { namesOneHost } from '../operation/one-host.ts';
 import { type Asker, requestContext } from './context.ts';
 import { formatError } from './errors.ts';
 import type { GraphqlOptions } from './graphql.ts';
@@ -66,10 +67,10 @@ const badInput = (error: GraphQLError): GraphQLError =>
 export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchema): { close: () => Promise<void> } => {
   const { engine, commands, httpServer, identify, report } = options;
   const sockets = new WebSocketServer({ noServer: true, path: '/graphql', maxPayload: MOST_BYTES, verifyClient: isSameOrigin });
-  // A client that offers HTTP/2 beside (Java's, .NET's and curl's can) is answered as if it did not, and so is whoever asks elsewhere for a WebSocket.
+  // A client that offers HTTP/2 beside (Java's, .NET's and curl's can) is answered as if it did not; so is whoever asks elsewhere for a WebSocket, or of two servers.
   Object.assign(httpServer, {
     shouldUpgradeCallback: (request: IncomingMessage) =>
-      /^websocket$/i.test(request.headers.upgrade ?? '') && sockets.shouldHandle(request),
+      /^websocket$/i.test(request.headers.upgrade ?? '') && sockets.shouldHandle(request) && namesOneHost(request),
   });
   httpServer.on('upgrade', (request, socket, head) => {
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
