@@ -74,10 +74,10 @@ export function AdoptForm({ ground }: { readonly ground: Ground }) {
           <div className={classes.sections}>
             <WhatSection {...section} kind="adopt" />
             <DatesSection {...section} kind="adopt" />
-            <ScoresSection draft={draft} set={set} items={items} />
             <OutcomeSection {...section} />
             <MoneySection {...section} />
             <PlaceSection {...section} />
+            <ScoresSection draft={draft} set={set} items={items} />
             <PeopleSection {...section} kind="adopt" />
             <MeasureSection {...section} />
             {outcome?.kind !== 'refused' && <CommandErrors outcome={outcome} />}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthsIn, placeIn, spanOf } from './span';
+import { monthsIn, placeIn, spanOf, wholeDays } from './span';
 
 describe('a stretch of time', () => {
   it('reaches around all of its days, absent ones left out', () => {
@@ -10,6 +10,11 @@ describe('a stretch of time', () => {
   it('places days from 0 to 1, and what lies beyond at its edge', () => {
     const span = { from: Date.parse('2026-01-01'), to: Date.parse('2026-01-11') };
     expect(['2025-12-01', '2026-01-01', '2026-01-06', '2027-01-01'].map((day) => placeIn(span, day))).toEqual([0, 0, 0.5, 1]);
+  });
+
+  it('of whole days begins where its first day does and ends where its last one ends', () => {
+    const plan = wholeDays('2026-11-30', '2026-12-03');
+    expect(['2026-11-30', '2026-12-01', '2026-12-03', '2026-12-04'].map((day) => placeIn(plan, day))).toEqual([0, 0.25, 0.75, 1]);
   });
 
   it('names as many months as there is room for', () => {

@@ -13,6 +13,9 @@ export function spanOf(days: readonly (string | null | undefined)[], marginDays 
   return { from: Math.min(...instants) - marginDays * DAY_MS, to: Math.max(...instants) + marginDays * DAY_MS };
 }
 
+/** Whole days, from the beginning of the first to the end of the last. */
+export const wholeDays = (first: string, last: string): Span => ({ from: Date.parse(first), to: Date.parse(last) + DAY_MS });
+
 /** From 0 at the span's beginning to 1 at its end. */
 export function placeIn({ from, to }: Span, day: string | number): number {
   const at = typeof day === 'number' ? day : Date.parse(day);

@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import type { PocQuery } from '../graphql/generated/graphql';
 import type { PocAddress } from '../poc/address';
 import type { PocCommand } from '../session/rights-on';
 
@@ -35,3 +36,9 @@ export const pocActions: readonly PocAction[] = [
   { command: 'changeTrack', hash: 'do-changeTrack', name: msg`Change the track` },
   { command: 'answerPilot', hash: 'do-answerPilot', name: msg`Answer the pilot checklist` },
 ];
+
+/** What has been done once and for all, so that no screen offers it any more though one may: a list that stands is changed, an ownership stays accepted. */
+export function isDone(command: PocCommand, { checklist, owners }: Pick<NonNullable<PocQuery['poc']>, 'checklist' | 'owners'>): boolean {
+  if (command === 'writeChecklist') return checklist !== null;
+  return command === 'acceptOwnership' && owners.some(({ role, accepted }) => role === 'PRODUCTION_OWNER' && accepted);
+}

@@ -8,7 +8,7 @@ import { views } from '../poc/views';
 import { rightsOn } from '../session/rights-on';
 import { useSession } from '../session/SessionContext';
 import type { Choice } from './choice';
-import { pocActions } from './poc-actions';
+import { isDone, pocActions } from './poc-actions';
 
 /** On a POC: its views, and whatever one may do about it in the present, from whichever view. */
 export function usePocChoices(): readonly Choice[] {
@@ -40,7 +40,7 @@ export function usePocChoices(): readonly Choice[] {
       .filter(({ command }) => rights.has(command))
       .map(({ command, to, name }): Choice => ({ id: command, label: name, act: () => void navigate({ to, params: { slug } }) })),
     ...pocActions
-      .filter(({ command }) => rights.has(command))
+      .filter(({ command }) => rights.has(command) && !isDone(command, poc))
       .map(
         ({ command, view, hash, name }): Choice => ({
           id: `do-${name.id}`,

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { PocRoadQuery } from '../../graphql/generated/graphql';
 import { RuleHelp } from '../../help/RuleHelp';
-import { placeIn, type Span, spanOf } from '../../numbers/span';
+import { placeIn, type Span, wholeDays } from '../../numbers/span';
 import { useNumbers } from '../../numbers/useNumbers';
 import { Panel } from '../../shell/Panel';
 import { ItemLink } from '../ItemLink';
@@ -19,15 +19,12 @@ export function RoadmapPanel({ roadmap: { steps, totalWeeks, totalCost }, isDeci
   const { t } = useLingui();
   const { day, dayOfYear, decimal, money } = useNumbers();
   const { readiness, gate } = usePoc();
-  const span = spanOf(
-    steps.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]),
-    1,
-  );
   const reaches = gate.criteria
     .filter(({ code }) => code === 'OVERALL_READINESS' || code === 'AREA_READINESS' || code === 'BLOCKING_ITEMS')
     .every(({ met }) => met);
   const first = steps[0];
   const last = steps.at(-1);
+  const span = first && last && wholeDays(first.startsOn, last.endsOn);
   return (
     <Panel title={t`Roadmap to the gate`} aside={<RuleHelp rules={['LO-2', 'MO-3']} />}>
       {!first || !last || !span ? (
