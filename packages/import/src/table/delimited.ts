@@ -68,8 +68,8 @@ const WIDE = 4;
 
 /**
  * Whether a cell of several lines holds rows of the table, after a quotation mark that some later row closed by chance: the lines between its first and
- * its last are as wide as the table, and where there is but one the first is a row's rest as well; or the record is short, and just the delimiters that
- * it lacks stand within the cell.
+ * its last are as wide as the table, and where there is but one the first is a row's rest as well, and the last a row's beginning; or the record is short,
+ * and just the delimiters that it lacks stand within the cell.
  */
 const holdsRows = (record: readonly string[], column: number, width: number, delimiter: string): boolean => {
   const cell = record[column]!;
@@ -78,7 +78,8 @@ const holdsRows = (record: readonly string[], column: number, width: number, del
   const between = delimiters.slice(1, -1);
   const rows = between.filter((count) => count === width - 1).length;
   if (record.length < width) return delimiters.reduce((sum, count) => sum + count, record.length - 1) === delimiters.length * (width - 1);
-  return between.length > 1 ? rows >= between.length * 0.8 : rows === 1 && delimiters[0] === width - 1 - column;
+  const isOpenedAndClosed = delimiters[0] === width - 1 - column && delimiters.at(-1)! + record.length === width + column;
+  return between.length > 1 ? rows >= between.length * 0.8 : rows === 1 && isOpenedAndClosed;
 };
 
 const rowOf = (width: number, record: readonly string[], number: number, line: number): Row => {

@@ -112,6 +112,7 @@ describe('a table that can be read', () => {
       'Id,Name,Unit,Note\n1,One,X,"first, second,\nthird, fourth, fifth, sixth\nand, so"\n',
       [undefined],
     ],
+    ['a sentence between two lines', 'Id,Name,Unit,Note\n1,One,X,"Goals\nfast, cheap, safe, and simple\nDone"\n', [undefined]],
     ['a short row with an address', 'Id,Name,Where,Note,More\n1,One,"Main St 1, 2nd floor\nBern, CH"\n', [undefined]],
   ])('is told from rows within a cell: %s', async (_, text, swallowing) => {
     expect((await read(text)).rows.map((row) => row.swallowing)).toEqual(swallowing);
