@@ -169,7 +169,11 @@ export class KeptProjection {
    */
   async #relieve(): Promise<void> {
     await this.#onItsWay;
-    if (!this.#isWithin && !this.#isCallers) await this.#client.query('begin');
+    if (!this.#isWithin && !this.#isCallers) {
+      await this.#client.query('begin');
+      // As whoever replaces a POC's rows does: two that took them in another order would wait for each other.
+      await holdBookmark(this.#client, this.schema);
+    }
     this.#isWithin = !this.#isCallers;
     this.#onItsWay = this.#apply(changesOf(this.projection));
     this.#onItsWay.catch(() => {});
