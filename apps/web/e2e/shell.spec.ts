@@ -140,6 +140,16 @@ it('says when the device is offline', async () => {
   await page.getByText('You are offline').waitFor({ state: 'detached' });
 });
 
+it('takes a screen that did not come for no new version while the network is gone, and opens it by itself once it is back', async () => {
+  await page.context().setOffline(true);
+  await page.getByRole('link', { name: 'Propose' }).click();
+  await page.getByRole('heading', { name: 'This cannot be opened yet' }).waitFor();
+  expect(await page.getByText('A new version is there').count()).toBe(0);
+  expect(await faults()).toEqual([]);
+  await page.context().setOffline(false);
+  await page.getByRole('heading', { name: 'Propose a POC' }).waitFor();
+});
+
 it('keeps still for whoever asked for reduced motion', async () => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${fake.url}/dev/states`);

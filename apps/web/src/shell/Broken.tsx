@@ -1,22 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Code } from '@mantine/core';
 import type { ErrorComponentProps } from '@tanstack/react-router';
+import { MissingPart } from './MissingPart';
 import { isMissingCode } from './missing-code';
-import { LoadAnew, NewVersionText } from './NewVersion';
 import { Notice } from './Notice';
 import { useTitle } from './useTitle';
 
-/** The error boundary of every screen: a bug is shown as one, with what to report and a way on; a page of an older version leads to the new one. */
-export function Broken({ error, reset }: ErrorComponentProps) {
+/** The error boundary of every screen: a part that did not come is no bug, and told as what it is. */
+export function Broken(props: ErrorComponentProps) {
+  return isMissingCode(props.error) ? <MissingPart /> : <Bug {...props} />;
+}
+
+/** A bug is shown as one, with what to report and a way on. */
+function Bug({ error, reset }: ErrorComponentProps) {
   const { t } = useLingui();
-  const isOutdated = isMissingCode(error);
-  useTitle(isOutdated ? t`A new version is there` : t`Something broke`);
-  if (isOutdated)
-    return (
-      <Notice role="alert" title={t`A new version is there`} actions={<LoadAnew />}>
-        <NewVersionText />
-      </Notice>
-    );
+  useTitle(t`Something broke`);
   return (
     <Notice
       role="alert"

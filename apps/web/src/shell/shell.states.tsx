@@ -3,6 +3,7 @@ import { CommandErrors } from '../commands/CommandErrors';
 import { PastBanner } from '../moment/PastBanner';
 import type { ShownState } from '../states/states';
 import { Broken } from './Broken';
+import { NotYet } from './MissingPart';
 import { NotFound } from './NotFound';
 import { PastNotice } from './PastNotice';
 import { ReadingFailed } from './ReadingFailed';
@@ -34,6 +35,7 @@ export const shellStates: readonly ShownState[] = [
     name: 'a new version',
     part: <Broken error={new TypeError('Failed to fetch dynamically imported module: /assets/x.js')} reset={nothing} />,
   },
+  { name: 'a screen that did not come, the server away', part: <NotYet onRetry={nothing} /> },
   {
     name: 'command refused',
     part: (
