@@ -6,7 +6,7 @@ import { Listing, pageSize, rowAt } from './listing';
 type Answer = (variables: PortfolioPageQueryVariables) => PortfolioPageQuery | CombinedError;
 
 /** A listing before a server that answers at once. */
-function listing(answer: Answer) {
+function listing(answer: Answer, isTable = false) {
   const asked = vi.fn<(after: string | null) => void>();
   const query = (_: unknown, variables: PortfolioPageQueryVariables) => ({
     toPromise: async () => {
@@ -16,7 +16,7 @@ function listing(answer: Answer) {
     },
   });
   const client = { query } as unknown as Client;
-  const rows = new Listing(client, { orderBy: { field: 'NAME', direction: 'ASC' } });
+  const rows = new Listing(client, { orderBy: { field: 'NAME', direction: 'ASC' }, isTable });
   const scrollTo = async (index: number) => {
     rows.want(index);
     await new Promise((resolve) => setTimeout(resolve));
@@ -127,6 +127,17 @@ describe('the rows of the portfolio', () => {
     ).toBe(7);
     rows.replace({ ...rows.state().rows[7]!, id: 'not shown' });
     expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('of a table are not replaced by what the matrix was told of, which has none of its money', async () => {
+    const { rows, scrollTo } = listing(pagesOf(50), true);
+    await scrollTo(0);
+    const changed = { ...rows.state().rows[7]!, name: 'Renamed' };
+    rows.replace(changed);
+    expect(rows.state().rows[7]).not.toBe(changed);
+    const whole = { ...changed, money: {} as NonNullable<typeof changed.money> };
+    rows.replace(whole);
+    expect(rows.state().rows[7]).toBe(whole);
   });
 
   it('ask for nothing more once nobody looks', async () => {

@@ -70,8 +70,12 @@ export class Listing {
     await this.#fetch();
   }
 
-  /** A POC changed: shown changed, in its place. Its place may be another by now; that is for whoever asks anew. */
+  /**
+   * A POC changed: shown changed, in its place. Its place may be another by now; that is for whoever asks anew. Told of for the matrix it lacks the money
+   * that a table's rows have: those stay as they are until they are asked for anew.
+   */
   replace(poc: PortfolioRow): void {
+    if (this.#variables.isTable && !poc.money) return;
     for (const part of ['rows', 'tail'] as const) {
       const place = this.#state[part].findIndex(({ id }) => id === poc.id);
       if (place >= 0) this.#show({ ...this.#state, [part]: this.#state[part].with(place, poc) });
