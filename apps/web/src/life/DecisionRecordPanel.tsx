@@ -12,7 +12,7 @@ interface DecisionRecordPanelProps {
   readonly today: string;
 }
 
-/** DE-4: what will be recorded, before the click. */
+/** DE-4, AP-4: what will be recorded, before the click. */
 export function DecisionRecordPanel({ poc, deciding, today }: DecisionRecordPanelProps) {
   const { i18n, t } = useLingui();
   const { day, money } = useNumbers();
@@ -87,7 +87,14 @@ export function DecisionRecordPanel({ poc, deciding, today }: DecisionRecordPane
           )}
           {decision !== 'EXTEND' && poc.status === 'RUNNING' && (
             <li>
-              <Trans>The findings that are open now stay with it as they are.</Trans>
+              {decision === 'GRADUATE' ? (
+                <Trans>
+                  The findings that are open now stay with it as they are; whether it is overspent or runs without monitoring is still
+                  watched.
+                </Trans>
+              ) : (
+                <Trans>The findings that are open now stay with it as they are.</Trans>
+              )}
             </li>
           )}
         </ul>
