@@ -220,7 +220,7 @@ describe('one POC', { retry: 0 }, () => {
     await dialog().getByLabel('Question').fill(long);
     await dialog().getByLabel('Reason').fill('Asked by security');
     await dialog().getByRole('button', { name: 'Record', exact: true }).click();
-    await dialog().getByText('The checklist has an item AUTH-1 already.').first().waitFor();
+    await dialog().getByText('The checklist has an item AUTH-1 already; change it instead.').first().waitFor();
     await dialog().getByLabel('Id').fill('AUTH-5');
     await dialog().getByRole('button', { name: 'Record', exact: true }).click();
     await page.locator('#item-AUTH-5').waitFor();
