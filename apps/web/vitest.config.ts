@@ -15,7 +15,9 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['e2e/**/*.spec.ts'],
-          fileParallelism: false,
+          // Each file has a server and a browser of its own; two of them keep two cores busy.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           // A browser on a machine that does much else may miss a moment; what is wrong fails twice, and a test that passed at the second go is told as such.
           // A story, whose steps stand on the ones before, has no second go (`retry: 0` there): it would begin where the first left off.
           retry: 1,
