@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { parsePairs, writePairs } from './address-pairs';
+import { checked } from './checked-address';
 import { MomentProvider } from './moment/MomentProvider';
 import { type Moment, readMoment } from './moment/moment';
 import { PastBanner } from './moment/PastBanner';
@@ -11,10 +12,8 @@ import { Shell } from './shell/Shell';
 
 /** Every screen can be read at a moment of the past: `asOf` belongs to all of them. */
 const root = createRootRoute({
-  validateSearch: (raw: Record<string, unknown>): { asOf?: Moment } => {
-    const asOf = readMoment(raw.asOf);
-    return asOf ? { asOf } : {};
-  },
+  // Named even where there is none: the router would go on with what was typed.
+  validateSearch: (raw: Record<string, unknown>): { asOf?: Moment } => ({ asOf: readMoment(raw.asOf) }),
   component: Root,
   notFoundComponent: NotFound,
   errorComponent: Broken,
@@ -31,19 +30,23 @@ function Root() {
   );
 }
 
-const portfolio = createRoute({ getParentRoute: () => root, path: '/', validateSearch: readAddress, errorComponent: Broken }).lazy(() =>
-  import('./portfolio/portfolio.route').then(({ Route }) => Route),
+const portfolio = createRoute({ getParentRoute: () => root, path: '/', validateSearch: checked(readAddress), errorComponent: Broken }).lazy(
+  () => import('./portfolio/portfolio.route').then(({ Route }) => Route),
 );
 
-const poc = createRoute({ getParentRoute: () => root, path: '/pocs/$slug', validateSearch: readPocAddress, errorComponent: Broken }).lazy(
-  () => import('./poc/poc.route').then(({ Route }) => Route),
-);
+const poc = createRoute({
+  getParentRoute: () => root,
+  path: '/pocs/$slug',
+  validateSearch: checked(readPocAddress),
+  errorComponent: Broken,
+}).lazy(() => import('./poc/poc.route').then(({ Route }) => Route));
 
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
-  validateSearch: (raw: Record<string, unknown>): { file?: string } =>
+  validateSearch: checked((raw): { file?: string } =>
     typeof raw.file === 'string' && /^[\w-]{1,64}$/.test(raw.file) ? { file: raw.file } : {},
+  ),
   errorComponent: Broken,
 }).lazy(() => import('./imports/import.route').then(({ Route }) => Route));
 
@@ -66,13 +69,16 @@ const decide = createRoute({ getParentRoute: () => root, path: '/pocs/$slug/deci
 const weekOf = (raw: Record<string, unknown>): { week?: string } =>
   typeof raw.week === 'string' && /^\d{4}-W\d{2}$/.test(raw.week) ? { week: raw.week } : {};
 
-const week = createRoute({ getParentRoute: () => root, path: '/week', validateSearch: weekOf, errorComponent: Broken }).lazy(() =>
+const week = createRoute({ getParentRoute: () => root, path: '/week', validateSearch: checked(weekOf), errorComponent: Broken }).lazy(() =>
   import('./week/week.route').then(({ Route }) => Route),
 );
 
-const sheet = createRoute({ getParentRoute: () => root, path: '/pocs/$slug/week', validateSearch: weekOf, errorComponent: Broken }).lazy(
-  () => import('./week/sheet.route').then(({ Route }) => Route),
-);
+const sheet = createRoute({
+  getParentRoute: () => root,
+  path: '/pocs/$slug/week',
+  validateSearch: checked(weekOf),
+  errorComponent: Broken,
+}).lazy(() => import('./week/sheet.route').then(({ Route }) => Route));
 
 const signedIn = createRoute({ getParentRoute: () => root, path: '/signed-in', errorComponent: Broken }).lazy(() =>
   import('./session/signed-in.route').then(({ Route }) => Route),
