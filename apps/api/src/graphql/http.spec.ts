@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, startApi } from '../testing/api.ts';
@@ -49,34 +49,36 @@ describe('what else may come over HTTP', () => {
     expect((await post('{"query":"{ me { roles } }"}')).headers.get('cache-control')).toBe('no-store');
   });
 
-  it.each(['gzip', 'br'])(
-    'a long answer comes as %s to whoever takes it, the first time and again; a short one as it is',
-    async (encoding) => {
-      const asked = (query: string, accepted: string) =>
-        new Promise<{ encoding: string | undefined; vary: string | undefined; body: Buffer }>((resolve, reject) => {
-          const headers = { authorization: 'Bearer PMO', 'content-type': 'application/json', 'accept-encoding': accepted };
-          request(api.url, { method: 'POST', headers }, (response) => {
-            const parts: Buffer[] = [];
-            response.on('data', (part: Buffer) => parts.push(part));
-            response.on('end', () =>
-              resolve({ encoding: response.headers['content-encoding'], vary: response.headers.vary, body: Buffer.concat(parts) }),
-            );
-          })
-            .on('error', reject)
-            .end(JSON.stringify({ query }));
-        });
-      const long = '{ checklistTemplates { id items { id question levels } } }';
-      const plain = await asked(long, 'identity');
-      expect([plain.encoding, plain.vary]).toEqual([undefined, 'Accept-Encoding']);
-      for (let times = 0; times < 3; times += 1) {
-        const answer = await asked(long, encoding);
-        expect(answer.encoding).toBe(encoding);
-        expect(answer.body.length).toBeLessThan(plain.body.length / 2);
-        expect((encoding === 'br' ? brotliDecompressSync : gunzipSync)(answer.body)).toEqual(plain.body);
-      }
-      expect((await asked('{ me { roles } }', encoding)).encoding).toBeUndefined();
-    },
-  );
+  it('a long answer comes packed to whoever takes it so, the first time and again; a short one as it is', async () => {
+    const asked = (query: string, accepted?: string) =>
+      new Promise<{ encoding: string | undefined; vary: string | undefined; body: Buffer }>((resolve, reject) => {
+        const headers = {
+          authorization: 'Bearer PMO',
+          'content-type': 'application/json',
+          ...(accepted && { 'accept-encoding': accepted }),
+        };
+        request(api.url, { method: 'POST', headers }, (response) => {
+          const parts: Buffer[] = [];
+          response.on('data', (part: Buffer) => parts.push(part));
+          response.on('end', () =>
+            resolve({ encoding: response.headers['content-encoding'], vary: response.headers.vary, body: Buffer.concat(parts) }),
+          );
+        })
+          .on('error', reject)
+          .end(JSON.stringify({ query }));
+      });
+    const long = '{ checklistTemplates { id items { id question levels } } }';
+    const plain = await asked(long);
+    expect([plain.encoding, plain.vary]).toEqual([undefined, 'Accept-Encoding']);
+    for (let times = 0; times < 3; times += 1) {
+      const answer = await asked(long, 'gzip, br');
+      expect(answer.encoding).toBe('gzip');
+      expect(answer.body.length).toBeLessThan(plain.body.length / 2);
+      expect(gunzipSync(answer.body)).toEqual(plain.body);
+    }
+    expect((await asked(long, 'identity')).body).toEqual(plain.body);
+    expect((await asked('{ me { roles } }', 'gzip')).encoding).toBeUndefined();
+  });
 
   it('nobody reads anything without identity; in development the schema may be read', async () => {
     const { errors, status } = await api.ask('NOBODY', '{ portfolio { counts { total } } }');

@@ -71,7 +71,9 @@ export const repeatedRequests = ({ reader }: Pick<Engine, 'reader'>, { kept, con
       if (isUnavailable(error)) return next(error);
     }
     if (bytes === null) return next();
-    response.writeHead(200, { 'content-type': repeated.contentType, 'content-length': bytes.length }).end(bytes);
+    response.setHeader('content-type', repeated.contentType);
+    response.setHeader('content-length', bytes.length);
+    response.end(bytes);
     onOperation?.('query', repeated.field, false, (performance.now() - begun) / 1000);
   };
 };
