@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, useRef } from 'react';
 import { RuleHelp } from '../help/RuleHelp';
 import { Panel } from '../shell/Panel';
+import { Spoken } from '../shell/Spoken';
 import { areOn } from '../shortcuts/setting';
 import { areas } from '../vocabulary/areas';
 import { problemsIn } from '../week/entries';
@@ -95,9 +96,7 @@ export function ScoresSection({
               </section>
             );
           })}
-          <p className={classes.spoken} role="status">
-            {said}
-          </p>
+          <Spoken role="status">{said}</Spoken>
         </details>
       )}
     </Panel>

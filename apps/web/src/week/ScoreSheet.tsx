@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, useRef } from 'react';
 import { RuleHelp } from '../help/RuleHelp';
 import { Panel } from '../shell/Panel';
+import { Spoken } from '../shell/Spoken';
 import { useShortcuts } from '../shortcuts/useShortcuts';
 import { areas } from '../vocabulary/areas';
 import { Conflicts } from './Conflicts';
@@ -121,9 +122,7 @@ export function ScoreSheet({ side, items, others, week, isReadOnly, ...asked }: 
           </Panel>
         );
       })}
-      <p className={classes.spoken} role="status">
-        {said}
-      </p>
+      <Spoken role="status">{said}</Spoken>
       {!isReadOnly && <SaveBar sheet={sheet} progress={progress} onConfirm={confirm} onSave={save} />}
       {isReadOnly && progress.asked > 0 && (
         <p className={classes.note}>
