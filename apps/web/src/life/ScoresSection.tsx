@@ -23,14 +23,15 @@ export function ScoresSection({
   const { i18n, t } = useLingui();
   const root = useRef<HTMLDetailsElement>(null);
   const lines = linesOf(items);
-  const { current, setCurrent, lineOf, evidence, note, said, go, next, change, score } = useScoring({
+  const problems = problemsIn(lines, scores);
+  const { current, note, said, go, next, score, rowOf } = useScoring({
     root,
     items,
     lines,
     entries: scores,
+    problems,
     write: set('scores'),
   });
-  const problems = problemsIn(lines, scores);
   const given = items.filter(({ id }) => scores[id]?.score != null).length;
   const onKeyDown = (event: KeyboardEvent) => {
     const isTyping = event.target instanceof HTMLTextAreaElement;
@@ -71,26 +72,7 @@ export function ScoresSection({
                 <h3 className={classes.area}>{i18n._(name)}</h3>
                 <ul className={classes.rows}>
                   {own.map((item) => (
-                    <ScoreRow
-                      key={item.id}
-                      item={item}
-                      line={lineOf.get(item.id) ?? { itemId: item.id, isWaived: false, mine: null }}
-                      entry={scores[item.id]}
-                      other={null}
-                      side="TEAM"
-                      week=""
-                      isFirst
-                      isCurrent={item.id === current}
-                      isReadOnly={false}
-                      problem={problems.find(({ itemId }) => itemId === item.id)?.message}
-                      evidence={evidence}
-                      note={note}
-                      onCurrent={() => setCurrent(item.id)}
-                      onOpen={() => go(item.id)}
-                      onScore={(value) => score(item.id, value, false)}
-                      onEntry={(part) => change(item.id, part)}
-                      onDone={() => go(next(1))}
-                    />
+                    <ScoreRow key={item.id} {...rowOf(item)} other={null} side="TEAM" week="" isFirst isReadOnly={false} />
                   ))}
                 </ul>
               </section>

@@ -33,11 +33,12 @@ export function ScoreSheet({ side, items, others, week, isReadOnly, ...asked }: 
   const sheet = useSheet({ ...asked, week });
   const { lines, entries, conflicts, problems, missing, write } = sheet;
   const root = useRef<HTMLDivElement>(null);
-  const { current, setCurrent, lineOf, evidence, note, said, setSaid, go, next, change, score } = useScoring({
+  const { current, note, said, setSaid, go, next, score, rowOf } = useScoring({
     root,
     items,
     lines,
     entries,
+    problems,
     write,
   });
   const confirm = () => {
@@ -92,32 +93,16 @@ export function ScoreSheet({ side, items, others, week, isReadOnly, ...asked }: 
             aside={area === items[0]?.area ? <RuleHelp rules={['CL-2', 'CL-3', 'CL-4', 'CL-5', 'CL-6']} /> : undefined}
           >
             <ul className={classes.rows}>
-              {own.map((item) => {
-                const line = lineOf.get(item.id) ?? { itemId: item.id, isWaived: item.waiver !== null, mine: null };
-                return (
-                  <ScoreRow
-                    key={item.id}
-                    item={item}
-                    line={line}
-                    entry={entries[item.id]}
-                    other={others.get(item.id) ?? null}
-                    side={side}
-                    week={week}
-                    isCurrent={item.id === current}
-                    isReadOnly={isReadOnly}
-                    problem={problems.find(({ itemId }) => itemId === item.id)?.message}
-                    evidence={evidence}
-                    note={note}
-                    onCurrent={() => setCurrent(item.id)}
-                    onOpen={() => go(item.id)}
-                    onScore={(value) => score(item.id, value, false)}
-                    onEntry={(part) => change(item.id, part)}
-                    onDone={() =>
-                      go(entries[item.id]?.score != null && !problems.some(({ itemId }) => itemId === item.id) ? next(1) : item.id)
-                    }
-                  />
-                );
-              })}
+              {own.map((item) => (
+                <ScoreRow
+                  key={item.id}
+                  {...rowOf(item)}
+                  other={others.get(item.id) ?? null}
+                  side={side}
+                  week={week}
+                  isReadOnly={isReadOnly}
+                />
+              ))}
             </ul>
           </Panel>
         );

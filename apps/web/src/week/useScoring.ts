@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { areas } from '../vocabulary/areas';
-import type { Entries, Entry, Line } from './entries';
+import type { Entries, Entry, Line, problemsIn } from './entries';
 import type { SheetItem } from './ScoreRow';
 
 interface Scoring {
@@ -10,11 +10,12 @@ interface Scoring {
   readonly items: readonly SheetItem[];
   readonly lines: readonly Line[];
   readonly entries: Entries;
+  readonly problems: ReturnType<typeof problemsIn>;
   readonly write: (entries: Entries) => void;
 }
 
 /** Going from item to item and scoring each: which one is current, where the focus goes, and what is said of it. */
-export function useScoring({ root, items, lines, entries, write }: Scoring) {
+export function useScoring({ root, items, lines, entries, problems, write }: Scoring) {
   const { t } = useLingui();
   const inOrder = areas.flatMap(({ area }) => items.filter((item) => item.area === area));
   const lineOf = new Map(lines.map((line) => [line.itemId, line]));
@@ -61,5 +62,23 @@ export function useScoring({ root, items, lines, entries, write }: Scoring) {
     setSaid(t`${id}: ${value}.`);
     if (isMovingOn) go(next(1));
   };
-  return { current, setCurrent, lineOf, evidence, note, said, setSaid, go, next, change, score };
+  /** What a row says of an item, and what is done there. */
+  const rowOf = (item: SheetItem) => {
+    const problem = problems.find(({ itemId }) => itemId === item.id)?.message;
+    return {
+      item,
+      line: lineOf.get(item.id) ?? { itemId: item.id, isWaived: item.waiver !== null, mine: null },
+      entry: entries[item.id],
+      isCurrent: item.id === current,
+      problem,
+      evidence,
+      note,
+      onCurrent: () => setCurrent(item.id),
+      onOpen: () => go(item.id),
+      onScore: (value: number) => score(item.id, value, false),
+      onEntry: (part: Partial<Entry>) => change(item.id, part),
+      onDone: () => go(entries[item.id]?.score != null && problem === undefined ? next(1) : item.id),
+    };
+  };
+  return { current, note, said, setSaid, go, next, score, rowOf };
 }
