@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { type RealServer, startForBrowser } from './server.ts';
 import { signIn } from './sign-in.ts';
-
-const usd = (minorUnits: string) => ({ minorUnits, currency: 'USD' });
+import { usd, whole } from './whole.ts';
 
 /** What is decided is what was seen, in the words of the rules, against the real server. */
 describe('a decision', () => {
@@ -13,24 +12,12 @@ describe('a decision', () => {
   let page: Page;
   let pocId: string;
 
-  const mutate = async (field: string, input: Record<string, unknown>) => {
-    const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
-    const document = `mutation($input: ${type}!) { ${field}(input: $input) { poc { id } userErrors { code message field } } }`;
-    const answer = (await server.ask('demo-pmo', document, { input }))[field];
-    return answer as { poc: { id: string } | null; userErrors: { code: string; message: string }[] };
-  };
-
   beforeAll(async () => {
     [browser, server] = await Promise.all([launchBrowser(), startForBrowser()]);
-    const proposed = await mutate('proposePoc', {
+    const proposed = await server.mutate('proposePoc', {
       name: 'Call routing',
-      hypothesis: 'It saves an hour a day',
-      track: 'PRODUCTION_BOUND',
-      checklistTemplateId: 'default',
+      ...whole,
       goLiveOn: '2099-03-01',
-      budget: { poc: usd('3000000'), production: usd('9000000') },
-      owners: { productionOwner: 'owner@causeway.demo', pocLead: 'team@causeway.demo' },
-      infrastructure: { tier: 'SHARED_PLATFORM' },
     });
     pocId = proposed.poc?.id ?? '';
     page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
@@ -47,7 +34,7 @@ describe('a decision', () => {
     await page.getByRole('button', { name: 'Edit details' }).click();
     expect(await page.getByLabel('Go-live day').inputValue()).toBe('2099-03-01');
     await page.keyboard.press('Escape');
-    expect((await mutate('kickOffPoc', { pocId })).userErrors).toEqual([]);
+    expect((await server.mutate('kickOffPoc', { pocId })).userErrors).toEqual([]);
   });
 
   it('DE-1 a shut gate refuses before the click with the very sentences that it refuses with after it', async () => {
@@ -56,7 +43,7 @@ describe('a decision', () => {
     await page.getByLabel('Rationale').fill('The board has decided so');
     await page.getByRole('button', { name: 'Graduate' }).click();
     const said = await page.getByRole('alert').locator('li').allTextContents();
-    const { userErrors } = await mutate('decide', { pocId, decision: 'GRADUATE', rationale: 'The board has decided so' });
+    const { userErrors } = await server.mutate('decide', { pocId, decision: 'GRADUATE', rationale: 'The board has decided so' });
     expect(said).toEqual(userErrors.map(({ message }) => message));
     expect(said.length).toBeGreaterThan(10);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('override');
@@ -66,14 +53,14 @@ describe('a decision', () => {
     await page.getByRole('radio', { name: 'Extend' }).check();
     await page.getByLabel('Extend to').fill('2099-12-31');
     await page.getByLabel('Rationale').fill('The pilot group comes back after the holidays');
-    await mutate('recordSpend', { pocId, envelope: 'POC', amount: usd('1000000'), note: 'First' });
+    await server.mutate('recordSpend', { pocId, envelope: 'POC', amount: usd('1000000'), note: 'First' });
     await page.getByRole('button', { name: 'Extend' }).click();
     const alert = page.getByRole('alert').filter({ hasText: 'Somebody changed this POC' });
     await alert.getByText(/10,000.00 USD/).waitFor();
     // Sent again without a look, it is not taken for agreed.
     await page.getByRole('button', { name: 'Extend' }).click();
     await alert.getByText(/10,000.00 USD/).waitFor();
-    await mutate('recordSpend', { pocId, envelope: 'POC', amount: usd('2000000'), note: 'Second' });
+    await server.mutate('recordSpend', { pocId, envelope: 'POC', amount: usd('2000000'), note: 'Second' });
     await page.getByRole('button', { name: 'Go on with what it is now' }).click();
     await alert.getByText(/20,000.00 USD/).waitFor();
     expect(await alert.getByText(/10,000.00 USD/).count()).toBe(0);

@@ -4,16 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { type RealServer, startForBrowser } from './server.ts';
 import { signIn } from './sign-in.ts';
-
-const usd = (minorUnits: string) => ({ minorUnits, currency: 'USD' });
-const whole = {
-  hypothesis: 'It saves an hour a day',
-  track: 'PRODUCTION_BOUND',
-  checklistTemplateId: 'default',
-  budget: { poc: usd('3000000'), production: usd('9000000') },
-  owners: { productionOwner: 'owner@causeway.demo', pocLead: 'team@causeway.demo' },
-  infrastructure: { tier: 'SHARED_PLATFORM' },
-};
+import { usd, whole } from './whole.ts';
 
 /** From the proposal to the decision, by keyboard alone, against the real server. One story: each step stands on the one before. */
 describe('the life of a POC', { retry: 0 }, () => {
@@ -63,18 +54,12 @@ describe('the life of a POC', { retry: 0 }, () => {
     const described = (await field.getAttribute('aria-describedby')) ?? '';
     return page.evaluate((id) => document.getElementById(id)?.textContent, described.split(' ').at(-1) ?? '');
   };
-  const mutate = (field: string, input: Record<string, unknown>) => {
-    const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
-    const document = `mutation($input: ${type}!) { ${field}(input: $input) { poc { id } userErrors { message } } }`;
-    return server.ask('demo-pmo', document, { input }) as Promise<Record<string, { poc: { id: string }; userErrors: unknown[] }>>;
-  };
   /** What the server refuses a command with: the same sentence as before the click. */
-  const refusalOf = async (field: string, input: Record<string, unknown>) =>
-    ((await mutate(field, input))[field]?.userErrors[0] as { message: string } | undefined)?.message;
+  const refusalOf = async (field: string, input: Record<string, unknown>) => (await server.mutate(field, input)).userErrors[0]?.message;
   const running = async (name: string) => {
-    const proposed = await mutate('proposePoc', { ...whole, name });
-    const pocId = proposed.proposePoc?.poc.id;
-    expect(await mutate('kickOffPoc', { pocId })).toMatchObject({ kickOffPoc: { userErrors: [] } });
+    const proposed = await server.mutate('proposePoc', { ...whole, name });
+    const pocId = proposed.poc?.id;
+    expect((await server.mutate('kickOffPoc', { pocId })).userErrors).toEqual([]);
     return pocId;
   };
   const read = async (slug: string, fields: string) =>
@@ -208,7 +193,7 @@ describe('the life of a POC', { retry: 0 }, () => {
   });
 
   it('CONFLICT is with others alone: what one has recorded oneself keeps nobody from the next, though it is not read yet', async () => {
-    await mutate('proposePoc', { ...whole, name: 'Bus cameras' });
+    await server.mutate('proposePoc', { ...whole, name: 'Bus cameras' });
     await page.goto(`${server.url}/pocs/bus-cameras/kick-off`);
     await page.getByRole('heading', { name: 'Kick off Bus cameras' }).waitFor();
     await page.route('**/graphql', (route) => (route.request().postData()?.includes('query LifePoc') ? undefined : route.fallback()));
@@ -224,17 +209,21 @@ describe('the life of a POC', { retry: 0 }, () => {
   });
 
   it('TR-2 running research is told before the click what it lacks to be production-bound, in the words of the refusal', async () => {
-    const proposed = await mutate('proposePoc', { name: 'Idle', hypothesis: 'It may', track: 'RESEARCH', checklistTemplateId: 'default' });
-    await mutate('kickOffPoc', { pocId: proposed.proposePoc?.poc.id });
+    const proposed = await server.mutate('proposePoc', {
+      name: 'Idle',
+      hypothesis: 'It may',
+      track: 'RESEARCH',
+      checklistTemplateId: 'default',
+    });
+    await server.mutate('kickOffPoc', { pocId: proposed.poc?.id });
     await page.goto(`${server.url}/pocs/idle`);
     await page.getByRole('button', { name: 'Make production-bound' }).click();
     const missing = page.getByRole('list', { name: 'What is missing' }).getByRole('listitem');
     await missing.first().waitFor();
     const said = await missing.allTextContents();
-    const document = 'mutation($input: ChangeTrackInput!) { changeTrack(input: $input) { userErrors { message } } }';
-    const input = { pocId: proposed.proposePoc?.poc.id, track: 'PRODUCTION_BOUND', reason: 'It works' };
-    const { changeTrack } = (await server.ask('demo-pmo', document, { input })) as { changeTrack: { userErrors: { message: string }[] } };
-    expect(said).toEqual(changeTrack.userErrors.map(({ message }) => message));
+    const input = { pocId: proposed.poc?.id, track: 'PRODUCTION_BOUND', reason: 'It works' };
+    const { userErrors } = await server.mutate('changeTrack', input);
+    expect(said).toEqual(userErrors.map(({ message }) => message));
     expect(said).toHaveLength(3);
     await page.keyboard.press('Escape');
   });
@@ -296,7 +285,7 @@ describe('the life of a POC', { retry: 0 }, () => {
     expect(await wrongAt('learned')).toBe('Say what was learned: it is what a stopped POC is worth.');
     await type('learned', 'Nobody wanted it');
     await type('rationale', 'No users');
-    await mutate('recordSpend', { pocId, envelope: 'POC', amount: usd('1000000') });
+    await server.mutate('recordSpend', { pocId, envelope: 'POC', amount: usd('1000000') });
     await press('Stop');
     await page.getByText('Somebody changed this POC since you read it.').waitFor();
     await page

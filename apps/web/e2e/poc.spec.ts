@@ -228,8 +228,7 @@ describe('one POC', { retry: 0 }, () => {
 
   const byAnother = async (field: string, input: Record<string, unknown>) => {
     const { poc } = (await server.ask('demo-pmo', '{ poc(slug: "claims-triage") { id } }')) as { poc: { id: string } };
-    const document = `mutation($input: ${field[0]?.toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) { userErrors { message } } }`;
-    expect(await server.ask('demo-pmo', document, { input: { pocId: poc.id, ...input } })).toEqual({ [field]: { userErrors: [] } });
+    expect((await server.mutate(field, { pocId: poc.id, ...input })).userErrors).toEqual([]);
   };
 
   it('CONFLICT what another changes while one types is shown first: neither is it overwritten unseen, nor is what was typed lost', async () => {

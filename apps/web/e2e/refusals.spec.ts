@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { type RealServer, startForBrowser } from './server.ts';
 import { signIn } from './sign-in.ts';
+import { usd, whole } from './whole.ts';
 
-const usd = (minorUnits: string) => ({ minorUnits, currency: 'USD' });
 const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 
@@ -112,26 +112,14 @@ describe('a dialog', () => {
   let page: Page;
   let pocId: string;
 
-  const mutate = async (field: string, input: Record<string, unknown>) => {
-    const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
-    const document = `mutation($input: ${type}!) { ${field}(input: $input) { poc { id } userErrors { message } } }`;
-    const answer = (await server.ask('demo-pmo', document, { input }))[field];
-    return answer as { poc: { id: string } | null; userErrors: { message: string }[] };
-  };
-
   beforeAll(async () => {
     [browser, server] = await Promise.all([launchBrowser(), startForBrowser()]);
-    const proposed = await mutate('proposePoc', {
+    const proposed = await server.mutate('proposePoc', {
       name: 'Call routing',
-      hypothesis: 'It saves an hour a day',
-      track: 'PRODUCTION_BOUND',
-      checklistTemplateId: 'default',
-      budget: { poc: usd('3000000'), production: usd('9000000') },
-      owners: { productionOwner: 'owner@causeway.demo', pocLead: 'team@causeway.demo' },
-      infrastructure: { tier: 'SHARED_PLATFORM' },
+      ...whole,
     });
     pocId = proposed.poc?.id ?? '';
-    expect((await mutate('kickOffPoc', { pocId })).userErrors).toEqual([]);
+    expect((await server.mutate('kickOffPoc', { pocId })).userErrors).toEqual([]);
     page = await (await browser.newContext({ viewport: { width: 375, height: 812 } })).newPage();
     page.setDefaultTimeout(10_000);
     await page.goto(`${server.url}/pocs/call-routing`);
@@ -152,7 +140,7 @@ describe('a dialog', () => {
       await dialog.getByRole('button', { name: submit, exact: true }).click();
       await dialog.getByRole('alert').locator('li').first().waitFor();
       const said = await dialog.getByRole('alert').locator('li').allTextContents();
-      const { userErrors } = await mutate(command, { pocId, ...input });
+      const { userErrors } = await server.mutate(command, { pocId, ...input });
       expect(userErrors.length).toBeGreaterThan(0);
       expect([...new Set(said)].sort()).toEqual([...new Set(userErrors.map(({ message }) => message))].sort());
       expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);

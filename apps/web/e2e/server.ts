@@ -8,10 +8,18 @@ import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../api/src/main.ts', import.meta.url));
 
+/** What a mutation on a POC answered. */
+interface Answered {
+  readonly poc: { readonly id: string } | null;
+  readonly userErrors: readonly { readonly message: string }[];
+}
+
 export interface RealServer {
   readonly url: string;
   /** Sends a GraphQL document as one of the embedded issuer's service clients, `demo-pmo` for one. */
   readonly ask: (client: string, query: string, variables?: Record<string, unknown>) => Promise<Record<string, unknown>>;
+  /** Does something on a POC, as the PMO's service client. */
+  readonly mutate: (field: string, input: Record<string, unknown>) => Promise<Answered>;
   /** Ends it, as an operator would; what it recorded stays. */
   readonly down: () => Promise<void>;
   /** Starts it again, at the same address. */
@@ -47,7 +55,18 @@ export async function startForBrowser(seed: 'none' | 'demo' = 'none'): Promise<R
     await rm(home, { recursive: true, force: true });
   };
   await up();
-  return { url, ask: (client, query, variables) => ask(url, client, query, variables), down: () => down(), up, stop };
+  return {
+    url,
+    ask: (client, query, variables) => ask(url, client, query, variables),
+    mutate: async (field, input) => {
+      const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
+      const document = `mutation($input: ${type}!) { ${field}(input: $input) { poc { id } userErrors { message } } }`;
+      return (await ask(url, 'demo-pmo', document, { input }))[field] as Answered;
+    },
+    down: () => down(),
+    up,
+    stop,
+  };
 }
 
 async function ask(url: string, client: string, query: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown>> {

@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { type RealServer, startForBrowser } from './server.ts';
 import { signIn } from './sign-in.ts';
-
-const usd = (minorUnits: string) => ({ minorUnits, currency: 'USD' });
+import { whole } from './whole.ts';
 
 /** The session ends while somebody works, against the real server and its own issuer. One story: each step stands on the one before. */
 describe('a session that ends in the midst', { retry: 0 }, () => {
@@ -14,10 +13,6 @@ describe('a session that ends in the midst', { retry: 0 }, () => {
   let context: BrowserContext;
   let page: Page;
 
-  const mutate = (client: string, field: string, input: Record<string, unknown>, asked = 'position') => {
-    const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
-    return server.ask(client, `mutation($input: ${type}!) { ${field}(input: $input) { ${asked} userErrors { message } } }`, { input });
-  };
   const read = async (fields: string) =>
     ((await server.ask('demo-pmo', `{ poc(slug: "triage") { ${fields} } }`)) as { poc: Record<string, unknown> }).poc;
   const endSession = () => context.request.post(`${server.url}/auth/sign-out`, { headers: { 'X-Causeway-Request': 'web' } });
@@ -35,22 +30,8 @@ describe('a session that ends in the midst', { retry: 0 }, () => {
     context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     page = await context.newPage();
     page.setDefaultTimeout(15_000);
-    const proposed = await mutate(
-      'demo-pmo',
-      'proposePoc',
-      {
-        name: 'Triage',
-        hypothesis: 'It saves an hour a day',
-        track: 'PRODUCTION_BOUND',
-        checklistTemplateId: 'default',
-        budget: { poc: usd('3000000'), production: usd('9000000') },
-        owners: { productionOwner: 'owner@causeway.demo', pocLead: 'team@causeway.demo' },
-        infrastructure: { tier: 'SHARED_PLATFORM' },
-      },
-      'poc { id }',
-    );
-    const { poc } = proposed.proposePoc as { poc: { id: string } };
-    await mutate('demo-pmo', 'kickOffPoc', { pocId: poc.id });
+    const { poc } = await server.mutate('proposePoc', { ...whole, name: 'Triage' });
+    await server.mutate('kickOffPoc', { pocId: poc?.id });
     await page.goto(`${server.url}/pocs/triage?view=money`);
     await signIn(page, 'pmo');
   }, 120_000);
@@ -145,7 +126,9 @@ describe('a session that ends in the midst', { retry: 0 }, () => {
   it('GE-1 days of instants are those of the policy’s time zone', async () => {
     // One that has another day than UTC at the hour that the test runs.
     const timeZone = new Date().getUTCHours() >= 10 ? 'Pacific/Kiritimati' : 'Pacific/Pago_Pago';
-    await mutate('demo-admin', 'changePolicy', { policy: { timeZone }, reason: 'Where the office is' });
+    const change = 'mutation($input: ChangePolicyInput!) { changePolicy(input: $input) { userErrors { message } } }';
+    const input = { policy: { timeZone }, reason: 'Where the office is' };
+    expect(await server.ask('demo-admin', change, { input })).toEqual({ changePolicy: { userErrors: [] } });
     const { owners } = (await read('owners { since }')) as { owners: { since: string }[] };
     const format = (zone: string) =>
       new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: zone }).format(new Date(owners[0]?.since ?? ''));

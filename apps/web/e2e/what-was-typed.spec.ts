@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { type RealServer, startForBrowser } from './server.ts';
 import { signIn } from './sign-in.ts';
-
-const usd = (minorUnits: string) => ({ minorUnits, currency: 'USD' });
+import { whole } from './whole.ts';
 
 /** What is typed anywhere outlives the way back, a reload and a new version of the web, until it is recorded or thrown away; against the real server. */
 describe('what was typed', () => {
@@ -13,24 +12,15 @@ describe('what was typed', () => {
   let page: Page;
 
   const mutate = async (field: string, input: Record<string, unknown>) => {
-    const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
-    const document = `mutation($input: ${type}!) { ${field}(input: $input) { poc { id } userErrors { message } } }`;
-    const answer = (await server.ask('demo-pmo', document, { input }))[field] as { poc: { id: string } | null; userErrors: unknown[] };
-    expect(answer.userErrors).toEqual([]);
-    return answer.poc?.id;
+    const { poc, userErrors } = await server.mutate(field, input);
+    expect(userErrors).toEqual([]);
+    return poc?.id;
   };
 
   beforeAll(async () => {
     [browser, server] = await Promise.all([launchBrowser(), startForBrowser()]);
-    const whole = {
-      hypothesis: 'It saves an hour a day',
-      track: 'PRODUCTION_BOUND',
-      budget: { poc: usd('3000000'), production: usd('9000000') },
-      owners: { productionOwner: 'owner@causeway.demo', pocLead: 'team@causeway.demo' },
-      infrastructure: { tier: 'SHARED_PLATFORM' },
-    };
-    await mutate('proposePoc', { ...whole, name: 'Unscoped', budget: undefined });
-    await mutate('kickOffPoc', { pocId: await mutate('proposePoc', { ...whole, name: 'Call routing', checklistTemplateId: 'default' }) });
+    await mutate('proposePoc', { ...whole, name: 'Unscoped', checklistTemplateId: undefined, budget: undefined });
+    await mutate('kickOffPoc', { pocId: await mutate('proposePoc', { ...whole, name: 'Call routing' }) });
     page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
     page.setDefaultTimeout(15_000);
     await page.goto(server.url);
