@@ -40,7 +40,8 @@ const generationSql = (schema: string): string =>
     // What the projector needs to go on without the log: every POC, its folded state in parts (text, for its order is part of it), and what is beside them.
     `create table ${schema}.stream (poc_id bigint primary key, stream text not null unique, next_at bigint, is_decided boolean not null, currency text)`,
     `create index on ${schema}.stream (next_at)`,
-    `create table ${schema}.stream_part (poc_id bigint not null, part text not null, body text storage external not null, primary key (poc_id, part))`,
+    // Parts of some kilobytes stay in their row: kept beside it, in pieces with an index of their own, they take longer to write, to change and to read.
+    `create table ${schema}.stream_part (poc_id bigint not null, part text not null, body text storage external not null, primary key (poc_id, part)) with (toast_tuple_target = 8160)`,
     `create table ${schema}.shared (name text primary key, body text not null)`,
     // An event that cannot be projected parks its stream, not the projector.
     `create table ${schema}.parked (stream text primary key, position bigint not null, reason text not null)`,

@@ -44,6 +44,7 @@ export const rebuild = async (
   alone(url, async (client) => {
     const old = await ensureLiveGeneration(client);
     await dropUnused(client);
+    await spareWork(client);
     const end = upTo ?? (await endOf(store));
     const head = end.position;
     const schema = await filled(client, store, end, (events) => onProgress({ position: BigInt(events), head }));
@@ -82,6 +83,15 @@ const filled = async (client: pg.ClientBase, store: EventStore, end: Moment, onP
     if (!isRefusal(error)) throw error;
     return made(true);
   }
+};
+
+/**
+ * The database does less for what is written in bulk: the pages of new indexes are not compressed on their way into its journal, where that is on and
+ * may be turned off (it was the half of building them), and statistics are drawn from 3,000 rows of a table in place of 30,000.
+ */
+const spareWork = async (client: pg.ClientBase): Promise<void> => {
+  await client.query(`select set_config('wal_compression', 'off', false) where has_parameter_privilege('wal_compression', 'set')`);
+  await client.query('set default_statistics_target = 10');
 };
 
 const discard = async (client: pg.ClientBase, schema: string): Promise<void> => {

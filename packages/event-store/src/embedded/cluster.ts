@@ -106,7 +106,7 @@ const checkVersion = (binaries: string, data: string): void => {
     );
 };
 
-/** The three roles and the database, each only if it is not there: a start that was killed in between goes on here. */
+/** The three roles, what they may, and the database, each only if it is not there: a start that was killed in between goes on here. */
 export const makeRoles = async (place: Place): Promise<void> => {
   const client = new pg.Client({ connectionString: urlOf(place, 'postgres', 'superuser', 'postgres') });
   client.on('error', () => {});
@@ -121,6 +121,9 @@ export const makeRoles = async (place: Place): Promise<void> => {
       // The password is ours, of base64url letters alone.
       if (rowCount === 0) await client.query(`create role ${role} login password '${place.passwords[of]}'`);
     }
+    // A rebuild turns it off for itself.
+    const { rowCount: isGranted } = await client.query(`select where has_parameter_privilege('causeway_server', 'wal_compression', 'set')`);
+    if (isGranted === 0) await client.query('grant set on parameter wal_compression to causeway_server');
     const { rowCount } = await client.query(`select from pg_database where datname = 'causeway'`);
     if (rowCount === 0) await client.query('create database causeway owner causeway_owner');
   } finally {
