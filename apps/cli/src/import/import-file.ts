@@ -25,9 +25,10 @@ export const importFile = async ({ file, mapping, options, terminal, target }: W
   const progress = startProgress(terminal, 'rows', file.rows);
   const problems: RowError[] = [];
   const tell = (error: RowError): void => {
+    if (problems.length === SHOWN) return;
+    problems.push(error);
     // A bar and a line on one screen tear each other apart: where there is a bar the problems come after it.
     if (!terminal.isWatched) terminal.note(sentenceOf(error));
-    else if (problems.push(error) > SHOWN) problems.pop();
   };
   const stop = interruption(terminal);
   const began = performance.now();
@@ -48,9 +49,9 @@ export const importFile = async ({ file, mapping, options, terminal, target }: W
     await written?.close();
   });
   const seconds = (performance.now() - began) / 1000;
-  for (const error of problems) terminal.note(sentenceOf(error));
-  if (terminal.isWatched && report.refused > problems.length)
-    terminal.note(`… and ${count(report.refused - problems.length)} more; --report FILE lists them.`);
+  if (terminal.isWatched) for (const error of problems) terminal.note(sentenceOf(error));
+  const told = new Set(problems.map(({ row }) => row)).size;
+  if (report.refused > told) terminal.note(`… and ${count(report.refused - told)} more rows; --report FILE lists them.`);
   if (!(await target.settled()))
     terminal.note('Everything is recorded; the read side still works on it (causeway status tells how far it is).');
   conclude(report, { seconds, options, terminal });

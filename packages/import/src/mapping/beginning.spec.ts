@@ -13,6 +13,13 @@ describe('matching by the beginning', () => {
     ['Research or Administrative Action Complete', 'Research or  Administrative Action Complete', true],
     ['Intermittent and Manually Updated: …', 'Intermittent', true],
     ['', 'No', false],
+    ['PİLOT', 'pilot', true],
+    ['iptal edildi', 'İptal', true],
+    ['KAPALI', 'kapalı', true],
+    ['STRASSE gesperrt', 'Straße', true],
+    ['ΠΙΛΟΤΙΚΟΣ (Αθήνα)', 'Πιλοτικός', true],
+    ['ΣΕ ΛΕΙΤΟΥΡΓΙΑ', 'σε λειτουργία', true],
+    ['Résumé', 'Resume', false],
   ])('%j begins with %j: %s', (text, beginning, is) => expect(beginsWith(text, beginning)).toBe(is));
 
   it('prefers the longest entry that fits', () => {

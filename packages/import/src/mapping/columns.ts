@@ -1,8 +1,10 @@
+import { TIERS } from '@causeway/hosting/commands.ts';
 import { FileError } from '../table/file-error.ts';
 import type { Headings, Row } from '../table/row.ts';
 import { headingFor, sameText } from './beginning.ts';
 import { likest } from './likest.ts';
 import type { Mapping } from './mapping.ts';
+import { DIRECTIONS, TRACKS } from './meaning.ts';
 
 /** The cell of a row in a column that the mapping names. */
 export type CellReader = (row: Row, column: string) => string;
@@ -59,6 +61,13 @@ const inside = (part: unknown, path: string): Named[] => {
   });
 };
 
+/** What was probably meant to stand for itself in every row, or to have cells in it. */
+const meantOtherwise = (column: string): string | null => {
+  if (column.search(PLACEHOLDER) >= 0) return `; a sentence with cells in it is { text: ${JSON.stringify(column)} }`;
+  return ITSELF.test(column) ? `; what is the same in every row is { value: ${column} }` : null;
+};
+const ITSELF = new RegExp(`^(?:${[...TRACKS, ...TIERS, ...DIRECTIONS, 'default', '\\d{4}-\\d\\d-\\d\\d'].join('|')})$`);
+
 const SHOWN = 60;
 const short = (heading: string): string => `"${heading.length > 60 ? `${heading.slice(0, 59)}…` : heading}"`;
 
@@ -72,11 +81,11 @@ export const cellReader = (path: string, mapping: Mapping, headings: Headings): 
   for (const { column, path: way } of columnsOf(mapping)) {
     const heading = headingFor(headings, column);
     if (heading !== null) places.set(column, headings.indexOf(heading));
-    else {
+    else if (!isOfShorterList(column, headings)) {
       const begun = headings.filter((each) => each.toLowerCase().startsWith(column.toLowerCase()));
       const like = likest(column, headings);
       missing.push(
-        `"${column}" (${way}${begun.length > 1 ? `; ${begun.length} columns begin so` : like === null ? '' : `; did you mean ${short(like)}?`})`,
+        `"${column}" (${way}${begun.length > 1 ? `; ${begun.length} columns begin so` : (meantOtherwise(column) ?? (like === null ? '' : `; did you mean ${short(like)}?`))})`,
       );
     }
   }
@@ -87,6 +96,12 @@ export const cellReader = (path: string, mapping: Mapping, headings: Headings): 
       }.`,
     );
   return (row, column) => row.cells[places.get(column) ?? -1] ?? '';
+};
+
+/** A member of a list, `contacts.3.email`, where this edition has shorter ones, `contacts.1.email`, or none: that cell is empty. */
+const isOfShorterList = (column: string, headings: Headings): boolean => {
+  const [list, member] = [/^(.+?)\.\d+(?:\.|$)/.exec(column)?.[1], column.replace(/\.\d+(?=\.|$)/g, '.1')];
+  return list !== undefined && (headings.includes(list) || headings.some((each) => sameText(each.replace(/\.\d+(?=\.|$)/g, '.1'), member)));
 };
 
 /** Which of the first rows of a file, from 1, has every column that a mapping names; null where none has. */

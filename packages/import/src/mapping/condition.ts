@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { beginsWith, sameText } from './beginning.ts';
+import { beginsWith, folded, sameText } from './beginning.ts';
 import { isPattern, patternOf } from './pattern.ts';
 
 const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
@@ -76,7 +76,7 @@ export const condition: z.ZodType<Condition> = z
 export const passes = (cell: string, { is, begins, contains, pattern, atLeast, below, empty }: Tests): boolean => {
   if (is && !is.some((each) => sameText(cell, each))) return false;
   if (begins && !begins.some((each) => beginsWith(cell, each))) return false;
-  if (contains && !contains.some((each) => cell.toLowerCase().includes(each.toLowerCase()))) return false;
+  if (contains && !contains.some((each) => folded(cell).includes(folded(each)))) return false;
   if (pattern !== undefined && !patternOf(pattern).test(cell)) return false;
   if (empty !== undefined && (cell.trim() === '') !== empty) return false;
   if (atLeast === undefined && below === undefined) return true;

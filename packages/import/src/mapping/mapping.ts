@@ -2,6 +2,7 @@ import { TIERS } from '@causeway/hosting/commands.ts';
 import { z } from 'zod';
 import { ENCODINGS } from '../table/encoding.ts';
 import { condition } from './condition.ts';
+import { misstated } from './meaning.ts';
 import { column, source, translation } from './source.ts';
 
 // What is described here is what editors show: the JSON Schema beside this package is generated from it.
@@ -123,7 +124,7 @@ const score = z
     path: ['column'],
   });
 
-export const mappingSchema = z.strictObject({
+const schema = z.strictObject({
   $schema: z.string().optional(),
   register: z.string().min(1).max(100).describe('Names the register, the same in each edition of it: by this a POC is known again.'),
   file: z
@@ -205,6 +206,10 @@ export const mappingSchema = z.strictObject({
     })
     .default({ override: true, decided: 'refuse' })
     .describe('How a newer edition is taken in over an older one.'),
+});
+
+export const mappingSchema = schema.superRefine((mapping, context) => {
+  for (const { path, message } of misstated(mapping)) context.addIssue({ code: 'custom', path: [...path], message });
 });
 
 /** How the rows of a register become POCs. */

@@ -119,6 +119,30 @@ describe('a mapping', () => {
       GOOD.replace('name: Name', 'name: { column: N, join: "," }'),
       'm.yaml:8:28: fields.name.join: "," needs columns to join',
     ],
+    [
+      'an amount of no currency',
+      GOOD.replace('name: Name', 'name: Name\n  budget: { poc: Cost }'),
+      'm.yaml:9:18: fields.budget.poc: "Cost" is an amount, and needs its currency: { column: "Cost", currency: EUR }',
+    ],
+    [
+      'a track that is none, in a table and for all',
+      `${GOOD.replace('{ value: RESEARCH }', '{ column: T, values: { a: RESARCH }, otherwise: production }')}adopted: { infrastructure: { tier: { value: CLOUD } } }\n`,
+      'm.yaml:10:36: fields.track.values.a: "RESARCH" is none of PRODUCTION_BOUND, RESEARCH; did you mean RESEARCH?',
+      'm.yaml:10:58: fields.track.otherwise: "production" is none of PRODUCTION_BOUND, RESEARCH',
+      'm.yaml:11:45: adopted.infrastructure.tier.value: "CLOUD" is none of LAPTOP, ',
+    ],
+    [
+      'a day that does not exist',
+      `${GOOD}speaksOf: { value: 2026-02-30 }\n`,
+      'm.yaml:11:20: speaksOf.value: "2026-02-30" is no day (YYYY-MM-DD)',
+    ],
+    [
+      'a language that nobody speaks',
+      GOOD.replace('name: Name', 'name: Name\n  goLiveOn: { column: L, formats: [D MMMM YYYY], language: klingon }'),
+      'm.yaml:9:60: fields.goLiveOn.language: "klingon" is no language whose months are known',
+    ],
+    ['a name twice', `${GOOD}register: other\n`, 'm.yaml:11:1: this name stands here a second time'],
+    ['a tab', 'register: x\n\tidentity: [ID]\n', 'm.yaml:2:1: lines are indented with spaces'],
     ['nothing at all', '', 'm.yaml:1:1: a mapping is a list of names'],
     ['a list', '- a\n', 'm.yaml:1:1: a mapping is a list of names'],
     [

@@ -13,8 +13,12 @@ const PARTS: Readonly<Record<string, string>> = {
   // Q3, 3Q, T3 (trimestre), 3.
   Q: '(?:[QT]\\s?(?<quarter>[1-4])|(?<quarter>[1-4])(?:\\s?[QT](?!\\p{L}))?)(?!\\d)',
 };
+/** The year that one which begins within another ends in: 2024-25, 2024/2025. It is read over. */
+const YEAR_END = /(?<=YY)\s?[-–/]\s?YY(?:YY)?(?!Y)/;
 /** A part; FY before a year, and in square brackets anything, stand for themselves. */
-const PART = /\[[^\]]*\]|FY(?=\s?Y)|YYYY|YY|MMMM|MMM|MM|M|DD|D|Q/g;
+const PART = new RegExp(`\\[[^\\]]*\\]|${YEAR_END.source}|FY(?=\\s?Y)|YYYY|YY|MMMM|MMM|MM|M|DD|D|Q`, 'g');
+/** Digits that stand together, 20240703, are as many as their letters. */
+const TOGETHER = /^(?:YYYY|YY|MM|DD)$/;
 
 /** Days since 30 December 1899, as spreadsheets keep them. */
 const SERIAL = 'serial';
@@ -24,9 +28,20 @@ export const isDateFormat = (format: string): boolean => {
   if (format === SERIAL) return true;
   const parts = format.match(PART) ?? [];
   const has = (letter: string) => parts.filter((part) => part.startsWith(letter)).length;
+  if (parts.some((part) => YEAR_ENDS.test(part)) && has('M') > 0) return false;
   if (/[YMDQ]/.test(format.replace(PART, ''))) return false;
   return has('Y') === 1 && has('M') + has('Q') <= 1 && has('D') <= 1 && (has('D') === 0 || has('M') === 1);
 };
+
+const YEAR_ENDS = new RegExp(`^${YEAR_END.source.replace('(?<=YY)', '')}$`);
+const literal = (part: string): string =>
+  part
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/\s+/g, '\\s+');
+/** Whichever dash or slash, and two digits or four. */
+const yearEnd = (part: string): string =>
+  /[-–]/.test(part) ? '\\s?[-–]\\s?\\d{2}(?:\\d{2})?(?!\\d)' : '\\s?/\\s?\\d{2}(?:\\d{2})?(?!\\d)';
 
 const compiled = new Map<string, RegExp>();
 const patternOf = (format: string): RegExp => {
@@ -35,13 +50,11 @@ const patternOf = (format: string): RegExp => {
     const source = format
       .normalize('NFKC')
       .split(new RegExp(`(${PART.source})`))
-      .map(
-        (part) =>
-          PARTS[part] ??
-          part
-            .replace(/^\[(.*)\]$/, '$1')
-            .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-            .replace(/\s+/g, '\\s+'),
+      .map((part, place, parts) =>
+        // Between two parts nothing stands where they stand together.
+        TOGETHER.test(part) && parts[place + 1] === '' && TOGETHER.test(parts[place + 2] ?? '')
+          ? PARTS[part]!.replace('(?!\\d)', '')
+          : (PARTS[part] ?? (YEAR_ENDS.test(part) ? yearEnd(part) : literal(part))),
       )
       .join('');
     pattern = new RegExp(`^${source}`, 'iu');
@@ -49,7 +62,6 @@ const patternOf = (format: string): RegExp => {
   }
   return pattern;
 };
-
 const months = new Map<string, ReadonlyMap<string, number>>();
 const plain = (name: string): string =>
   name

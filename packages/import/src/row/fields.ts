@@ -1,6 +1,7 @@
 import { TIERS } from '@causeway/hosting/commands.ts';
 import { slugFrom } from '@causeway/kernel/text.ts';
 import type { FieldMappings } from '../mapping/mapping.ts';
+import { DIRECTIONS, TRACKS } from '../mapping/meaning.ts';
 import type { Source } from '../mapping/source.ts';
 import { type Kinds, type Origin, type Taking, take } from './take.ts';
 import type { Wanted } from './wanted.ts';
@@ -31,9 +32,6 @@ export interface Fields {
   /** Fields that the row leaves empty and the mapping fills. */
   readonly filled: readonly string[];
 }
-
-const TRACKS = ['PRODUCTION_BOUND', 'RESEARCH'] as const;
-const DIRECTIONS = ['AT_LEAST', 'AT_MOST'] as const;
 
 /** As sources are taken, each problem told with its field. */
 export interface FieldTaking extends Omit<Taking, 'onUnread'> {

@@ -8,7 +8,7 @@ export interface NumberFormat {
   readonly times?: number | undefined;
 }
 
-/** Words of size that people write behind a figure. */
+/** Words of size that people write behind a figure; in the East they are one word with the currency. */
 const SIZES: Readonly<Record<string, number>> = {
   k: 3,
   thousand: 3,
@@ -29,8 +29,35 @@ const SIZES: Readonly<Record<string, number>> = {
   milliard: 9,
   milliards: 9,
   miljard: 9,
+  lakh: 5,
+  lakhs: 5,
+  lac: 5,
+  crore: 7,
+  crores: 7,
+  万: 4,
+  万元: 4,
+  万円: 4,
+  萬: 4,
+  萬元: 4,
+  만: 4,
+  만원: 4,
+  천원: 3,
+  백만원: 6,
+  亿: 8,
+  亿元: 8,
+  億: 8,
+  億円: 8,
+  億元: 8,
+  억: 8,
+  억원: 8,
+  тис: 3,
+  тыс: 3,
+  млн: 6,
+  млрд: 9,
+  milhão: 6,
+  milhões: 6,
 };
-const SIGNS = new Set(['kr', 'fr', 'sfr', 'zł', 'kč', 'ft', 'lei', 'rs', 'r', '円', '元', '원']);
+const SIGNS = new Set(['kr', 'fr', 'sfr', 'zł', 'kč', 'ft', 'lei', 'rs', 'r', '円', '元', '원', 'грн', 'руб', 'tl', 'inr']);
 const isCurrencyWord = (word: string): boolean => isCurrency(word.toUpperCase()) || SIGNS.has(word.toLowerCase());
 
 /**
@@ -51,7 +78,7 @@ export const readDecimal = (cell: string, { decimal }: NumberFormat = {}): strin
       return ' ';
     })
     .replace(/[\s\u00a0\u202f'’_]/g, '');
-  const [, sign, digits = ''] = /^([-+−]?)([\d.,]*\d)[.,]?[-–]?$/.exec(bare) ?? [];
+  const [, sign, digits = ''] = /^([-+−]?)([\d.,]*\d)[.,]?(?:\/?[-–])?$/.exec(bare) ?? [];
   if (sign === undefined || !isPlain) return null;
   const point = decimal ?? pointOf(digits);
   if (point === null) return null;

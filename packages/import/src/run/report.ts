@@ -54,7 +54,7 @@ const cut = (text: string): string => {
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 };
 
-/** Problems, and different cells of a field, kept one by one; beyond them only their number. */
+/** Problems, and different cells of a field or reasons, kept one by one; beyond them only their number. */
 const MOST_ERRORS = 1_000;
 const MOST_CELLS = 20;
 const SCORES = [0, 1, 2, 3] as const;
@@ -83,6 +83,8 @@ export class ImportReport {
   /** Rows of which something was not taken. */
   refused = 0;
   readonly errors: RowError[] = [];
+  /** Why something was not taken, the first twenty different reasons: how often. */
+  readonly reasons: Counts = {};
   /** What the register changed and nothing can be done about: how often. */
   kept = 0;
   /** Fields that rows leave empty and the mapping fills. */
@@ -103,6 +105,8 @@ export class ImportReport {
       case 'refused':
         this.refused += 1;
         for (const problem of result.problems) {
+          const isKept = Object.hasOwn(this.reasons, problem.reason) || Object.keys(this.reasons).length < MOST_CELLS;
+          add(this.reasons, isKept ? problem.reason : '…');
           if (this.errors.length < MOST_ERRORS) this.errors.push({ row: result.row, line: result.line, name: result.name, ...problem });
         }
         return;

@@ -1,3 +1,4 @@
+import { unreadFor } from '../row/fields.ts';
 import { type ImportReport, sum } from './report.ts';
 
 /** The order of a POC's life. */
@@ -17,14 +18,24 @@ export const summaryOf = (report: ImportReport, { isDryRun, seconds }: { isDryRu
     ...section('known, unchanged', known, byStatus(report.known)),
     ...section('skipped', sum(report.skipped), mostFirst(report.skipped)),
     ...section('refused, in whole or in part', report.refused, []),
+    ...oftenOf(report).map(([reason, times]) => `  ${count(times)} times: ${reason}`),
     ...(report.kept > 0 ? [`${count(report.kept)} with something that stays as it is here; --report tells what`] : []),
     ...mostFirst(report.filled).map(([field, rows]) => `  ${field} is not in the row, as the mapping fills it: ${count(rows)}`),
     ...Object.entries(report.unread)
       .sort(([a], [b]) => a.localeCompare(b, 'en'))
-      .map(([field, cells]) => `  ${field} is not understood, and left out: ${count(sum(cells))} (${examplesOf(cells)})`),
+      .map(
+        ([field, cells]) =>
+          `  ${field} is not understood, and left out: ${count(sum(cells))} (${examplesOf(cells)}): it ${unreadFor(field)}`,
+      ),
     ...scoresOf(report),
   ];
 };
+
+/** Reasons that several rows are refused for: what would mend most of them. */
+const oftenOf = ({ reasons }: ImportReport): [string, number][] =>
+  mostFirst(reasons)
+    .filter(([reason, times]) => times > 1 && reason !== '…')
+    .slice(0, EXAMPLES);
 
 const EXAMPLES = 3;
 const examplesOf = (cells: Readonly<Record<string, number>>): string => {

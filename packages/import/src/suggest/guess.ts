@@ -32,8 +32,8 @@ const SUITS: Readonly<Partial<Record<Guessed, (column: ColumnProfile, rows: numb
     filled >= rows * 0.6 && meanLength <= 200 && dateFormats.length === 0 && numbers < filled / 2 && links < filled / 2,
   hypothesis: ({ filled, meanLength, dateFormats, numbers, links }) =>
     filled > 0 && meanLength > 8 && dateFormats.length === 0 && numbers < filled / 2 && links < filled / 2,
-  unit: ({ filled, meanLength, dateFormats, emails, numbers }) =>
-    filled > 0 && meanLength <= 120 && dateFormats.length === 0 && emails === 0 && numbers < filled / 2,
+  unit: ({ filled, meanLength, dateFormats, addresses, numbers }) =>
+    filled > 0 && meanLength <= 120 && dateFormats.length === 0 && addresses === 0 && numbers < filled / 2,
   // A stage is a few words, or one of few sentences.
   status: ({ filled, cells, meanLength, dateFormats }) =>
     filled > 0 && cells.size <= 40 && dateFormats.length === 0 && (meanLength <= 80 || (cells.size <= 12 && filled >= cells.size * 3)),

@@ -8,12 +8,16 @@ export const HEADINGS = {
   id: words(`
     id | identifier | identifiant | number | nr | no | ref | reference | référence | kennung | code | uuid | numéro
     nummer | n° | 番号 | 管理番号 | kód | nº | ~codi | tunnus | numer
+    código | codigo | cód | sl no | s no | sr no | serial no | 과제번호 | 번호 | 관리번호 | 연번 | 序号 | 序號 | 编号 | 項目編號 | номер | код
+    α/α | αα | κωδικός | מזהה | מספר | الرقم | رقم | sıra no | sıra | ~kod | 项目编号
   `),
   name: words(`
     name | title | use case name | ~project | ~system | ~application | ~tool | ~algorithm | nom | titre | ~projet
     ~système | bezeichnung | titel | ~projekt | ~anwendung | naam | nombre | título | titulo | ~proyecto | nome | titolo
     ~progetto | nome do sistema | システム名 | 名称 | 件名 | 事業名 | název | nazwa | namn | navn | nimi | denominació | denominazione
     ~outil | ~algorithme | ~algoritme | ~toepassing | ~verktyg | ~usluga | ~projekti
+    título do projeto | nome do projeto | nome da iniciativa | 과제명 | 사업명 | 명칭 | 서비스명 | 项目名称 | 系统名称 | 專案名稱 | 計畫名稱
+    назва | название | наименование | τίτλος | ονομασία | όνομα | שם המיזם | שם הפרויקט | שם | اسم المشروع | الاسم | proje adı | proje | ad
   `),
   hypothesis: words(`
     hypothesis | intended purpose | what problem | problem solved | purpose | description | summary | objective | goal | benefit | problem | ~what | hypothèse | ~but
@@ -21,6 +25,8 @@ export const HEADINGS = {
     descripción | descripcion | descrição | obiettivo | descrizione | finalità | propósito | finalidad | finalidade | 目的
     概要 | 内容 | 利用目的 | popis | účel | cíl | opis | cel | syfte | formål | beskrivning | beskrivelse | tarkoitus | kuvaus
     descripció | finalitat
+    para que serve | objetivos | 목적 | 개요 | 내용 | 项目目标 | 建设目标 | 目标 | 项目简介 | 目標 | мета | цель | описание | опис | призначення
+    σκοπός | περιγραφή | στόχος | מטרה | תיאור | الهدف | الوصف | amaç | açıklama
   `),
   unit: words(`
     ~unit | department | agency | organisation | organization | division | bureau | ~office | ministry | ~team | ministère
@@ -29,15 +35,21 @@ export const HEADINGS = {
     einrichtungen | dienststelle | organisationseinheit | gemeente | instituce | instytucja | úřad | urząd | jednostka
     myndighet | myndighed | virksomhet | organisasjon | kommun | kommune | organisaatio | virasto | departament
     departamento | administration | municipality | sponsoring office | proponent | producteur
+    órgão | orgao | secretaria | dept | ministry department | org | 부서 | 기관 | 기관명 | 소관부서 | 所属单位 | 单位 | 部门 | 主管機關
+    відомство | ведомство | орган | установа | министерство | φορέας | υπουργείο | υπηρεσία | משרד | גוף | الجهة | الوزارة | kurum | birim | bakanlık
   `),
   status: words(`
     status | stage | phase | state | lifecycle | maturity | progress | statut | état | étape | stand | stadium | estado
     etapa | fase | stato | situação | 状況 | 状態 | 段階 | ステータス | stav | fáze | etap | faza | vaihe | ~tila | fas | estat
+    진행상태 | 진행단계 | 상태 | 단계 | 추진현황 | 当前阶段 | 阶段 | 状态 | 项目状态 | 狀態 | 階段 | стан | статус | стадия | стадія | этап
+    κατάσταση | φάση | στάδιο | סטטוס | מצב | שלב | الحالة | المرحلة | durum | durumu | aşama
   `),
   startedOn: words(`
     start | started | begin | began | initiated | kick-off | kickoff | launch | since | début | lancement | beginn | seit
     startdatum | inicio | início | inizio | avvio | 開始日 | 開始 | 利用開始日 | zahájení | začátek | rozpoczęcie | oppstart
     startdato | alkoi | aloitus | inici | begindatum
+    시작일 | 착수일 | 开始 | 启动日期 | 开始日期 | 启动时间 | 開始日期 | дата початку | початок | дата начала | начало
+    έναρξη | ημερομηνία έναρξης | תאריך התחלה | تاريخ البدء | başlangıç | başlama tarihi | başlangıç tarihi | sanctioned in | date of sanction
   `),
   decidedOn: words(`
     end date | ended | retired | closed | stopped | decommissioned | fin | ende | einddatum | fine | 終了日 | enddatum
@@ -54,14 +66,18 @@ export const HEADINGS = {
     poc budget | pilot budget | budget | cost | costs | amount | funding | investment | spend | coût | montant | kosten
     betrag | presupuesto | coste | orçamento | costo | importo | monto | inversión | 予算 | 費用 | 金額 | rozpočet | náklady
     budżet | koszt | budget i kr | kostnad | kustannus | pressupost
+    orçamento do piloto | valor | 예산 | 사업비 | 投入资金 | 资金 | 预算 | 投资额 | 經費 | 預算 | бюджет | вартість | стоимость
+    προϋπολογισμός | κόστος | תקציב | עלות | الميزانية | التكلفة | bütçe | maliyet
   `),
   production: words(`
     production budget | budget for production | budget de production | produktionsbudget | run budget | operation budget
     operating budget | betriebskosten | operating cost | running cost
+    orçamento de produção | presupuesto de producción | custo de operação | orçamento para produção
   `),
   productionOwner: words(`
     production owner | business owner | product owner | service owner | owner | responsible | responsable | verantwortlich
     verantwortliche | eigenaar | responsabile
+    responsável | 담당자 | 负责人 | 負責人 | відповідальний | ответственный | υπεύθυνος | אחראי | المسؤول | sorumlu
   `),
   pocLead: words(`
     poc lead | lead | project manager | contact | manager | chef de projet | leiter | leitung | ansprechpartner | kontakt

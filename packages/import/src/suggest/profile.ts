@@ -21,6 +21,8 @@ export interface ColumnProfile {
   readonly language: string;
   readonly numbers: number;
   readonly emails: number;
+  /** Cells with an e-mail address somewhere in them. */
+  readonly addresses: number;
   readonly links: number;
 }
 
@@ -44,6 +46,8 @@ const FORMATS = [
   'D. MMMM YYYY',
   'D de MMMM de YYYY',
   'YYYY年M月D日',
+  'YYYY. M. D',
+  'YYYYMMDD',
   'MMMM D, YYYY',
   'MMMM YYYY',
   'D-MMM-YYYY',
@@ -60,7 +64,7 @@ const FORMATS = [
 ];
 /** Of two formats that read a cell the one that says more of its day. */
 const saysMore = (format: string): number => (format.includes('D') ? 2 : /[MQ]/.test(format) ? 1 : 0);
-const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'sv', 'da', 'nb', 'fi', 'pl'];
+const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'uk', 'ru', 'el', 'tr'];
 
 /** What was counted of a column's cells. */
 interface Counted {
@@ -70,6 +74,7 @@ interface Counted {
   isUnique: boolean;
   numbers: number;
   emails: number;
+  addresses: number;
   links: number;
 }
 
@@ -83,7 +88,7 @@ export const profileOf = async (path: string, given: GivenFormat = {}): Promise<
   for await (const row of rows) {
     for (const [place, raw] of row.cells.entries()) {
       if (raw.trim() === '') continue;
-      seen[place] ??= { cells: new Map(), filled: 0, length: 0, isUnique: true, numbers: 0, emails: 0, links: 0 };
+      seen[place] ??= { cells: new Map(), filled: 0, length: 0, isUnique: true, numbers: 0, emails: 0, addresses: 0, links: 0 };
       look(raw.trim(), seen[place]);
     }
     count += 1;
@@ -92,13 +97,17 @@ export const profileOf = async (path: string, given: GivenFormat = {}): Promise<
   return { format, rows: count, columns: headings.map((heading, place) => profile(heading, seen[place])) };
 };
 
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
 const look = (cell: string, column: Counted): void => {
   column.filled += 1;
-  column.length += cell.length;
+  // A sign of Chinese says as much as two letters or more.
+  column.length += cell.length + (cell.match(WIDE)?.length ?? 0);
   if (column.cells.has(cell)) column.isUnique = false;
   if (column.cells.size < MOST_CELLS || column.cells.has(cell)) column.cells.set(cell, (column.cells.get(cell) ?? 0) + 1);
   if (cell.length < 30 && (readDecimal(cell, { decimal: '.' }) ?? readDecimal(cell, { decimal: ',' })) !== null) column.numbers += 1;
   if (isEmail(cell)) column.emails += 1;
+  if (/\S@\S/.test(cell)) column.addresses += 1;
   if (/^https?:\/\//i.test(cell)) column.links += 1;
 };
 
@@ -113,6 +122,7 @@ const profile = (heading: string, counted: Counted | undefined): ColumnProfile =
     ...datesOf(counted?.cells ?? new Map()),
     numbers: counted?.numbers ?? 0,
     emails: counted?.emails ?? 0,
+    addresses: counted?.addresses ?? 0,
     links: counted?.links ?? 0,
   };
 };

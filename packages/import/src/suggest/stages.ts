@@ -9,6 +9,9 @@ export const STAGES = {
     terminado | descontinuado | discontinuado | desactivado | suspendido | 終了 | 廃止 | 中止 | dismesso | annullato | ukončen
     zrušen | zakończon | wycofan | avslutad | avsluttet | afsluttet | lopetettu | nedlagt | clôturé | abandonn | verworfen
     on hold indefinitely | retirat | aturat
+    dropped | encerrad | abandonad | cancelad | interrompid | descontinuad | suspens | 중단 | 종료 | 폐기 | 취소 | 终止 | 停止 | 取消
+    припинен | закрит | скасован | прекращ | закрыт | отменен | отменён | остановлен | σταμάτησ | διακόπηκε | ακυρώθηκε | τερματίστηκε
+    הופסק | בוטל | נסגר | לא פעיל | متوقف | ملغى | أُلغي | iptal | kapal | sonlandırıl | durdurul
   `),
   GRADUATED: words(`
     production | operation | live | deployed | in use | operational | launched | implemented | active | rolled out
@@ -16,6 +19,9 @@ export const STAGES = {
     producción | produção | operativo | in uso | in produzione | en operación | em operação | implementado | 運用中 | 本番 | 稼働
     deployment | produktion | produkce | produkční | provoz | produkcj | wdrożon | i drift | i bruk | i brug | käytössä
     tuotannossa | producció | en ús | opérationnel | generally available | em uso
+    prod | implantad | implementad | 운영중 | 운영 중 | 정식운영 | 已上线 | 已上線 | 上线运行 | 运行中 | 正式运行 | 已部署
+    працює | експлуатац | впровадж | внедрен | внедрён | эксплуатац | работает | σε λειτουργία | παραγωγή | παραγωγικ
+    פעיל | בייצור | הוטמע | مفعل | قيد التشغيل | yayında | kullanımda | canlı | devrede
   `),
   RUNNING: words(`
     pilot | poc | proof of concept | development | developing | test | trial | beta | alpha | prototype | running
@@ -24,6 +30,9 @@ export const STAGES = {
     sperimentazione | 実証 | 試行 | 開発中 | testing | tested | acceptance | sandbox | mvp | prototyp | limited release
     in entwicklung | vývoj | pilotní | testování | zkušební | pilotaż | w trakcie | utvikling | utveckling | udvikling
     utprøving | kehitys | kehitteillä | kokeilu | desenvolupament | en proves | déploiement en cours
+    em teste | em testes | em piloto | under pilot | 시범운영 | 시범 | 개발중 | 개발 중 | 실증 | 试点 | 試點 | 开发中 | 建设中 | 测试 | 开展中
+    пілот | пилот | розробк | разработк | тестув | тестиров | πιλοτικ | υπό ανάπτυξη | δοκιμ | פיילוט | בפיתוח | ניסוי | تجريبي | قيد التطوير
+    geliştirme | test aşamasında
   `),
   PROPOSED: words(`
     idea | ideation | proposed | proposal | planned | planning | initiated | initiation | concept | backlog | discovery
@@ -32,5 +41,7 @@ export const STAGES = {
     vorhaben | initiierung | initialisierung | genehmigt | approved | procurement | research only | nápad | záměr
     příprav | plánov | veřejná zakázka | planowan | pomysł | planlagt | planerad | planlægges | suunnitteilla
     suunnittelu | à l’étude | en projet | exploration | exploratory | evaluation
+    em estudo | em avaliação | em planejamento | planejad | 기획 | 계획 | 예정 | 검토 | 立项 | 立項 | 规划 | 拟建 | 计划 | ідея | идея | заплан | ιδέα | σχεδιασμ | υπό σχεδιασμό
+    רעיון | בתכנון | מתוכנן | فكرة | مخطط | fikir | planlan | öneri
   `),
 } as const;

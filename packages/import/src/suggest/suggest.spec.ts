@@ -71,6 +71,65 @@ describe('a draft of a mapping', () => {
     expect(second.report).toMatchObject({ refused: 0, taken: { GRADUATED: 1, STOPPED: 1, PROPOSED: 1 }, unread: {} });
   });
 
+  it.each<[string, string, string, object]>([
+    [
+      'Brazilian',
+      'br.csv',
+      'sep=;\nCódigo;Título do projeto;Para que serve;Órgão;Situação;Início;Orçamento do piloto\nA1;Petições;Reduzir a fila;Receita;Em produção;03/12/2024;R$ 1.234,50\nA2;Triagem;Ler cartas;Saúde;Encerrado;13/02/2024;R$ 9,00\nA3;Voz;Atender;Saúde;Em estudo;;\n',
+      { identity: ['Código'], fields: { name: 'Título do projeto', hypothesis: { column: 'Para que serve' }, unit: 'Órgão' } },
+    ],
+    [
+      'Korean',
+      'kr.csv',
+      '과제번호,과제명,목적,부서,진행상태,시작일\n1,민원 분류,시간을 줄인다,행정안전부,운영중,2025. 3. 1.\n2,번역,안내를 돕는다,복지부,중단,2024. 3. 1.\n3,요약,기록,복지부,기획,\n',
+      { identity: ['과제번호'], fields: { name: '과제명', unit: '부서' }, adopted: { startedOn: { formats: ['YYYY. M. D'] } } },
+    ],
+    [
+      'Chinese',
+      'cn.csv',
+      '序号,项目名称,项目目标,所属单位,当前阶段,启动日期\n1,审批,提高审批效率,大数据局,已上线,2024年3月1日\n2,翻译,为市民提供服务,政务局,终止,2024年2月1日\n3,摘要,记录会议内容,政务局,立项,\n',
+      { identity: ['序号'], fields: { name: '项目名称', hypothesis: { column: '项目目标' }, unit: '所属单位' } },
+    ],
+    [
+      'Greek',
+      'gr.csv',
+      'Α/Α;Τίτλος;Σκοπός;Φορέας;Κατάσταση;Έναρξη\n1;Βοηθός;Απαντήσεις σε πολίτες;Υγείας;ΣΕ ΛΕΙΤΟΥΡΓΙΑ;1-2-2024\n2;Έλεγχος;Εύρεση λαθών;ΑΑΔΕ;Σταμάτησε;3-2-2024\n3;Χάρτης;Δρόμοι και πλατείες;ΑΑΔΕ;Ιδέα;\n',
+      { identity: ['Α/Α'], fields: { name: 'Τίτλος', hypothesis: { column: 'Σκοπός' }, unit: 'Φορέας' } },
+    ],
+    [
+      'Turkish',
+      'tr.csv',
+      'No;Proje Adı;Amaç;Kurum;Durum;Başlangıç\n1;Işık;Arızaları öngörmek;Belediye;YAYINDA;01.02.2024\n2;Ses;Çağrıları yanıtlamak;Belediye;İPTAL;02.02.2024\n3;Harita;Yolları çizmek;Bakanlık;fikir;\n',
+      { identity: ['No'], fields: { name: 'Proje Adı', hypothesis: { column: 'Amaç' }, unit: 'Kurum' } },
+    ],
+    [
+      'Ukrainian',
+      'ua.csv',
+      'Номер;Назва;Мета;Відомство;Стан;Початок\n1;Ґанок;Прискорити звернення;Мінцифри;Працює;3 березня 2024\n2;Карта;Показати дороги;Мінфін;Припинено;4 липня 2023\n3;Голос;Відповісти людям;Мінфін;Ідея;\n',
+      { identity: ['Номер'], fields: { name: 'Назва' }, adopted: { startedOn: { formats: ['D MMMM YYYY'], language: 'uk' } } },
+    ],
+    [
+      'Hebrew',
+      'il.csv',
+      'מזהה,שם המיזם,מטרה,משרד,סטטוס\n1,סיווג פניות,קיצור זמן הטיפול,בריאות,פעיל\n2,תרגום,סיוע לתושבים,בריאות,הופסק\n3,סיכום,תיעוד ישיבות,מסים,רעיון\n',
+      { identity: ['מזהה'], fields: { name: 'שם המיזם', hypothesis: { column: 'מטרה' }, unit: 'משרד' } },
+    ],
+  ])('of a %s one', async (_, name, content, expected) => {
+    const { mapping, report } = await drafted(name, content);
+    expect(mapping).toMatchObject(expected);
+    expect(report).toMatchObject({ refused: 0, taken: { GRADUATED: 1, STOPPED: 1, PROPOSED: 1 }, unread: {} });
+  });
+
+  it('knows a currency by its sign, or by the column that holds it', async () => {
+    const { yaml } = await drafted('br.csv', 'Nome;Situação;Orçamento\nA;Piloto;R$ 1.234,56\nB;Piloto;R$ 9,00\n');
+    expect(yaml).toContain('#   poc: { column: Orçamento, currency: BRL, decimal: "," }');
+    const { mapping } = await drafted(
+      'list.json',
+      JSON.stringify([{ name: 'A', status: 'pilot', budget: { amount: 5, currency: 'EUR' } }]),
+    );
+    expect(mapping.fields.budget?.poc).toMatchObject({ currency: { column: 'budget.currency' } });
+  });
+
   it('of a French one in Windows-1252, with months in words and thousands of euros', async () => {
     const { mapping, report } = await drafted('register-fr.csv', Buffer.from(FRENCH.replaceAll('€', '\u0080'), 'latin1'));
     expect(mapping).toMatchObject({

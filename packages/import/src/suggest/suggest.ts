@@ -54,7 +54,7 @@ const draft = (path: string, profile: FileProfile, guesses: Guesses): string =>
     '  checklistTemplateId: { value: default }   # the 28 items that come with Causeway',
     ...dateLines('decisionDueOn', guesses.decisionDueOn),
     ...dateLines('goLiveOn', guesses.goLiveOn),
-    ...budgetLines(guesses),
+    ...budgetLines(profile, guesses),
     ...ownerLines(guesses),
     ...adoptedLines(guesses),
     '',
@@ -128,16 +128,40 @@ const RATED = ['USD', 'EUR', 'GBP', 'CHF'];
 const currencyOf = ({ heading, cells }: ColumnProfile): string => {
   const text = `${heading} ${[...cells.keys()].slice(0, 200).join(' ')}`;
   const code = text.match(/\b[A-Z]{3}\b/g)?.find(isCurrency);
-  return code ?? (/€/.test(text) ? 'EUR' : /£/.test(text) ? 'GBP' : 'USD');
+  return code ?? SIGNS.find(([sign]) => sign.test(text))?.[1] ?? 'USD';
 };
+/** What stands for a currency alone; $, kr and ¥ stand for several. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/€/, 'EUR'],
+  [/£/, 'GBP'],
+  [/R\$/, 'BRL'],
+  [/₩|원/, 'KRW'],
+  [/元|人民币/, 'CNY'],
+  [/円/, 'JPY'],
+  [/₪|ש"ח/, 'ILS'],
+  [/₴|грн/i, 'UAH'],
+  [/₽|руб/i, 'RUB'],
+  [/₺|\(TL\)|\bTL\b/, 'TRY'],
+  [/₹|\bRs\b|\blakhs?\b|\bcrores?\b/i, 'INR'],
+  [/zł/, 'PLN'],
+  [/Kč/, 'CZK'],
+  [/\bFt\b/, 'HUF'],
+];
 
-const amountOf = (column: ColumnProfile, decimal: string): string => {
-  const thousands = /\b(k|k€|k£|k\$|thousands?|tsd|milliers|miles|duizend)(?![\p{L}])|\(000/iu.test(column.heading)
+/** A column of nothing but codes of currencies. */
+const currencyColumnOf = ({ columns }: FileProfile): ColumnProfile | undefined =>
+  columns.find(({ cells }) => cells.size > 0 && [...cells.keys()].every((cell) => isCurrency(cell.toUpperCase())));
+
+const amountOf = (column: ColumnProfile, decimal: string, currencies: ColumnProfile | undefined): string => {
+  const thousands = /\b(k|k€|k£|k\$|thousands?|tsd|milliers|miles|duizend)(?![\p{L}])|\(000|тис\.|тыс\.|천원|千元|χιλ\.|\(bin /iu.test(
+    column.heading,
+  )
     ? ', times: 1000'
-    : /\b(m€|millions?|mio|millionen|miljoen|milioni|millones)(?![\p{L}])/iu.test(column.heading)
+    : /\b(m€|millions?|mio|millionen|miljoen|milioni|millones|milhões)(?![\p{L}])|백만원|百万元|млн|εκατ\.|\(milyon /iu.test(column.heading)
       ? ', times: 1000000'
       : '';
-  return `{ column: ${quoted(column.heading)}, currency: ${currencyOf(column)}, decimal: ${JSON.stringify(decimal)}${thousands} }`;
+  const currency = currencies === undefined ? currencyOf(column) : `{ column: ${quoted(currencies.heading)} }`;
+  return `{ column: ${quoted(column.heading)}, currency: ${currency}, decimal: ${JSON.stringify(decimal)}${thousands} }`;
 };
 
 /** A comma before one or two last digits, or a point before three, is how the whole file writes. */
@@ -148,19 +172,24 @@ const decimalOf = (columns: readonly ColumnProfile[]): string => {
   return commas > points ? ',' : '.';
 };
 
-const budgetLines = ({ poc, production }: Guesses): string[] => {
+const budgetLines = (profile: FileProfile, { poc, production }: Guesses): string[] => {
   const columns = [poc, production].filter((column) => column !== undefined);
   if (columns.length === 0) return [];
   const decimal = decimalOf(columns);
-  const currency = currencyOf(columns[0]!);
+  const currencies = currencyColumnOf(profile);
+  const unrated = (
+    currencies === undefined ? [currencyOf(columns[0]!)] : [...currencies.cells.keys()].map((code) => code.toUpperCase())
+  ).filter((code) => !RATED.includes(code));
   const lines = [
     '  budget:',
-    ...(poc ? [`    poc: ${amountOf(poc, decimal)}   # is the currency right?`] : []),
-    ...(production ? [`    production: ${amountOf(production, decimal)}${poc ? '' : '   # counts beside an amount for the POC'}`] : []),
+    ...(poc ? [`    poc: ${amountOf(poc, decimal, currencies)}   # is the currency right?`] : []),
+    ...(production
+      ? [`    production: ${amountOf(production, decimal, currencies)}${poc ? '' : '   # counts beside an amount for the POC'}`]
+      : []),
   ];
-  if (RATED.includes(currency)) return lines;
+  if (unrated.length === 0) return lines;
   return [
-    `  # The policy begins without a weekly rate for ${currency}; once an ADMIN has added one, take these lines in:`,
+    `  # The policy begins without a weekly rate for ${unrated.join(', ')}; once an ADMIN has added one, take these lines in:`,
     ...lines.map((line) => line.replace(/^ {2}/, '  # ')),
   ];
 };

@@ -1,22 +1,27 @@
 import { createReadStream } from 'node:fs';
-import { type Encoding, marked } from './encoding.ts';
+import { decoderOf, type Encoding, marked } from './encoding.ts';
 import { FileError } from './file-error.ts';
+import type { Decoder } from './korean.ts';
 
 /**
  * Streams a file's text. A byte-order mark is followed and dropped.
  * @throws FileError that names the first line which is not written in the encoding.
  */
 export async function* decoded(path: string, encoding: Encoding): AsyncGenerator<string> {
-  let decoder: InstanceType<typeof TextDecoder> | null = null;
+  let decoder: Decoder | null = null;
+  let used = encoding;
   let line = 1;
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
-    decoder ??= new TextDecoder(marked(chunk) ?? encoding, { fatal: true });
+    if (decoder === null) {
+      used = marked(chunk) ?? encoding;
+      decoder = decoderOf(used, { fatal: true });
+    }
     let text: string;
     try {
       text = decoder.decode(chunk, { stream: true });
     } catch {
       throw new FileError(
-        `${path}:${line + linesBeforeBadByte(chunk, decoder.encoding)}: this line is not ${decoder.encoding}; name the file's encoding in the mapping (file.encoding, such as windows-1252 or utf-16le), or leave it out to have it detected.`,
+        `${path}:${line + linesBeforeBadByte(chunk, used)}: this line is not ${decoder.encoding}; name the file's encoding in the mapping (file.encoding, such as windows-1252 or utf-16le), or leave it out to have it detected.`,
       );
     }
     const nul = text.indexOf('\0');
@@ -44,15 +49,16 @@ export const breaksIn = (text: string): number => {
 };
 
 /** How many lines of a chunk come before the first byte that is not of the encoding. */
-const linesBeforeBadByte = (chunk: Buffer, encoding: string): number => {
-  if (encoding !== 'utf-8') return 0;
+const linesBeforeBadByte = (chunk: Buffer, encoding: Encoding): number => {
+  // There the byte of a line break is a part of other characters.
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') return 0;
   // The chunk may begin inside a character, which the one before began.
   let start = 0;
-  while (start < 3 && ((chunk[start] ?? 0) & 0xc0) === 0x80) start += 1;
+  while (encoding === 'utf-8' && start < 3 && ((chunk[start] ?? 0) & 0xc0) === 0x80) start += 1;
   for (let line = 0; ; line += 1) {
     const end = chunk.indexOf(0x0a, start);
     try {
-      new TextDecoder(encoding, { fatal: true }).decode(chunk.subarray(start, end < 0 ? chunk.length : end));
+      decoderOf(encoding, { fatal: true }).decode(chunk.subarray(start, end < 0 ? chunk.length : end));
     } catch {
       return line;
     }

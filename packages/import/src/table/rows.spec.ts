@@ -70,6 +70,16 @@ describe('a table that can be read', () => {
     expect((await sniffFormat(file('da.csv', nordic))).encoding).toBe('windows-1252');
   });
 
+  it('is cut at what a first line says, as spreadsheets write it', async () => {
+    expect(await read('sep=;\r\na;b, c\r\n1,5;2\r\n')).toMatchObject({
+      headings: ['a', 'b, c'],
+      rows: [{ number: 3, line: 3, cells: ['1,5', '2'] }],
+    });
+    expect((await read('\ufeffsep=|\na|b\n1|2\n')).headings).toEqual(['a', 'b']);
+    expect((await read('title\nsep=;\na;b\n1;2\n', { headingRow: 3 })).headings).toEqual(['a', 'b']);
+    expect((await read('sep=x,b\n1,2\n')).headings).toEqual(['sep=x', 'b']);
+  });
+
   it('keeps two columns of one heading apart', async () => {
     expect((await read('Other,x,Other,Other\n1,2,3,4\n')).headings).toEqual(['Other', 'x', 'Other (2)', 'Other (3)']);
   });

@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
-import { detectEncoding, type Encoding } from './encoding.ts';
+import { detectEncoding } from './detect-encoding.ts';
+import { decoderOf, type Encoding } from './encoding.ts';
 import { listIn } from './json-list.ts';
 import type { TableFormat } from './row.ts';
 
@@ -10,16 +11,21 @@ export type GivenFormat = { readonly [Key in keyof TableFormat]?: TableFormat[Ke
 
 const BEGINNING = 64 * 1024;
 
+/** What some spreadsheets write, and read, above the headings: the delimiter. */
+const DELIMITER_LINE = /^sep=([^\r\n])[\r\n]/i;
+
 /** How a file is to be read: as the mapping says, and where it says nothing, as the file's name and beginning tell. */
 export const sniffFormat = async (path: string, given: GivenFormat = {}): Promise<TableFormat> => {
   const encoding = given.encoding ?? (await detectEncoding(path));
   const beginning = await beginningOf(path, encoding);
-  const format = given.format ?? (given.delimiter === undefined ? formatOf(path, beginning) : 'csv');
+  const said = given.delimiter ?? DELIMITER_LINE.exec(beginning)?.[1];
+  const format = given.format ?? (said === undefined ? formatOf(path, beginning) : 'csv');
+  const isDelimited = format === 'csv' || format === 'tsv';
   return {
     format,
     encoding,
-    delimiter: given.delimiter ?? (format === 'tsv' ? '\t' : format === 'csv' ? delimiterOf(beginning) : ','),
-    headingRow: given.headingRow ?? 1,
+    delimiter: (isDelimited ? said : given.delimiter) ?? (format === 'tsv' ? '\t' : format === 'csv' ? delimiterOf(beginning) : ','),
+    headingRow: given.headingRow ?? (isDelimited && DELIMITER_LINE.test(beginning) ? 2 : 1),
     records: given.records ?? (format === 'json' ? listIn(beginning) : ''),
   };
 };
@@ -28,7 +34,7 @@ export const beginningOf = async (path: string, encoding: Encoding): Promise<str
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
-    return new TextDecoder(encoding).decode(buffer.subarray(0, bytesRead));
+    return decoderOf(encoding).decode(buffer.subarray(0, bytesRead), { stream: true });
   } finally {
     await file.close();
   }

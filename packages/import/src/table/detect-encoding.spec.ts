@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { folder } from '../testing/files.ts';
+import { detectEncoding } from './detect-encoding.ts';
+import { decoderOf, type Encoding } from './encoding.ts';
+
+const file = folder();
+
+/** Text as an encoding writes it: its decoder, the other way round. */
+const written = (text: string, encoding: Encoding): Buffer => {
+  const bytesOf = new Map<string, readonly number[]>();
+  const note = (bytes: readonly number[]) => {
+    const character = decoderOf(encoding).decode(Uint8Array.from(bytes));
+    if ([...character].length === 1 && !bytesOf.has(character)) bytesOf.set(character, bytes);
+  };
+  for (let byte = 0; byte < 256; byte += 1) note([byte]);
+  const isPaired = ['shift_jis', 'euc-jp', 'euc-kr', 'gb18030', 'big5'].includes(encoding);
+  for (let lead = 0x81; isPaired && lead < 0xff; lead += 1) for (let trail = 0x40; trail < 0xff; trail += 1) note([lead, trail]);
+  return Buffer.from(
+    [...text].flatMap((character) => {
+      const bytes = bytesOf.get(character);
+      if (bytes === undefined) throw new Error(`${encoding} has no ${character}`);
+      return bytes;
+    }),
+  );
+};
+
+const RUSSIAN = 'Номер;Название;Цель\n1;Помощник оператора;Сократить время ответа на обращения\n2;Распознавание;Проверка ЕГРН\n';
+const UKRAINIAN = 'Номер;Назва;Мета\n1;Помічник;Скоротити час відповіді на звернення\n2;Ґанок;Прискорити перевірку\n';
+
+describe('what a file is written in, where nothing says so', () => {
+  it.each<[string, Encoding, string]>([
+    ['Russian', 'windows-1251', RUSSIAN],
+    ['Russian', 'koi8-u', RUSSIAN],
+    ['Russian of DOS', 'ibm866', RUSSIAN],
+    ['Russian', 'iso-8859-5', RUSSIAN],
+    ['Ukrainian', 'windows-1251', UKRAINIAN],
+    ['Ukrainian', 'koi8-u', UKRAINIAN],
+    ['Serbian', 'windows-1251', 'Број;Назив;Циљ\n1;Помоћник;Смањење времена одговора грађанима\n'],
+    ['Greek', 'windows-1253', 'Α/Α;Τίτλος;Κατάσταση\n1;Βοηθός πολίτη;ΣΕ ΛΕΙΤΟΥΡΓΙΑ\n2;Έλεγχος;Πιλοτικός\n'],
+    ['Hebrew', 'windows-1255', 'מזהה,שם המיזם,מטרה\n1,סיווג פניות,קיצור זמן הטיפול\n'],
+    ['Arabic', 'windows-1256', 'الرقم,الاسم,الهدف\n1,مساعد,تقليل وقت الرد على طلبات المواطنين\n'],
+    ['Thai', 'windows-874', 'ลำดับ,ชื่อโครงการ\n1,ลดเวลาในการตอบคำถามของประชาชน\n'],
+    ['Turkish', 'windows-1254', 'No;Proje Adı;Amaç\n1;Işıklandırma;Arızaları öngörmek için\n2;Görüntü;Belediye çalışanları\n'],
+    ['Korean', 'euc-kr', '번호,과제명,목적\n1,민원 분류,민원 처리 시간을 줄인다\n2,똠방각하,됬다\n'],
+    ['Chinese', 'gb18030', '序号,项目名称\n1,智能审批系统\n2,提高审批效率，降低人工成本\n'],
+    ['Chinese with rare characters', 'gb18030', '序号,项目名称\n1,朱镕基系统\n2,龘审批，镕\n3,提高审批效率\n'],
+    ['Chinese of Taiwan', 'big5', '序號,專案名稱\n1,智慧審批系統\n2,縮短民眾等候時間，降低人工成本\n'],
+    ['Japanese', 'shift_jis', '番号,システム名\n1,問い合わせ対応\n2,職員の負担を減らすための実証\n'],
+    ['Japanese', 'euc-jp', '番号,システム名\n1,問い合わせ対応\n2,職員の負担を減らすための実証\n'],
+    ['Czech', 'windows-1250', 'Č;Název\n1;Příběh\n2;Šíření řešení, měření věcí\n'],
+    ['Polish', 'windows-1250', 'a;b\nwdrożony;żółty\n'],
+    ['Portuguese', 'windows-1252', 'Nº;Título;Órgão\n1;Petição;Redução das ações, não há\n'],
+    ['Icelandic', 'windows-1252', 'Nr;Nafn\n1;Þýðing á íslensku\n2;Ný þekking og fræði, þróun þjónustu\n'],
+    ['Nordic', 'windows-1252', 'Navn;Città\nKøbenhavn;Forlì\nÅrøsund;m³\n'],
+    ['German in capitals', 'windows-1252', 'NR;NAME\n1;ÜBERPRÜFUNG\n2;GRÖßE; ÄÖÜ\n'],
+    ['English with its signs', 'windows-1252', 'Name,Cost\n“Chat” – don’t,£5 … €6\n•,§§ 3–4\n'],
+    ['one name', 'windows-1252', 'Name\nÉé\n'],
+  ])('%s as %s', async (_, encoding, text) => {
+    expect(await detectEncoding(file('table.csv', written(text, encoding)))).toBe(encoding);
+  });
+});
