@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
+import { faultsByAxe, faultsInBothThemes } from './by-axe.ts';
 import { type RealServer, startForBrowser } from './server.ts';
 import { signIn } from './sign-in.ts';
 
@@ -43,15 +43,6 @@ describe('the web’s import', { retry: 0 }, () => {
     await server?.stop();
   });
 
-  const violationsInBothThemes = async () => {
-    const found: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      found.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`));
-    }
-    return found;
-  };
   const editor = () => page.getByLabel('Mapping, as YAML');
   const part = (name: string) => page.getByRole('region', { name, exact: true });
 
@@ -61,13 +52,13 @@ describe('the web’s import', { retry: 0 }, () => {
     await page.getByRole('link', { name: 'Import a file' }).click();
     await page.getByRole('heading', { level: 1, name: 'Import a register' }).waitFor();
     expect(await page.title()).toBe('Import a register · Causeway');
-    expect(await violationsInBothThemes()).toEqual([]);
+    expect(await faultsInBothThemes(page)).toEqual([]);
   });
 
   it('says what is wrong with what is no table', async () => {
     await page.getByLabel('File to import').setInputFiles({ name: 'empty.csv', mimeType: 'text/csv', buffer: Buffer.from('') });
     await page.getByRole('alert').filter({ hasText: 'empty.csv' }).waitFor();
-    expect(await violationsInBothThemes()).toEqual([]);
+    expect(await faultsInBothThemes(page)).toEqual([]);
   });
 
   it('takes a file that is dropped, and drafts a mapping from its columns', async () => {
@@ -83,14 +74,14 @@ describe('the web’s import', { retry: 0 }, () => {
     await part('File').dispatchEvent('drop', { dataTransfer: dropped });
     await part('Mapping').waitFor();
     await expect.poll(() => editor().inputValue()).toContain('name: Project');
-    expect(await violationsInBothThemes()).toEqual([]);
+    expect(await faultsInBothThemes(page)).toEqual([]);
   });
 
   it('leads to the line of a mistake in the mapping', async () => {
     await editor().fill(mapping.replace('RUNNING', 'RUNING'));
     await page.getByRole('button', { name: 'Preview' }).click();
     await page.getByRole('alert').filter({ hasText: 'did you mean RUNNING?' }).waitFor();
-    expect(await violationsInBothThemes()).toEqual([]);
+    expect(await faultsInBothThemes(page)).toEqual([]);
     await page.getByRole('alert').locator('mark', { hasText: 'RUNING' }).waitFor();
     await page.getByRole('button', { name: /^Line 4, column \d+$/ }).click();
     const selected = () => editor().evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
@@ -130,7 +121,7 @@ describe('the web’s import', { retry: 0 }, () => {
     expect(await part('Preview').getByRole('columnheader').nth(2).textContent()).toBe('Project');
     await page.getByLabel('Only rows with a problem').check();
     await expect.poll(() => part('Preview').getByRole('row').count()).toBe(2);
-    expect(await violationsInBothThemes()).toEqual([]);
+    expect(await faultsInBothThemes(page)).toEqual([]);
     expect(await server.ask('demo-pmo', '{ pocs { totalCount } }')).toEqual({ pocs: { totalCount: 0 } });
   });
 
@@ -173,7 +164,7 @@ describe('the web’s import', { retry: 0 }, () => {
     await page.getByRole('button', { name: 'Import 3 POCs' }).click();
     await part('Result').waitFor();
     expect(await part('Result').getByRole('listitem').allTextContents()).toEqual([expect.stringContaining('Row 5')]);
-    expect(await violationsInBothThemes()).toEqual([]);
+    expect(await faultsInBothThemes(page)).toEqual([]);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Report of each row (CSV)' }).click(),
@@ -192,7 +183,7 @@ describe('the web’s import', { retry: 0 }, () => {
     await page.getByRole('button', { name: 'Preview' }).click();
     await page.getByRole('button', { name: 'Import 1 change' }).click();
     await part('Result').getByRole('heading', { name: 'Imported', exact: true }).waitFor();
-    expect(await violationsInBothThemes()).toEqual([]);
+    expect(await faultsInBothThemes(page)).toEqual([]);
     const read = '{ poc(slug: "invoice-triage") { hypothesis history(last: 1) { nodes { type effectiveOn } } } }';
     expect(await server.ask('demo-pmo', read)).toEqual({
       poc: {
@@ -216,7 +207,7 @@ describe('the web’s import', { retry: 0 }, () => {
     expect(pocs.totalCount).toBeLessThan(3003);
     await part('Result').getByRole('button', { name: 'Go on' }).click();
     await part('Importing').waitFor();
-    expect(await violationsInBothThemes()).toEqual([]);
+    expect(await faultsInBothThemes(page)).toEqual([]);
     await part('Result').getByRole('heading', { name: 'Imported', exact: true }).waitFor({ timeout: 60_000 });
     expect(await server.ask('demo-pmo', '{ pocs { totalCount } }')).toEqual({ pocs: { totalCount: 3003 } });
   });
@@ -224,7 +215,7 @@ describe('the web’s import', { retry: 0 }, () => {
   it('is not of the past', async () => {
     await page.goto(`${server.url}/import?asOf=position%3A1`);
     await page.getByRole('heading', { name: 'The past cannot be changed' }).waitFor();
-    expect(await violationsInBothThemes()).toEqual([]);
+    expect(await faultsInBothThemes(page)).toEqual([]);
   });
 
   it('is for the PMO (§9)', async () => {
@@ -234,8 +225,7 @@ describe('the web’s import', { retry: 0 }, () => {
     await signIn(other, 'viewer');
     await other.getByRole('heading', { name: 'You may not import' }).waitFor();
     expect(await other.getByRole('link', { name: 'Import', exact: true }).count()).toBe(0);
-    const { violations } = await new AxeBuilder({ page: other }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await faultsByAxe(other)).toEqual([]);
     await context.close();
   });
 });

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
+import { faultsByAxe } from './by-axe.ts';
 import { type RealServer, startForBrowser } from './server.ts';
 import { giveName, signIn } from './sign-in.ts';
 
@@ -77,8 +77,7 @@ describe('a PMO’s first hour', { retry: 0 }, () => {
     await page.emulateMedia({ colorScheme });
     await page.goto(`${server.url}/`);
     await page.locator('[data-index="3"]:not([data-skeleton])').waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await faultsByAxe(page)).toEqual([]);
   });
 
   it('sees a change in its place, and moves no row that somebody is at', async () => {

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
+import { faultsByAxe } from './by-axe.ts';
 import { type RealServer, startForBrowser } from './server.ts';
 import { signIn } from './sign-in.ts';
 
@@ -61,7 +61,6 @@ describe('one POC', { retry: 0 }, () => {
 
   const open = (view: string) => page.goto(`${server.url}/pocs/claims-triage${view && `?view=${view}`}`);
   const dialog = () => page.getByRole('dialog');
-  const axe = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
   it('says above every view where it stands, and each view has an address', async () => {
     for (const view of ['Overview', 'Checklist', 'Money', 'People', 'Road ahead', 'History']) {
@@ -92,7 +91,7 @@ describe('one POC', { retry: 0 }, () => {
     );
     await page.getByRole('button', { name: 'Record spend' }).click();
     await page.getByRole('dialog', { name: 'This cannot be opened yet' }).waitFor();
-    expect(await axe()).toEqual([]);
+    expect(await faultsByAxe(page)).toEqual([]);
     await page.unroute(address);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('dialog', { name: 'Record spend' }).getByLabel('Amount').waitFor();
@@ -109,7 +108,7 @@ describe('one POC', { retry: 0 }, () => {
     await page.keyboard.press('Enter');
     await dialog().getByRole('alert').waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('amount');
-    expect(await axe()).toEqual([]);
+    expect(await faultsByAxe(page)).toEqual([]);
     await page.keyboard.press('Control+A');
     await page.keyboard.type('1,250.50');
     await page.keyboard.press('Enter');
@@ -247,7 +246,7 @@ describe('one POC', { retry: 0 }, () => {
     await dialog().getByRole('button', { name: 'Approve', exact: true }).click();
     await dialog().getByRole('button', { name: 'Approve', exact: true, disabled: false }).waitFor();
     expect(await dialog().getByLabel('Approved').inputValue()).toBe('100,000');
-    expect(await axe()).toEqual([]);
+    expect(await faultsByAxe(page)).toEqual([]);
     await changes.getByRole('button', { name: 'Go on with what it is now' }).click();
     await changes.waitFor({ state: 'detached' });
     await dialog().getByRole('button', { name: 'Approve', exact: true }).click();

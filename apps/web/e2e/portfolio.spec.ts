@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
+import { faultsByAxe, faultsInBothThemes } from './by-axe.ts';
 import { type Behaviour, hold, startFake } from './fake.ts';
 import { fakePocs } from './fake-portfolio.ts';
 
@@ -41,17 +41,8 @@ const rows = () => page.locator('[role=row][data-index]:not([data-skeleton])');
 const names = () => page.locator('[role=row]:not([data-skeleton]) [role=rowheader]').allTextContents();
 const address = () => new URL(page.url()).search;
 const focusedRow = () => page.evaluate(() => document.activeElement?.getAttribute('data-index'));
-/** Rows are alike: six of them are looked at; none where a test is about what stands around them. */
-const violations = async (rows: 'six rows' | 'no rows' = 'six rows') =>
-  (await new AxeBuilder({ page }).exclude(rows === 'no rows' ? '[data-index]' : '[data-index]:nth-child(n + 7)').analyze()).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
-  );
-/** Of a state, light and dark. */
-const violationsInBothThemes = async () => {
-  const light = await violations();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  return [...light, ...(await violations())];
-};
+/** Where a test is about what stands around the rows. */
+const aroundRows = { but: ['[data-index]'] };
 
 describe('the portfolio', () => {
   it('shows what it has as a grid: POC × seven areas, with figures beside', async () => {
@@ -128,7 +119,7 @@ describe('the portfolio', () => {
     await page.waitForURL((url) => url.search === '?status=RUNNING');
     await menu.getByRole('checkbox', { name: 'Proposed' }).click();
     await page.waitForURL((url) => url.search === '?status=RUNNING&status=PROPOSED');
-    expect(await violations('no rows')).toEqual([]);
+    expect(await faultsByAxe(page, aroundRows)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Status/);
     await page.getByRole('button', { name: 'Unit' }).click();
@@ -158,7 +149,7 @@ describe('the portfolio', () => {
       'Readiness below 80%',
     ])
       expect(await page.getByRole('button', { name, exact: true }).count()).toBe(1);
-    expect(await violations('no rows')).toEqual([]);
+    expect(await faultsByAxe(page, aroundRows)).toEqual([]);
     await page.getByRole('button', { name: 'Clear filters' }).first().click();
     await page.waitForURL((url) => url.search === '?search=call');
   });
@@ -184,13 +175,13 @@ describe('the portfolio', () => {
   it('says when no POC is left by the filters', async () => {
     await open('/?unit=Nowhere');
     await page.getByRole('heading', { name: 'No POC is left by these filters' }).waitFor();
-    expect(await violationsInBothThemes()).toEqual([]);
+    expect(await faultsInBothThemes(page)).toEqual([]);
   });
 
   it('says when nothing matches, and leads back', async () => {
     await open('/?search=nothing+like+it');
     await page.getByRole('heading', { name: 'Nothing matches this search' }).waitFor();
-    expect(await violationsInBothThemes()).toEqual([]);
+    expect(await faultsInBothThemes(page)).toEqual([]);
     await page.getByRole('main').getByRole('button', { name: 'Clear the search' }).last().click();
     await rows().first().waitFor();
     expect(address()).toBe('');
@@ -239,14 +230,14 @@ describe('the past', () => {
     await form.getByLabel('Day and time, UTC').fill('2999-01-01T00:00');
     await form.getByRole('button', { name: 'Show' }).click();
     await form.getByRole('alert').filter({ hasText: 'still to come' }).waitFor();
-    expect(await violations('no rows')).toEqual([]);
+    expect(await faultsByAxe(page, aroundRows)).toEqual([]);
     await form.getByLabel('Day and time, UTC').fill('2026-06-03T09:30');
     await form.getByRole('button', { name: 'Show' }).click();
     await page.waitForURL(/asOf=2026-06-03T09%3A30Z/);
     const banner = page.getByRole('complementary').filter({ hasText: 'Jun 3, 2026' });
     await banner.waitFor();
     await rows().first().waitFor();
-    expect(await violations('no rows')).toEqual([]);
+    expect(await faultsByAxe(page, aroundRows)).toEqual([]);
     await page.getByRole('button', { name: 'Ready' }).click();
     await page.waitForURL((url) => url.searchParams.get('asOf') === '2026-06-03T09:30Z' && url.searchParams.get('direction') === 'DESC');
     await page.mouse.move(600, 600);
@@ -268,7 +259,7 @@ describe('the past', () => {
     behaviour.pocs = [];
     await open('/?asOf=position%3A0');
     await page.getByRole('heading', { name: 'No POC was here yet' }).waitFor();
-    expect(await violationsInBothThemes()).toEqual([]);
+    expect(await faultsInBothThemes(page)).toEqual([]);
   });
 
   it('that cannot be read says why, and leads back', async () => {
@@ -287,7 +278,7 @@ describe('its states', () => {
     const goOn = hold(behaviour);
     await open();
     await page.locator('[data-skeleton]').first().waitFor();
-    expect(await violationsInBothThemes()).toEqual([]);
+    expect(await faultsInBothThemes(page)).toEqual([]);
     goOn();
     await rows().first().waitFor();
   });
@@ -296,7 +287,7 @@ describe('its states', () => {
     behaviour.pocs = [];
     await open();
     await page.getByRole('link', { name: 'Import a file' }).waitFor();
-    expect(await violationsInBothThemes()).toEqual([]);
+    expect(await faultsInBothThemes(page)).toEqual([]);
   });
 
   it('offers to try again after an error', async () => {
@@ -304,7 +295,7 @@ describe('its states', () => {
     await open();
     const again = page.getByRole('button', { name: 'Try again' });
     await again.waitFor();
-    expect(await violationsInBothThemes()).toEqual([]);
+    expect(await faultsInBothThemes(page)).toEqual([]);
     behaviour.failsWith = 'nothing';
     await again.click();
     await rows().first().waitFor();
@@ -314,7 +305,7 @@ describe('its states', () => {
     behaviour.failsWith = 'FORBIDDEN';
     await open();
     await page.getByRole('alert').filter({ hasText: 'Ask an administrator' }).waitFor();
-    expect(await violationsInBothThemes()).toEqual([]);
+    expect(await faultsInBothThemes(page)).toEqual([]);
   });
 
   it('shows the way in to who is signed out, before and in the midst', async () => {
@@ -324,7 +315,7 @@ describe('its states', () => {
     behaviour.signedIn = false;
     await page.reload();
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
-    expect(await violationsInBothThemes()).toEqual([]);
+    expect(await faultsInBothThemes(page)).toEqual([]);
   });
 
   it('remembers where one was going before the sign-in', async () => {
@@ -359,7 +350,7 @@ describe('on every screen', () => {
     page = await newPage(screen);
     await open();
     await rows().first().waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await faultsByAxe(page)).toEqual([]);
   });
 
   it.each([1920, 1280, 1024, 768, 390, 320])('nothing overflows at %i px', async (width) => {

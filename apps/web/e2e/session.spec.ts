@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
+import { faultsByAxe } from './by-axe.ts';
 import { type RealServer, startForBrowser } from './server.ts';
 import { signIn } from './sign-in.ts';
 import { whole } from './whole.ts';
@@ -49,7 +49,7 @@ describe('a session that ends in the midst', { retry: 0 }, () => {
     await spend.getByRole('button', { name: 'Record' }).click();
     await again().waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sign in in a new tab');
-    expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+    expect(await faultsByAxe(page, { within: 'dialog' })).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     // A browser closes a dialog by itself at the second; it comes back at once.

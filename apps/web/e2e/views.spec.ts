@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
+import { faultsInBothThemes } from './by-axe.ts';
 import { type Behaviour, hold, startFake } from './fake.ts';
 import { fakePocs } from './fake-portfolio.ts';
 
@@ -41,20 +41,8 @@ const heads = () => page.getByRole('grid').getByRole('columnheader');
 const column = (name: string) => page.getByRole('grid').getByRole('columnheader', { name, exact: true });
 const cards = (status: string) => page.getByRole('region', { name: new RegExp(`^${status}`) }).getByRole('listitem');
 /** Rows and cards are alike: some are looked at, in both themes. */
-const violations = async () => {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page })
-      .include('main')
-      .exclude('[aria-label=Totals]')
-      .exclude('[data-index]:nth-child(n + 4)')
-      .exclude('li:nth-child(n + 3)')
-      .analyze();
-    found.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`));
-  }
-  return found;
-};
+const violations = () =>
+  faultsInBothThemes(page, { within: 'main', but: ['[aria-label=Totals]', '[data-index]:nth-child(n + 4)', 'li:nth-child(n + 3)'] });
 
 describe('the shapes of the portfolio', () => {
   it('are a choice in the address; search and filters stay', async () => {

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
+import { faultsByAxe } from './by-axe.ts';
 import { type RealServer, startForBrowser } from './server.ts';
 import { signIn } from './sign-in.ts';
 
@@ -281,8 +281,7 @@ describe('the weekly round', { retry: 0 }, () => {
     for (const path of ['/week', '/pocs/claims-triage/week']) {
       await page.goto(server.url + path);
       await page.getByRole('heading', { name: path === '/week' ? 'Yours' : 'Authentication' }).waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect([path, await faultsByAxe(page)]).toEqual([path, []]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     }
   });
