@@ -26,7 +26,7 @@ export const checkReason = (value: string | null | undefined, field: readonly st
 const check = (value: string, field: readonly string[], most: number, forbidden: RegExp, what: string): Refusal | null => {
   if (forbidden.test(value)) return refusal('INVALID_TEXT', `Remove ${what} from ${field.at(-1)}.`, field);
   if (!VISIBLE.test(value)) return refusal('INVALID_TEXT', `Give ${field.at(-1)} at least one visible character.`, field);
-  const length = [...value].length;
+  const length = charactersOf(value);
   if (length > most)
     return refusal(
       'INVALID_TEXT',
@@ -34,6 +34,13 @@ const check = (value: string, field: readonly string[], most: number, forbidden:
       field,
     );
   return null;
+};
+
+/** GE-2: code points, counted without a list of them: what is refused for its length may be megabytes long. */
+const charactersOf = (text: string): number => {
+  let pairs = 0;
+  for (let place = 0; place < text.length; place += 1) if ((text.charCodeAt(place) & 0xfc00) === 0xdc00) pairs += 1;
+  return text.length - pairs;
 };
 
 /** GE-2: whether a text is a slug: 3–80 of a-z 0-9, words joined by single hyphens. */
@@ -45,9 +52,12 @@ export const checkSlug = (text: string, field: readonly string[]): Refusal | nul
     ? null
     : refusal('INVALID_SLUG', 'A slug is 3 to 80 of a-z and 0-9, words joined by single hyphens, such as claims-triage.', field);
 
+/** Twice as many code units as a name has: what is behind them gives no slug. */
+const MOST_OF_NAME = 1_000;
+
 /** GE-2: the slug that a name gives, or `poc-` and eight hex digits of the command id where nothing is left. */
 export const slugFrom = (name: string, commandId: string): string => {
-  const words = transliterate(name)
+  const words = transliterate(name.slice(0, MOST_OF_NAME))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 80)
@@ -68,6 +78,6 @@ export const checkEvidence = (links: readonly string[] | null | undefined, field
 
 const isWebAddress = (link: string): boolean => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the rule.
-  if ([...link].length > 2_000 || /[\s\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u.test(link)) return false;
+  if (charactersOf(link) > 2_000 || /[\s\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u.test(link)) return false;
   return /^https?:\/\//i.test(link) && URL.canParse(link) && new URL(link).hostname !== '';
 };

@@ -148,17 +148,18 @@ export class ImportJob {
       if (!file) return;
       this.#to('PREVIEWING');
       const sample = new Sample();
+      const rehearsed = rehearsal(door, this.#now);
       const report = await runImport({
         file,
         mapping,
-        door: rehearsal(door, this.#now),
+        door: rehearsed,
         speaksOf: speaksOf ?? undefined,
         signal,
         onRow: (result, done) => {
           sample.add(result);
           this.#done = done;
         },
-      });
+      }).finally(() => rehearsed.close());
       this.#figures = figuresOf(report);
       this.#preview = await sample.readCells(file, mapping);
       this.#end(report.isInterrupted ? 'CANCELLED' : 'PREVIEWED');

@@ -42,7 +42,12 @@ const row = (given: Record<string, string>): Row => {
 const cellOf = cellReader('inventory.csv', mapping, HEADINGS);
 const take = (given: Record<string, string>, { isRepeat = false } = {}): Intake => {
   const from = row(given);
-  return readRow(mapping, from, { cell: (column) => cellOf(from, column), isRepeat, today: '2026-11-24', onUnread: () => {} });
+  return readRow(mapping, from, {
+    cell: (column) => cellOf(from, column),
+    isRepeat: () => isRepeat,
+    today: '2026-11-24',
+    onUnread: () => {},
+  });
 };
 const commandOf = (given: Record<string, string>) => {
   const intake = take(given);

@@ -7,6 +7,7 @@ import { patternOf } from '../mapping/pattern.ts';
 import type { Source, WholeSource } from '../mapping/source.ts';
 import { readDate } from './date.ts';
 import { readMoney, readNumber } from './number.ts';
+import { ownText } from './own-text.ts';
 
 /** The cell of one row in a column that the mapping names. */
 export type Cell = (column: string) => string;
@@ -87,7 +88,8 @@ const readCell = <Kind extends keyof Kinds>(raw: string, source: WholeSource, ki
     const found = patternOf(extract).exec(text);
     text = found === null ? '' : (found[1] ?? found[0]);
   }
-  const translated = values === undefined ? text : translate(values, text, around.cell);
+  const part = text.length < raw.length / 2 ? ownText(text) : text;
+  const translated = values === undefined ? part : translate(values, part, around.cell);
   return translated === undefined || translated.trim() === '' ? null : parsed(translated, source, kind, around);
 };
 
@@ -110,7 +112,7 @@ const listOf = (raw: string, { split, take: which, replace = [], extract }: Whol
     const match = extract === undefined ? [text] : patternOf(extract).exec(text);
     return match === null ? [] : [(match[1] ?? match[0] ?? '').trim()];
   });
-  const list = found.filter((each) => each !== '');
+  const list = found.filter((each) => each !== '').map(ownText);
   return list.length === 0 ? null : list;
 };
 
@@ -122,10 +124,12 @@ const parsed = <Kind extends keyof Kinds>(text: string, source: WholeSource, kin
 const oneLine = (text: string): string => text.trim().replace(/\s*[\r\n\t\v\f\u0085\u2028\u2029]+\s*/g, ' ');
 const withLines = (text: string): string => text.trim().replace(/[\v\f\u0085]/g, '\n');
 const cut = (text: string, atMost: number | undefined): string => {
-  const characters = [...text];
-  return atMost === undefined || characters.length <= atMost
+  // A text has no more characters than code units.
+  if (atMost === undefined || text.length <= atMost) return text;
+  const beginning = [...text.slice(0, 2 * atMost + 2)];
+  return beginning.length <= atMost
     ? text
-    : `${characters
+    : `${beginning
         .slice(0, atMost - 1)
         .join('')
         .trimEnd()}…`;

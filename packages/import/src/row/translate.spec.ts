@@ -24,7 +24,7 @@ const read = (cells: Record<string, string>, more: { fields?: string; adopted?: 
   const intake = readRow(mapping, row, {
     cell: (column) => cellOf(row, column),
     today: TODAY,
-    isRepeat: false,
+    isRepeat: () => false,
     onUnread: (field, { cell }) => unread.push([field, cell]),
   });
   return { intake, unread };

@@ -24,8 +24,8 @@ export type Intake =
   | { readonly problem: RowProblem };
 
 export interface Reading extends FieldTaking {
-  /** An earlier row was the same to the letter. */
-  readonly isRepeat: boolean;
+  /** Whether an earlier row was the same to the letter; asked only of rows of which it matters. */
+  readonly isRepeat: () => boolean;
   /** Instead of what the mapping says. */
   readonly speaksOf?: PlainDate | undefined;
 }
@@ -51,7 +51,7 @@ const intakeOf = (mapping: Mapping, row: Row, { isRepeat, speaksOf, ...taking }:
     throw new BadRow(
       `It has more cells than the file has columns${row.beyond === undefined ? '' : `; beyond the last stands "${short(row.beyond)}"`}: put cells that hold the delimiter or a line break in quotation marks.`,
     );
-  for (const rule of mapping.skip) if ('repeated' in rule ? isRepeat : holds(rule.where, cell)) return { skipped: rule.reason };
+  for (const rule of mapping.skip) if ('repeated' in rule ? isRepeat() : holds(rule.where, cell)) return { skipped: rule.reason };
   const { becomes, origin } = statusOf(mapping, cell);
   const isAdopted = becomes.status !== 'PROPOSED';
   const fields = readFields(isAdopted ? both(mapping.fields, mapping.adopted) : mapping.fields, taking);

@@ -10,6 +10,11 @@ export class InOrder<Value> {
     this.#tell = tell;
   }
 
+  /** How many have ended and are not told: something before them has not ended. */
+  get waiting(): number {
+    return this.#ended.size;
+  }
+
   /** Something begins; answers its place. */
   begin(): number {
     this.#begun += 1;

@@ -34,6 +34,27 @@ describe('lanes', () => {
     expect(most).toBeLessThan(1_000);
   });
 
+  it('hold whoever adds once what waits is heavy: a few long rows are as much as many short ones', async () => {
+    const lanes = new Lanes();
+    let held = 0;
+    let most = 0;
+    for (let place = 0; place < 50; place += 1) {
+      held += 1_000_000;
+      most = Math.max(most, held);
+      await lanes.add(
+        `key ${place}`,
+        async () => {
+          await sleep(1);
+          held -= 1_000_000;
+        },
+        1_000_000,
+      );
+    }
+    await lanes.end();
+    expect(held).toBe(0);
+    expect(most).toBeLessThanOrEqual(5_000_000);
+  });
+
   it('begin nothing after a task that threw, and say what it threw', async () => {
     const lanes = new Lanes();
     let later = 0;

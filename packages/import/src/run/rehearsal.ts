@@ -14,6 +14,7 @@ import { DEFAULT_POLICY } from '@causeway/poc/policy.ts';
 import type { PocState } from '@causeway/poc/state.ts';
 import type { CommandAnswer, Door, ImportCommand, KnownPoc } from './door.ts';
 import { personIdOf } from './rehearsed-people.ts';
+import { Seen } from './seen.ts';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
@@ -27,11 +28,17 @@ export const emptyDoor = (now: () => number): Pick<Door, 'today' | 'opened' | 'r
   }),
 });
 
+/** A door behind which nothing is recorded. */
+export interface Rehearsal extends Door {
+  /** Forgets what it remembered of the file. */
+  close(): void;
+}
+
 /** Judges commands by the same rules, on POCs as they stand behind another door, as a PMO; records nothing. */
-export const rehearsal = (door: Pick<Door, 'today' | 'opened' | 'rules'>, now: () => number): Door => {
+export const rehearsal = (door: Pick<Door, 'today' | 'opened' | 'rules'>, now: () => number): Rehearsal => {
   const rules = door.rules();
   const templates = new Map<string, Promise<Template | null>>();
-  const slugs = new Set<string>();
+  const slugs = new Seen();
   const templateOf = async (id: string): Promise<Template | null> => {
     const known = templates.get(id) ?? (isSlug(id) ? (await rules).template(id) : Promise.resolve(null));
     templates.set(id, known);
@@ -67,15 +74,12 @@ export const rehearsal = (door: Pick<Door, 'today' | 'opened' | 'rules'>, now: (
     const judged = judge(command, state, context, { effectiveOn: effectiveOn ?? null });
     if (isRefused(judged)) return { refusals: judged.refusals, recorded: false, slug: null };
     if (!('facts' in judged)) return { refusals: [], recorded: false, slug };
-    if (poc === null && given.slug !== undefined) {
-      if (slugs.has(given.slug))
-        return {
-          refusals: [{ code: 'SLUG_TAKEN', message: 'Another row of this file has this slug.', field: ['slug'] }],
-          recorded: false,
-          slug: null,
-        };
-      slugs.add(given.slug);
-    }
+    if (poc === null && given.slug !== undefined && slugs.add(given.slug, 0) !== null)
+      return {
+        refusals: [{ code: 'SLUG_TAKEN', message: 'Another row of this file has this slug.', field: ['slug'] }],
+        recorded: false,
+        slug: null,
+      };
     if (poc) states.set(poc, foldFacts(state, judged.facts, context)!);
     return { refusals: [], recorded: judged.facts.length > 0, slug };
   };
@@ -89,5 +93,6 @@ export const rehearsal = (door: Pick<Door, 'today' | 'opened' | 'rules'>, now: (
       if (poc === null && (await door.opened(command.input.commandId)) !== null) return { refusals: [], recorded: false, slug: null };
       return decide(command, poc);
     },
+    close: () => slugs.close(),
   };
 };

@@ -13,6 +13,7 @@ import { type Change, changesOf } from './changes.ts';
 import type { CheckedFile } from './check.ts';
 import { changeId, openingId } from './command-ids.ts';
 import type { CommandAnswer, Door, KnownPoc } from './door.ts';
+import { excerptOf } from './excerpt.ts';
 import { InOrder } from './in-order.ts';
 import { Lanes } from './lanes.ts';
 import { opening } from './open.ts';
@@ -37,10 +38,9 @@ export interface ImportOptions {
 }
 
 type Meant = Extract<Intake, { wanted: object }>;
-/** A row under way. */
-interface Begun {
+/** A row under way: where it stands, and nothing else of it. */
+interface Begun extends Pick<RowResult, 'row' | 'line'> {
   readonly place: number;
-  readonly row: Row;
   readonly leftOut: readonly LeftOut[];
 }
 /** What became of a row that is a POC. */
@@ -49,6 +49,14 @@ type Became = Pick<RowResult, 'slug' | 'outcome' | 'changed' | 'notes' | 'proble
 const REPEATED = 'the same to the letter as an earlier row';
 /** Rows of one identity beyond this are no register of POCs. */
 const MOST_COPIES = 1_000;
+/** Rows that are through and not told yet, for an earlier one is not. */
+const MOST_UNTOLD = 1_000;
+
+/** A row as it was read: what became of it at once, or what it means, which waits for its turn. Nothing in it keeps the row in memory. */
+interface ReadAs extends Pick<RowResult, 'name' | 'status'> {
+  readonly became: Became | null;
+  readonly meant: { readonly intake: Meant; readonly commandId: string } | null;
+}
 
 /**
  * Takes a file in, each row by a command of its own where it is new, and by one for each thing that the register says otherwise than last time where it
@@ -72,22 +80,23 @@ export const runImport = async ({
 
   const told = new InOrder<RowResult>((result) => onRow(result, report.rows));
   const finish = (
-    { place, row, leftOut }: Begun,
-    name: string,
-    status: string | null,
+    { place, ...begun }: Begun,
+    { name, status }: Pick<ReadAs, 'name' | 'status'>,
     became: Became,
     meant: Meant | null,
   ): Promise<void> => {
-    const result = { row: row.number, line: row.line, name, status, leftOut, ...became };
+    const result = inShort({ ...begun, name, status, ...became });
     report.add(result, meant && { status: meant.wanted.status, filled: meant.filled, scores: meant.wanted.scores });
     return told.end(place, result);
   };
 
-  const takeRow = async (row: Row): Promise<void> => {
-    const leftOut: LeftOut[] = [];
-    const begun: Begun = { place: told.begin(), row, leftOut };
+  const readAs = (row: Row, leftOut: LeftOut[]): ReadAs => {
     const cell = (column: string) => read(row, column);
-    const isRepeat = rowsSeen.add(JSON.stringify(row.cells), row.number) !== null;
+    let repeats: boolean | null = null;
+    const isRepeat = (): boolean => {
+      repeats ??= rowsSeen.add(JSON.stringify(row.cells), row.number) !== null;
+      return repeats;
+    };
     const intake = readRow(mapping, row, {
       cell,
       today,
@@ -95,35 +104,61 @@ export const runImport = async ({
       speaksOf,
       onUnread: (field, origin) => {
         report.leaveUnread(field, origin);
-        leftOut.push({ field, column: origin.column, value: origin.cell });
+        leftOut.push({ field, column: origin.column, value: excerptOf(origin.cell) });
       },
     });
     const name =
       'wanted' in intake ? intake.wanted.name : (take(mapping.fields.name, 'name', { cell, today, onUnread: () => {} })?.value ?? '');
-    if ('skipped' in intake) return finish(begun, name, null, { ...nothing, outcome: 'skipped', notes: [intake.skipped] }, null);
-    if ('problem' in intake) return finish(begun, name, null, refused([intake.problem]), null);
-    if (isRepeat) return finish(begun, name, intake.wanted.status, { ...nothing, outcome: 'skipped', notes: [REPEATED] }, null);
+    const known = { name, meant: null };
+    if ('skipped' in intake) return { ...known, status: null, became: { ...nothing, outcome: 'skipped', notes: [intake.skipped] } };
+    if ('problem' in intake) return { ...known, status: null, became: refused([intake.problem]) };
+    const { status } = intake.wanted;
+    if (isRepeat()) return { ...known, status, became: { ...nothing, outcome: 'skipped', notes: [REPEATED] } };
     const copy = copyOf(intake.key, { mapping, row: row.number, cell }, keysSeen);
-    if (typeof copy !== 'number') return finish(begun, name, intake.wanted.status, refused([copy]), null);
-    const commandId = openingId(mapping.register, intake.key, copy);
-    const lane = slugFrom(intake.wanted.slug ?? name, commandId);
-    return lanes.add(lane, async () => {
+    if (typeof copy !== 'number') return { ...known, status, became: refused([copy]) };
+    return { name, status, became: null, meant: { intake, commandId: openingId(mapping.register, intake.key, copy) } };
+  };
+
+  const takeRow = async (row: Row): Promise<void> => {
+    const leftOut: LeftOut[] = [];
+    const begun: Begun = { place: told.begin(), row: row.number, line: row.line, leftOut };
+    const { became, meant, ...known } = readAs(row, leftOut);
+    if (meant === null) return finish(begun, known, became!, null);
+    const { intake, commandId } = meant;
+    const lane = slugFrom(intake.wanted.slug ?? known.name, commandId);
+    const work = async (): Promise<void> => {
       // What has not begun when the import is told to end is left for the next time.
       if (signal?.aborted) return told.skip(begun.place);
-      return finish(begun, name, intake.wanted.status, await takeIn(intake, commandId, { mapping, door, today }), intake);
-    });
+      return finish(begun, known, await takeIn(intake, commandId, { mapping, door, today }), intake);
+    };
+    return lanes.add(lane, work, charactersOf(row));
   };
 
   const { rows } = openTable(file.path, file.format);
   const { fillDown } = mapping.file;
-  for await (const row of fillDown === undefined ? rows : filledDown(rows, placesOf(fillDown, file.headings))) {
-    if (signal?.aborted || report.rows + lanes.pending >= most) break;
-    await takeRow(row);
+  try {
+    for await (const row of fillDown === undefined ? rows : filledDown(rows, placesOf(fillDown, file.headings))) {
+      if (signal?.aborted || report.rows + lanes.pending >= most) break;
+      await takeRow(row);
+      while (told.waiting >= MOST_UNTOLD && lanes.pending > 0) await lanes.oneEnds();
+    }
+    await lanes.end();
+  } finally {
+    rowsSeen.close();
+    keysSeen.close();
   }
-  await lanes.end();
   report.isInterrupted = signal?.aborted === true;
   return report;
 };
+
+const charactersOf = ({ cells }: Row): number => cells.reduce((sum, cell) => sum + cell.length, 0);
+
+/** What is told of a row is kept while the rows before it are not through: the beginning of a long text tells which it is. */
+const inShort = (result: RowResult): RowResult => ({
+  ...result,
+  name: excerptOf(result.name),
+  problems: result.problems.map(({ value, ...problem }) => ({ ...problem, value: value === null ? null : excerptOf(value) })),
+});
 
 const nothing = { slug: null, changed: [], notes: [], problems: [] } as const;
 const refused = (problems: readonly RowProblem[]): Became => ({ ...nothing, outcome: 'refused', problems });

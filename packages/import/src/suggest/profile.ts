@@ -1,6 +1,7 @@
 import { isEmail } from '@causeway/kernel/email.ts';
 import { readDate } from '../row/date.ts';
 import { readDecimal } from '../row/number.ts';
+import { ownText } from '../row/own-text.ts';
 import type { TableFormat } from '../table/row.ts';
 import { openTable } from '../table/rows.ts';
 import { beginningOf, firstRows, type GivenFormat, sniffFormat } from '../table/sniff.ts';
@@ -35,6 +36,10 @@ export interface FileProfile {
 
 const MOST_ROWS = 2_000;
 const MOST_CELLS = 400;
+/** Of a cell that is longer the beginning says as much. */
+const MOST_OF_CELL = 500;
+/** Characters of different cells, in all columns together: a table as wide and full as that is known by fewer rows. */
+const MOST_KEPT = 8_000_000;
 const FORMATS = [
   'YYYY-MM-DD',
   'D.M.YYYY',
@@ -84,31 +89,35 @@ export const profileOf = async (path: string, given: GivenFormat = {}): Promise<
   const format = { ...detected, headingRow: await headingRowOf(path, detected) };
   const { headings, rows } = openTable(path, format);
   const seen: Counted[] = [];
-  let count = 0;
+  let [count, kept] = [0, 0];
   for await (const row of rows) {
     for (const [place, raw] of row.cells.entries()) {
       if (raw.trim() === '') continue;
       seen[place] ??= { cells: new Map(), filled: 0, length: 0, isUnique: true, numbers: 0, emails: 0, addresses: 0, links: 0 };
-      look(raw.trim(), seen[place]);
+      kept += look(raw.trim(), seen[place]);
     }
     count += 1;
-    if (count === MOST_ROWS) break;
+    if (count === MOST_ROWS || kept > MOST_KEPT) break;
   }
   return { format, rows: count, columns: headings.map((heading, place) => profile(heading, seen[place])) };
 };
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
-const look = (cell: string, column: Counted): void => {
+/** Counts a cell; answers how many characters of it are kept. */
+const look = (cell: string, column: Counted): number => {
   column.filled += 1;
   // A sign of Chinese says as much as two letters or more.
   column.length += cell.length + (cell.match(WIDE)?.length ?? 0);
-  if (column.cells.has(cell)) column.isUnique = false;
-  if (column.cells.size < MOST_CELLS || column.cells.has(cell)) column.cells.set(cell, (column.cells.get(cell) ?? 0) + 1);
   if (cell.length < 30 && (readDecimal(cell, { decimal: '.' }) ?? readDecimal(cell, { decimal: ',' })) !== null) column.numbers += 1;
   if (isEmail(cell)) column.emails += 1;
   if (/\S@\S/.test(cell)) column.addresses += 1;
   if (/^https?:\/\//i.test(cell)) column.links += 1;
+  const known = cell.length <= MOST_OF_CELL ? cell : ownText(cell.slice(0, MOST_OF_CELL));
+  const times = column.cells.get(known) ?? 0;
+  if (times > 0) column.isUnique = false;
+  if (times > 0 || column.cells.size < MOST_CELLS) column.cells.set(known, times + 1);
+  return times > 0 ? 0 : known.length;
 };
 
 const profile = (heading: string, counted: Counted | undefined): ColumnProfile => {

@@ -4,6 +4,9 @@ import { breaksIn, decoded } from './decoded.ts';
 import { FileError } from './file-error.ts';
 import { MOST_COLUMNS, MOST_RECORD, type Row, type TableFormat } from './row.ts';
 
+/** Sixteen records wait to be read where nothing is said, and each may be long. */
+const ONE_BY_ONE = { readableHighWaterMark: 1 };
+
 /**
  * Streams the records of a csv or tsv file; memory does not grow with it. CR, LF and CRLF all end a line. The headings are filled in before the first row.
  * @throws FileError that names file and line
@@ -18,6 +21,7 @@ export async function* delimitedRows(
     relax_column_count: true,
     record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: MOST_RECORD,
+    ...ONE_BY_ONE,
     // A quotation mark inside an unquoted cell is text: 37°36'37.8"N.
     relax_quotes: true,
   });
@@ -112,12 +116,15 @@ const headingsOf = (path: string, line: number, record: readonly string[]): read
   });
 };
 
+const NEVER_CLOSED = 'a quotation mark is opened in the row that begins here and never closed';
+
 /** What is wrong with a record, for whoever mends the file. */
 const sentenceOf = ({ code, message }: CsvError): string => {
   switch (code) {
     case 'CSV_QUOTE_NOT_CLOSED':
+      return `${NEVER_CLOSED}; close it, or double it where it belongs to the text.`;
     case 'CSV_MAX_RECORD_SIZE':
-      return 'a quotation mark is opened in the row that begins here and never closed; close it, or double it where it belongs to the text.';
+      return `${NEVER_CLOSED}, or the row does not end within ${MOST_RECORD / 1024 / 1024} MB, and none is so long in a register.`;
     default:
       return message;
   }

@@ -1,7 +1,7 @@
 import { decoded } from './decoded.ts';
 import { FileError } from './file-error.ts';
 import { type JsonText, jsonMembers } from './json-values.ts';
-import { MOST_COLUMNS, MOST_RECORD, type Row, type TableFormat } from './row.ts';
+import { MOST_COLUMNS, MOST_HEADING, MOST_RECORD, type Row, type TableFormat } from './row.ts';
 
 /**
  * Streams the records of a json or jsonl file. A member of a member is a column of its own, `owner.email`; a list of plain values is one cell, joined by
@@ -21,6 +21,10 @@ export async function* jsonRows(path: string, { format, encoding, records }: Tab
       if (place === undefined) {
         if (places.size === MOST_COLUMNS)
           throw new FileError(`${path}:${line}: with this record the file has more than ${MOST_COLUMNS.toLocaleString('en')} columns.`);
+        if (heading.length > MOST_HEADING)
+          throw new FileError(
+            `${path}:${line}: a name in this record has more than ${MOST_HEADING.toLocaleString('en')} characters, and none is so long in a register.`,
+          );
         place = places.size;
         places.set(heading, place);
         headings.push(heading);

@@ -34,3 +34,5 @@ export type Headings = readonly string[];
 export const MOST_COLUMNS = 1_000;
 /** A record longer than this is a quote, or a bracket, that was never closed. */
 export const MOST_RECORD = 4 * 1024 * 1024;
+/** A heading longer than this is none. */
+export const MOST_HEADING = 10_000;
