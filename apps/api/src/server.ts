@@ -21,6 +21,7 @@ import { correlationIdOf, httpLog, problemLog } from './operation/log.ts';
 import { createMetrics } from './operation/metrics.ts';
 import { metricsEndpoint } from './operation/metrics-endpoint.ts';
 import { oneHost } from './operation/one-host.ts';
+import { endSlowSenders } from './operation/slow-senders.ts';
 import { web } from './operation/web.ts';
 
 /** A running Causeway. */
@@ -63,6 +64,7 @@ export const startServer = async (configuration: Configuration, { log, now, seed
     opened.push(() => nest.close());
     const httpServer: Server = nest.getHttpServer();
     const drain = createDrain(httpServer);
+    endSlowSenders(httpServer);
     let url = '';
     const identity = await createIdentity({ engine, configuration, baseUrl: () => configuration.publicUrl ?? url, onProblem: problem });
     opened.push(() => identity.close());

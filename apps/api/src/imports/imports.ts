@@ -11,10 +11,11 @@ import { RETRY_AFTER_SECONDS } from '../graphql/errors.ts';
 import type { Identity } from '../identity/identity.ts';
 import { Unauthenticated } from '../identity/unauthenticated.ts';
 import { correlationIdOf } from '../operation/log.ts';
+import { atItsOwnPace } from '../operation/slow-senders.ts';
 import type { ImportJob, ReadMapping } from './import-job.ts';
 import { type ImportJobs, TooMany } from './import-jobs.ts';
 import { shippedMappings } from './shipped-mappings.ts';
-import { MOST_BYTES, NoRoom, TooLarge } from './upload.ts';
+import { MOST_BYTES, NoRoom, Stalled, TooLarge } from './upload.ts';
 
 interface ImportsOptions {
   readonly engine: Engine;
@@ -113,7 +114,7 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
     .post('/', async (request, response) => {
       const { id } = await importer(request);
       if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) throw new TooLarge();
-      const job = await jobs.receive(id, nameOf(request), request);
+      const job = await atItsOwnPace(request, () => jobs.receive(id, nameOf(request), request));
       response.status(201).json(job.state);
     })
     .get('/mappings', async (request, response) => {
@@ -153,6 +154,7 @@ const nameOf = (request: Request): string => {
 
 const refusedFor = (error: unknown): unknown => {
   if (error instanceof TooLarge) return new Refused(413, 'TOO_LARGE', 'The file is larger than 1 GB; import it with `causeway import`.');
+  if (error instanceof Stalled) return new Refused(408, 'STALLED', 'Nothing more of the file came for a minute; send it again.');
   if (error instanceof FileError) return new Refused(422, 'NO_TABLE', error.message);
   if (error instanceof NoRoom)
     return new Refused(507, 'NO_ROOM', 'The server has no room for this file; tell its operator, or import it with `causeway import`.');

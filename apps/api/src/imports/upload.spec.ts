@@ -19,7 +19,7 @@ it('keeps what is sent, byte for byte', async () => {
 });
 
 it('a file that is too large leaves nothing behind', async () => {
-  await expect(receive(Readable.from([Buffer.alloc(6)]), 'a.csv', join(home, 'one'), 5)).rejects.toThrow(TooLarge);
+  await expect(receive(Readable.from([Buffer.alloc(6)]), 'a.csv', join(home, 'one'), { mostBytes: 5 })).rejects.toThrow(TooLarge);
   expect(readdirSync(home)).toEqual([]);
 });
 

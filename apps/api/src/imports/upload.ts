@@ -7,6 +7,14 @@ import { pipeline } from 'node:stream/promises';
 /** Larger than any register that was met; what is larger is imported by `causeway import`, where nothing travels. */
 export const MOST_BYTES = 1024 ** 3;
 
+/** How long a file that is sent may stand still. */
+const STILL_MS = 60_000;
+
+interface Limits {
+  readonly mostBytes?: number;
+  readonly stillMs?: number;
+}
+
 export interface Upload {
   /** As its sender calls it. */
   readonly name: string;
@@ -19,6 +27,11 @@ export class TooLarge extends Error {
   override readonly name = 'TooLarge';
 }
 
+/** Nothing more of the file came. */
+export class Stalled extends Error {
+  override readonly name = 'Stalled';
+}
+
 /** The disk has no room for the file. */
 export class NoRoom extends Error {
   override readonly name = 'NoRoom';
@@ -27,14 +40,22 @@ export class NoRoom extends Error {
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
 /**
- * Keeps a file that is sent, as it comes: memory does not grow with it. What breaks off leaves nothing behind.
- * @throws TooLarge, NoRoom
+ * Keeps a file that is sent, as it comes, however slowly: memory does not grow with it. What breaks off, or stands still, leaves nothing behind.
+ * @throws TooLarge, Stalled, NoRoom
  */
-export const receive = async (sent: Readable, name: string, folder: string, mostBytes = MOST_BYTES): Promise<Upload> => {
+export const receive = async (
+  sent: Readable,
+  name: string,
+  folder: string,
+  { mostBytes = MOST_BYTES, stillMs = STILL_MS }: Limits = {},
+): Promise<Upload> => {
   const path = join(folder, safeName(name));
   let bytes = 0;
+  // What ends it must leave the connection to answer on.
+  const still = setTimeout(() => counted.destroy(new Stalled()), stillMs);
   const counted = new Transform({
     transform(chunk: Buffer, _encoding, done) {
+      still.refresh();
       bytes += chunk.length;
       done(bytes > mostBytes ? new TooLarge() : null, chunk);
     },
@@ -45,6 +66,8 @@ export const receive = async (sent: Readable, name: string, folder: string, most
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw FULL.has(String((error as NodeJS.ErrnoException).code)) ? new NoRoom('', { cause: error }) : error;
+  } finally {
+    clearTimeout(still);
   }
   return { name: basename(path), path, bytes };
 };

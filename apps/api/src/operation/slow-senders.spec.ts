@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { receive, Stalled } from '../imports/upload.ts';
+import { atItsOwnPace, endSlowSenders } from './slow-senders.ts';
+
+const [WHOLE_MS, STILL_MS] = [300, 600];
+let home: string;
+let server: Server;
+beforeEach(async () => {
+  home = mkdtempSync(join(tmpdir(), 'causeway-slow-'));
+  server = createServer(
+    { requestTimeout: WHOLE_MS, headersTimeout: WHOLE_MS, connectionsCheckingInterval: 50 },
+    async (request, response) => {
+      if (request.url !== '/upload') return void request.resume().on('end', () => response.end('whole'));
+      const kept = atItsOwnPace(request, () => receive(request, 'slow.csv', join(home, 'one'), { stillMs: STILL_MS }));
+      await kept.then(
+        ({ bytes }) => response.end(`kept ${bytes}`),
+        (error: unknown) => response.writeHead(error instanceof Stalled ? 408 : 500, { connection: 'close' }).end('stalled'),
+      );
+    },
+  );
+  endSlowSenders(server);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+});
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+/** Sends a body of ten bytes, so many of them a tenth of a second apart; answers what comes back. */
+const send = async (beginning: string, bytes: number): Promise<string> => {
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  socket.on('error', () => {});
+  let answer = '';
+  socket.on('data', (text) => {
+    answer += String(text);
+  });
+  const closed = once(socket, 'close');
+  socket.write(beginning);
+  for (let sent = 0; sent < bytes && socket.writable; sent += 1) {
+    await sleep(100);
+    if (socket.writable) socket.write('x');
+  }
+  await closed;
+  return answer;
+};
+const post = (path: string) => `POST ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: 10\r\n\r\n`;
+
+it('an upload may take longer than any other request, as long as it goes on', async () => {
+  expect(await send(post('/upload'), 10)).toMatch(/200 OK.*kept 10$/s);
+});
+
+it('one that stands still is ended, and leaves nothing behind', async () => {
+  expect(await send(post('/upload'), 5)).toMatch(/^HTTP\/1\.1 408 .*stalled/s);
+  expect(readdirSync(home)).toEqual([]);
+});
+
+it('any other request that is sent so slowly is ended as before', async () => {
+  expect(await send(post('/graphql'), 10)).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\nConnection: close\r\n\r\n$/);
+});
+
+it('so are one that does not get beyond its headers, and what is no HTTP', async () => {
+  expect(await send('POST /upload HTTP/1.1\r\nhost: x\r\n', 0)).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
+  expect(await send('nonsense\r\n\r\n', 0)).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+  expect(await send(`GET / HTTP/1.1\r\nhost: x\r\ncookie: ${'x'.repeat(20_000)}\r\n\r\n`, 0)).toMatch(/^HTTP\/1\.1 431 /);
+});
