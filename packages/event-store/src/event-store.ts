@@ -16,6 +16,12 @@ export interface NewEvent {
   readonly effectiveOn?: string;
 }
 
+/** A stream that was read to judge a command, besides its own, and the revision of its newest event then (-1 where it had none). */
+export interface ReadStream {
+  readonly stream: StreamName;
+  readonly revision: number;
+}
+
 /** Who asked for what: the same for all events of one append. */
 export interface CommandMetadata {
   readonly commandId: string;
@@ -101,6 +107,16 @@ export class WrongExpectedRevision extends Error {
   }
 }
 
+/** A stream that was read to judge the command has gained events since; nothing was recorded. Judge anew. */
+export class ReadMoved extends Error {
+  override readonly name = 'ReadMoved';
+  readonly stream: StreamName;
+  constructor(stream: StreamName) {
+    super(`${stream} has gained events since it was read`);
+    this.stream = stream;
+  }
+}
+
 /** The command id is already in the log (of this or another stream); nothing was recorded. */
 export class CommandIdTaken extends Error {
   override readonly name = 'CommandIdTaken';
@@ -130,8 +146,19 @@ export interface Subscription {
 
 /** The log: append-only, totally ordered. Every adapter passes the one contract in `contract.ts`. */
 export interface EventStore {
-  /** Records all events (1 to 1,000), or none. Throws WrongExpectedRevision, CommandIdTaken, UnknownOutcome or StoreUnavailable. */
-  append(stream: StreamName, expected: ExpectedRevision, events: readonly NewEvent[], command: CommandMetadata): Promise<Appended>;
+  /** Names this opening of the log among others: what is recorded through it, it tells by `onAppended`, and nobody who listens in its name is told again. */
+  readonly opening: string;
+  /**
+   * Records all events (1 to 1,000), or none; none either where one of the streams that were read to judge the command has gained events since. Throws
+   * WrongExpectedRevision, ReadMoved, CommandIdTaken, UnknownOutcome or StoreUnavailable.
+   */
+  append(
+    stream: StreamName,
+    expected: ExpectedRevision,
+    events: readonly NewEvent[],
+    command: CommandMetadata,
+    reads?: readonly ReadStream[],
+  ): Promise<Appended>;
   /**
    * Calls with the events of each command that this opening recorded, as a reader would read them, in the moment in which it is known that they are
    * recorded; of commands side by side not always in the order of the log. What others record is not told, nor what was recorded though its answer

@@ -6,7 +6,7 @@ import { Appender } from './appender.ts';
 /** A server that answers each append at once. */
 const prompt = {
   connect: async () => ({
-    query: async () => ({ rows: [{ head: '0', at_ms: '1', refused: null }] }),
+    query: async () => ({ rows: [{ answer: { head: 0, at: 1 } }] }),
     release: () => {},
   }),
 } as unknown as pg.Pool;
@@ -14,11 +14,12 @@ const prompt = {
 it('every append of a round trip is answered, whatever a listener does, which is reported', async () => {
   const told: string[] = [];
   const problems: string[] = [];
-  const rows = ['0', '1', '2'].map((head) => ({ head, at_ms: '1', refused: null }));
+  const rows = [{ answer: { head: 0, at: 1 } }];
   const server = {
     connect: async () => ({ query: async () => ({ rows }), release: () => told.push('given back') }),
   } as unknown as pg.Pool;
   const appender = new Appender(server, {
+    opening: 'this',
     now: () => 1,
     onAppended: ({ stream }) => {
       told.push(stream);
@@ -34,7 +35,7 @@ it('every append of a round trip is answered, whatever a listener does, which is
 });
 
 it('an append asked for in the very turn in which the one before was answered is carried out', async () => {
-  const appender = new Appender(prompt, { now: () => 1 });
+  const appender = new Appender(prompt, { opening: 'this', now: () => 1 });
   const append = () => appender.append('poc-a', -1, [anEvent()], aCommand());
   // However many turns the caller lets pass, up to twenty, before it asks again.
   for (let turns = 0; turns < 20; turns += 1) {

@@ -1,6 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import { type Appended, CommandIdTaken, type CommandMetadata, type NewEvent, StoreUnavailable, UnknownOutcome } from '../event-store.ts';
+import {
+  type Appended,
+  CommandIdTaken,
+  type CommandMetadata,
+  type NewEvent,
+  type ReadStream,
+  StoreUnavailable,
+  UnknownOutcome,
+} from '../event-store.ts';
 import { type AppendAnswer, appendQuery, outcomesOf } from './append-batch.ts';
 import { isConnectionLoss, isOutOfService } from './connections.ts';
 import { endSession, type Recorded, recordedOf } from './lost-session.ts';
@@ -29,6 +37,8 @@ const MOST_TRIES = 3;
 const RETURN_MS = 5_000;
 
 export interface AppenderOptions {
+  /** Names the opening of the log. */
+  readonly opening: string;
   readonly now: () => number;
   /** How long an answer is waited for. */
   readonly patienceMs?: number;
@@ -44,6 +54,7 @@ export interface AppenderOptions {
  */
 export class Appender {
   readonly #pool: pg.Pool;
+  readonly #opening: string;
   readonly #now: () => number;
   readonly #patienceMs: number;
   readonly #onAppended: (append: SealedAppend, appended: Appended) => void;
@@ -56,8 +67,9 @@ export class Appender {
   /** Batches whose session was lost, being looked for. */
   readonly #lost = new Set<Promise<void>>();
 
-  constructor(pool: pg.Pool, { now, patienceMs = 8_000, onAppended = () => {}, onProblem = () => {} }: AppenderOptions) {
+  constructor(pool: pg.Pool, { opening, now, patienceMs = 8_000, onAppended = () => {}, onProblem = () => {} }: AppenderOptions) {
     this.#pool = pool;
+    this.#opening = opening;
     this.#now = now;
     this.#patienceMs = patienceMs;
     this.#onAppended = onAppended;
@@ -65,8 +77,14 @@ export class Appender {
   }
 
   /** Sealed before it waits: what cannot be written as JSON fails here, alone. */
-  async append(stream: string, expected: number, events: readonly NewEvent[], command: CommandMetadata): Promise<Appended> {
-    const sealed = sealAppend(stream, expected, events, command);
+  async append(
+    stream: string,
+    expected: number,
+    events: readonly NewEvent[],
+    command: CommandMetadata,
+    reads: readonly ReadStream[] = [],
+  ): Promise<Appended> {
+    const sealed = sealAppend(stream, expected, events, command, reads);
     return new Promise((settle, fail) => {
       this.#enqueue({ ...sealed, settle, fail, tries: 0 });
     });
@@ -113,7 +131,7 @@ export class Appender {
 
   /**
    * No stream and no command id twice in what is under way: the function judges each command against the log as it stood before, and which of two
-   * batches comes first is not known.
+   * batches comes first is not known. For the same reason nothing goes with what writes a stream that it was judged by.
    */
   #takeBatch(): Waiting[] {
     const batch: Waiting[] = [];
@@ -124,7 +142,8 @@ export class Appender {
     const most = Math.min(MOST_COMMANDS, Math.max(FEWEST_COMMANDS, Math.ceil((this.#queue.length + flying.length) / MOST_FLIGHTS)));
     let events = 0;
     for (const waiting of this.#queue) {
-      const isFree = !taken.has(waiting.stream) && !taken.has(waiting.command.commandId);
+      const isFree =
+        !taken.has(waiting.stream) && !taken.has(waiting.command.commandId) && !waiting.reads.some(({ stream }) => taken.has(stream));
       const hasRoom = batch.length < most && events + waiting.events.length <= MOST_EVENTS;
       if (isFree && (batch.length === 0 || hasRoom)) {
         batch.push(waiting);
@@ -141,7 +160,7 @@ export class Appender {
   async #flush(batch: readonly Waiting[]): Promise<void> {
     let query: pg.QueryConfig;
     try {
-      query = appendQuery(batch, this.#now());
+      query = appendQuery(batch, this.#now(), this.#opening);
     } catch (error) {
       return this.#failAlone(batch, error as Error);
     }
@@ -156,7 +175,8 @@ export class Appender {
       const { rows } = await client.query<AppendAnswer>({ ...query, query_timeout: this.#patienceMs } as pg.QueryConfig);
       client.release();
       for (const [place, outcome] of outcomesOf(batch, rows[0]!).entries())
-        if (outcome instanceof Error) batch[place]!.fail(outcome);
+        if (outcome === null) this.#enqueue(batch[place]!);
+        else if (outcome instanceof Error) batch[place]!.fail(outcome);
         else {
           // Whoever asked goes on in a later turn than this one.
           batch[place]!.settle(outcome);
@@ -216,6 +236,8 @@ export class Appender {
         await sleep(100);
       }
     for (const waiting of batch) this.#settleFound(waiting, recorded.get(waiting.command.commandId), cause);
+    // Nobody of this opening was told in the moment in which it was recorded.
+    await this.#pool.query(`select pg_notify('causeway_log', '')`).catch(() => {});
   }
 
   #settleFound(waiting: Waiting, found: Recorded | undefined, cause: unknown): void {

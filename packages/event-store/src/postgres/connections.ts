@@ -5,13 +5,17 @@ const GRACE_MS = 2_000;
 
 const STATEMENT_MS = 15_000;
 
-interface PoolSettings {
-  /** Whether statements are planned once, whatever they are asked for: planning anew may take longer than the statement. */
-  readonly isPlannedOnce?: boolean;
-}
+/**
+ * Statements are planned once, whatever they are asked for, and go by index, however few rows there were when they were planned: planning anew takes longer
+ * than any of the log's.
+ */
+export const PLANNED_ONCE = ['plan_cache_mode=force_generic_plan', 'enable_seqscan=off', 'jit=off'];
 
-/** A pool whose statements end in seconds, and whose dead peers are noticed, by the server and by us. */
-export const openPool = (connectionString: string, name: string, most: number, { isPlannedOnce = false }: PoolSettings = {}): pg.Pool => {
+/** As a session's options tell the server. */
+export const settingsOf = (settings: readonly string[]): string => settings.map((setting) => `-c ${setting}`).join(' ');
+
+/** A pool whose statements end in seconds, and whose dead peers are noticed, by the server and by us; `settings` are those of its sessions besides. */
+export const openPool = (connectionString: string, name: string, most: number, settings: readonly string[] = []): pg.Pool => {
   const pool = new pg.Pool({
     connectionString,
     max: most,
@@ -20,15 +24,13 @@ export const openPool = (connectionString: string, name: string, most: number, {
     query_timeout: STATEMENT_MS + GRACE_MS,
     keepAlive: true,
     keepAliveInitialDelayMillis: 5_000,
-    options: [
+    options: settingsOf([
       `statement_timeout=${STATEMENT_MS}`,
       `transaction_timeout=${STATEMENT_MS}`,
       'tcp_user_timeout=10000',
       'client_connection_check_interval=5000',
-      ...(isPlannedOnce ? ['plan_cache_mode=force_generic_plan'] : []),
-    ]
-      .map((setting) => `-c ${setting}`)
-      .join(' '),
+      ...settings,
+    ]),
   });
   // An idle connection that is lost is replaced at the next use; there is nobody to tell here.
   pool.on('error', () => {});

@@ -33,7 +33,7 @@ export class Draft implements Pick<EventStore, 'append' | 'readStream' | 'comman
   async append(stream: string, expected: number, events: readonly NewEvent[], command: CommandMetadata): Promise<Appended> {
     const recorded = this.#streams.get(stream) ?? [];
     if (recorded.length - 1 !== expected) throw new Error(`${stream} is at revision ${recorded.length - 1}, not ${expected}`);
-    const append = sealAppend(stream, expected, events, command, this.#salting);
+    const append = sealAppend(stream, expected, events, command, [], this.#salting);
     if (this.#commands.has(append.command.commandId)) throw new Error(`command ${command.commandId} was carried out before`);
     this.appends.push({ at: this.clock, append });
     this.#position += BigInt(events.length);

@@ -70,11 +70,15 @@ describe('a server whose log was migrated beneath it to what it does not know', 
     const store = await openPostgresStore({ url: database.serverUrl });
     const owner = new pg.Client({ connectionString: database.ownerUrl });
     await owner.connect();
-    await owner.query('alter function log.append rename to append_of_another_version');
+    await owner.query(
+      'alter function log.append_command rename to append_of_another_version; alter function log.append_batch rename to batch_of_another_version',
+    );
     const append = () => store.append('poc-a', -1, [anEvent()], aCommand());
     await expect(append()).rejects.toBeInstanceOf(StoreUnavailable);
     await expect(Promise.all([append(), append()])).rejects.toThrow('another version');
-    await owner.query('alter function log.append_of_another_version rename to append');
+    await owner.query(
+      'alter function log.append_of_another_version rename to append_command; alter function log.batch_of_another_version rename to append_batch',
+    );
     await expect(append()).resolves.toMatchObject({ revision: 0 });
     await owner.end();
     await store.close();

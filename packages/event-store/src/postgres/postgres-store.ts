@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Appended, EventQuery, EventStore, Position, RecordedEvent, RevisionRange, StreamName, Subscription } from '../event-store.ts';
 import { Appender, type AppenderOptions, LISTENER_FAILED } from './appender.ts';
 import { asRead } from './as-read.ts';
-import { isConnectionLoss, isOutOfService, openPool } from './connections.ts';
+import { isConnectionLoss, isOutOfService, openPool, PLANNED_ONCE } from './connections.ts';
 import { checkDurability } from './durability.ts';
 import { glances } from './glance.ts';
 import { withoutNul } from './nul.ts';
@@ -52,17 +53,24 @@ export const openPostgresStore = async ({
   patienceMs,
   onProblem = () => {},
 }: PostgresStoreOptions): Promise<EventStore> => {
-  const pool = openPool(url, 'causeway log', 6, { isPlannedOnce: true });
+  const pool = openPool(url, 'causeway log', 6, PLANNED_ONCE);
   try {
     await checkDurability(pool);
   } catch (error) {
     await pool.end();
     throw error;
   }
-  return new PostgresStore(pool, new Waker(url, 'causeway_log'), { now, onProblem, ...(patienceMs !== undefined && { patienceMs }) });
+  const opening = randomUUID();
+  return new PostgresStore(pool, new Waker(url, 'causeway_log', opening), {
+    opening,
+    now,
+    onProblem,
+    ...(patienceMs !== undefined && { patienceMs }),
+  });
 };
 
 class PostgresStore implements EventStore {
+  readonly opening: string;
   readonly #pool: pg.Pool;
   readonly #waker: Waker;
   readonly #appender: Appender;
@@ -74,8 +82,9 @@ class PostgresStore implements EventStore {
   constructor(
     pool: pg.Pool,
     waker: Waker,
-    options: Pick<AppenderOptions, 'now' | 'patienceMs'> & Required<Pick<AppenderOptions, 'onProblem'>>,
+    options: Pick<AppenderOptions, 'opening' | 'now' | 'patienceMs'> & Required<Pick<AppenderOptions, 'onProblem'>>,
   ) {
+    this.opening = options.opening;
     this.#pool = pool;
     this.#waker = waker;
     this.#glances = glances(pool);
@@ -84,7 +93,7 @@ class PostgresStore implements EventStore {
     this.#appender = new Appender(pool, { ...options, onAppended: (append, appended) => this.#tell(append, appended) });
   }
 
-  append: EventStore['append'] = (stream, expected, events, command) => this.#appender.append(stream, expected, events, command);
+  append: EventStore['append'] = (...append) => this.#appender.append(...append);
 
   onAppended(listener: (events: readonly RecordedEvent[]) => void): () => void {
     this.#listeners.add(listener);
@@ -92,6 +101,7 @@ class PostgresStore implements EventStore {
   }
 
   #tell(append: SealedAppend, appended: Appended): void {
+    this.#waker.wakeAll();
     if (this.#listeners.size === 0) return;
     const events = asRead(append, appended);
     for (const listener of this.#listeners)

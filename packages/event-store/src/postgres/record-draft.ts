@@ -1,9 +1,12 @@
 import pg from 'pg';
 import { type AppendAnswer, appendQuery } from './append-batch.ts';
+import { PLANNED_ONCE, settingsOf } from './connections.ts';
 import type { Draft, DraftedAppend } from './draft.ts';
 
-/** As `log.append` takes it, so that nobody else appends before the draft is whole. */
+/** As whatever appends takes it, so that nobody else appends before the draft is whole. */
 const LOG_LOCK = 4_242_001;
+/** No opening of a log: whoever listens is told. */
+const NO_OPENING = '00000000-0000-0000-0000-000000000000';
 
 /** Whether a log holds nothing at all. */
 export const isLogEmpty = (url: string): Promise<boolean> => connected(url, isEmpty);
@@ -24,9 +27,10 @@ export const recordDraft = (url: string, { appends, size }: Draft, onProgress: (
       const query = appendQuery(
         batch.map(({ append }) => append),
         batch[0]!.at,
+        NO_OPENING,
       );
-      const [answer] = (await client.query<AppendAnswer>(query)).rows;
-      if (answer!.refused !== null || Number(answer!.at_ms) !== batch[0]!.at)
+      const [{ answer } = { answer: null }] = (await client.query<AppendAnswer>(query)).rows;
+      if (answer === null || answer.refused || answer.at !== batch[0]!.at)
         throw new Error(`the log did not take a draft as it is: ${JSON.stringify(answer)}`);
       recorded += batch.reduce((sum, { append }) => sum + append.events.length, 0);
       onProgress(recorded / size);
@@ -51,7 +55,12 @@ function* batches(appends: readonly DraftedAppend[]): Generator<readonly Drafted
 
 /** Ends with the connection what was not committed. */
 const connected = async <Value>(url: string, work: (client: pg.Client) => Promise<Value>): Promise<Value> => {
-  const client = new pg.Client({ connectionString: url, application_name: 'causeway draft', connectionTimeoutMillis: 5_000 });
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'causeway draft',
+    connectionTimeoutMillis: 5_000,
+    options: settingsOf(PLANNED_ONCE),
+  });
   client.on('error', () => {});
   await client.connect();
   try {

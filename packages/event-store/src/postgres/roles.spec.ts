@@ -28,20 +28,32 @@ afterAll(async () => {
   await database.drop();
 });
 
-const DENIED = /recorded whole|violates check constraint|permission denied|must be owner|append-only|not (?:permitted|allowed)|denied/;
+const DENIED =
+  /recorded whole|null value in column|violates check constraint|permission denied|must be owner|append-only|not (?:permitted|allowed)|denied/;
 const whole = async (): Promise<unknown[]> => (await owner.query('select * from log.event order by position')).rows;
 const insert = `insert into log.event (position, stream, revision, id, type, schema_version, recorded_at, command_id, correlation_id, ordinal, count, data)
                 values (99, 'poc-x', 0, '${randomUUID()}', 'T', 1, 0, '${randomUUID()}', '${randomUUID()}', 0, 1, '{}')`;
 
+/** Of a function that takes several commands, and what it is told before them: this version's, and that of the version before. */
+type Function = readonly [name: string, before: string];
+const BATCH: Function = ['append_batch', `0, '${randomUUID()}', array[]::text[], array[]::integer[]`];
+const FORMER: Function = ['append', '0'];
+
 /** A call of the function that brings commands which count `counts` events and begin at `begins`, and events that are of the commands `places`. */
-const append = (counts: readonly number[], begins: readonly number[], places: readonly number[]): string => {
+const append = ([name, before]: Function, counts: readonly number[], begins: readonly number[], places: readonly number[]): string => {
   const each = (items: readonly unknown[], item: (place: number) => string) => `array[${items.map((_, place) => item(place)).join(', ')}]`;
   const uuid = () => `'${randomUUID()}'`;
-  return `select * from log.append(0, ${each(counts, (place) => `'poc-half-${place}'`)}, ${each(counts, () => '-1')}, ${each(counts, uuid)}::uuid[],
+  return `select * from log.${name}(${before}, ${each(counts, (place) => `'poc-half-${place}'`)}, ${each(counts, () => '-1')}, ${each(counts, uuid)}::uuid[],
     ${each(counts, uuid)}::uuid[], ${each(counts, () => 'null')}::uuid[], ${each(counts, () => `'00'`)}, array[${counts}]::smallint[], array[${begins}],
     array[${places}]::integer[], ${each(places, uuid)}::uuid[], ${each(places, () => `'T'`)}::text[], ${each(places, () => '1')}::smallint[],
     ${each(places, () => `'{}'`)}::text[], ${each(places, () => 'null')}::text[], ${each(places, () => 'null')}::date[])`;
 };
+
+/** A call of the function that takes one command, with so many ids of events and the rest of one. */
+const alone = (
+  ids: readonly string[],
+): string => `select log.append_command(0, '${randomUUID()}', array[]::text[], array[]::integer[], 'poc-half', -1,
+  '${randomUUID()}', '${randomUUID()}', null, '00', array[${ids.map((id) => `'${id}'`)}]::uuid[], array['T'], array[1]::smallint[], array['{}'], array[null]::text[], array[null]::date[])`;
 
 /** What nobody who took over the server could do to the log. The embedded server of these tests has the roles of every other. */
 const ATTACKS: readonly (readonly [string, string])[] = [
@@ -51,7 +63,7 @@ const ATTACKS: readonly (readonly [string, string])[] = [
   ['TRUNCATE', 'truncate log.event'],
   ['INSERT', insert],
   ['DROP', 'drop table log.event'],
-  ['DROP of the function', 'drop function log.append'],
+  ['DROP of the function', 'drop function log.append_command'],
   ['ALTER', 'alter table log.event add column x int'],
   ['disabling a trigger', 'alter table log.event disable trigger no_delete'],
   ['disabling all triggers', 'alter table log.event disable trigger all'],
@@ -63,13 +75,18 @@ const ATTACKS: readonly (readonly [string, string])[] = [
   ['becoming the owner', 'set role causeway_owner'],
   ['moving the clock', 'update log.clock set ms = 0'],
   ['erasing texts', `select log.erase_text((select id from log.event limit 1))`],
-  ['appending half a command', append([2], [0], [1])],
-  ['appending the other half alone', append([2], [-1], [1])],
-  ['appending more than a command counts', append([1], [0], [1, 1])],
-  ['appending nothing as something', append([1], [0], [])],
-  ['appending two commands as one', append([1, 1], [0, 0], [1, 2])],
-  ['appending an event twice', append([1, 1], [0, 0], [1, 1])],
-  ['appending commands into each other', append([2, 2], [0, 2], [1, 2, 1, 2])],
+  ...[BATCH, FORMER].flatMap((called): (readonly [string, string])[] => [
+    [`appending half a command by ${called[0]}`, append(called, [2], [0], [1])],
+    [`appending the other half alone by ${called[0]}`, append(called, [2], [-1], [1])],
+    [`appending more than a command counts by ${called[0]}`, append(called, [1], [0], [1, 1])],
+    [`appending nothing as something by ${called[0]}`, append(called, [1], [0], [])],
+    [`appending two commands as one by ${called[0]}`, append(called, [1, 1], [0, 0], [1, 2])],
+    [`appending an event twice by ${called[0]}`, append(called, [1, 1], [0, 0], [1, 1])],
+    [`appending commands into each other by ${called[0]}`, append(called, [2, 2], [0, 2], [1, 2, 1, 2])],
+  ]),
+  ['appending an event that has nothing but its id', alone([randomUUID(), randomUUID()])],
+  ['appending a command without events', alone([])],
+  ['saying that somebody listens but by the function', `insert into log.listener values (1, '${randomUUID()}')`],
   ['copying a program’s output in', `copy log.event from program 'true'`],
 ];
 

@@ -1,4 +1,4 @@
-import type { CommandMetadata, NewEvent } from '../event-store.ts';
+import type { CommandMetadata, NewEvent, ReadStream } from '../event-store.ts';
 import { newSalt, sealBody, sealData } from './seal.ts';
 
 /** A reader's page holds any command whole. */
@@ -8,6 +8,7 @@ const MOST_EVENTS = 1_000;
 export interface SealedAppend {
   readonly stream: string;
   readonly expected: number;
+  readonly reads: readonly ReadStream[];
   readonly command: Omit<CommandMetadata, 'body'>;
   readonly body: { readonly commitment: string; readonly salt: string };
   readonly events: readonly SealedEvent[];
@@ -42,6 +43,7 @@ export const sealAppend = (
   expected: number,
   events: readonly NewEvent[],
   command: CommandMetadata,
+  reads: readonly ReadStream[] = [],
   salting = newSalt,
 ): SealedAppend => {
   if (events.length === 0) throw new Error('An append has at least one event.');
@@ -51,6 +53,7 @@ export const sealAppend = (
   return {
     stream,
     expected,
+    reads,
     command: {
       commandId: uuid(metadata.commandId),
       correlationId: uuid(metadata.correlationId),

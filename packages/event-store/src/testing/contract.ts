@@ -10,6 +10,7 @@ import {
   type EventStore,
   type NewEvent,
   type Position,
+  ReadMoved,
   type RecordedEvent,
   type RevisionRange,
   WrongExpectedRevision,
@@ -175,6 +176,50 @@ export const eventStoreContract = (name: string, begin: () => Promise<Subject>):
           Array.from({ length: 100 }, (_, place) => ![3, 6, 8].includes(place % 10)),
         );
         expect(await head()).toBe(before + 140n);
+      });
+
+      it('refuses a command where a stream that was read to judge it has gained events since, and records nothing', async () => {
+        const [rule, never] = [aStream(), aStream()];
+        await store.append(rule, -1, [anEvent(), anEvent()], aCommand());
+        const before = await head();
+        const judgedBy = (stream: string, revision: number) =>
+          store.append(aStream(), -1, [anEvent()], aCommand(), [
+            { stream: never, revision: -1 },
+            { stream, revision },
+          ]);
+        await expect(judgedBy(rule, 0)).rejects.toMatchObject({ name: 'ReadMoved', stream: rule });
+        await expect(judgedBy(rule, -1)).rejects.toBeInstanceOf(ReadMoved);
+        expect(await head()).toBe(before);
+        await expect(judgedBy(rule, 1)).resolves.toMatchObject({ position: before + 1n });
+        await (await subject.open()).append(rule, 1, [anEvent()], aCommand());
+        await expect(judgedBy(rule, 1)).rejects.toBeInstanceOf(ReadMoved);
+        await expect(judgedBy(rule, 2)).resolves.toMatchObject({ revision: 0 });
+      });
+
+      it('of many that come together, those alone whose reading is out of date; the others are recorded', async () => {
+        const rule = aStream();
+        await store.append(rule, -1, [anEvent()], aCommand());
+        const before = await head();
+        const outcomes = await Promise.allSettled(
+          Array.from({ length: 60 }, (_, place) =>
+            store.append(aStream(), -1, [anEvent()], aCommand(), place % 6 === 2 ? [{ stream: rule, revision: -1 }] : []),
+          ),
+        );
+        expect(outcomes.map((outcome) => (outcome.status === 'rejected' ? outcome.reason.name : 'recorded'))).toEqual(
+          Array.from({ length: 60 }, (_, place) => (place % 6 === 2 ? 'ReadMoved' : 'recorded')),
+        );
+        expect(await head()).toBe(before + 50n);
+      });
+
+      it('of two in one turn, one of which changes what the other was judged by: the first decides', async () => {
+        const rule = aStream();
+        const change = (revision: number) => store.append(rule, revision, [anEvent()], aCommand());
+        const judged = (revision: number) => store.append(aStream(), -1, [anEvent()], aCommand(), [{ stream: rule, revision }]);
+        const names = async (appends: readonly Promise<unknown>[]) =>
+          (await Promise.allSettled(appends)).map((outcome) => (outcome.status === 'rejected' ? outcome.reason.name : 'recorded'));
+        expect(await names([change(-1), judged(-1)])).toEqual(['recorded', 'ReadMoved']);
+        const [before, after] = await Promise.all([judged(0), change(0)]);
+        expect(before.position).toBeLessThan(after.position);
       });
 
       it('of a command that cannot be stored whole, nothing is recorded', async () => {

@@ -163,6 +163,7 @@ class RunningProjector implements Projector {
   }
 
   async #lead(client: pg.Client): Promise<void> {
+    await client.query('select log.listen($1)', [this.#options.store.opening]);
     await client.query('listen causeway_log');
     await client.query('listen causeway_generation');
     const schema = await ensureLiveGeneration(client);

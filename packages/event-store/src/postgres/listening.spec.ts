@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EventStore } from '../event-store.ts';
+import { aCommand, anEvent } from '../testing/contract.ts';
+import { type TestDatabase, testDatabase } from '../testing/test-database.ts';
+import { openPostgresStore } from './postgres-store.ts';
+
+// A notification takes a commit longer than the rest of a small append, so nobody is told who does not wait for it in another process.
+
+describe('who is told of what is recorded', () => {
+  let database: TestDatabase;
+  let store: EventStore;
+  beforeAll(async () => {
+    database = await testDatabase();
+    store = await openPostgresStore({ url: database.serverUrl });
+  });
+  afterAll(async () => {
+    await store.close();
+    await database.drop();
+  });
+
+  /** A session that listens, and how often it was told; in the name of an opening where one is given. */
+  const listener = async (opening: string | null) => {
+    const client = new pg.Client({ connectionString: database.serverUrl });
+    const told: (string | undefined)[] = [];
+    client.on('notification', ({ payload }) => told.push(payload));
+    await client.connect();
+    if (opening !== null) await client.query('select log.listen($1)', [opening]);
+    await client.query('listen causeway_log');
+    return { told, client };
+  };
+  const append = async () => (await store.append(`poc-${crypto.randomUUID()}`, -1, [anEvent()], aCommand())).position;
+  /** Whatever was notified before this answer has come by then. */
+  const heard = async ({ client }: { client: pg.Client }) => void (await client.query('select 1'));
+
+  it('whoever said that it listens, from another opening: how far the log reaches', async () => {
+    const other = await listener(crypto.randomUUID());
+    const position = await append();
+    await heard(other);
+    expect(other.told).toEqual([String(position)]);
+    await other.client.end();
+  });
+
+  it('not the opening that records it, which tells its own', async () => {
+    const own = await listener(store.opening);
+    await append();
+    await heard(own);
+    expect(own.told).toEqual([]);
+    const seen: bigint[] = [];
+    const subscription = store.subscribe(
+      (await store.head()).position,
+      async (events) => void seen.push(...events.map((each) => each.position)),
+    );
+    await sleep(50);
+    const begun = performance.now();
+    const position = await append();
+    while (!seen.includes(position)) await sleep(2);
+    // Well before it would have looked by itself.
+    expect(performance.now() - begun).toBeLessThan(400);
+    await subscription.stop();
+    await own.client.end();
+  });
+
+  it('nobody, once all that listened are gone: the next that listens clears their places', async () => {
+    const gone = await listener(crypto.randomUUID());
+    await gone.client.end();
+    const next = await listener(store.opening);
+    const { rows } = await next.client.query<{ openings: string }>('select count(*) as openings from log.listener where opening <> $1', [
+      store.opening,
+    ]);
+    expect(rows).toEqual([{ openings: '0' }]);
+    await next.client.end();
+  });
+});
