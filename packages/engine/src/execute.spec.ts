@@ -44,6 +44,7 @@ describe('a command that is repeated', () => {
     const executor = new Executor({
       store: {
         append: (...append) => store.append(...append),
+        onAppended: (listener) => store.onAppended(listener),
         commandOf: async (commandId) => {
           const found = await store.commandOf(commandId);
           twin ??= on.must('decide', input, { stream });
@@ -150,6 +151,7 @@ describe('a new POC’s slug', () => {
     const executor = new Executor({
       store: {
         append: (...append) => store.append(...append),
+        onAppended: (listener) => store.onAppended(listener),
         commandOf: (commandId) => store.commandOf(commandId),
         head: () => store.head(),
         readStream: (stream, range) => {

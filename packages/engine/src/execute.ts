@@ -4,6 +4,8 @@ import type { Template } from '@causeway/checklist/template/template.ts';
 import {
   CommandIdTaken,
   type EventStore,
+  ReadMoved,
+  type ReadStream,
   type RecordedEvent,
   UnknownOutcome,
   WrongExpectedRevision,
@@ -20,6 +22,7 @@ import type { PocState } from '@causeway/poc/state.ts';
 import type { Directory } from '@causeway/portfolio/directory.ts';
 import { bodyOf, isSameBody, lastOf, reused } from './command-body.ts';
 import { FoldedStates } from './folded-states.ts';
+import type { Folded } from './folded-streams.ts';
 import { isOther, judgeOther } from './judge-other.ts';
 import { newEvents } from './new-events.ts';
 import { addressesIn, withPeople } from './people.ts';
@@ -47,7 +50,7 @@ export interface Executed {
 }
 
 export interface ExecuteOptions {
-  readonly store: Pick<EventStore, 'append' | 'readStream' | 'commandOf' | 'head'>;
+  readonly store: Pick<EventStore, 'append' | 'onAppended' | 'readStream' | 'commandOf' | 'head'>;
   readonly directory: Pick<Directory, 'resolve' | 'add'>;
   readonly now: () => number;
   /** Currencies that POCs have amounts in, which a policy must keep a rate for. */
@@ -68,16 +71,25 @@ const MOST_SLUGS = 1_000;
 const LOOK_UP_MS = 8_000;
 const derivesSlug = ({ type, input }: CommandRequest): boolean => isOpening(type) && input.slug == null;
 
-/** The one way that every command takes: load, judge, append; a lost race is judged again, an unknown outcome is looked up first. */
+/**
+ * The one way that every command takes: load, judge, append; a lost race is judged again, an unknown outcome is looked up first. It is judged first by what
+ * was heard of, and recorded only if the log has not moved on since; whatever else comes of that, the log is looked at.
+ */
 export class Executor {
   readonly #options: ExecuteOptions;
   readonly #states: FoldedStates;
   readonly #placing: Placing;
+  /** The log's time, as far as it was heard of. */
+  #logTime = 0;
 
   constructor(options: ExecuteOptions) {
     this.#options = options;
     this.#states = new FoldedStates(options.store);
     this.#placing = new Placing(this.#states);
+    options.store.onAppended((events) => {
+      this.#states.take(events);
+      this.#hear(events.at(-1)!);
+    });
   }
 
   /** The roles granted to a person, now. */
@@ -128,40 +140,33 @@ export class Executor {
       stream: request.stream,
       input: { ...input, expectedRevision: expectedRevision ?? undefined, effectiveOn: effectiveOn ?? undefined },
     });
+    const asked = { commandId, body, expectedRevision: expectedRevision ?? null, effectiveOn: effectiveOn ?? null };
     // One that a caller made up may have been used before; ours was not.
     const recorded = () => (givenId ? this.#options.store.commandOf(commandId) : null);
     let conflict: WrongExpectedRevision | null = null;
     let isContested = false;
+    let isToRecall = !isOther(request.type);
     const mostTries = derivesSlug(request) ? MOST_SLUGS : MOST_TRIES;
     for (let tries = 0; tries < mostTries; tries += 1) {
       const people = await this.#options.directory.resolve(addressesIn(request.type, input));
       const command = { type: request.type, ...withPeople(request.type, input, people) };
-      const first = recorded();
-      // What none of them needs of another is asked for at once: one round trip to the log before a command is judged.
-      const [place, policy, { recordedAt: logTime }, known] = await Promise.all([
-        this.#placing.of({ command, commandId, stream: request.stream, first, isContested }),
-        this.policy(),
-        this.#options.store.head(),
-        first,
-      ]);
-      const judged = await this.#judge(request, command, place, {
-        commandId,
-        body,
-        expectedRevision: expectedRevision ?? null,
-        effectiveOn: effectiveOn ?? null,
-        known,
-        policy,
-        logTime,
-      });
+      const recalled = isToRecall ? await this.#recall(request, command, commandId) : null;
+      isToRecall = false;
+      const sources: Sources = recalled ?? (await this.#look(request, command, commandId, { first: recorded(), isContested }));
+      const { place, known } = sources;
+      const judged = await this.#judge(request, command, sources, asked);
+      const isToRecord = 'facts' in judged && judged.facts.length > 0;
+      // What was heard of may be out of date, so nothing is refused by it: that a command is carried out, the log itself confirms or denies.
+      if (recalled && !isToRecord) continue;
       // Its twin may have been recorded after it was looked for and before its stream was.
-      if (known === null && !('facts' in judged && judged.facts.length > 0) && (await recorded()) !== null) continue;
+      if (known === null && !isToRecord && (await recorded()) !== null) continue;
       if (isRefused(judged)) {
         if (!place.isAssumed) return judged;
         isContested = true;
         continue;
       }
       if ('repeat' in judged) return { stream: place.stream, position: judged.repeat, recorded: false };
-      if (judged.facts.length === 0) return { stream: place.stream, position: place.folded.position, recorded: false };
+      if (!isToRecord) return { stream: place.stream, position: place.folded.position, recorded: false };
       // Whom a refused command names is kept nowhere: with somebody new in it, the stream is looked at first.
       if (place.isAssumed && people.some(({ known }) => !known)) {
         isContested = true;
@@ -177,16 +182,17 @@ export class Executor {
           place.folded.revision,
           newEvents(judged.facts, this.#options.now(), this.#options.newEventId),
           metadata,
+          sources.reads,
         );
         return { stream: place.stream, position, recorded: true };
       } catch (error) {
         if (error instanceof WrongExpectedRevision) {
           conflict = error;
-          isContested = true;
+          isContested = recalled === null || place.isAssumed === true;
         } else if (error instanceof CommandIdTaken || error instanceof UnknownOutcome) {
           const answer = await this.#lookUp(commandId, body, error);
           if (answer) return answer;
-        } else throw error;
+        } else if (!(error instanceof ReadMoved)) throw error;
       } finally {
         this.#options.onAppend?.((performance.now() - begun) / 1000);
       }
@@ -223,11 +229,47 @@ export class Executor {
     }
   }
 
-  async #judge(request: CommandRequest, command: { readonly type: CommandType }, place: Place, asked: Asked): Promise<Judged> {
-    const { policy } = asked;
+  /** What a POC's command is judged by, as far as it was heard of; null where any of it was not, or the log is to be asked all the same. */
+  async #recall(request: CommandRequest, command: { readonly type: CommandType }, commandId: string): Promise<Sources | null> {
+    const recalled = this.#states.recall(request.stream, templateNamed(command as PocCommand));
+    if (recalled === null) return null;
+    const { poc, policy, template } = recalled;
+    const place =
+      poc === null ? await this.#placing.of({ command, commandId, stream: null, first: null }) : { stream: request.stream!, folded: poc };
+    return { place, policy, template, logTime: this.#logTime, known: null, reads: readsOf(policy, template) };
+  }
+
+  /** What a command is judged by, from the log. What none of it needs of another is asked for at once: one round trip. */
+  async #look(
+    request: CommandRequest,
+    command: { readonly type: CommandType },
+    commandId: string,
+    { first, isContested }: { readonly first: Promise<RecordedEvent | null> | null; readonly isContested: boolean },
+  ): Promise<Sources> {
+    const id = isOther(request.type) ? null : templateNamed(command as PocCommand);
+    const [place, policy, template, head, known] = await Promise.all([
+      this.#placing.of({ command, commandId, stream: request.stream, first, isContested }),
+      this.#states.policy(),
+      id === null ? null : this.#states.template(id),
+      this.#options.store.head(),
+      first,
+    ]);
+    this.#hear(head);
+    // Other commands are of the very streams that are read here.
+    const reads = isOther(request.type) ? [] : readsOf(policy, template);
+    return { place, policy, template, logTime: this.#logTime, known, reads };
+  }
+
+  #hear({ recordedAt }: { readonly recordedAt: number }): void {
+    this.#logTime = Math.max(this.#logTime, recordedAt);
+  }
+
+  async #judge(request: CommandRequest, command: { readonly type: CommandType }, sources: Sources, asked: Asked): Promise<Judged> {
+    const { place, policy, template, known } = sources;
+    const { body } = asked;
     const context: Context = {
-      now: Math.max(this.#options.now(), asked.logTime),
-      zone: policy.timeZone,
+      now: Math.max(this.#options.now(), sources.logTime),
+      zone: policy.state.timeZone,
       actor: request.actor,
       commandId: asked.commandId,
       newId: this.#options.newId ?? randomUUID,
@@ -236,20 +278,17 @@ export class Executor {
       return judgeOther(
         command,
         context,
-        { ...asked, stream: place.stream },
+        { stream: place.stream, body, known },
         { states: this.#states, currenciesInUse: this.#options.currenciesInUse },
       );
-    const poc = command as PocCommand;
-    const template = templateNamed(poc);
     const full: PocContext = {
       ...context,
       slug: place.stream.slice('poc-'.length),
-      policy,
-      template: template === null ? null : await this.template(template),
+      policy: policy.state,
+      template: template?.state ?? null,
       ...(request.isService && { isService: true }),
     };
-    const { known, body } = asked;
-    const judged = judge(poc, place.folded.state, full, {
+    const judged = judge(command as PocCommand, place.folded.state, full, {
       expectedRevision: asked.expectedRevision,
       effectiveOn: asked.effectiveOn,
       before: known?.stream === place.stream ? { position: lastOf(known), isSameBody: isSameBody(known, body) } : null,
@@ -260,15 +299,30 @@ export class Executor {
   }
 }
 
+/** What a command asks, as it came. */
 interface Asked {
   readonly commandId: string;
   readonly body: string;
   readonly expectedRevision: number | null;
   /** TI-2: the day that the command speaks of; null: today. */
   readonly effectiveOn: string | null;
+}
+
+/** What a command is judged by. */
+interface Sources {
+  readonly place: Place;
+  /** The policy in force. */
+  readonly policy: Folded<Policy>;
+  /** The one that the command names. */
+  readonly template: Folded<Template | null> | null;
+  readonly logTime: number;
   /** The first event of this command id, where the caller gave one that the log knows. */
   readonly known: RecordedEvent | null;
-  /** The policy in force, and the log's time. */
-  readonly policy: Policy;
-  readonly logTime: number;
+  /** What of it the log is asked to confirm, besides the command's own stream. */
+  readonly reads: readonly ReadStream[];
 }
+
+const readsOf = (policy: Folded<Policy>, template: Folded<Template | null> | null): ReadStream[] => [
+  { stream: 'policy', revision: policy.revision },
+  ...(template?.state ? [{ stream: `template-${template.state.id}`, revision: template.revision }] : []),
+];

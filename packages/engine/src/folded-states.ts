@@ -1,7 +1,7 @@
 import type { TemplateEvent } from '@causeway/checklist/template/events.ts';
 import { evolveTemplate } from '@causeway/checklist/template/evolve.ts';
 import type { Template } from '@causeway/checklist/template/template.ts';
-import type { EventStore } from '@causeway/event-store/event-store.ts';
+import type { EventStore, RecordedEvent } from '@causeway/event-store/event-store.ts';
 import { isSlug } from '@causeway/kernel/text.ts';
 import type { AccessEvent } from '@causeway/poc/access/events.ts';
 import { type AccessState, evolveAccess, initialAccess } from '@causeway/poc/access/evolve.ts';
@@ -13,7 +13,15 @@ import type { PocState } from '@causeway/poc/state.ts';
 import { toFact } from '@causeway/portfolio/fact.ts';
 import { type Folded, FoldedStreams } from './folded-streams.ts';
 
+const UNCHANGED: Folded<Policy> = { state: initialPolicy, revision: -1, position: 0n };
 const NOWHERE: Promise<Folded<null>> = Promise.resolve({ state: null, revision: -1, position: 0n });
+
+/** States as they were when they were last heard of. */
+export interface Recalled {
+  readonly policy: Folded<Policy>;
+  readonly poc: Folded<PocState | null> | null;
+  readonly template: Folded<Template | null> | null;
+}
 
 /** Every stream that commands are decided on, folded as it is now. */
 export class FoldedStates {
@@ -31,6 +39,21 @@ export class FoldedStates {
     this.#templates = new FoldedStreams(store, null as Template | null, (state, event) =>
       evolveTemplate(state, toFact<TemplateEvent>(event)),
     );
+  }
+
+  /** What of these is known without asking the log; null where any is not. Whatever is decided on it is to be held against the log. */
+  recall(poc: string | null, template: string | null): Recalled | null {
+    // A house that never changed it has none in its log: what nobody heard of is taken for that.
+    const policy = this.#policy.recall('policy') ?? UNCHANGED;
+    const known = poc === null ? null : this.#pocs.recall(poc);
+    const named = template === null ? null : this.#templates.recall(`template-${template}`);
+    if ((known === null && poc !== null) || (named === null && template !== null)) return null;
+    return { policy, poc: known, template: named };
+  }
+
+  /** Takes in what one command recorded just now. */
+  take(events: readonly RecordedEvent[]): void {
+    for (const streams of [this.#pocs, this.#policy, this.#access, this.#templates]) streams.take(events);
   }
 
   /** A POC's stream; a name that none can have is not asked for: it may be no text that a database takes. */

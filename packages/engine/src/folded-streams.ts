@@ -48,6 +48,24 @@ export class FoldedStreams<State> {
     return begun;
   }
 
+  /** The stream as it was when it was last read, or what was recorded here since has made of it; null where it was not read. It may have moved on elsewhere. */
+  recall(stream: string): Folded<State> | null {
+    return this.#known.get(stream) ?? null;
+  }
+
+  /** Takes in what was recorded on one stream just now, where it follows what is known of it. */
+  take(events: readonly RecordedEvent[]): void {
+    const { stream, revision } = events[0]!;
+    let folded = this.#known.get(stream);
+    if (folded?.revision !== revision - 1) return;
+    for (const event of events) folded = this.#onto(folded, event);
+    this.#keep(stream, folded);
+  }
+
+  #onto({ state }: Folded<State>, event: RecordedEvent): Folded<State> {
+    return { state: this.#fold(state, event), revision: event.revision, position: event.position };
+  }
+
   #start(stream: string): Promise<Folded<State>> {
     this.#next.delete(stream);
     const reading = this.#read(stream).finally(() => {
@@ -59,8 +77,7 @@ export class FoldedStreams<State> {
 
   async #read(stream: string): Promise<Folded<State>> {
     let folded = this.#known.get(stream) ?? { state: this.#initial, revision: -1, position: 0n };
-    for await (const event of this.#store.readStream(stream, { after: folded.revision }))
-      folded = { state: this.#fold(folded.state, event), revision: event.revision, position: event.position };
+    for await (const event of this.#store.readStream(stream, { after: folded.revision })) folded = this.#onto(folded, event);
     if (folded.revision >= 0) this.#keep(stream, folded);
     return folded;
   }

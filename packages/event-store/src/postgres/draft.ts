@@ -12,12 +12,13 @@ export interface DraftedAppend {
  * A log in memory, as the database would record it: what is appended is sealed and read back from its sealed form. Whoever drafts sets its clock.
  * `recordDraft` makes it the beginning of an empty log.
  */
-export class Draft implements Pick<EventStore, 'append' | 'readStream' | 'commandOf' | 'head'> {
+export class Draft implements Pick<EventStore, 'append' | 'onAppended' | 'readStream' | 'commandOf' | 'head'> {
   /** Epoch milliseconds; never set back. */
   clock = 0;
   readonly appends: DraftedAppend[] = [];
   readonly #salting: () => string;
   readonly #streams = new Map<string, RecordedEvent[]>();
+  readonly #listeners = new Set<(events: readonly RecordedEvent[]) => void>();
   readonly #commands = new Map<string, RecordedEvent>();
   #position = 0n;
 
@@ -41,7 +42,13 @@ export class Draft implements Pick<EventStore, 'append' | 'readStream' | 'comman
     recorded.push(...asRead(append, appended));
     this.#commands.set(append.command.commandId, recorded[expected + 1]!);
     this.#streams.set(stream, recorded);
+    for (const listener of this.#listeners) listener(recorded.slice(expected + 1));
     return appended;
+  }
+
+  onAppended(listener: (events: readonly RecordedEvent[]) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   async *readStream(stream: string, { after = -1 }: { after?: number } = {}): AsyncIterable<RecordedEvent> {
