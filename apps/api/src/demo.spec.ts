@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +28,8 @@ describe('the server on embedded defaults', { timeout: 180_000 }, () => {
     const first = await startServerProcess(home, 0, { SEED: '', LOG_LEVEL: 'silent' });
     const shown = await countsOf(first.url);
     expect(shown).toMatchObject({ counts: { total: 24, proposed: 2, running: 14, graduated: 4, stopped: 4, gateOpen: 1 } });
+    const guide = readFileSync(new URL('../../../docs/api.md', import.meta.url), 'utf8');
+    expect(shown).toMatchObject((JSON.parse(/```json\n([^`]*)```/.exec(guide)![1]!) as { data: { portfolio: object } }).data.portfolio);
     expect(first.output()).toContain('Telling the demo year');
     await first.stop();
     const second = await startServerProcess(home, 0, { SEED: 'demo', LOG_LEVEL: 'silent' });

@@ -113,6 +113,38 @@ describe('what cannot be read', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
   });
 
+  it('two tokens in one request are refused: a proxy may have looked at the other', async () => {
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    const token = await server.token('demo-pmo');
+    socket.end(
+      `GET /graphql?query={__typename} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nContent-Type: application/json\r\nAuthorization: Bearer ${token}\r\nauthorization: Bearer ${token}\r\nConnection: close\r\n\r\n`,
+    );
+    let answer = '';
+    for await (const part of socket) answer += String(part);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 [^]*The request says twice who asks \(Authorization\)\./);
+  });
+
+  it.each([
+    '/GraphQL',
+    '/graphql/console',
+    '/graphql//',
+    '/graphql/../graphql/x',
+    '/%67raphql',
+    '/graphql%2f',
+    '/graphql;x=1',
+    '/api/graphql',
+  ])('%s is no second way to GraphQL', async (path) => {
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      authorization: `Bearer ${await server.token('demo-pmo')}`,
+    };
+    const response = await fetch(`${server.url}${path}`, { method: 'POST', headers, body: '{"query":"{ __typename }"}' });
+    expect(response.status).toBe(404);
+    expect(await response.text()).not.toContain('Query');
+  });
+
   it('a path that no file can have is refused, and the server stays up', async () => {
     expect((await fetch(`${server.url}/%c0%ae%c0%ae/%00`)).status).toBe(400);
     expect((await fetch(`${server.url}/health/live`)).status).toBe(200);

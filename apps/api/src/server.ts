@@ -20,7 +20,7 @@ import { lastResort } from './operation/last-resort.ts';
 import { correlationIdOf, httpLog, problemLog } from './operation/log.ts';
 import { createMetrics } from './operation/metrics.ts';
 import { metricsEndpoint } from './operation/metrics-endpoint.ts';
-import { oneHost } from './operation/one-host.ts';
+import { saidOnce } from './operation/said-once.ts';
 import { endSlowSenders } from './operation/slow-senders.ts';
 import { web } from './operation/web.ts';
 
@@ -60,6 +60,8 @@ export const startServer = async (configuration: Configuration, { log, now, seed
   try {
     metrics.watch(engine);
     const app = express();
+    // What a proxy guards by its path is that path alone.
+    app.enable('case sensitive routing');
     const nest = await createNest(app, engine.executor);
     opened.push(() => nest.close());
     const httpServer: Server = nest.getHttpServer();
@@ -88,7 +90,7 @@ export const startServer = async (configuration: Configuration, { log, now, seed
     app.use(drain.notice);
     protect(app, configuration);
     app.use(httpLog(log));
-    app.use(oneHost);
+    app.use(saidOnce);
     app.use(health(engine, drain.isStopping));
     app.use(metricsEndpoint(metrics, identity.identify));
     if (!configuration.production) app.use('/graphiql', graphiql());

@@ -25,15 +25,40 @@ const GROUPS: Record<string, (report: Report, settings: Settings) => Promise<unk
   disk: benchDisk,
 };
 
-const { values: flags, positionals: asked } = parseArgs({
-  allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false }, largest: { type: 'string', default: 'Infinity' } },
-});
-const unknown = asked.filter((name) => !(name in GROUPS));
-if (unknown.length > 0) {
-  process.stderr.write(`There is no ${unknown.join(', ')}; there are ${Object.keys(GROUPS).join(', ')}.\n`);
+const HELP = `npm run bench -- [what …] [--quick] [--largest EVENTS]
+
+  what               ${Object.keys(GROUPS).join(', ')}; all where none is named (the larger sizes take most of an hour)
+  --quick            two short rounds of small sizes, to see that it runs; writes no results
+  --largest EVENTS   no log of more events, such as 500000
+
+Each figure stands beside its peer of the same run; packages/bench/README.md says what is measured, docs/performance.md what came out.
+`;
+const wrong = (problem: string): never => {
+  process.stderr.write(`${problem}\n\n${HELP}`);
   process.exit(2);
+};
+const readArguments = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        quick: { type: 'boolean', default: false },
+        largest: { type: 'string', default: 'Infinity' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    return wrong((error as Error).message);
+  }
+};
+const { values: flags, positionals: asked } = readArguments();
+if (flags.help) {
+  process.stdout.write(HELP);
+  process.exit(0);
 }
+const unknown = asked.filter((name) => !Object.hasOwn(GROUPS, name));
+if (unknown.length > 0) wrong(`There is no ${unknown.join(', ')}; there are ${Object.keys(GROUPS).join(', ')}.`);
+if (!(Number(flags.largest) > 0)) wrong(`--largest ${flags.largest} is no number of events.`);
 const upTo = (sizes: readonly number[]): number[] => sizes.filter((size) => size <= Number(flags.largest));
 const chosen = flags.quick ? QUICK : WHOLE;
 const settings: Settings = { ...chosen, logSizes: upTo(chosen.logSizes), pastSizes: upTo(chosen.pastSizes) };

@@ -28,6 +28,7 @@ export const graphqlEndpoint = (
   handler: RequestHandler,
   { identify, isProduction }: Pick<GraphqlOptions, 'identify' | 'isProduction'>,
 ): (RequestHandler | ErrorRequestHandler)[] => [
+  here,
   methods,
   packedAnswers,
   (async (request, response, next) => {
@@ -43,6 +44,12 @@ export const graphqlEndpoint = (
   handler,
   refuseUnread,
 ];
+
+/** One address: what lies below it is nothing, and no second way in past whoever guards the first. */
+const here: RequestHandler = (request, _response, next) => {
+  if (request.path === '/') return next();
+  throw new Unread(404, 'GraphQL is at /graphql, and nothing lies below it.');
+};
 
 const methods: RequestHandler = (request, response, next) => {
   if (request.method === 'GET' || request.method === 'POST') return next();

@@ -8,7 +8,7 @@ interface RequestError {
 /** Codes of GraphQL errors (`errors[].extensions.code`): what is wrong with a request, or with us. A rule's refusals are `UserError`s instead. */
 export const REQUEST_ERRORS = {
   BAD_USER_INPUT: {
-    status: '200; 400 for `application/graphql-response+json`; 400, 405, 413, 415 where no document can be read',
+    status: '200; 400 for `application/graphql-response+json`; 400, 404, 405, 413, 415 where no document can be read',
     cause: 'The request, the document, an argument or a number is not what the schema and its limits take.',
     cure: 'The message says what is wrong, `extensions.field` where; nothing was carried out.',
   },

@@ -16,7 +16,7 @@ import {
 import { CloseCode, type Context } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import { namesOneHost } from '../operation/one-host.ts';
+import { saidTwice } from '../operation/said-once.ts';
 import { type Asker, requestContext } from './context.ts';
 import { formatError } from './errors.ts';
 import type { GraphqlOptions } from './graphql.ts';
@@ -70,7 +70,7 @@ export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchem
   // A client that offers HTTP/2 beside (Java's, .NET's and curl's can) is answered as if it did not; so is whoever asks elsewhere for a WebSocket, or of two servers.
   Object.assign(httpServer, {
     shouldUpgradeCallback: (request: IncomingMessage) =>
-      /^websocket$/i.test(request.headers.upgrade ?? '') && sockets.shouldHandle(request) && namesOneHost(request),
+      /^websocket$/i.test(request.headers.upgrade ?? '') && sockets.shouldHandle(request) && saidTwice(request) === null,
   });
   httpServer.on('upgrade', (request, socket, head) => {
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
