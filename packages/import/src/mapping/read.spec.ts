@@ -141,6 +141,7 @@ describe('a mapping', () => {
       GOOD.replace('name: Name', 'name: Name\n  goLiveOn: { column: L, formats: [D MMMM YYYY], language: klingon }'),
       'm.yaml:9:60: fields.goLiveOn.language: "klingon" is no language whose months are known',
     ],
+    ["npm's own lines above it", `\n> causeway@0.1.0 causeway\n> node main.ts import\n\n${GOOD}`, 'm.yaml:2:3: this line is of npm'],
     ['a name twice', `${GOOD}register: other\n`, 'm.yaml:11:1: this name stands here a second time'],
     ['a tab', 'register: x\n\tidentity: [ID]\n', 'm.yaml:2:1: lines are indented with spaces'],
     ['nothing at all', '', 'm.yaml:1:1: a mapping is a list of names'],

@@ -36,11 +36,13 @@ export const readMapping = (path: string): Mapping => parseMapping(readFileSync(
 const syntaxProblem = (message: string): string =>
   /call stack/.test(message)
     ? 'lists and names stand in each other too deep.'
-    : /unique/.test(message)
-      ? 'this name stands here a second time; put what belongs to it together.'
-      : /tabs/i.test(message)
-        ? 'lines are indented with spaces; this one has a tab.'
-        : `${message.split('\n')[0] ?? message} (a text with one of [ ] { } , : # in it stands in quotation marks)`;
+    : /causeway@/.test(message)
+      ? 'this line is of npm, which tells what it runs: draft the mapping with npm run -s.'
+      : /unique/.test(message)
+        ? 'this name stands here a second time; put what belongs to it together.'
+        : /tabs/i.test(message)
+          ? 'lines are indented with spaces; this one has a tab.'
+          : `${message.split('\n')[0] ?? message} (a text with one of [ ] { } , : # in it stands in quotation marks)`;
 
 /** What a document says. @throws MappingError where its aliases name each other again and again: a few lines would fill any memory */
 const contentOf = (document: Document, path: string): unknown => {
