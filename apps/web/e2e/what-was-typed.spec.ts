@@ -49,6 +49,14 @@ describe('what was typed', () => {
     await page.getByRole('button', { name: 'Record spend' }).click();
     await takenUp().waitFor();
     expect(await dialog().getByLabel('Amount').inputValue()).toBe('1,234.50');
+    // One goes on typing where the form begins, and may step back to what throws the draft away.
+    expect(
+      await dialog()
+        .getByLabel('Envelope')
+        .evaluate((field) => field === document.activeElement),
+    ).toBe(true);
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Throw it away');
     await page.reload();
     await page.getByRole('button', { name: 'Record spend' }).click();
     expect(await dialog().getByLabel('Note').inputValue()).toBe('Licences of the pilot');
@@ -58,7 +66,11 @@ describe('what was typed', () => {
     await page.getByRole('button', { name: 'Throw it away' }).click();
     await takenUp().waitFor({ state: 'detached' });
     expect(await dialog().getByLabel('Amount').inputValue()).toBe('');
-    expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+    expect(
+      await dialog()
+        .getByLabel('Envelope')
+        .evaluate((field) => field === document.activeElement),
+    ).toBe(true);
     await dialog().getByLabel('Amount').fill('1,000');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Record spend' }).click();
@@ -69,6 +81,32 @@ describe('what was typed', () => {
     expect(await dialog().getByLabel('Amount').inputValue()).toBe('');
     expect(await takenUp().count()).toBe(0);
     await page.keyboard.press('Escape');
+  });
+
+  it('begins on what one has just recorded oneself, although the screen beneath has not read it yet', async () => {
+    const approve = page.getByRole('button', { name: 'Change production budget' });
+    await approve.click();
+    await dialog().getByLabel('Approved').fill('123,000');
+    await dialog().getByLabel('Reason').fill('On-call cover added');
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      if (/query Poc/.test(route.request().postData() ?? '')) await held;
+      await route.continue();
+    });
+    await dialog().getByRole('button', { name: 'Approve' }).click();
+    await page.getByText('The budget is changed.').waitFor();
+    await approve.click();
+    await dialog().getByLabel('Reason').fill('And a pager');
+    letThrough();
+    await expect.poll(() => dialog().getByLabel('Approved').inputValue()).toBe('123000');
+    expect(await dialog().getByLabel('Reason').inputValue()).toBe('And a pager');
+    await page.unroute('**/graphql');
+    await dialog().getByLabel('Approved').fill('124,000');
+    await dialog().getByRole('button', { name: 'Approve' }).click();
+    await dialog().waitFor({ state: 'detached' });
   });
 
   it('on the kick-off and on the sheet of the week stays over a reload as well', async () => {
@@ -101,5 +139,23 @@ describe('what was typed', () => {
     await page.getByRole('button', { name: 'Load the new version' }).click();
     await takenUp().waitFor();
     expect(await page.getByLabel('Rationale').inputValue()).toBe('After the holidays');
+  });
+
+  it('leaves the browser with whoever signs out, who is asked first; who ends the session otherwise finds it again', async () => {
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    const asked = page.getByRole('dialog', { name: 'Sign out and lose what is not recorded?' });
+    await asked.getByRole('button', { name: 'Stay' }).click();
+    expect(await page.getByLabel('Rationale').inputValue()).toBe('After the holidays');
+    const kept = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('causeway-draft')));
+    expect((await kept()).length).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await asked.getByRole('button', { name: 'Sign out all the same' }).click();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    expect(await kept()).toEqual([]);
+    await page.goto(`${server.url}/pocs/call-routing/decide`);
+    await signIn(page, 'pmo');
+    await page.getByRole('radio', { name: 'Extend' }).check();
+    expect(await page.getByLabel('Rationale').inputValue()).toBe('');
+    expect(await takenUp().count()).toBe(0);
   });
 });

@@ -30,7 +30,9 @@ const jsonOf = ({ event, changes, ...rest }: Step) => {
 };
 
 const readable = (instant: string): string => instant.replace('T', ' ').replace(/\.\d+Z$/, '');
-const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(1)} %`);
+/** Cut, not rounded: 79.96 % must not read as the 80 % that it misses. */
+const percent = (share: number | null): string =>
+  share === null ? '–' : `${(Math.trunc(Number((share * 1000).toFixed(6))) / 10).toFixed(1)} %`;
 
 const textOf = (step: Step): string => {
   const { event, changes } = step;

@@ -1,3 +1,5 @@
+import { readStored } from '../drafts/stored';
+
 /** A command that went out and was never answered: sent again as it was, under its id, it is carried out once (GE-4). */
 export interface Unanswered {
   /** What was typed, without the revision that it was decided on. */
@@ -7,29 +9,8 @@ export interface Unanswered {
   readonly decidedOn?: number;
 }
 
-/** What was kept of one, if it can be read. */
+/** What was kept of one, for the next page, if it can be read. */
 export function recall(key: string): Unanswered | null {
-  try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Unanswered | null;
-    return typeof kept?.body === 'string' && typeof kept.commandId === 'string' ? kept : null;
-  } catch {
-    return null;
-  }
-}
-
-/** For the next page, too. */
-export function remember(key: string, unanswered: Unanswered): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(unanswered));
-  } catch {
-    // Without storage it is known as long as the page.
-  }
-}
-
-export function forget(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Nothing was kept.
-  }
+  const kept = readStored(key) as Unanswered | null;
+  return typeof kept?.body === 'string' && typeof kept.commandId === 'string' ? kept : null;
 }

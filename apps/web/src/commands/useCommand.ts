@@ -1,12 +1,13 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { store } from '../drafts/stored';
 import { ofEveryScreen } from '../graphql/asked';
 import { ChangesSinceDocument } from '../graphql/generated/documents/ChangesSinceDocument';
 import { type Answer, type Outcome, outcomeOf } from './outcome';
-import { changedByOwnAlone, rememberOwn } from './own';
+import { changedByOwnAlone, rememberOwn, rememberRecorded } from './own';
 import { conflictOf } from './refusals';
-import { forget, recall, remember, type Unanswered } from './unanswered';
+import { recall, type Unanswered } from './unanswered';
 
 interface Sender<Input, Answered extends Answer> {
   /**
@@ -40,7 +41,7 @@ export function useCommand<Field extends string, Input, Answered extends Answer>
     const body = JSON.stringify({ ...input, expectedRevision: undefined });
     const sendAs = async (sent: Unanswered): Promise<Outcome<Answered>> => {
       unanswered.current = sent;
-      if (keptAs) remember(keptAs, sent);
+      if (keptAs) store(keptAs, sent);
       rememberOwn(sent.commandId);
       const { commandId, decidedOn } = sent;
       const variables = { input: { ...input, ...(decidedOn !== undefined && { expectedRevision: decidedOn }), commandId } as Input };
@@ -49,8 +50,9 @@ export function useCommand<Field extends string, Input, Answered extends Answer>
       const ended = outcomeOf(answered, error);
       if (ended.kind !== 'unknown') {
         unanswered.current = null;
-        if (keptAs) forget(keptAs);
+        if (keptAs) store(keptAs, null);
       }
+      if (pocId && ended.kind === 'done' && ended.answer.position !== null) rememberRecorded(pocId, ended.answer.position);
       return ended;
     };
     setSending(true);

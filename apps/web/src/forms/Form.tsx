@@ -1,10 +1,11 @@
-import { type ReactNode, use, useEffect, useId, useRef, useState } from 'react';
-import { DraftContext } from './DraftContext';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useDraft } from '../drafts/DraftContext';
+import { DraftNotice } from '../drafts/DraftNotice';
+import { firstField } from '../shell/first-field';
 import { ErrorSummary } from './ErrorSummary';
 import classes from './Form.module.css';
 import { FormContext } from './FormContext';
 import { distinct, isAt, nameOf, type Problem } from './problem';
-import { TakenUp } from './TakenUp';
 
 interface FormProps {
   /** What the rules say of what stands there now: said beside a field once it was left, and of all once the form is sent. */
@@ -25,7 +26,7 @@ const none: readonly Problem[] = [];
 /** A form whose refusals read the same before the click as after it: beside their fields, and together at the top, each a way to its field. */
 export function Form({ problems, refusals = none, onSubmit, isLong, className, children }: FormProps) {
   const prefix = useId();
-  const draft = use(DraftContext);
+  const draft = useDraft();
   const form = useRef<HTMLFormElement>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [changed, setChanged] = useState<{ readonly since: unknown; readonly names: ReadonlySet<string> }>({
@@ -51,6 +52,12 @@ export function Form({ problems, refusals = none, onSubmit, isLong, className, c
     const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong] input:not(:disabled)');
     goTo(first ?? form.current?.querySelector<HTMLElement>('[role="alert"]'));
   }, [refused, refusals]);
+
+  // What was thrown away took its button with it: one begins at the first field.
+  const isAnew = draft?.isAnew ?? false;
+  useEffect(() => {
+    if (isAnew && document.activeElement === document.body) goTo(firstField(form.current));
+  }, [isAnew]);
 
   const nameIn = (target: EventTarget) => (target instanceof Element ? (target.closest('[name]')?.getAttribute('name') ?? '') : '');
   return (
@@ -80,7 +87,7 @@ export function Form({ problems, refusals = none, onSubmit, isLong, className, c
           }
         }}
       >
-        {draft?.isTakenUp && <TakenUp onDrop={draft.drop} />}
+        {draft?.isTakenUp && <DraftNotice onDrop={draft.drop} />}
         <ErrorSummary problems={shown} onGo={(problem) => goTo(fieldOf(form.current, problem))} />
         {children}
       </form>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useAskBeforeLeaving } from '../forms/useAskBeforeLeaving';
+import { useAskBeforeLeaving } from '../drafts/useAskBeforeLeaving';
 import type { Moment } from '../moment/moment';
 import { mayImport } from '../session/rights';
 import { useSession } from '../session/SessionContext';

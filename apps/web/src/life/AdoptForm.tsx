@@ -4,10 +4,10 @@ import { useMemo, useRef } from 'react';
 import { CommandErrors } from '../commands/CommandErrors';
 import { refusalsOf } from '../commands/refusals';
 import { useCommand } from '../commands/useCommand';
+import { useDraft } from '../drafts/DraftContext';
+import { useFields } from '../drafts/useFields';
 import { Form } from '../forms/Form';
 import { SendButton } from '../forms/SendButton';
-import { TakenUp } from '../forms/TakenUp';
-import { useDraft } from '../forms/useDraft';
 import { usePoint } from '../forms/useMoneyText';
 import { AdoptPocDocument, type AdoptPocInput } from '../graphql/generated/graphql';
 import { Screen } from '../shell/Screen';
@@ -34,14 +34,15 @@ export function AdoptForm({ ground }: { readonly ground: Ground }) {
   const { t } = useLingui();
   const point = usePoint();
   const navigate = useNavigate();
-  const { draft, set, isTakenUp, sentAs, drop } = useDraft('adopt', {
+  const kept = useDraft();
+  const { fields: draft, set } = useFields({
     ...emptyDraft,
     currency: ground.defaultCurrency,
   });
   const items = useTemplateItems(draft.template);
   const problems = [...useProblems(draft, ground, 'adopt'), ...scoreProblems(draft, items)];
   const sent = useRef<AdoptPocInput>(null);
-  const { send, isSending, outcome } = useCommand(AdoptPocDocument, sentAs);
+  const { send, isSending, outcome } = useCommand(AdoptPocDocument, kept?.sentAs);
 
   const refusals = useMemo(() => refusalsOf(outcome).map((problem) => byItem(problem, sent.current)), [outcome]);
 
@@ -51,7 +52,7 @@ export function AdoptForm({ ground }: { readonly ground: Ground }) {
     const ended = await send(input);
     if (ended.kind !== 'done') return;
     const poc = ended.answer.poc;
-    drop();
+    kept?.forget();
     toasts.tell(t`${input.name} is adopted.`);
     if (!poc) return navigate({ to: '/', search: {} });
     return navigate({ to: '/pocs/$slug', params: { slug: poc.slug }, search: {} });
@@ -69,7 +70,6 @@ export function AdoptForm({ ground }: { readonly ground: Ground }) {
       }
     >
       <Form problems={problems} refusals={refusals} isLong onSubmit={adopt}>
-        {isTakenUp && <TakenUp onDrop={drop} />}
         <div className={classes.columns}>
           <div className={classes.sections}>
             <WhatSection {...section} kind="adopt" />

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { DraftOf } from '../drafts/DraftOf';
 import { AdoptForm } from './AdoptForm';
 import { ForPmo } from './ForPmo';
 import { WithGround } from './WithGround';
@@ -8,7 +9,13 @@ export function AdoptScreen() {
   const { t } = useLingui();
   return (
     <ForPmo refusal={t`You may not adopt a POC`}>
-      <WithGround title={t`Adopt a POC`}>{(ground) => <AdoptForm ground={ground} />}</WithGround>
+      <WithGround title={t`Adopt a POC`}>
+        {(ground) => (
+          <DraftOf form="adopt">
+            <AdoptForm ground={ground} />
+          </DraftOf>
+        )}
+      </WithGround>
     </ForPmo>
   );
 }

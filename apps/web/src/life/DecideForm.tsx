@@ -4,12 +4,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { CommandErrors } from '../commands/CommandErrors';
 import { refusalsOf } from '../commands/refusals';
+import { useDraft } from '../drafts/DraftContext';
+import { useFields } from '../drafts/useFields';
 import { DateField } from '../forms/DateField';
 import { Form } from '../forms/Form';
 import { SendButton } from '../forms/SendButton';
-import { TakenUp } from '../forms/TakenUp';
 import { TextField } from '../forms/TextField';
-import { useDraft } from '../forms/useDraft';
 import { DecideDocument, type DecideInput } from '../graphql/generated/graphql';
 import { RuleHelp } from '../help/RuleHelp';
 import { dayIn, daysAfter } from '../numbers/day-in';
@@ -44,17 +44,18 @@ export function DecideForm({ poc, ground, me, readAnew }: DecideFormProps) {
   const today = dayIn(ground.zone);
   const last = extendsBeyond(poc.decisionDueOn, today);
   const first: Deciding = poc.status === 'PROPOSED' ? { ...undecided, decision: 'STOP' } : undecided;
-  const { draft: deciding, set, isTakenUp, sentAs, drop } = useDraft(`decide ${poc.slug}`, first);
+  const kept = useDraft();
+  const { fields: deciding, set } = useFields(first);
   const { decision } = deciding;
   const problems = useDecisionProblems(deciding, poc, me, today);
-  const { send, isSending, outcome, expectedRevision, meanwhile } = useGuarded(DecideDocument, { poc, readAnew }, sentAs);
+  const { send, isSending, outcome, expectedRevision, meanwhile } = useGuarded(DecideDocument, { poc, readAnew }, kept?.sentAs);
   const refusals = useMemo(() => atOverride(refusalsOf(outcome)), [outcome]);
 
   const decide = async () => {
     if (decision === null) return;
     const ended = await send({ ...inputOf(deciding, decision, poc), expectedRevision });
     if (ended.kind !== 'done') return;
-    drop();
+    kept?.forget();
     toasts.tell(t`The decision on ${poc.name} is recorded.`);
     await navigate({ to: '/pocs/$slug', params: { slug: poc.slug }, search: {} });
   };
@@ -66,7 +67,6 @@ export function DecideForm({ poc, ground, me, readAnew }: DecideFormProps) {
       intro={<Trans>The decision keeps the gate, the figures and the money as they stand now, for ever.</Trans>}
     >
       <Form problems={problems} refusals={refusals} onSubmit={decide}>
-        {isTakenUp && <TakenUp onDrop={drop} />}
         <Panel title={t`Decision`} aside={<RuleHelp rules={['DE-1', 'DE-2', 'DE-3', 'DE-4']} />}>
           <DecisionChoice poc={poc} me={me} value={decision} onChange={set('decision')} />
         </Panel>

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { DraftOf } from '../drafts/DraftOf';
 import { PageNotice } from '../shell/PageNotice';
 import { BackToPoc } from './BackToPoc';
 import { DecideForm } from './DecideForm';
@@ -15,7 +16,11 @@ export function DecideScreen({ slug }: { readonly slug: string }) {
         {(poc, readAnew, me) =>
           poc.status === 'PROPOSED' || poc.status === 'RUNNING' ? (
             <WithGround title={t`Decision`}>
-              {(ground) => <DecideForm key={poc.id} poc={poc} ground={ground} me={me} readAnew={readAnew} />}
+              {(ground) => (
+                <DraftOf form={`decide ${slug}`}>
+                  <DecideForm key={poc.id} poc={poc} ground={ground} me={me} readAnew={readAnew} />
+                </DraftOf>
+              )}
             </WithGround>
           ) : (
             <PageNotice

@@ -1,11 +1,12 @@
 import { checkKickOffDay, earliestKickOff } from '@causeway/kernel/life.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { use, useMemo } from 'react';
+import { useMemo } from 'react';
 import { CommandErrors } from '../commands/CommandErrors';
 import { refusalsOf } from '../commands/refusals';
+import { useDraft } from '../drafts/DraftContext';
+import { useField } from '../drafts/useFields';
 import { DateField } from '../forms/DateField';
-import { DraftContext, useKept } from '../forms/DraftContext';
 import { Form } from '../forms/Form';
 import { SendButton } from '../forms/SendButton';
 import { KickOffPocDocument } from '../graphql/generated/graphql';
@@ -38,8 +39,8 @@ export function KickOff({ poc, ground, readAnew }: KickOffProps) {
   const navigate = useNavigate();
   const today = dayIn(ground.zone);
   const earliest = earliestKickOff(today);
-  const draft = use(DraftContext);
-  const [on, setOn] = useKept('on', today);
+  const draft = useDraft();
+  const [on, setOn] = useField('on', today);
   const { send, isSending, outcome, expectedRevision, meanwhile } = useGuarded(KickOffPocDocument, { poc, readAnew });
   const isBound = poc.track === 'PRODUCTION_BOUND';
 

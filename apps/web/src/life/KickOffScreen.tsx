@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Keeping } from '../forms/Keeping';
+import { DraftOf } from '../drafts/DraftOf';
 import { WithActions } from '../poc/WithActions';
 import { PageNotice } from '../shell/PageNotice';
 import { BackToPoc } from './BackToPoc';
@@ -19,9 +19,9 @@ export function KickOffScreen({ slug }: { readonly slug: string }) {
             <WithGround title={t`Kick-off`}>
               {(ground) => (
                 <WithActions slug={slug}>
-                  <Keeping as={`kick-off ${slug}`}>
+                  <DraftOf form={`kick-off ${slug}`}>
                     <KickOff key={poc.id} poc={poc} ground={ground} readAnew={readAnew} />
-                  </Keeping>
+                  </DraftOf>
                 </WithActions>
               )}
             </WithGround>

@@ -47,7 +47,7 @@ export function MoneySection({ draft, set, ground, point }: SectionProps) {
                 <>
                   <strong>
                     <Trans>
-                      Ratio {numbers.decimal(money.ratio)}: {i18n._(band.name)}.
+                      Ratio {numbers.ratio(money.ratio)}: {i18n._(band.name)}.
                     </Trans>
                   </strong>{' '}
                   {i18n._(band.meaning)}
@@ -79,12 +79,12 @@ export function MoneySection({ draft, set, ground, point }: SectionProps) {
             tone: work.isSlideSized ? 'bad' : work.ratio < 3 ? 'low' : 'good',
             text: work.isSlideSized ? (
               <Trans>
-                <strong>Work ratio {numbers.decimal(work.ratio)}: sized for a slide.</strong> Production’s work is 3 to 4 times the POC’s,
-                not 1.5 times.
+                <strong>Work ratio {numbers.ratio(work.ratio)}: sized for a slide.</strong> Production’s work is 3 to 4 times the POC’s, not
+                1.5 times.
               </Trans>
             ) : (
               <Trans>
-                <strong>Work ratio {numbers.decimal(work.ratio)}.</strong> 3 to 4 is typical.
+                <strong>Work ratio {numbers.ratio(work.ratio)}.</strong> 3 to 4 is typical.
               </Trans>
             ),
           },

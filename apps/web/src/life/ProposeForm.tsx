@@ -5,11 +5,11 @@ import { useMemo, useRef } from 'react';
 import { CommandErrors } from '../commands/CommandErrors';
 import { refusalsOf } from '../commands/refusals';
 import { useCommand } from '../commands/useCommand';
+import { useDraft } from '../drafts/DraftContext';
+import { useFields } from '../drafts/useFields';
 import { Form } from '../forms/Form';
 import type { Problem } from '../forms/problem';
 import { SendButton } from '../forms/SendButton';
-import { TakenUp } from '../forms/TakenUp';
-import { useDraft } from '../forms/useDraft';
 import { usePoint } from '../forms/useMoneyText';
 import { ProposePocDocument, type ProposePocInput } from '../graphql/generated/graphql';
 import { maySteer } from '../session/rights';
@@ -35,13 +35,14 @@ export function ProposeForm({ ground }: { readonly ground: Ground }) {
   const { t } = useLingui();
   const point = usePoint();
   const navigate = useNavigate();
-  const { draft, set, isTakenUp, sentAs, drop } = useDraft('propose', {
+  const kept = useDraft();
+  const { fields: draft, set } = useFields({
     ...emptyDraft,
     currency: ground.defaultCurrency,
     template: ground.templates[0]?.id ?? '',
   });
   const problems = useProblems(draft, ground, 'propose');
-  const { send, isSending, outcome } = useCommand(ProposePocDocument, sentAs);
+  const { send, isSending, outcome } = useCommand(ProposePocDocument, kept?.sentAs);
   const isPmo = maySteer(useSession().session.roles);
   const isKickingOff = useRef(false);
   const sent = useRef<ProposePocInput>(null);
@@ -53,7 +54,7 @@ export function ProposeForm({ ground }: { readonly ground: Ground }) {
     const ended = await send(input);
     if (ended.kind !== 'done') return;
     const poc = ended.answer.poc;
-    drop();
+    kept?.forget();
     toasts.tell(t`${input.name} is proposed.`);
     // Without an answer from the read side the POC is there all the same, and shows in the portfolio before long.
     if (!poc) return navigate({ to: '/', search: {} });
@@ -71,7 +72,6 @@ export function ProposeForm({ ground }: { readonly ground: Ground }) {
       }
     >
       <Form problems={problems} refusals={refusals} isLong onSubmit={propose}>
-        {isTakenUp && <TakenUp onDrop={drop} />}
         <div className={classes.columns}>
           <div className={classes.sections}>
             <WhatSection {...section} kind="propose" />

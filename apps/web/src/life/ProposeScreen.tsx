@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { DraftOf } from '../drafts/DraftOf';
 import { useMoment } from '../moment/MomentContext';
 import { mayPropose } from '../session/rights';
 import { useSession } from '../session/SessionContext';
@@ -21,5 +22,13 @@ export function ProposeScreen() {
       </PageNotice>
     );
   if (isPast) return <PastNotice />;
-  return <WithGround title={t`Propose a POC`}>{(ground) => <ProposeForm ground={ground} />}</WithGround>;
+  return (
+    <WithGround title={t`Propose a POC`}>
+      {(ground) => (
+        <DraftOf form="propose">
+          <ProposeForm ground={ground} />
+        </DraftOf>
+      )}
+    </WithGround>
+  );
 }

@@ -14,7 +14,7 @@ interface StandingFactProps {
 /** What stands of a step, in the POC's own facts; of research also that it has none, which nobody asks for. */
 export function StandingFact({ poc, step }: StandingFactProps) {
   const { i18n } = useLingui();
-  const { decimal, money } = useNumbers();
+  const { money, ratio } = useNumbers();
   const nameOf = usePersonName();
   const { checklist, budget, infrastructure, owners } = poc;
   const owner = owners.find(({ role }) => role === 'PRODUCTION_OWNER');
@@ -30,7 +30,7 @@ export function StandingFact({ poc, step }: StandingFactProps) {
           </Trans>{' '}
           {budget.ratio !== null && budget.ratio !== undefined && (
             <Trans>
-              Ratio {decimal(budget.ratio)}: {i18n._(bands[budget.band].name)}. {i18n._(bands[budget.band].meaning)}
+              Ratio {ratio(budget.ratio)}: {i18n._(bands[budget.band].name)}. {i18n._(bands[budget.band].meaning)}
             </Trans>
           )}
         </p>

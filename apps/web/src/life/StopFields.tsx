@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { SetField } from '../drafts/useFields';
 import { ChoiceField } from '../forms/ChoiceField';
 import { TextField } from '../forms/TextField';
-import type { Drafting } from '../forms/useDraft';
 import { RuleHelp } from '../help/RuleHelp';
 import { useNumbers } from '../numbers/useNumbers';
 import { Panel } from '../shell/Panel';
@@ -14,7 +14,7 @@ import type { LifePoc } from './WithPoc';
 interface StopFieldsProps {
   readonly poc: LifePoc;
   readonly deciding: Deciding;
-  readonly set: Drafting<Deciding>['set'];
+  readonly set: SetField<Deciding>;
 }
 
 /** DE-2, MO-6: why it is stopped with what that counts as, what was learned, and what money it frees. */

@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Answer, Outcome } from '../commands/outcome';
 import { conflictOf } from '../commands/refusals';
-import { useKept } from '../forms/DraftContext';
+import { useField } from '../drafts/useFields';
 import { MoneyField } from '../forms/MoneyField';
 import { readMoney, writeMoney } from '../forms/money-text';
 import type { Problem } from '../forms/problem';
@@ -25,11 +25,11 @@ export function SupplyBudget({ ground, ...supplied }: SupplyProps & { readonly g
   const mistake = useMoneyMistake();
   const approved = { POC: budget.poc.approved, PRODUCTION: budget.production.approved };
   const asTyped = (envelope: Envelope) => (minor(approved[envelope]) === 0n ? '' : writeMoney(approved[envelope], point));
-  const [poc, setPoc] = useKept('poc', asTyped('POC'));
-  const [production, setProduction] = useKept('production', asTyped('PRODUCTION'));
+  const [poc, setPoc] = useField('poc', asTyped('POC'));
+  const [production, setProduction] = useField('production', asTyped('PRODUCTION'));
   const isFixed = minor(approved.POC) > 0n || minor(approved.PRODUCTION) > 0n;
-  const [currency, setCurrency] = useKept('currency', budget.currency);
-  const [reason, setReason] = useKept('reason', t`Approved for the kick-off`);
+  const [currency, setCurrency] = useField('currency', budget.currency);
+  const [reason, setReason] = useField('reason', t`Approved for the kick-off`);
   const sent = useGuarded(ChangeBudgetDocument, supplied);
   const [refused, setRefused] = useState<readonly Problem[]>();
 
@@ -86,7 +86,7 @@ export function SupplyBudget({ ground, ...supplied }: SupplyProps & { readonly g
         onChange={setProduction}
         currency={currency}
       />
-      <TextField name="reason" label={t`Reason`} isRequired value={reason} onChange={setReason} />
+      <TextField name="reason" label={t`Reason for the budgets`} isRequired value={reason} onChange={setReason} />
     </SupplyForm>
   );
 }

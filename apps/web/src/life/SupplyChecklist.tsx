@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useKept } from '../forms/DraftContext';
+import { useField } from '../drafts/useFields';
 import { SelectField } from '../forms/SelectField';
 import { WriteChecklistDocument } from '../graphql/generated/graphql';
 import type { Ground } from './ground';
@@ -11,7 +11,7 @@ import { useTemplateOptions } from './useTemplateOptions';
 export function SupplyChecklist({ ground, ...supplied }: SupplyProps & { readonly ground: Ground }) {
   const { t } = useLingui();
   const { id: pocId } = supplied.poc;
-  const [templateId, setTemplateId] = useKept('templateId', ground.templates[0]?.id ?? '');
+  const [templateId, setTemplateId] = useField('templateId', ground.templates[0]?.id ?? '');
   const sent = useGuarded(WriteChecklistDocument, supplied);
   return (
     <SupplyForm

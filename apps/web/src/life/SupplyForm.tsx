@@ -1,8 +1,8 @@
-import { type ReactNode, use } from 'react';
+import type { ReactNode } from 'react';
 import { CommandErrors } from '../commands/CommandErrors';
 import type { Answer, Outcome } from '../commands/outcome';
 import { refusalsOf } from '../commands/refusals';
-import { DraftContext } from '../forms/DraftContext';
+import { useDraft } from '../drafts/DraftContext';
 import { Form } from '../forms/Form';
 import type { Problem } from '../forms/problem';
 import { SendButton } from '../forms/SendButton';
@@ -42,7 +42,7 @@ interface SupplyFormProps extends SupplyProps {
  */
 export function SupplyForm(props: SupplyFormProps) {
   const { step, problems, sent, refusals = refusalsOf(sent.outcome), supply, submit, done, children } = props;
-  const draft = use(DraftContext);
+  const draft = useDraft();
   const record = async () => {
     const ended = await supply();
     if (ended.kind !== 'done') return;

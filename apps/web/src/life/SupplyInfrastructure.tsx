@@ -1,7 +1,7 @@
 import { checkInfrastructure } from '@causeway/hosting/decide.ts';
 import { missingInfrastructure } from '@causeway/hosting/kick-off.ts';
 import { useLingui } from '@lingui/react/macro';
-import { useKept } from '../forms/DraftContext';
+import { useField } from '../drafts/useFields';
 import { SelectField } from '../forms/SelectField';
 import { TextField } from '../forms/TextField';
 import { DeclareInfrastructureDocument, type InfrastructureTier } from '../graphql/generated/graphql';
@@ -13,8 +13,8 @@ import { useGuarded } from './useGuarded';
 export function SupplyInfrastructure(supplied: SupplyProps) {
   const { i18n, t } = useLingui();
   const { id: pocId, infrastructure } = supplied.poc;
-  const [tier, setTier] = useKept<InfrastructureTier | ''>('tier', infrastructure?.tier ?? '');
-  const [description, setDescription] = useKept('description', infrastructure?.description ?? '');
+  const [tier, setTier] = useField<InfrastructureTier | ''>('tier', infrastructure?.tier ?? '');
+  const [description, setDescription] = useField('description', infrastructure?.description ?? '');
   const sent = useGuarded(DeclareInfrastructureDocument, supplied);
   const unfit = missingInfrastructure(tier || null);
   return (
@@ -32,7 +32,7 @@ export function SupplyInfrastructure(supplied: SupplyProps) {
     >
       <SelectField
         name="tier"
-        label={t`Infrastructure`}
+        label={t`Kind of infrastructure`}
         none={t`Not named yet`}
         value={tier}
         onChange={setTier}

@@ -1,7 +1,7 @@
 import { checkReason } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
+import { useField } from '../drafts/useFields';
 import { checkEmail } from '../forms/check-email';
-import { useKept } from '../forms/DraftContext';
 import { PersonField } from '../forms/PersonField';
 import { TextField } from '../forms/TextField';
 import { ChangeOwnerDocument } from '../graphql/generated/graphql';
@@ -12,8 +12,8 @@ import { useGuarded } from './useGuarded';
 export function SupplyOwner(supplied: SupplyProps) {
   const { t } = useLingui();
   const { id: pocId } = supplied.poc;
-  const [email, setEmail] = useKept('email', '');
-  const [reason, setReason] = useKept('reason', t`Named for the kick-off`);
+  const [email, setEmail] = useField('email', '');
+  const [reason, setReason] = useField('reason', t`Named for the kick-off`);
   const sent = useGuarded(ChangeOwnerDocument, supplied);
   return (
     <SupplyForm
@@ -33,7 +33,7 @@ export function SupplyOwner(supplied: SupplyProps) {
         value={email}
         onChange={setEmail}
       />
-      <TextField name="reason" label={t`Reason`} isRequired value={reason} onChange={setReason} />
+      <TextField name="reason" label={t`Reason for the owner`} isRequired value={reason} onChange={setReason} />
     </SupplyForm>
   );
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Keeping } from '../forms/Keeping';
+import { DraftOf } from '../drafts/DraftOf';
 import { RuleHelp } from '../help/RuleHelp';
 import { ActionButton } from '../poc/actions/ActionButton';
 import { Panel } from '../shell/Panel';
@@ -39,7 +39,13 @@ export function SupplyPanel({ poc, ground, readAnew }: Props) {
           const missing = missingAt(poc.missingSteps, step);
           const Supply = supplies[step];
           return (
-            <li key={step} id={`step.${step}`} tabIndex={-1} data-missing={missing !== null || undefined} aria-label={texts.name(step)}>
+            <li
+              key={step}
+              id={`step.${step}`}
+              tabIndex={-1}
+              data-missing={missing !== null || undefined}
+              aria-labelledby={`step.${step}.name`}
+            >
               <svg
                 width="13"
                 height="13"
@@ -54,14 +60,16 @@ export function SupplyPanel({ poc, ground, readAnew }: Props) {
                   strokeWidth="2"
                 />
               </svg>
-              <h3 className={classes.name}>{texts.name(step)}</h3>
+              <h3 id={`step.${step}.name`} className={classes.name}>
+                {texts.name(step)}
+              </h3>
               <div className={classes.content}>
                 {missing ? (
                   <>
                     <p className={classes.needs}>{missing.message}</p>
-                    <Keeping as={`supply ${poc.slug} ${step}`}>
+                    <DraftOf form={`supply ${poc.slug} ${step}`}>
                       <Supply poc={poc} ground={ground} readAnew={readAnew} />
-                    </Keeping>
+                    </DraftOf>
                   </>
                 ) : (
                   <StandingFact poc={poc} step={step} />

@@ -1,4 +1,4 @@
-import { TakenUp } from '../forms/TakenUp';
+import { DraftNotice } from '../drafts/DraftNotice';
 import type { ShownState } from '../states/states';
 import { AdviceLines } from './AdviceLines';
 import { type Draft, emptyDraft } from './draft';
@@ -47,5 +47,5 @@ export const lifeStates: readonly ShownState[] = [
     name: 'gate shut, to be overridden',
     part: <GateForDecision gate={{ open: false, criteria: [{ code: 'OVERALL_READINESS', ...criterion }] }} override onOverride={nothing} />,
   },
-  { name: 'a draft taken up again', part: <TakenUp onDrop={nothing} /> },
+  { name: 'a draft taken up again', part: <DraftNotice onDrop={nothing} /> },
 ];

@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { type FormEvent, useId, useState } from 'react';
+import { localIn } from '../numbers/day-in';
+import { useZone } from '../numbers/ZoneContext';
 import { BeforeDecisions } from './BeforeDecisions';
 import classes from './MomentPicker.module.css';
 import { asOf, type Moment, type Pick, pickMoment } from './moment';
@@ -11,9 +13,10 @@ import { daysBefore, usualMoments } from './usual';
 export default function MomentForm({ moment, onPick }: { moment: Moment; onPick: (moment: Moment) => void }) {
   const { i18n, t } = useLingui();
   const id = useId();
+  const zone = useZone();
   const read = asOf(moment);
   const { slug } = useParams({ strict: false });
-  const [time, setTime] = useState(read?.at?.slice(0, 16) ?? '');
+  const [time, setTime] = useState(read?.at ? localIn(zone, Date.parse(read.at)) : '');
   const [place, setPlace] = useState(String(read?.position ?? read?.event ?? ''));
   const [problem, setProblem] = useState<Exclude<Pick, { moment: Moment }>['problem']>();
   const problems = {
@@ -24,7 +27,7 @@ export default function MomentForm({ moment, onPick }: { moment: Moment; onPick:
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const picked = pickMoment({ time, place }, Date.now());
+    const picked = pickMoment({ time, place }, zone, Date.now());
     if ('problem' in picked) setProblem(picked.problem);
     else onPick(picked.moment);
   };
@@ -43,11 +46,11 @@ export default function MomentForm({ moment, onPick }: { moment: Moment; onPick:
       </div>
       {slug && <BeforeDecisions slug={slug} onPick={onPick} />}
       <label className={classes.field}>
-        <Trans>Day and time, UTC</Trans>
+        <Trans>Day and time, {zone}</Trans>
         <input
           type="datetime-local"
           value={time}
-          max={new Date().toISOString().slice(0, 16)}
+          max={localIn(zone, Date.now())}
           aria-invalid={problem !== undefined}
           aria-describedby={problem && id}
           onChange={(event) => {

@@ -23,7 +23,7 @@ it.each([
   [{ time: '', place: 'RXZlbnQ6MTI' }, { moment: 'event:RXZlbnQ6MTI' }],
   [{ time: '', place: '-1' }, { problem: 'NO_PLACE' }],
 ])('TI-1 of %j the reader gets %j', (picked, expected) => {
-  expect(pickMoment(picked, now)).toEqual(expected);
+  expect(pickMoment(picked, 'UTC', now)).toEqual(expected);
 });
 
 it('TI-1 right before an event is the position before its own', () => {
@@ -34,9 +34,25 @@ describe('a moment that is typed', () => {
   const now = Date.parse('2026-11-25T12:00:00Z');
 
   it('TI-1 is a day as it was known at its end, or a position', () => {
-    expect(typedMoment(' 2026-09-30 ', now)).toBe('2026-09-30T23:59Z');
-    expect(typedMoment('Position 1204', now)).toBe('position:1204');
+    expect(typedMoment(' 2026-09-30 ', 'UTC', now)).toBe('2026-09-30T23:59:59.999Z');
+    expect(typedMoment('Position 1204', 'UTC', now)).toBe('position:1204');
   });
 
-  it.each(['2026-11-25', '2026-02-30', 'claims', '1204'])('is none of “%s”', (text) => expect(typedMoment(text, now)).toBeUndefined());
+  it.each([
+    ['Asia/Tokyo', '2026-09-30', '2026-09-30T14:59:59.999Z'],
+    ['America/New_York', '2026-09-30', '2026-10-01T03:59:59.999Z'],
+    // The clocks are set back on this day, which has 25 hours.
+    ['Europe/Berlin', '2026-10-25', '2026-10-25T22:59:59.999Z'],
+    ['Asia/Tokyo', '2026-11-25', undefined],
+    ['Pacific/Kiritimati', '2026-11-25', '2026-11-25T09:59:59.999Z'],
+  ])('GE-1 is a day that ends as it does in %s: %s at %s', (zone, day, end) => expect(typedMoment(day, zone, now)).toBe(end));
+
+  it('GE-1 is a time of the clocks there, where one is picked', () => {
+    expect(pickMoment({ time: '2026-11-25T09:30', place: '' }, 'Asia/Tokyo', now)).toEqual({ moment: '2026-11-25T00:30Z' });
+    expect(pickMoment({ time: '2026-11-25T09:30', place: '' }, 'America/New_York', now)).toEqual({ problem: 'FUTURE' });
+  });
+
+  it.each(['2026-11-25', '2026-02-30', 'claims', '1204'])('is none of “%s”', (text) =>
+    expect(typedMoment(text, 'UTC', now)).toBeUndefined(),
+  );
 });

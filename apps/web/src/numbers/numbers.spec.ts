@@ -22,6 +22,53 @@ describe('money', () => {
   });
 });
 
+describe('money between two ends', () => {
+  const usd = (low: string, high: string) => ({ low: { minorUnits: low, currency: 'USD' }, high: { minorUnits: high, currency: 'USD' } });
+  it.each([
+    ['en', usd('3000000', '6000000'), 'USD 30,000 – 60,000', 'USD 30K – 60K'],
+    ['en', usd('3000050', '123456700'), 'USD 30,000.50 – 1,234,567.00', 'USD 30K – 1.23M'],
+    ['en', usd('0', '6000000'), 'USD 0 – 60,000', 'USD 0 – 60K'],
+    ['en', usd('6000000', '6000000'), 'USD 60,000', 'USD 60K'],
+    ['de-DE', usd('3000000', '6000000'), '30.000 – 60.000 USD', '30.000 – 60.000 USD'],
+  ])('AP-3 in %s is told with both', (locale, range, exact, short) => {
+    const { moneyRange, moneyRangeShort } = numbersOf(locale, 'UTC');
+    expect([moneyRange(range), moneyRangeShort(range)].map(plain)).toEqual([exact, short]);
+  });
+
+  it('AP-3 is one where both read alike', () => {
+    expect(plain(numbersOf('en', 'UTC').moneyRangeShort(usd('3000000', '3000100')))).toBe('USD 30K');
+  });
+});
+
+describe('a figure beside a threshold is never told as what it misses', () => {
+  const { share, exactShare, ratio, measured } = numbersOf('en', 'UTC');
+  it.each([
+    [0.796, '79%', '79.6%'],
+    [0.79996, '79%', '79.9%'],
+    [0.8, '80%', '80%'],
+    [0.29, '29%', '29%'],
+    [0.58, '58%', '58%'],
+    [0.1 + 0.7, '80%', '80%'],
+    [1, '100%', '100%'],
+  ])('GA-1 %d reads %s, or %s', (value, short, long) => expect([share(value), exactShare(value)]).toEqual([short, long]));
+
+  it.each([
+    [1.96, '1.9'],
+    [1.9999, '1.9'],
+    [2, '2.0'],
+    [2.04, '2.04'],
+    [2.0000001, '2.000000'],
+    [2.49, '2.4'],
+    [4, '4.0'],
+    [4.0049, '4.004'],
+    [4.16, '4.1'],
+    [1.15, '1.1'],
+    [0.3, '0.3'],
+  ])('MO-2 a ratio of %d reads %s', (value, text) => expect(ratio(value)).toBe(text));
+
+  it('FE-1 a measured value is told as it was measured', () => expect(measured(0.91999)).toBe('0.91999'));
+});
+
 describe('GE-1 days are of the policy’s time zone', () => {
   const auckland = numbersOf('en-GB', 'Pacific/Auckland');
   it('an instant of Tuesday evening in UTC is of Wednesday in Auckland', () => {
@@ -32,6 +79,10 @@ describe('GE-1 days are of the policy’s time zone', () => {
   it('a calendar day is the same everywhere', () => {
     expect(auckland.day('2026-11-24')).toBe('24 Nov 2026');
     expect(numbersOf('en-GB', 'Pacific/Honolulu').day('2026-11-24')).toBe('24 Nov 2026');
+  });
+
+  it.each(['en', 'en-US', 'en-GB'])('a day in %s reads in the order that the sentences of the server have', (locale) => {
+    expect(numbersOf(locale, 'UTC').day('2026-10-06')).toBe('6 Oct 2026');
   });
 
   it('an instant says which zone it is told in', () => {

@@ -17,7 +17,6 @@ import type { RuleNumber } from '../help/rules';
 import { keepMoment } from '../moment/keepMoment';
 import { useMoment } from '../moment/MomentContext';
 import { useSession } from '../session/SessionContext';
-import { signOut } from '../session/session';
 import { screensFor } from '../shell/screens';
 import { statusName } from '../vocabulary/statuses';
 import type { Choice } from './choice';
@@ -35,13 +34,14 @@ interface PaletteProps {
   readonly onClose: () => void;
   readonly onShortcuts: () => void;
   readonly onRules: (rule: RuleNumber) => void;
+  readonly onSignOut: () => void;
 }
 
 /** Of a kind that has many, as many as one looks through. */
 const most = 8;
 
 /** Every POC, screen and action, what the screen offers, people, findings, moments of the past and rules, found by typing; a chunk of its own, read when it is first opened. */
-export default function Palette({ onClose, onShortcuts, onRules }: PaletteProps) {
+export default function Palette({ onClose, onShortcuts, onRules, onSignOut }: PaletteProps) {
   const { i18n, t } = useLingui();
   useEffect(() => {
     spotlight.open();
@@ -74,7 +74,7 @@ export default function Palette({ onClose, onShortcuts, onRules }: PaletteProps)
     { id: 'dark', label: t`Dark theme`, act: () => setColorScheme('dark') },
     { id: 'auto', label: t`Theme as the system`, act: () => setColorScheme('auto') },
     { id: 'shortcuts', label: t`Keyboard shortcuts`, act: onShortcuts },
-    { id: 'out', label: t`Sign out`, act: () => void signOut() },
+    { id: 'out', label: t`Sign out`, act: onSignOut },
   ];
   // Looked at once, as it is opened: it stands before the screen from then on.
   const [offered] = useState(() => onScreen(document.body));

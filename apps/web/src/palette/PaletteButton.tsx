@@ -10,7 +10,7 @@ const RuleSheet = lazy(() => import('../help/RuleSheet'));
 const ShortcutSheet = lazy(() => import('../shortcuts/ShortcutSheet'));
 
 /** The way to everything by typing: on its button, on Ctrl+K (⌘K), and with the sheet of all shortcuts on `?`. */
-export function PaletteButton() {
+export function PaletteButton({ onSignOut }: { readonly onSignOut: () => void }) {
   const [opened, setOpened] = useState<'palette' | 'shortcuts' | { readonly rule: RuleNumber } | null>(null);
   // Fields are no exception: nobody types Ctrl+K.
   useHotkeys([['mod+K', () => setOpened('palette')]], []);
@@ -41,7 +41,12 @@ export function PaletteButton() {
       </button>
       <Suspense fallback={null}>
         {opened === 'palette' && (
-          <Palette onClose={() => setOpened(null)} onShortcuts={() => setOpened('shortcuts')} onRules={(rule) => setOpened({ rule })} />
+          <Palette
+            onClose={() => setOpened(null)}
+            onShortcuts={() => setOpened('shortcuts')}
+            onRules={(rule) => setOpened({ rule })}
+            onSignOut={onSignOut}
+          />
         )}
         {typeof opened === 'object' && opened && <RuleSheet rule={opened.rule} onClose={() => setOpened(null)} />}
         {opened === 'shortcuts' && <ShortcutSheet onClose={() => setOpened(null)} />}

@@ -7,6 +7,7 @@ import { beforePosition, type Moment, typedMoment } from '../moment/moment';
 import { useMomentText } from '../moment/useMomentText';
 import { daysBefore, usualMoments } from '../moment/usual';
 import { useNumbers } from '../numbers/useNumbers';
+import { useZone } from '../numbers/ZoneContext';
 import { decided } from '../vocabulary/decisions';
 import type { Choice } from './choice';
 
@@ -18,7 +19,7 @@ export function useMomentChoices(typed: string): readonly Choice[] {
   const { slug } = useParams({ strict: false });
   const navigate = useNavigate();
   const [{ data }] = useQuery({ query: MomentDecisionsDocument, variables: { slug: slug ?? '' }, pause: slug === undefined });
-  const asked = typedMoment(typed, Date.now());
+  const asked = typedMoment(typed, useZone(), Date.now());
   const askedText = useMomentText(asked);
   const read = (asOf: Moment) => void navigate({ to: '.', search: (now) => ({ ...now, asOf }) });
   return [

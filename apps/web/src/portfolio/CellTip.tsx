@@ -1,5 +1,4 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { Amount } from '../numbers/numbers';
 import { useNumbers } from '../numbers/useNumbers';
 import { areaName } from '../vocabulary/areas';
 import { bands } from '../vocabulary/bands';
@@ -88,13 +87,9 @@ function ReadinessTip({ column, poc: { readiness }, details }: CellTipProps) {
 
 function FindingsTip({ poc, details }: Pick<CellTipProps, 'poc' | 'details'>) {
   const { i18n, t } = useLingui();
-  const { money } = useNumbers();
+  const { moneyRange } = useNumbers();
   if (poc.findings.length === 0) return <Trans>No finding is open.</Trans>;
-  const between = ({ low, high }: { low: Amount; high: Amount }) => {
-    const [least, most] = [money(low), money(high)];
-    return least === most ? most : t`${least} to ${most}`;
-  };
-  const risk = between(poc.exposure);
+  const risk = moneyRange(poc.exposure);
   return (
     <>
       {poc.exposure.high.minorUnits !== '0' && <strong className={classes.title}>{t`At risk: ${risk}`}</strong>}
@@ -107,7 +102,7 @@ function FindingsTip({ poc, details }: Pick<CellTipProps, 'poc' | 'details'>) {
               <SeverityMark severity={severity} />
               <span>
                 <span className={classes.name}>{i18n._(findingName[code])}</span>
-                {price && <span className={classes.price}> {between(price)}</span>}
+                {price && <span className={classes.price}> {moneyRange(price)}</span>}
                 {said && <span className={classes.said}>{said.message}</span>}
               </span>
             </li>

@@ -7,7 +7,7 @@ import type { CellProps } from './row';
 /** How many findings of each severity are open, worst first, with their names; below it the money at risk. */
 export function FindingsCell({ poc: { findings, exposure } }: CellProps) {
   const { i18n, t } = useLingui();
-  const { money } = useNumbers();
+  const { moneyRange, moneyRangeShort } = useNumbers();
   if (findings.length === 0) return <span className={classes.none}>{t`no findings`}</span>;
   const groups = severities
     .map((kind) => ({
@@ -16,7 +16,7 @@ export function FindingsCell({ poc: { findings, exposure } }: CellProps) {
     }))
     .filter(({ names }) => names.length > 0);
   const isMoneyAtRisk = exposure.high.minorUnits !== '0';
-  const [low, high] = [money(exposure.low), money(exposure.high)];
+  const risk = moneyRange(exposure);
   return (
     <>
       {groups.map(({ severity, name, names }) => (
@@ -32,8 +32,8 @@ export function FindingsCell({ poc: { findings, exposure } }: CellProps) {
       ))}
       {isMoneyAtRisk && <br />}
       {isMoneyAtRisk && (
-        <span className={classes.risk} aria-label={t`At risk: ${low} to ${high}`} role="img">
-          {high}
+        <span className={classes.risk} aria-label={t`At risk: ${risk}`} role="img">
+          {exposure.low.minorUnits === exposure.high.minorUnits ? risk : moneyRangeShort(exposure)}
         </span>
       )}
     </>

@@ -16,10 +16,10 @@ interface GroupHeadProps extends LineProps {
 
 /** PF-1 of one group: how many, how many run, how ready, how many may graduate, what is at risk. */
 export function GroupHead({ group, isOpen, span, index, top, height, isActive, level, onToggle }: GroupHeadProps) {
-  const { money, share } = useNumbers();
+  const { moneyRangeShort, share } = useNumbers();
   const name = useGroupName(group);
   const { count, running, gateOpen, readiness, exposures } = group;
-  const risk = exposures.map(({ high }) => money(high)).join(', ');
+  const risk = exposures.map(moneyRangeShort).join(', ');
   return (
     <div
       role="row"

@@ -1,18 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useQuery } from 'urql';
 import { usePocsAlike } from '../alike/usePocsAlike';
+import { PalettePeopleDocument } from '../graphql/generated/graphql';
 import { keepMoment } from '../moment/keepMoment';
+import { usePersonName } from '../people/usePersonName';
 import { Notice } from '../shell/Notice';
 import type { PortfolioView } from './address';
 import { countSet, noFilters } from './filters';
 
-/** No POC is left by what is searched and filtered for: what to take away, and which names are like what was typed. */
+/** No POC is left by what is searched and filtered for: what to take away, which names are like what was typed, and whose POCs may be meant. */
 export default function NothingFound({ view, onView }: { view: PortfolioView; onView: (view: PortfolioView) => void }) {
   const { t } = useLingui();
   const isFiltered = countSet(view) > 0;
   const { search } = view;
   const alike = usePocsAlike(search, search !== '');
+  const nameOf = usePersonName();
+  const [{ data }] = useQuery({ query: PalettePeopleDocument, variables: { search }, pause: search.length < 2 });
+  const people = search.length < 2 ? [] : (data?.people?.nodes ?? []);
   return (
     <Notice
       heading="h2"
@@ -38,6 +44,19 @@ export default function NothingFound({ view, onView }: { view: PortfolioView; on
               {place > 0 && ' · '}
               <Link to="/pocs/$slug" params={{ slug }} search={keepMoment}>
                 {name}
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
+      {people.length > 0 && (
+        <p>
+          <Trans>What somebody owns or leads is a filter:</Trans>{' '}
+          {people.map((person, place) => (
+            <span key={person.id}>
+              {place > 0 && ' · '}
+              <Link to="/" search={(now) => ({ ...keepMoment(now), owner: person.id })}>
+                {nameOf(person)}
               </Link>
             </span>
           ))}

@@ -11,7 +11,7 @@ const cell = (figure: Omit<ComponentProps<typeof ReadinessCell>, 'of' | 'short'>
 describe('CL-7 a cell of the matrix', () => {
   it('says its readiness in words, in colour and as a length', () => {
     const shown = cell({ readiness: 0.625, scored: 3, total: 4 });
-    expect(shown.textContent).toBe('63%');
+    expect(shown.textContent).toBe('62%');
     expect(shown.getAttribute('aria-label')).toBe('Monitoring: 62.5% ready, 3 of 4 items scored');
     expect(shown.dataset.step).toBe('3');
     expect(shown.style.backgroundSize).toBe('62.5% 3px, auto');

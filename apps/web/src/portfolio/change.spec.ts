@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { pointsMoved } from './change';
 
 it.each([
-  [0.544, 0.495, 4],
+  [0.544, 0.495, 5],
   [0.2, 0.35, -15],
   [0.5, 0.5, 0],
   [null, 0.5, null],

@@ -97,6 +97,12 @@ function MoneyCell({ amount }: { amount: Amount | undefined }) {
   return <Text>{amount && money(amount)}</Text>;
 }
 
+/** AP-3: from least to most. */
+function RiskCell({ poc: { exposure } }: CellProps) {
+  const { moneyRange } = useNumbers();
+  return <Text>{moneyRange(exposure)}</Text>;
+}
+
 const money = (id: string, name: Column['name'], amountOf: AmountOf, sort?: Column['sort']): Column => ({
   id,
   name,
@@ -134,7 +140,15 @@ export const tableColumns: readonly Column[] = [
   money('productionSpent', msg`Production spent`, ({ money }) => money?.production.spent),
   money('estimate', msg`Way to the gate`, ({ money }) => money?.hardeningEstimate),
   money('shortfall', msg`Shortfall`, ({ money }) => money?.shortfall),
-  money('risk', msg`Money at risk`, ({ exposure }) => exposure.high, 'EXPOSURE'),
+  {
+    id: 'risk',
+    name: msg`Money at risk`,
+    sort: 'EXPOSURE',
+    isFigure: true,
+    isClipped: true,
+    width: [11.5, 'clamp(11.5rem, 12vw, 14rem)'],
+    cell: (props) => <RiskCell {...props} />,
+  },
   { ...findingsColumn, name: msg`Findings` },
   ownerColumn,
   { id: 'lead', name: msg`POC lead`, isClipped: true, width: [6, 'clamp(6rem, 8vw, 10rem)'], cell: (props) => <LeadCell {...props} /> },

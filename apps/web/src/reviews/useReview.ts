@@ -1,6 +1,6 @@
 import { checkText } from '@causeway/kernel/text.ts';
+import { useField } from '../drafts/useFields';
 import { checkEmail } from '../forms/check-email';
-import { useKept } from '../forms/DraftContext';
 import type { Problem } from '../forms/problem';
 import type { PersonPartsFragment } from '../graphql/generated/graphql';
 
@@ -24,8 +24,8 @@ export interface Reviewing {
 
 /** CL-8: a review as it is being typed. Nobody is taken to have been there whom nobody has marked. */
 export function useReview({ owners, members }: Expected): Reviewing {
-  const [attendees, setAttendees] = useKept<readonly string[]>('attendees', []);
-  const [note, setNote] = useKept('note', '');
+  const [attendees, setAttendees] = useField<readonly string[]>('attendees', []);
+  const [note, setNote] = useField('note', '');
   const known = [...new Map([...owners.map(({ person }) => person), ...members].map((person) => [person.id, person])).values()];
   const problems = [
     ...attendees.map((email, place) => checkEmail(email, ['attendees', String(place)])),

@@ -1,3 +1,5 @@
+import { forgetDraftsOf } from '../drafts/stored';
+
 /** Who is signed in, as the server says it: the web keeps no token, only the http-only cookie that it cannot read. */
 export type Role = 'ADMIN' | 'PMO' | 'TEAM' | 'OWNER' | 'AUDITOR' | 'VIEWER';
 
@@ -27,9 +29,10 @@ export function signInHere(): void {
   window.location.assign(`/auth/sign-in?returnTo=${encodeURIComponent(pathname + search)}`);
 }
 
-/** Ends the session on the server, then loads the page anew, so that nothing read before stays in memory. */
-export async function signOut(): Promise<void> {
+/** Ends the session on the server and leaves nothing of its person behind: no draft in the browser, and, as the page is loaded anew, nothing in memory. */
+export async function signOut(personId: string): Promise<void> {
   const answer = await fetch('/auth/sign-out', { method: 'POST', credentials: 'same-origin', headers: sameSite });
   if (!answer.ok && answer.status !== 401) throw new Error(`/auth/sign-out answered ${answer.status}`);
+  forgetDraftsOf(personId);
   window.location.assign('/');
 }

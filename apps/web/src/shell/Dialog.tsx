@@ -3,6 +3,7 @@ import { CloseButton } from '@mantine/core';
 import { createContext, type ReactNode, use, useEffect, useId, useRef } from 'react';
 import { keepFocus } from './arrival';
 import classes from './Dialog.module.css';
+import { firstField } from './first-field';
 
 interface DialogProps {
   readonly title: string;
@@ -25,6 +26,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     if (isInPlace) return;
     const before = document.activeElement;
     element?.showModal();
+    // The browser begins at the first that takes the focus, which is the way out.
+    firstField(element)?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

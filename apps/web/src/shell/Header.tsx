@@ -3,11 +3,13 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CopyAs } from '../copying/CopyAs';
+import { countDrafts } from '../drafts/stored';
 import { keepMoment } from '../moment/keepMoment';
 import { MomentPicker } from '../moment/MomentPicker';
 import type { Moment } from '../moment/moment';
 import { PaletteButton } from '../palette/PaletteButton';
 import { useSession } from '../session/SessionContext';
+import { SignOutDialog } from '../session/SignOutDialog';
 import { signOut } from '../session/session';
 import { ThemeSwitch } from '../theme/ThemeSwitch';
 import { roleName } from '../vocabulary/roles';
@@ -19,11 +21,15 @@ export function Header({ moment }: { moment: Moment }) {
   const { i18n, t } = useLingui();
   const { person, roles } = useSession().session;
   const [isLeaving, setLeaving] = useState(false);
+  const [isAsked, setAsked] = useState(false);
 
   const leave = async () => {
+    setAsked(false);
     setLeaving(true);
-    await signOut().catch(() => setLeaving(false));
+    await signOut(person.id).catch(() => setLeaving(false));
   };
+  /** What is typed and not recorded goes with whoever signs out. */
+  const askToLeave = () => (countDrafts(person.id) > 0 ? setAsked(true) : void leave());
 
   return (
     <header className={classes.header}>
@@ -46,15 +52,16 @@ export function Header({ moment }: { moment: Moment }) {
         </span>
         {roles.length > 0 && <span className={classes.roles}>{roles.map((role) => i18n._(roleName[role] ?? role)).join(', ')}</span>}
       </div>
-      <PaletteButton />
+      <PaletteButton onSignOut={askToLeave} />
       <MomentPicker moment={moment} />
       <div className={classes.copy}>
         <CopyAs />
       </div>
       <ThemeSwitch />
-      <Button variant="default" size="xs" px={10} fw={500} loading={isLeaving} onClick={leave}>
+      <Button variant="default" size="xs" px={10} fw={500} loading={isLeaving} onClick={askToLeave}>
         <Trans>Sign out</Trans>
       </Button>
+      {isAsked && <SignOutDialog drafts={countDrafts(person.id)} onSignOut={leave} onClose={() => setAsked(false)} />}
     </header>
   );
 }

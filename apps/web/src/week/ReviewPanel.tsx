@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { use, useState } from 'react';
+import { useState } from 'react';
 import { CommandErrors } from '../commands/CommandErrors';
 import { refusalsOf } from '../commands/refusals';
 import { useCommand } from '../commands/useCommand';
-import { DraftContext } from '../forms/DraftContext';
+import { useDraft } from '../drafts/DraftContext';
+import { DraftOf } from '../drafts/DraftOf';
 import { Form } from '../forms/Form';
-import { Keeping } from '../forms/Keeping';
 import { SendButton } from '../forms/SendButton';
 import { HoldReviewDocument } from '../graphql/generated/documents/HoldReviewDocument';
 import type { SheetQuery } from '../graphql/generated/graphql';
@@ -57,7 +57,7 @@ export function ReviewPanel({ poc, week, isReadOnly, onRecorded }: ReviewPanelPr
         </div>
       )}
       {!isReadOnly && (!held || isReplacing) && (
-        <Keeping as={`review ${poc.slug} ${week}`}>
+        <DraftOf form={`review ${poc.slug} ${week}`}>
           <ReviewForm
             poc={poc}
             week={week}
@@ -68,7 +68,7 @@ export function ReviewPanel({ poc, week, isReadOnly, onRecorded }: ReviewPanelPr
               onRecorded();
             }}
           />
-        </Keeping>
+        </DraftOf>
       )}
     </Panel>
   );
@@ -82,7 +82,7 @@ function ReviewForm({
 }: Omit<ReviewPanelProps, 'isReadOnly' | 'onRecorded'> & { isReplacing: boolean; onDone: () => void }) {
   const { t } = useLingui();
   const numbers = useNumbers();
-  const draft = use(DraftContext);
+  const draft = useDraft();
   const { send, isSending, outcome } = useCommand(HoldReviewDocument, draft?.sentAs);
   const review = useReview(poc);
   const hold = async () => {

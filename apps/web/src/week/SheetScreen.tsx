@@ -17,7 +17,7 @@ import { Panel } from '../shell/Panel';
 import { ReadingFailed } from '../shell/ReadingFailed';
 import { Screen } from '../shell/Screen';
 import { Skeleton } from '../shell/Skeleton';
-import { draftKey } from './draft';
+import { sheetKey } from './draft';
 import type { Line } from './entries';
 import { ReviewPanel } from './ReviewPanel';
 import { ScoreSheet } from './ScoreSheet';
@@ -144,7 +144,7 @@ function SheetOf({ personId, poc, week, readAnew }: SheetOfProps) {
         </Notice>
       ) : (
         <ScoreSheet
-          draftKey={draftKey(personId, poc.slug, week)}
+          draftKey={sheetKey(personId, poc.slug, week)}
           pocId={poc.id}
           week={week}
           side={counted}

@@ -1,8 +1,9 @@
+import { draftKey, readStored, store } from '../drafts/stored';
 import type { ScoreItemsInput } from '../graphql/generated/graphql';
 import type { Entries } from './entries';
 
 /** A sheet that is not saved yet: kept in this browser, so that neither a reload nor a lost connection loses it. */
-export interface Draft {
+export interface SheetDraft {
   readonly entries: Entries;
   /** When it was last written to. */
   readonly at: string;
@@ -11,25 +12,13 @@ export interface Draft {
 }
 
 /** One for each person, POC and week. */
-export const draftKey = (personId: string, slug: string, week: string): string => `causeway-sheet ${personId} ${slug} ${week}`;
+export const sheetKey = (personId: string, slug: string, week: string): string => draftKey(personId, `week ${slug} ${week}`);
 
-export function readDraft(key: string): Draft | null {
-  try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null;
-    return kept && typeof kept.entries === 'object' && typeof kept.at === 'string' ? kept : null;
-  } catch {
-    // Storage may be switched off, or hold something else: then there is no draft.
-    return null;
-  }
+export function readSheet(key: string): SheetDraft | null {
+  const kept = readStored(key) as SheetDraft | null;
+  return kept && typeof kept.entries === 'object' && typeof kept.at === 'string' ? kept : null;
 }
 
 /** False where the browser keeps nothing: whoever writes must know. */
-export function keepDraft(key: string, draft: Draft | null): boolean {
-  try {
-    if (draft && (Object.keys(draft.entries).length > 0 || draft.unanswered)) localStorage.setItem(key, JSON.stringify(draft));
-    else localStorage.removeItem(key);
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const keepSheet = (key: string, draft: SheetDraft | null): boolean =>
+  store(key, draft && (Object.keys(draft.entries).length > 0 || draft.unanswered) ? draft : null);

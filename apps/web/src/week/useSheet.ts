@@ -2,11 +2,11 @@ import { useLingui } from '@lingui/react/macro';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { type Answer, type Outcome, outcomeOf } from '../commands/outcome';
-import { rememberOwn } from '../commands/own';
+import { rememberOwn, rememberRecorded } from '../commands/own';
 import { ScoreItemsDocument } from '../graphql/generated/documents/ScoreItemsDocument';
 import type { ScoreItemsInput } from '../graphql/generated/graphql';
 import { toasts } from '../toasts/toasts';
-import { type Draft, keepDraft, readDraft } from './draft';
+import { keepSheet, readSheet, type SheetDraft } from './draft';
 import {
   conflictsIn,
   type Entry,
@@ -36,7 +36,7 @@ const RETRY_MS = 5_000;
 export function useSheet({ draftKey, pocId, week, lines: read, revision, readAnew }: SheetAsked) {
   const { t } = useLingui();
   const client = useClient();
-  const [draft, setDraft] = useState<Draft | null>(() => readDraft(draftKey));
+  const [draft, setDraft] = useState<SheetDraft | null>(() => readSheet(draftKey));
   const [foundAt, setFoundAt] = useState(() => draft?.at ?? null);
   const [isKept, setKept] = useState(true);
   const [isSending, setSending] = useState(false);
@@ -58,10 +58,10 @@ export function useSheet({ draftKey, pocId, week, lines: read, revision, readAne
   const isWaiting = outcome?.kind === 'unknown' && count > 0;
 
   const keep = useCallback(
-    (next: Draft | null) => {
+    (next: SheetDraft | null) => {
       newest.current = next;
       setDraft(next);
-      setKept(keepDraft(draftKey, next));
+      setKept(keepSheet(draftKey, next));
     },
     [draftKey],
   );
@@ -92,6 +92,7 @@ export function useSheet({ draftKey, pocId, week, lines: read, revision, readAne
     const now = newest.current?.entries ?? {};
     const at = newest.current?.at ?? new Date().toISOString();
     if (ended.kind === 'done') {
+      if (ended.answer.position !== null) rememberRecorded(pocId, ended.answer.position);
       const given = new Map(scores.map(({ itemId, ...score }) => [itemId, { ...score, week }]));
       const later = enteredSince(entries, now, given);
       setRecorded({ after: revision, given });

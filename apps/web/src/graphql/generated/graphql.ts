@@ -1327,7 +1327,7 @@ export type PocQueryVariables = Exact<{
 }>;
 
 
-export type PocQuery = { me: { person: { id: string } }, poc: { id: string, slug: string, name: string, hypothesis: string, unit: string | null, track: Track, status: PocStatus, startedOn: string | null, kickedOffOn: string | null, decisionDueOn: string | null, goLiveOn: string | null, lastChangedAt: string, revision: number, owners: Array<{ role: OwnerRole, accepted: boolean, since: string, attendance: number | null, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }>, members: Array<{ id: string, displayName: string | null, email: string | null, erased: boolean }>, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, catches: number, weakest: Area | null, lastScoredWeek: string | null }, budget: { currency: string, ratio: number | null, band: RatioBand, plannedWeeks: { poc: number, production: number } | null, poc: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } }, production: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } } }, gate: { open: boolean, policyVersion: number, criteria: Array<{ code: GateCriterionCode, met: boolean, required: string, actual: string, requiredValue: number | null, actualValue: number | null, area: Area | null, items: Array<string> }> }, feasibility: { state: FeasibilityState, measure: { name: string, unit: string, direction: TargetDirection, baseline: number | null, baselineOn: string | null, target: number } | null }, value: { expectedPerYear: { minorUnits: string, currency: string } | null }, production: { state: SiblingState, goLiveOn: string | null } | null, delivery: { pocTeam: string, productionTeam: string, pocVendor: string | null, productionVendor: string | null } | null, infrastructure: { tier: InfrastructureTier, description: string | null, declaredAt: string } | null, checklist: { items: Array<{ id: string }> } | null } | null };
+export type PocQuery = { me: { person: { id: string } }, poc: { id: string, slug: string, name: string, hypothesis: string, unit: string | null, track: Track, status: PocStatus, startedOn: string | null, kickedOffOn: string | null, decisionDueOn: string | null, goLiveOn: string | null, lastChangedAt: string, revision: number, position: string, owners: Array<{ role: OwnerRole, accepted: boolean, since: string, attendance: number | null, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }>, members: Array<{ id: string, displayName: string | null, email: string | null, erased: boolean }>, readiness: { overall: number, scored: number, stale: number, total: number, disputed: number, catches: number, weakest: Area | null, lastScoredWeek: string | null }, budget: { currency: string, ratio: number | null, band: RatioBand, plannedWeeks: { poc: number, production: number } | null, poc: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } }, production: { approved: { minorUnits: string, currency: string }, spent: { minorUnits: string, currency: string }, remaining: { minorUnits: string, currency: string } } }, gate: { open: boolean, policyVersion: number, criteria: Array<{ code: GateCriterionCode, met: boolean, required: string, actual: string, requiredValue: number | null, actualValue: number | null, area: Area | null, items: Array<string> }> }, feasibility: { state: FeasibilityState, measure: { name: string, unit: string, direction: TargetDirection, baseline: number | null, baselineOn: string | null, target: number } | null }, value: { expectedPerYear: { minorUnits: string, currency: string } | null }, production: { state: SiblingState, goLiveOn: string | null } | null, delivery: { pocTeam: string, productionTeam: string, pocVendor: string | null, productionVendor: string | null } | null, infrastructure: { tier: InfrastructureTier, description: string | null, declaredAt: string } | null, checklist: { items: Array<{ id: string }> } | null } | null };
 
 export type PocOverviewQueryVariables = Exact<{
   slug: string;
@@ -1396,7 +1396,7 @@ export type PocChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type PocChangesSubscription = { pocChanged: { id: string, position: string } };
+export type PocChangesSubscription = { pocChanged: { id: string } };
 
 export type ExportPageQueryVariables = Exact<{
   first: number;
@@ -1510,7 +1510,7 @@ export type SheetChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type SheetChangesSubscription = { pocChanged: { id: string, position: string } };
+export type SheetChangesSubscription = { pocChanged: { id: string } };
 
 export { PocAlikeFragmentDoc } from './documents/PocAlikeFragmentDoc';
 export { UserErrorPartsFragmentDoc } from './documents/UserErrorPartsFragmentDoc';

@@ -12,7 +12,7 @@ import { NotThere } from './NotThere';
 
 interface Opened {
   readonly action: Action;
-  readonly ActionDialog: ComponentType<{ readonly action: Action; readonly onClose: () => void }>;
+  readonly ActionDialog: ComponentType<{ readonly action: Action; readonly now: Action; readonly onClose: () => void }>;
   readonly tries: number;
 }
 
@@ -78,7 +78,7 @@ export function ActionButton({ action, children, label }: ActionButtonProps) {
             }}
           >
             <Suspense>
-              <opened.ActionDialog action={opened.action} onClose={close} />
+              <opened.ActionDialog action={opened.action} now={action} onClose={close} />
             </Suspense>
           </CatchBoundary>,
           document.body,

@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { useCommandGround } from '../../commands/useCommandGround';
-import { Keeping } from '../../forms/Keeping';
+import { DraftOf } from '../../drafts/DraftOf';
 import { dayIn } from '../../numbers/day-in';
-import { usePoc } from '../PocContext';
 import { AcceptOwnership } from './AcceptOwnership';
 import { AnswerPilot } from './AnswerPilot';
 import { type Action, aboutOf } from './action';
@@ -24,15 +22,13 @@ import { RecordDrill } from './RecordDrill';
 import { RecordFeasibility } from './RecordFeasibility';
 import { RecordSpend } from './RecordSpend';
 import { RecordValue } from './RecordValue';
+import { useOpening } from './useOpening';
 import { WaiveItem } from './WaiveItem';
 import { type Templates, WriteChecklist } from './WriteChecklist';
 
 /** The dialog of an action, once it is known what day it is for the policy and which currencies it knows. */
-export default function ActionDialog({ action, onClose }: { action: Action; onClose: () => void }) {
-  const newest = usePoc();
-  // What somebody types on stays what it was opened on; what changes meanwhile is shown (CONFLICT), never taken over unseen.
-  const [poc] = useState(newest);
-  const [seen, see] = useState(poc.revision);
+export default function ActionDialog({ action: asked, now, onClose }: { action: Action; now: Action; onClose: () => void }) {
+  const { poc, action, opened } = useOpening(asked, now);
   const { data, error, read } = useCommandGround();
   if (!data) return error ? <NotOpened onRetry={read} onClose={onClose} /> : null;
   const ground = {
@@ -42,10 +38,10 @@ export default function ActionDialog({ action, onClose }: { action: Action; onCl
     currencies: data.policy?.weeklyRates.map(({ currency }) => currency) ?? [],
   };
   return (
-    <OpenedContext value={{ pocId: poc.id, seen, newest: newest.revision, see }}>
-      <Keeping as={`${action.kind} ${[poc.slug, ...aboutOf(action)].join(' ')}`}>
+    <OpenedContext value={opened}>
+      <DraftOf form={`${action.kind} ${[poc.slug, ...aboutOf(action)].join(' ')}`}>
         <DialogOf action={action} ground={ground} templates={data.checklistTemplates ?? []} />
-      </Keeping>
+      </DraftOf>
     </OpenedContext>
   );
 }

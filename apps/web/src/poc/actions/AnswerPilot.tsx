@@ -1,6 +1,6 @@
 import { checkText } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
-import { useKept } from '../../forms/DraftContext';
+import { useField } from '../../drafts/useFields';
 import { TextField } from '../../forms/TextField';
 import { AnswerPilotDocument } from '../../graphql/generated/graphql';
 import { pilotQuestions } from '../../vocabulary/pilot';
@@ -12,7 +12,7 @@ import type { Ground } from './ground';
 export function AnswerPilot({ poc, pilot, onClose }: Ground & { readonly pilot: PilotAnswers }) {
   const { i18n, t } = useLingui();
   const before: Readonly<Record<string, string>> = Object.fromEntries(pilot.map(({ id, answer }) => [id, answer]));
-  const [answers, setAnswers] = useKept<Readonly<Record<string, string>>>('answers', {});
+  const [answers, setAnswers] = useField<Readonly<Record<string, string>>>('answers', {});
   const changed = pilotQuestions.flatMap(({ id }) => {
     const answer = answers[id] ?? before[id] ?? '';
     return answer === (before[id] ?? '') ? [] : [{ id, answer }];

@@ -1,6 +1,6 @@
 import { checkReason } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
-import { useKept } from '../../forms/DraftContext';
+import { useField } from '../../drafts/useFields';
 import { MoneyField } from '../../forms/MoneyField';
 import { TextField } from '../../forms/TextField';
 import { ChangeBudgetDocument, type Envelope } from '../../graphql/generated/graphql';
@@ -14,9 +14,9 @@ export function ChangeBudget({ poc, currencies, envelope, onClose }: Ground & { 
   const { budget } = poc;
   const now = envelope === 'POC' ? budget.poc : budget.production;
   const isFirst = [budget.poc, budget.production].every(({ approved, spent }) => approved.minorUnits === '0' && spent.minorUnits === '0');
-  const [currency, setCurrency] = useKept('currency', budget.currency);
+  const [currency, setCurrency] = useField('currency', budget.currency);
   const approved = useMoney('approved', now.approved.minorUnits === '0' ? null : now.approved, currency);
-  const [reason, setReason] = useKept('reason', '');
+  const [reason, setReason] = useField('reason', '');
   return (
     <CommandForm
       title={envelope === 'POC' ? t`Change the budget of the POC` : t`Change the budget of production`}

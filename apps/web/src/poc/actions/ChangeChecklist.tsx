@@ -1,8 +1,8 @@
 import { checkItems, checkList, checkNew } from '@causeway/checklist/items.ts';
 import { checkReason } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
+import { useField } from '../../drafts/useFields';
 import { CheckField } from '../../forms/CheckField';
-import { useKept } from '../../forms/DraftContext';
 import { NumberField } from '../../forms/NumberField';
 import { readNumber } from '../../forms/number-text';
 import { Row } from '../../forms/Row';
@@ -25,14 +25,14 @@ const weights = ['1', '2', '3'] as const;
 /** CL-1: an item is added, defined anew or left out, with a reason; the list keeps 20 to 30 and one in each area. */
 export function ChangeChecklist({ poc, items, item, onClose }: ChangeChecklistProps) {
   const { i18n, t } = useLingui();
-  const [id, setId] = useKept('id', item?.id ?? '');
-  const [area, setArea] = useKept<Area | ''>('area', item?.area ?? 'AUTHENTICATION');
-  const [question, setQuestion] = useKept('question', item?.question ?? '');
-  const [weight, setWeight] = useKept<(typeof weights)[number] | ''>('weight', weights[(item?.weight ?? 1) - 1] ?? '1');
-  const [blocking, setBlocking] = useKept('blocking', item?.blocking ?? false);
-  const [effort, setEffort] = useKept('effort', String(item?.effortWeeks ?? 1));
-  const [isLeftOut, setLeftOut] = useKept('isLeftOut', false);
-  const [reason, setReason] = useKept('reason', '');
+  const [id, setId] = useField('id', item?.id ?? '');
+  const [area, setArea] = useField<Area | ''>('area', item?.area ?? 'AUTHENTICATION');
+  const [question, setQuestion] = useField('question', item?.question ?? '');
+  const [weight, setWeight] = useField<(typeof weights)[number] | ''>('weight', weights[(item?.weight ?? 1) - 1] ?? '1');
+  const [blocking, setBlocking] = useField('blocking', item?.blocking ?? false);
+  const [effort, setEffort] = useField('effort', String(item?.effortWeeks ?? 1));
+  const [isLeftOut, setLeftOut] = useField('isLeftOut', false);
+  const [reason, setReason] = useField('reason', '');
   const defined = {
     id,
     area: area || 'AUTHENTICATION',

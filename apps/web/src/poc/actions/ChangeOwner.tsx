@@ -1,7 +1,7 @@
 import { checkReason } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
+import { useField } from '../../drafts/useFields';
 import { checkEmail } from '../../forms/check-email';
-import { useKept } from '../../forms/DraftContext';
 import { PersonField } from '../../forms/PersonField';
 import { TextField } from '../../forms/TextField';
 import { ChangeOwnerDocument, type OwnerRole } from '../../graphql/generated/graphql';
@@ -14,8 +14,8 @@ export function ChangeOwner({ poc, role, onClose }: Ground & { role: OwnerRole }
   const { i18n, t } = useLingui();
   const owner = poc.owners.find((each) => each.role === role);
   const name = i18n._(ownerRoles.find((each) => each.role === role)?.name ?? { id: role });
-  const [email, setEmail] = useKept('email', '');
-  const [reason, setReason] = useKept('reason', '');
+  const [email, setEmail] = useField('email', '');
+  const [reason, setReason] = useField('reason', '');
   return (
     <CommandForm
       title={owner ? t`Change: ${name}` : t`Name: ${name}`}

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
+import { useField } from '../../drafts/useFields';
 import { CheckField } from '../../forms/CheckField';
 import { checkEmail } from '../../forms/check-email';
-import { useKept } from '../../forms/DraftContext';
 import { PeopleField } from '../../forms/PeopleField';
 import { ChangeTeamDocument } from '../../graphql/generated/graphql';
 import { usePersonName } from '../../people/usePersonName';
@@ -13,8 +13,8 @@ import type { Ground } from './ground';
 export function ChangeTeam({ poc, onClose }: Ground) {
   const { t } = useLingui();
   const nameOf = usePersonName();
-  const [add, setAdd] = useKept<readonly string[]>('add', []);
-  const [leaving, setLeaving] = useKept<readonly string[]>('leaving', []);
+  const [add, setAdd] = useField<readonly string[]>('add', []);
+  const [leaving, setLeaving] = useField<readonly string[]>('leaving', []);
   const lead = poc.owners.find(({ role }) => role === 'POC_LEAD')?.person.id;
   const removable = poc.members.flatMap((person) => (person.id !== lead && person.email ? [{ ...person, email: person.email }] : []));
   return (

@@ -1,6 +1,6 @@
 import { checkReason } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
-import { useKept } from '../../forms/DraftContext';
+import { useField } from '../../drafts/useFields';
 import { TextField } from '../../forms/TextField';
 import { ChangeTrackDocument, type Track } from '../../graphql/generated/graphql';
 import { CommandForm } from './CommandForm';
@@ -11,7 +11,7 @@ import { missingStepsOf } from './missing-steps';
 /** TR-2: the other track; what running research lacks to be production-bound is said before the click, in the words of the refusal. */
 export function ChangeTrack({ poc, onClose }: Ground) {
   const { t } = useLingui();
-  const [reason, setReason] = useKept('reason', '');
+  const [reason, setReason] = useField('reason', '');
   const track: Track = poc.track === 'RESEARCH' ? 'PRODUCTION_BOUND' : 'RESEARCH';
   const missing = track === 'PRODUCTION_BOUND' && poc.status === 'RUNNING' ? missingStepsOf(poc) : [];
   return (

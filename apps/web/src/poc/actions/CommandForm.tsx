@@ -1,13 +1,13 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { type ReactNode, use } from 'react';
+import type { ReactNode } from 'react';
 import { ChangedMeanwhile } from '../../commands/ChangedMeanwhile';
 import { CommandErrors } from '../../commands/CommandErrors';
 import type { Answer } from '../../commands/outcome';
 import { conflictOf, refusalsOf } from '../../commands/refusals';
 import { useCommand } from '../../commands/useCommand';
-import { DraftContext } from '../../forms/DraftContext';
+import { useDraft } from '../../drafts/DraftContext';
 import { Form } from '../../forms/Form';
 import type { Problem } from '../../forms/problem';
 import { SendButton } from '../../forms/SendButton';
@@ -35,7 +35,7 @@ interface CommandFormProps<Field extends string, Input> {
 /** One command as a dialog: its fields, what is wrong beside each before the click as after it, and what became of it. */
 export function CommandForm<Field extends string, Input>(props: CommandFormProps<Field, Input>) {
   const { title, document, problems = [], input, isGuarded, submit, done, onClose, children } = props;
-  const draft = use(DraftContext);
+  const draft = useDraft();
   const { send, isSending, outcome, reset } = useCommand(document, draft?.sentAs);
   const { pocId, seen, newest, see } = useOpened();
   const isStale = isGuarded && !isSending && outcome?.kind !== 'unknown' && Math.max(newest, conflictOf(outcome) ?? 0) > seen;

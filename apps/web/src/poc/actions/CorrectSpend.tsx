@@ -1,6 +1,6 @@
 import { checkReason } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
-import { useKept } from '../../forms/DraftContext';
+import { useField } from '../../drafts/useFields';
 import { MoneyField } from '../../forms/MoneyField';
 import { TextField } from '../../forms/TextField';
 import { CorrectSpendDocument } from '../../graphql/generated/graphql';
@@ -15,7 +15,7 @@ export function CorrectSpend({ poc, spend, onClose }: Ground & { spend: Spend })
   const { t } = useLingui();
   const { day, money } = useNumbers();
   const amount = useMoney('amount', spend.amount, spend.amount.currency);
-  const [reason, setReason] = useKept('reason', '');
+  const [reason, setReason] = useField('reason', '');
   return (
     <CommandForm
       title={t`Correct the spend of ${day(spend.on)}`}

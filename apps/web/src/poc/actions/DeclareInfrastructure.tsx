@@ -1,7 +1,7 @@
 import { checkText } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
+import { useField } from '../../drafts/useFields';
 import { ChoiceField } from '../../forms/ChoiceField';
-import { useKept } from '../../forms/DraftContext';
 import { TextField } from '../../forms/TextField';
 import { DeclareInfrastructureDocument, type InfrastructureTier } from '../../graphql/generated/graphql';
 import { tiers } from '../../vocabulary/infrastructure';
@@ -11,8 +11,8 @@ import type { Ground } from './ground';
 /** KO-3: where it runs. */
 export function DeclareInfrastructure({ poc, onClose }: Ground) {
   const { i18n, t } = useLingui();
-  const [tier, setTier] = useKept<InfrastructureTier | null>('tier', poc.infrastructure?.tier ?? null);
-  const [description, setDescription] = useKept('description', poc.infrastructure?.description ?? '');
+  const [tier, setTier] = useField<InfrastructureTier | null>('tier', poc.infrastructure?.tier ?? null);
+  const [description, setDescription] = useField('description', poc.infrastructure?.description ?? '');
   return (
     <CommandForm
       title={t`Declare where it runs`}

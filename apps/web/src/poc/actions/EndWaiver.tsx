@@ -1,6 +1,6 @@
 import { checkReason } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
-import { useKept } from '../../forms/DraftContext';
+import { useField } from '../../drafts/useFields';
 import { TextField } from '../../forms/TextField';
 import { EndWaiverDocument, type ItemPartsFragment } from '../../graphql/generated/graphql';
 import { CommandForm } from './CommandForm';
@@ -9,7 +9,7 @@ import type { Ground } from './ground';
 /** CL-6: a waiver ends before its last day. */
 export function EndWaiver({ poc, item, onClose }: Ground & { item: ItemPartsFragment }) {
   const { t } = useLingui();
-  const [reason, setReason] = useKept('reason', '');
+  const [reason, setReason] = useField('reason', '');
   return (
     <CommandForm
       title={t`End the waiver of ${item.id}`}

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useKept } from '../../forms/DraftContext';
+import { useField } from '../../drafts/useFields';
 import { SelectField } from '../../forms/SelectField';
 import { HoldReviewDocument } from '../../graphql/generated/graphql';
 import { daysAfter } from '../../numbers/day-in';
@@ -15,7 +15,7 @@ export function HoldReview({ poc, today, onClose }: Ground) {
   const { t } = useLingui();
   const { week: weekText } = useNumbers();
   const weeks = [weekOf(today), weekOf(daysAfter(today, -7))];
-  const [week, setWeek] = useKept('week', weeks[0] ?? '');
+  const [week, setWeek] = useField('week', weeks[0] ?? '');
   const review = useReview(poc);
   return (
     <CommandForm

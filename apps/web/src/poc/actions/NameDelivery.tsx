@@ -1,6 +1,6 @@
 import { checkName } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
-import { useKept } from '../../forms/DraftContext';
+import { useField } from '../../drafts/useFields';
 import { Row } from '../../forms/Row';
 import { TextField } from '../../forms/TextField';
 import { NameDeliveryDocument } from '../../graphql/generated/graphql';
@@ -11,10 +11,10 @@ import type { Ground } from './ground';
 /** KO-6, AP-2: who builds the POC and who will run production. */
 export function NameDelivery({ poc, onClose }: Ground) {
   const { t } = useLingui();
-  const [pocTeam, setPocTeam] = useKept('pocTeam', poc.delivery?.pocTeam ?? '');
-  const [productionTeam, setProductionTeam] = useKept('productionTeam', poc.delivery?.productionTeam ?? '');
-  const [pocVendor, setPocVendor] = useKept('pocVendor', poc.delivery?.pocVendor ?? '');
-  const [productionVendor, setProductionVendor] = useKept('productionVendor', poc.delivery?.productionVendor ?? '');
+  const [pocTeam, setPocTeam] = useField('pocTeam', poc.delivery?.pocTeam ?? '');
+  const [productionTeam, setProductionTeam] = useField('productionTeam', poc.delivery?.productionTeam ?? '');
+  const [pocVendor, setPocVendor] = useField('pocVendor', poc.delivery?.pocVendor ?? '');
+  const [productionVendor, setProductionVendor] = useField('productionVendor', poc.delivery?.productionVendor ?? '');
   return (
     <CommandForm
       title={t`Name who delivers`}

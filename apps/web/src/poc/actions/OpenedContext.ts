@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 
 /** What a dialog was opened on, and what has become of it since. */
-interface Opened {
+export interface Opened {
   readonly pocId: string;
   /** The newest revision that whoever types has seen. */
   readonly seen: number;

@@ -1,9 +1,9 @@
 import { checkRanOn } from '@causeway/drills/decide.ts';
 import { checkEvidence, checkText } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
+import { useField } from '../../drafts/useFields';
 import { ChoiceField } from '../../forms/ChoiceField';
 import { DateField } from '../../forms/DateField';
-import { useKept } from '../../forms/DraftContext';
 import { Row } from '../../forms/Row';
 import { SelectField } from '../../forms/SelectField';
 import { TextField } from '../../forms/TextField';
@@ -17,11 +17,11 @@ import type { Ground } from './ground';
 /** GA-1: a Tuesday morning that was rehearsed, on the day it ran. */
 export function RecordDrill({ poc, today, onClose }: Ground) {
   const { i18n, t } = useLingui();
-  const [scenario, setScenario] = useKept<DrillScenario | ''>('scenario', 'TUESDAY_MORNING');
-  const [passed, setPassed] = useKept<'passed' | 'failed' | null>('passed', null);
-  const [on, setOn] = useKept('on', today);
-  const [evidence, setEvidence] = useKept('evidence', '');
-  const [note, setNote] = useKept('note', '');
+  const [scenario, setScenario] = useField<DrillScenario | ''>('scenario', 'TUESDAY_MORNING');
+  const [passed, setPassed] = useField<'passed' | 'failed' | null>('passed', null);
+  const [on, setOn] = useField('on', today);
+  const [evidence, setEvidence] = useField('evidence', '');
+  const [note, setNote] = useField('note', '');
   return (
     <CommandForm
       title={t`Record a drill`}

@@ -1,8 +1,8 @@
 import { checkMeasuredOn, missingMeasure } from '@causeway/feasibility/decide.ts';
 import { checkEvidence, checkText } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
+import { useField } from '../../drafts/useFields';
 import { DateField } from '../../forms/DateField';
-import { useKept } from '../../forms/DraftContext';
 import { NumberField } from '../../forms/NumberField';
 import { readNumber } from '../../forms/number-text';
 import { Row } from '../../forms/Row';
@@ -19,12 +19,12 @@ import type { Ground } from './ground';
 /** FE-1: a measured value of the success measure; without one there is nothing to measure against. */
 export function RecordFeasibility({ poc, today, onClose }: Ground) {
   const { i18n, t } = useLingui();
-  const { decimal } = useNumbers();
+  const { measured } = useNumbers();
   const { measure } = poc.feasibility;
-  const [value, setValue] = useKept('value', '');
-  const [on, setOn] = useKept('on', today);
-  const [evidence, setEvidence] = useKept('evidence', '');
-  const [note, setNote] = useKept('note', '');
+  const [value, setValue] = useField('value', '');
+  const [on, setOn] = useField('on', today);
+  const [evidence, setEvidence] = useField('evidence', '');
+  const [note, setNote] = useField('note', '');
   const read = readNumber(value);
   return (
     <CommandForm
@@ -44,7 +44,7 @@ export function RecordFeasibility({ poc, today, onClose }: Ground) {
     >
       <p className={classes.text}>
         {measure
-          ? t`${measure.name}: ${i18n._(directionName[measure.direction])} ${decimal(measure.target)} ${measure.unit} is the target.`
+          ? t`${measure.name}: ${i18n._(directionName[measure.direction])} ${measured(measure.target)} ${measure.unit} is the target.`
           : t`This POC states no success measure; describe it with one first.`}
       </p>
       <Row>

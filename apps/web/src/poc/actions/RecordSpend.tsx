@@ -1,8 +1,8 @@
 import { checkSpentOn } from '@causeway/budget/decide.ts';
 import { checkText } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
+import { useField } from '../../drafts/useFields';
 import { DateField } from '../../forms/DateField';
-import { useKept } from '../../forms/DraftContext';
 import { MoneyField } from '../../forms/MoneyField';
 import { Row } from '../../forms/Row';
 import { SelectField } from '../../forms/SelectField';
@@ -16,10 +16,10 @@ import { useMoney } from './useMoney';
 /** MO-1: money spent, above the approved amount too. */
 export function RecordSpend({ poc, today, onClose }: Ground) {
   const { i18n, t } = useLingui();
-  const [envelope, setEnvelope] = useKept<Envelope | ''>('envelope', poc.status === 'GRADUATED' ? 'PRODUCTION' : 'POC');
+  const [envelope, setEnvelope] = useField<Envelope | ''>('envelope', poc.status === 'GRADUATED' ? 'PRODUCTION' : 'POC');
   const amount = useMoney('amount', null, poc.budget.currency);
-  const [on, setOn] = useKept('on', today);
-  const [note, setNote] = useKept('note', '');
+  const [on, setOn] = useField('on', today);
+  const [note, setNote] = useField('note', '');
   return (
     <CommandForm
       title={t`Record spend`}

@@ -1,8 +1,8 @@
 import { checkMeasuredOn } from '@causeway/feasibility/decide.ts';
 import { checkEvidence, checkText } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
+import { useField } from '../../drafts/useFields';
 import { DateField } from '../../forms/DateField';
-import { useKept } from '../../forms/DraftContext';
 import { MoneyField } from '../../forms/MoneyField';
 import { TextField } from '../../forms/TextField';
 import { RecordValueDocument } from '../../graphql/generated/graphql';
@@ -16,9 +16,9 @@ import { useMoney } from './useMoney';
 export function RecordValue({ poc, today, onClose }: Ground) {
   const { t } = useLingui();
   const measured = useMoney('measuredPerYear', null, poc.budget.currency);
-  const [on, setOn] = useKept('on', today);
-  const [evidence, setEvidence] = useKept('evidence', '');
-  const [note, setNote] = useKept('note', '');
+  const [on, setOn] = useField('on', today);
+  const [evidence, setEvidence] = useField('evidence', '');
+  const [note, setNote] = useField('note', '');
   const links = linksOf(evidence);
   return (
     <CommandForm

@@ -1,8 +1,8 @@
 import { checkLastDay } from '@causeway/checklist/decide-waivers.ts';
 import { checkReason } from '@causeway/kernel/text.ts';
 import { useLingui } from '@lingui/react/macro';
+import { useField } from '../../drafts/useFields';
 import { DateField } from '../../forms/DateField';
-import { useKept } from '../../forms/DraftContext';
 import { TextField } from '../../forms/TextField';
 import { type ItemPartsFragment, WaiveItemDocument } from '../../graphql/generated/graphql';
 import { daysAfter } from '../../numbers/day-in';
@@ -13,8 +13,8 @@ import type { Ground } from './ground';
 /** CL-6: an item may wait until a day, with a reason; a new waiver replaces the last. */
 export function WaiveItem({ poc, today, item, onClose }: Ground & { item: ItemPartsFragment }) {
   const { t } = useLingui();
-  const [reason, setReason] = useKept('reason', item.waiver?.reason ?? '');
-  const [expiresOn, setExpiresOn] = useKept('expiresOn', item.waiver?.expiresOn ?? daysAfter(today, 28));
+  const [reason, setReason] = useField('reason', item.waiver?.reason ?? '');
+  const [expiresOn, setExpiresOn] = useField('expiresOn', item.waiver?.expiresOn ?? daysAfter(today, 28));
   return (
     <CommandForm
       title={t`Waive ${item.id}`}

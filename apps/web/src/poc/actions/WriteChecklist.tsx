@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useKept } from '../../forms/DraftContext';
+import { useField } from '../../drafts/useFields';
 import { SelectField } from '../../forms/SelectField';
 import { type CommandGroundQuery, WriteChecklistDocument } from '../../graphql/generated/graphql';
 import { CommandForm } from './CommandForm';
@@ -10,7 +10,7 @@ export type Templates = NonNullable<CommandGroundQuery['checklistTemplates']>;
 /** CL-1: the production checklist, written from a template's newest version. */
 export function WriteChecklist({ poc, templates, onClose }: Ground & { templates: Templates }) {
   const { t } = useLingui();
-  const [templateId, setTemplateId] = useKept('templateId', templates[0]?.id ?? '');
+  const [templateId, setTemplateId] = useField('templateId', templates[0]?.id ?? '');
   return (
     <CommandForm
       title={t`Write the checklist`}

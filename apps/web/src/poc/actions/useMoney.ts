@@ -1,4 +1,4 @@
-import { useKept } from '../../forms/DraftContext';
+import { useField } from '../../drafts/useFields';
 import { readMoney, writeMoney } from '../../forms/money-text';
 import type { Problem } from '../../forms/problem';
 import { useMoneyMistake, usePoint } from '../../forms/useMoneyText';
@@ -8,7 +8,7 @@ import type { Amount } from '../../numbers/numbers';
 export function useMoney(field: string, initial: Amount | null, currency: string) {
   const point = usePoint();
   const mistake = useMoneyMistake();
-  const [typed, setTyped] = useKept(field, initial ? writeMoney(initial, point) : '');
+  const [typed, setTyped] = useField(field, initial ? writeMoney(initial, point) : '');
   const read = readMoney(typed, currency, point);
   const wrong = mistake(read, currency);
   return {

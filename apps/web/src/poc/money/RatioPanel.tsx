@@ -22,12 +22,12 @@ const percent = (ratio: number) => `${(Math.min(ratio, most) / most) * 100}%`;
 /** MO-2: the bands drawn to scale, with this POC's ratio on them. */
 export function RatioPanel({ budget }: { budget: Budget }) {
   const { i18n, t } = useLingui();
-  const { decimal, ratio: oneDecimal } = useNumbers();
+  const { decimal, ratio: told } = useNumbers();
   const { ratio, band, plannedWeeks, workRatio } = budget;
   return (
     <Panel title={t`Production money for each of the POC’s`} aside={<RuleHelp rules={['MO-2', 'MO-5']} />}>
       <p className={classes.figure}>
-        {ratio !== null && <strong>{t`${decimal(ratio)} ×`}</strong>} <strong>{i18n._(bands[band].name)}</strong>{' '}
+        {ratio !== null && <strong>{t`${told(ratio)} ×`}</strong>} <strong>{i18n._(bands[band].name)}</strong>{' '}
         <span className={classes.soft}>{i18n._(bands[band].meaning)}</span>
       </p>
       <div className={classes.scale} aria-hidden="true">
@@ -49,7 +49,7 @@ export function RatioPanel({ budget }: { budget: Budget }) {
         <div className={classes.ticks}>
           {[2, 2.5, 4].map((tick) => (
             <span key={tick} style={{ left: percent(tick) }}>
-              {oneDecimal(tick)}
+              {told(tick)}
             </span>
           ))}
         </div>
@@ -73,7 +73,7 @@ export function RatioPanel({ budget }: { budget: Budget }) {
               </Trans>
             ),
           ],
-          [t`Work ratio`, workRatio === null ? null : t`${decimal(workRatio)} × (3 to 4 is typical)`],
+          [t`Work ratio`, workRatio === null ? null : t`${told(workRatio)} × (3 to 4 is typical)`],
         ]}
       />
     </Panel>

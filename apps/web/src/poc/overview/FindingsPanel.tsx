@@ -19,7 +19,7 @@ interface FindingsPanelProps {
 /** What goes wrong here, in this POC's own figures: its price, since when, and what closes it. */
 export function FindingsPanel({ findings, exposure, isDecided }: FindingsPanelProps) {
   const { i18n, t } = useLingui();
-  const { day, money } = useNumbers();
+  const { day, moneyRange } = useNumbers();
   const severityName = Object.fromEntries(severities.map(({ severity, name }) => [severity, i18n._(name)]));
   return (
     <Panel
@@ -43,11 +43,7 @@ export function FindingsPanel({ findings, exposure, isDecided }: FindingsPanelPr
       {findings.length > 0 && exposure && exposure.high.minorUnits !== '0' && (
         <p className={classes.exposure}>
           <Trans>
-            At risk in all, nothing counted twice:{' '}
-            <strong>
-              {money(exposure.low)}
-              {exposure.low.minorUnits !== exposure.high.minorUnits && ` – ${money(exposure.high)}`}
-            </strong>
+            At risk in all, nothing counted twice: <strong>{moneyRange(exposure)}</strong>
           </Trans>
         </p>
       )}
@@ -69,13 +65,7 @@ export function FindingsPanel({ findings, exposure, isDecided }: FindingsPanelPr
               {price && (
                 <>
                   {' · '}
-                  {price.low.minorUnits === price.high.minorUnits ? (
-                    <Trans>at risk: {money(price.low)}</Trans>
-                  ) : (
-                    <Trans>
-                      at risk: {money(price.low)} – {money(price.high)}
-                    </Trans>
-                  )}
+                  <Trans>at risk: {moneyRange(price)}</Trans>
                 </>
               )}
             </p>

@@ -18,7 +18,7 @@ type Overview = NonNullable<PocOverviewQuery['poc']>;
 /** FE-1: feasibility says that it works, readiness that it lasts: side by side, and never mixed. */
 export function WorksAndLasts({ poc, actions }: { poc: Overview; actions?: React.ReactNode }) {
   const { i18n, t } = useLingui();
-  const { day, share, decimal, exactShare } = useNumbers();
+  const { day, share, exactShare, measured } = useNumbers();
   const { feasibility, readiness, gate } = poc;
   const { measure, state, value, measuredOn } = feasibility;
   const required = gate.criteria.find(({ code }) => code === 'OVERALL_READINESS')?.requiredValue ?? null;
@@ -48,7 +48,7 @@ export function WorksAndLasts({ poc, actions }: { poc: Overview; actions?: React
                 [
                   t`Target`,
                   <>
-                    {i18n._(directionName[measure.direction])} {inUnit(decimal(measure.target), measure.unit)}
+                    {i18n._(directionName[measure.direction])} {inUnit(measured(measure.target), measure.unit)}
                   </>,
                 ],
                 [
@@ -57,7 +57,7 @@ export function WorksAndLasts({ poc, actions }: { poc: Overview; actions?: React
                     t`not yet`
                   ) : (
                     <>
-                      <strong>{inUnit(decimal(value), measure.unit)}</strong>
+                      <strong>{inUnit(measured(value), measure.unit)}</strong>
                       {measuredOn && <Trans> on {day(measuredOn)}</Trans>}
                     </>
                   ),
@@ -66,7 +66,7 @@ export function WorksAndLasts({ poc, actions }: { poc: Overview; actions?: React
                   t`Baseline`,
                   measure.baseline === null ? null : (
                     <>
-                      {inUnit(decimal(measure.baseline), measure.unit)}
+                      {inUnit(measured(measure.baseline), measure.unit)}
                       {measure.baselineOn && <Trans> on {day(measure.baselineOn)}</Trans>}
                     </>
                   ),
