@@ -77,6 +77,30 @@ describe('the web’s import', { retry: 0 }, () => {
     expect(await faultsInBothThemes(page)).toEqual([]);
   });
 
+  it('shows what a file is written in, and reads it in another where somebody knows better', async () => {
+    const send = (text: string) =>
+      page.getByLabel('File to import').setInputFiles({ name: 'Projets.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') });
+    await send('Projet;Finalit\xe9\nCaf\xe9;Soupe\nBus;Retard\n');
+    const encoding = page.getByLabel('Written in');
+    await page.getByRole('button', { name: 'Finalité' }).waitFor();
+    expect(await encoding.inputValue()).toBe('windows-1252');
+    // Macintosh shows nowhere in the file.
+    await send('Projet;Finalit\x8e\nCaf\x8e;Soupe\nBus;Retard\n');
+    await page.getByRole('button', { name: 'Finalitž' }).waitFor();
+    await encoding.selectOption('macintosh');
+    await page.getByRole('button', { name: 'Finalité' }).waitFor();
+    expect(await editor().inputValue()).toContain('name: Projet');
+    expect(await violationsInBothThemes()).toEqual([]);
+    // What somebody has written stays, all but what it is read in.
+    await editor().fill((await editor().inputValue()).replace('register: Projets', 'register: projets'));
+    await encoding.selectOption('windows-1252');
+    await page.getByRole('button', { name: 'Finalitž' }).waitFor();
+    expect(await editor().inputValue()).toMatch(/register: projets[^]*encoding: windows-1252/);
+    await page.getByLabel('File to import').setInputFiles(register(rows));
+    await page.getByText('Register 2026.csv').waitFor();
+    await expect.poll(() => editor().inputValue()).toContain('Purpose');
+  });
+
   it('leads to the line of a mistake in the mapping', async () => {
     await editor().fill(mapping.replace('RUNNING', 'RUNING'));
     await page.getByRole('button', { name: 'Preview' }).click();

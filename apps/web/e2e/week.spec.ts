@@ -295,5 +295,9 @@ describe('the weekly round', { retry: 0 }, () => {
     await page.getByText('1 not saved yet').waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('nothing to save').waitFor();
+    // What is told in passing covers nothing that one may want to press next.
+    const toast = page.getByRole('status').filter({ hasText: 'Saved: 1 scores' }).last();
+    const [told, bar] = await Promise.all([toast.boundingBox(), page.getByRole('region', { name: 'Save' }).boundingBox()]);
+    expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
   });
 });

@@ -111,6 +111,12 @@ describe('what was typed', () => {
 
   it('on the kick-off and on the sheet of the week stays over a reload as well', async () => {
     await page.goto(`${server.url}/pocs/unscoped/kick-off`);
+    await page.locator('[name="poc"]').waitFor();
+    const names = await page
+      .getByRole('main')
+      .locator('input, select, textarea')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).labels?.[0]?.textContent ?? field.ariaLabel));
+    expect([...new Set(names)]).toEqual(names);
     await page.locator('[name="poc"]').fill('30,000');
     await page.reload();
     await takenUp().waitFor();

@@ -8,6 +8,7 @@ import type { ImportReport, RowError } from '@causeway/import/run/report.ts';
 import { openReportFile } from '@causeway/import/run/report-file.ts';
 import { runImport } from '@causeway/import/run/run.ts';
 import { type Suggestion, suggestMapping } from '@causeway/import/suggest/suggest.ts';
+import type { Encoding } from '@causeway/import/table/encoding.ts';
 import { FileError } from '@causeway/import/table/file-error.ts';
 import type { PlainDate } from '@causeway/kernel/calendar.ts';
 import { type Preview, Sample } from './preview.ts';
@@ -37,6 +38,9 @@ export interface ImportState {
   readonly notes: readonly string[];
   /** Each heading of the file, and how a mapping writes it. */
   readonly columns: Suggestion['columns'];
+  /** What the draft reads the file in; as it was detected, until somebody says otherwise. */
+  readonly encoding: Encoding;
+  readonly detected: Encoding;
   readonly phase: Phase;
   /** Rows through, in the phase under way. */
   readonly done: number;
@@ -69,6 +73,8 @@ export class ImportJob {
   #draft = '';
   #notes: readonly string[] = [];
   #columns: Suggestion['columns'] = [];
+  #encoding: Encoding = 'utf-8';
+  #detected: Encoding = 'utf-8';
   #phase: Phase = 'RECEIVED';
   #done = 0;
   #total: number | null = null;
@@ -100,6 +106,8 @@ export class ImportJob {
       draft: this.#draft,
       notes: this.#notes,
       columns: this.#columns,
+      encoding: this.#encoding,
+      detected: this.#detected,
       phase: this.#phase,
       done: this.#done,
       total: this.#total,
@@ -127,10 +135,12 @@ export class ImportJob {
     return join(dirname(this.upload.path), 'report.csv.part');
   }
 
-  /** Drafts a mapping from its columns. @throws FileError where it is no table */
-  async draft(): Promise<void> {
+  /** Drafts a mapping from its columns, read in an encoding that is given or detected. @throws FileError where it is no table */
+  async draft(given?: Encoding): Promise<void> {
     try {
-      const { yaml, notes, columns } = await suggestMapping(this.upload.path);
+      const { yaml, notes, columns, encoding } = await suggestMapping(this.upload.path, { encoding: given });
+      this.#encoding = encoding;
+      if (given === undefined) this.#detected = encoding;
       this.#mapping = yaml;
       this.#draft = yaml;
       this.#notes = notes;

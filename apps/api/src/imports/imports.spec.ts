@@ -67,6 +67,37 @@ const count = async () => {
 };
 
 describe('importing from the web', () => {
+  it.each([
+    ['windows-1252', 'windows-1252', Buffer.from('Project;Purpose\nCaf\xe9 queue;Soup \x80 5\nBus;Late\n', 'latin1')],
+    ['utf-16le', 'utf-16le', Buffer.from('Project;Purpose\nCaf\u00e9 queue;Soup\nBus;Late\n', 'utf16le')],
+    ['shift_jis', 'shift_jis', Buffer.from('Project;Purpose\n\x83\x81\x81\x5b\x83\x8b;\x83\x81\x81\x5b\x83\x8b\nBus;Late\n', 'latin1')],
+    ['macintosh, which nothing shows', 'windows-1252', Buffer.from('Project;Purpose\nCaf\x8e queue;Soup\nBus;Late\n', 'latin1')],
+  ])('detects what a file is written in: %s', async (_, encoding, content) => {
+    expect((await send(new Uint8Array(content))).body).toMatchObject({
+      encoding,
+      mapping: expect.stringContaining(`encoding: ${encoding}`),
+    });
+  });
+
+  it('drafts anew in the encoding that somebody says, and takes the file in so', async () => {
+    const { body } = await send(new Uint8Array(Buffer.from('Projet;Mati\x8fre\nCaf\x8e;Soupe\nBus;Retard\n', 'latin1')));
+    expect(body.columns[1]?.heading).toBe('Mati\u008fre');
+    const drafted = await post(`/${body.id}/draft`, { encoding: 'macintosh' });
+    expect(drafted).toMatchObject({
+      status: 200,
+      body: { encoding: 'macintosh', mapping: expect.stringContaining('encoding: macintosh') },
+    });
+    expect(drafted.body.columns[1]?.heading).toBe('Matière');
+    await post(`/${body.id}/preview`, { mapping: drafted.body.mapping });
+    expect((await finished(body.id)).preview?.rows[0]?.name).toBe('Café');
+    expect(await post(`/${body.id}/draft`, { encoding: 'latin' })).toMatchObject({ status: 400, body: { code: 'BAD_USER_INPUT' } });
+    const unread = await post(`/${body.id}/draft`, { encoding: 'utf-8' });
+    expect(unread).toMatchObject({
+      status: 422,
+      body: { code: 'NO_TABLE', message: expect.stringContaining('desk.csv:1: this line is not utf-8') },
+    });
+  });
+
   it('drafts a mapping from the file, judges every row, records nothing', async () => {
     const sent = await send(REGISTER);
     expect(sent).toMatchObject({ status: 201, body: { name: 'desk.csv', phase: 'RECEIVED' } });

@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import type { Engine } from '@causeway/engine/engine.ts';
 import { MappingError, parseMapping } from '@causeway/import/mapping/read.ts';
 import { engineDoor } from '@causeway/import/run/engine-door.ts';
+import { ENCODINGS, type Encoding } from '@causeway/import/table/encoding.ts';
 import { FileError } from '@causeway/import/table/file-error.ts';
 import { isPlainDate } from '@causeway/kernel/calendar.ts';
 import type { Actor } from '@causeway/kernel/command.ts';
@@ -121,8 +122,19 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
       await importer(request);
       response.json(await shippedMappings());
     })
+    .get('/encodings', async (request, response) => {
+      await importer(request);
+      response.json(ENCODINGS);
+    })
     .get('/:id', async (request, response) => {
       response.json((await jobOf(request)).job.state);
+    })
+    .post('/:id/draft', express.json({ limit: '1mb' }), async (request, response) => {
+      const { job } = await jobOf(request);
+      const encoding = encodingOf(request.body);
+      if (job.isBusy) throw new Refused(409, 'BUSY', 'An import is under way already; wait until it is through, or end it.');
+      await job.draft(encoding);
+      response.json(job.state);
     })
     .post('/:id/preview', express.json({ limit: '1mb' }), run('preview'))
     .post('/:id/start', express.json({ limit: '1mb' }), run('start'))
@@ -142,6 +154,13 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
       response.status(204).end();
     })
     .use(refusals);
+};
+
+const encodingOf = (body: unknown): Encoding => {
+  const { encoding } = (body ?? {}) as { encoding?: unknown };
+  const known = ENCODINGS.find((each) => each === encoding);
+  if (!known) throw new Refused(400, 'BAD_USER_INPUT', `Send { "encoding": "…" }, one of ${ENCODINGS.join(', ')}.`);
+  return known;
 };
 
 const ignore = () => {};

@@ -7,6 +7,8 @@ import { useSession } from '../session/SessionContext';
 import { PageNotice } from '../shell/PageNotice';
 import { PastNotice } from '../shell/PastNotice';
 import { Screen } from '../shell/Screen';
+import { EncodingChoice } from './EncodingChoice';
+import { encodingIn, withEncoding } from './encoding';
 import { FileDrop } from './FileDrop';
 import classes from './ImportScreen.module.css';
 import type { ImportState, Reading } from './imports';
@@ -39,13 +41,22 @@ export function ImportScreen({ moment, file, onFile }: ImportScreenProps) {
 
 function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>) {
   const { t } = useLingui();
-  const { state, sent, refused, send, stopSending, preview, start, cancel } = useImport(file, onFile);
+  const { state, sent, refused, send, stopSending, draft, preview, start, cancel } = useImport(file, onFile);
   // Until somebody writes in it, the draft of the file that has just come, or the mapping that was last used of it.
   const [written, setWritten] = useState<(Reading & { readonly id: string }) | null>(null);
   const reading: Reading =
     written && written.id === state?.id ? written : { mapping: state?.mapping ?? '', speaksOf: state?.speaksOf ?? null };
   const isAsUsed = reading.mapping === state?.mapping && reading.speaksOf === state.speaksOf;
   useAskBeforeLeaving(state !== null && !isAsUsed);
+
+  const encoding = encodingIn(reading.mapping) ?? state?.encoding ?? '';
+  const readIn = (chosen: string) => {
+    // What somebody wrote stays; a draft, which nobody has written in, is made anew.
+    setWritten(
+      state && reading.mapping !== state.draft ? { ...reading, mapping: withEncoding(reading.mapping, chosen), id: state.id } : null,
+    );
+    draft(chosen);
+  };
 
   const isImporting = state?.phase === 'IMPORTING';
   const isThrough = state?.phase === 'DONE' || (state?.phase === 'CANCELLED' && state.preview === null && state.figures !== null);
@@ -56,6 +67,7 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
       mapping={reading.mapping}
       speaksOf={reading.speaksOf}
       draft={of.draft}
+      encoding={<EncodingChoice encoding={encoding} isDetected={encoding === of.detected} isLocked={of.since !== null} onChange={readIn} />}
       notes={of.notes}
       columns={of.columns}
       problems={refused?.problems ?? []}

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { DateField } from '../forms/DateField';
 import type { Column, MappingProblem, Reading } from './imports';
 import classes from './MappingEditor.module.css';
@@ -14,6 +14,8 @@ interface MappingEditorProps {
   readonly mapping: string;
   readonly speaksOf: string | null;
   readonly draft: string;
+  /** What the file is written in. */
+  readonly encoding: ReactNode;
   /** What a person should look at in a draft. */
   readonly notes: readonly string[];
   readonly columns: readonly Column[];
@@ -29,6 +31,7 @@ export function MappingEditor({
   mapping,
   speaksOf,
   draft,
+  encoding,
   notes,
   columns,
   problems,
@@ -74,6 +77,7 @@ export function MappingEditor({
           what is wrong.
         </Trans>
       </p>
+      {encoding}
       {notes.length > 0 && mapping === draft && (
         <ul className={classes.notes}>
           {notes.map((note) => (

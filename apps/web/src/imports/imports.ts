@@ -65,6 +65,9 @@ export interface ImportState {
   readonly notes: readonly string[];
   /** Each heading of the file, and how a mapping writes it. */
   readonly columns: readonly Column[];
+  /** What the draft reads the file in; as it was detected, until somebody says otherwise. */
+  readonly encoding: string;
+  readonly detected: string;
   readonly phase: Phase;
   readonly done: number;
   readonly total: number | null;
@@ -113,6 +116,10 @@ export function sendFile(file: File, onSent: (share: number) => void, signal: Ab
 }
 
 export const readShipped = () => ask<readonly ShippedMapping[]>('GET', 'mappings');
+/** What files may be written in. */
+export const readEncodings = () => ask<readonly string[]>('GET', 'encodings');
+/** Drafts the mapping anew. */
+export const draftImport = (id: string, encoding: string) => ask('POST', `${id}/draft`, { encoding });
 export const readImport = (id: string) => ask('GET', id);
 /** How a file is to be read. */
 export interface Reading {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSession } from '../session/SessionContext';
 import {
   cancelImport,
+  draftImport,
   type ImportRefused,
   type ImportState,
   previewImport,
@@ -22,6 +23,8 @@ export interface ImportOfScreen {
   readonly refused: ImportRefused | null;
   readonly send: (file: File) => void;
   readonly stopSending: () => void;
+  /** Drafts the mapping anew, from the file read in another encoding. */
+  readonly draft: (encoding: string) => void;
   readonly preview: (reading: Reading) => void;
   readonly start: (reading: Reading) => void;
   readonly cancel: () => void;
@@ -115,6 +118,7 @@ export function useImport(id: string | undefined, onId: (id: string | undefined)
         .finally(() => setSent(null));
     },
     stopSending: () => sending.current?.abort(),
+    draft: (encoding) => id && run('draft', () => draftImport(id, encoding)),
     preview: (reading) => id && run('preview', () => previewImport(id, reading)),
     start: (reading) => id && run('start', () => startImport(id, reading)),
     cancel: () => id && run('cancel', () => cancelImport(id)),

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { isCurrency } from '@causeway/kernel/currencies.ts';
 import { parseMapping } from '../mapping/read.ts';
+import type { Encoding } from '../table/encoding.ts';
 import type { GivenFormat } from '../table/sniff.ts';
 import { type Guesses, guess } from './guess.ts';
 import { type ColumnProfile, type FileProfile, profileOf } from './profile.ts';
@@ -13,6 +14,8 @@ export interface Suggestion {
   readonly notes: readonly string[];
   /** Each heading, and how a mapping writes it. */
   readonly columns: readonly { readonly heading: string; readonly written: string }[];
+  /** What the file was read in: as it was given, or as it was detected. */
+  readonly encoding: Encoding;
 }
 
 /**
@@ -26,7 +29,7 @@ export const suggestMapping = async (path: string, given: GivenFormat = {}): Pro
   // A draft that were not valid would be worse than none.
   parseMapping(yaml, 'the draft');
   const columns = profile.columns.map(({ heading }) => ({ heading, written: quoted(heading) }));
-  return { yaml, notes: notesOf(guesses), columns };
+  return { yaml, notes: notesOf(guesses), columns, encoding: profile.format.encoding };
 };
 
 const quoted = (text: string): string =>
