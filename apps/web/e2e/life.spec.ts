@@ -109,7 +109,7 @@ describe('the life of a POC', { retry: 0 }, () => {
     await type('budget.poc', '30,000');
     await page.getByText('Ratio 1.5: Hardening skipped.').waitFor();
     await type('budget.production', '90,000');
-    await page.getByText('Ratio 3: Typical.').waitFor();
+    await page.getByText('Ratio 3.0: Typical.').waitFor();
     await type('plannedWeeks.poc', '6');
     await type('plannedWeeks.production', '9');
     await page.getByText('Work ratio 1.5: sized for a slide.').waitFor();

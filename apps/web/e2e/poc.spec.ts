@@ -269,10 +269,10 @@ describe('one POC', { retry: 0 }, () => {
     await dialog().waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Change production budget' }).click();
     await dialog().getByLabel('Approved').fill('110,000');
-    const looked = page.waitForResponse((answer) => answer.request().postData()?.includes('query ChangesSince') ?? false);
+    const read = page.waitForResponse((answer) => answer.request().postData()?.includes('query Poc(') ?? false);
     for (const goOn of held) goOn();
     held = null;
-    await looked;
+    await read;
     await dialog().getByLabel('Reason').fill('Night cover');
     expect(await dialog().getByRole('alert').count()).toBe(0);
     await dialog().getByRole('button', { name: 'Approve', exact: true }).click();

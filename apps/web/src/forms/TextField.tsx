@@ -18,6 +18,7 @@ export function TextField({ value, onChange, lines = 1, placeholder, autoComplet
           <textarea
             {...control}
             rows={lines}
+            dir="auto"
             value={value}
             placeholder={placeholder}
             onChange={(event) => onChange(event.currentTarget.value)}
@@ -26,6 +27,7 @@ export function TextField({ value, onChange, lines = 1, placeholder, autoComplet
           <input
             {...control}
             type="text"
+            dir="auto"
             value={value}
             placeholder={placeholder}
             autoComplete={autoComplete}

@@ -10,6 +10,7 @@ import { Form } from '../forms/Form';
 import { SendButton } from '../forms/SendButton';
 import { usePoint } from '../forms/useMoneyText';
 import { AdoptPocDocument, type AdoptPocInput } from '../graphql/generated/graphql';
+import { isolated } from '../people/isolated';
 import { Screen } from '../shell/Screen';
 import { toasts } from '../toasts/toasts';
 import { byItem, scoreProblems } from './adopted-scores';
@@ -53,7 +54,7 @@ export function AdoptForm({ ground }: { readonly ground: Ground }) {
     if (ended.kind !== 'done') return;
     const poc = ended.answer.poc;
     kept?.forget();
-    toasts.tell(t`${input.name} is adopted.`);
+    toasts.tell(t`${isolated(input.name)} is adopted.`);
     if (!poc) return navigate({ to: '/', search: {} });
     return navigate({ to: '/pocs/$slug', params: { slug: poc.slug }, search: {} });
   };

@@ -14,6 +14,7 @@ import { DecideDocument, type DecideInput } from '../graphql/generated/graphql';
 import { RuleHelp } from '../help/RuleHelp';
 import { dayIn, daysAfter } from '../numbers/day-in';
 import { useNumbers } from '../numbers/useNumbers';
+import { isolated } from '../people/isolated';
 import { Panel } from '../shell/Panel';
 import { Screen } from '../shell/Screen';
 import { toasts } from '../toasts/toasts';
@@ -56,13 +57,13 @@ export function DecideForm({ poc, ground, me, readAnew }: DecideFormProps) {
     const ended = await send({ ...inputOf(deciding, decision, poc), expectedRevision });
     if (ended.kind !== 'done') return;
     kept?.forget();
-    toasts.tell(t`The decision on ${poc.name} is recorded.`);
+    toasts.tell(t`The decision on ${isolated(poc.name)} is recorded.`);
     await navigate({ to: '/pocs/$slug', params: { slug: poc.slug }, search: {} });
   };
 
   return (
     <Screen
-      title={poc.status === 'PROPOSED' ? t`Withdraw ${poc.name}` : t`Decide on ${poc.name}`}
+      title={poc.status === 'PROPOSED' ? t`Withdraw ${isolated(poc.name)}` : t`Decide on ${isolated(poc.name)}`}
       width="form"
       intro={<Trans>The decision keeps the gate, the figures and the money as they stand now, for ever.</Trans>}
     >

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { DraftOf } from '../drafts/DraftOf';
+import { isolated } from '../people/isolated';
 import { PageNotice } from '../shell/PageNotice';
 import { BackToPoc } from './BackToPoc';
 import { DecideForm } from './DecideForm';
@@ -24,7 +25,7 @@ export function DecideScreen({ slug }: { readonly slug: string }) {
             </WithGround>
           ) : (
             <PageNotice
-              title={poc.status === 'GRADUATED' ? t`${poc.name} has graduated` : t`${poc.name} was stopped`}
+              title={poc.status === 'GRADUATED' ? t`${isolated(poc.name)} has graduated` : t`${isolated(poc.name)} was stopped`}
               actions={<BackToPoc slug={slug} />}
             >
               <Trans>A decision is taken once. It stands in the POC’s record with the gate and the figures as they were.</Trans>

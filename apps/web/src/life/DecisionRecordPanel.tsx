@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNumbers } from '../numbers/useNumbers';
+import { isolated } from '../people/isolated';
 import { Panel } from '../shell/Panel';
 import { stopReasonName } from '../vocabulary/decisions';
 import { type Deciding, savedBy } from './decision';
@@ -34,7 +35,7 @@ export function DecisionRecordPanel({ poc, deciding, today }: DecisionRecordPane
           {decision === 'GRADUATE' && (
             <li>
               <Trans>
-                {poc.name} graduates on {day(today)}.
+                {isolated(poc.name)} graduates on {day(today)}.
               </Trans>
             </li>
           )}
@@ -55,7 +56,7 @@ export function DecisionRecordPanel({ poc, deciding, today }: DecisionRecordPane
           {decision === 'STOP' && (
             <li>
               <Trans>
-                {poc.name} is stopped on {day(today)}.
+                {isolated(poc.name)} is stopped on {day(today)}.
               </Trans>
             </li>
           )}
@@ -78,10 +79,10 @@ export function DecisionRecordPanel({ poc, deciding, today }: DecisionRecordPane
             <li>
               {extendTo ? (
                 <Trans>
-                  {poc.name} goes on; its decision is due on {day(extendTo)}.
+                  {isolated(poc.name)} goes on; its decision is due on {day(extendTo)}.
                 </Trans>
               ) : (
-                <Trans>{poc.name} goes on; its decision is due on the day that you give.</Trans>
+                <Trans>{isolated(poc.name)} goes on; its decision is due on the day that you give.</Trans>
               )}
             </li>
           )}

@@ -13,6 +13,7 @@ import { KickOffPocDocument } from '../graphql/generated/graphql';
 import { RuleHelp } from '../help/RuleHelp';
 import { dayIn } from '../numbers/day-in';
 import { useNumbers } from '../numbers/useNumbers';
+import { isolated } from '../people/isolated';
 import { ActionButton } from '../poc/actions/ActionButton';
 import { Panel } from '../shell/Panel';
 import { Screen } from '../shell/Screen';
@@ -53,13 +54,13 @@ export function KickOff({ poc, ground, readAnew }: KickOffProps) {
     const ended = await send({ pocId: poc.id, ...(on !== today && { on }), expectedRevision });
     if (ended.kind !== 'done') return;
     draft?.forget();
-    toasts.tell(t`${poc.name} runs.`);
+    toasts.tell(t`${isolated(poc.name)} runs.`);
     await navigate({ to: '/pocs/$slug', params: { slug: poc.slug }, search: {} });
   };
 
   return (
     <Screen
-      title={t`Kick off ${poc.name}`}
+      title={t`Kick off ${isolated(poc.name)}`}
       width="form"
       actions={
         <>

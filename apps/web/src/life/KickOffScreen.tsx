@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { DraftOf } from '../drafts/DraftOf';
+import { isolated } from '../people/isolated';
 import { WithActions } from '../poc/WithActions';
 import { PageNotice } from '../shell/PageNotice';
 import { BackToPoc } from './BackToPoc';
@@ -27,7 +28,7 @@ export function KickOffScreen({ slug }: { readonly slug: string }) {
             </WithGround>
           ) : (
             <PageNotice
-              title={poc.status === 'RUNNING' ? t`${poc.name} runs already` : t`${poc.name} is decided`}
+              title={poc.status === 'RUNNING' ? t`${isolated(poc.name)} runs already` : t`${isolated(poc.name)} is decided`}
               actions={<BackToPoc slug={slug} />}
             >
               <Trans>Only what is proposed is kicked off, and only once.</Trans>

@@ -79,12 +79,12 @@ export function MoneySection({ draft, set, ground, point }: SectionProps) {
             tone: work.isSlideSized ? 'bad' : work.ratio < 3 ? 'low' : 'good',
             text: work.isSlideSized ? (
               <Trans>
-                <strong>Work ratio {numbers.ratio(work.ratio)}: sized for a slide.</strong> Production’s work is 3 to 4 times the POC’s, not
-                1.5 times.
+                <strong>Work ratio {numbers.workRatio(work.ratio)}: sized for a slide.</strong> Production’s work is 3 to 4 times the POC’s,
+                not 1.5 times.
               </Trans>
             ) : (
               <Trans>
-                <strong>Work ratio {numbers.ratio(work.ratio)}.</strong> 3 to 4 is typical.
+                <strong>Work ratio {numbers.workRatio(work.ratio)}.</strong> 3 to 4 is typical.
               </Trans>
             ),
           },

@@ -12,6 +12,7 @@ import type { Problem } from '../forms/problem';
 import { SendButton } from '../forms/SendButton';
 import { usePoint } from '../forms/useMoneyText';
 import { ProposePocDocument, type ProposePocInput } from '../graphql/generated/graphql';
+import { isolated } from '../people/isolated';
 import { maySteer } from '../session/rights';
 import { useSession } from '../session/SessionContext';
 import { Screen } from '../shell/Screen';
@@ -55,7 +56,7 @@ export function ProposeForm({ ground }: { readonly ground: Ground }) {
     if (ended.kind !== 'done') return;
     const poc = ended.answer.poc;
     kept?.forget();
-    toasts.tell(t`${input.name} is proposed.`);
+    toasts.tell(t`${isolated(input.name)} is proposed.`);
     // Without an answer from the read side the POC is there all the same, and shows in the portfolio before long.
     if (!poc) return navigate({ to: '/', search: {} });
     return navigate({ to: isKickingOff.current ? '/pocs/$slug/kick-off' : '/pocs/$slug', params: { slug: poc.slug }, search: {} });

@@ -41,7 +41,7 @@ describe('money between two ends', () => {
 });
 
 describe('a figure beside a threshold is never told as what it misses', () => {
-  const { share, exactShare, ratio, measured } = numbersOf('en', 'UTC');
+  const { share, exactShare, ratio, workRatio, measured } = numbersOf('en', 'UTC');
   it.each([
     [0.796, '79%', '79.6%'],
     [0.79996, '79%', '79.9%'],
@@ -64,7 +64,15 @@ describe('a figure beside a threshold is never told as what it misses', () => {
     [4.16, '4.1'],
     [1.15, '1.1'],
     [0.3, '0.3'],
+    [1.50001, '1.5'],
   ])('MO-2 a ratio of %d reads %s', (value, text) => expect(ratio(value)).toBe(text));
+
+  it.each([
+    [1.5, '1.5'],
+    [1.504, '1.504'],
+    [2.04, '2.0'],
+    [2.99, '2.9'],
+  ])('MO-5 a work ratio of %d reads %s', (value, text) => expect(workRatio(value)).toBe(text));
 
   it('FE-1 a measured value is told as it was measured', () => expect(measured(0.91999)).toBe('0.91999'));
 });

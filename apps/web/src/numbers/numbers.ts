@@ -57,13 +57,20 @@ export function numbersOf(locale: string, zone: string) {
     return made;
   };
 
+  const apartFrom = (borders: readonly number[], value: number) => {
+    const digits = digitsApart(borders, value);
+    return plainTo(digits).format(cutTo(value, digits));
+  };
+
   return {
     count: (value: number) => count.format(value),
     /** Cut, never rounded: 79.6% must not read as the 80% that it misses. */
     share: (value: number) => share.format(settled(value)),
     exactShare: (value: number) => exactShare.format(settled(value)),
-    /** One decimal, as ratios are spoken of: 2.5; cut, and more of them where one would read as a border that it is not: 4.02. */
-    ratio: (value: number) => plainTo(digitsApart(value)).format(cutTo(settled(value), digitsApart(value))),
+    /** MO-2: one decimal, as ratios are spoken of: 2.5; cut, and more of them where one would read as the border of a band that it is not: 4.02. */
+    ratio: (value: number) => apartFrom([2, 2.5, 4], value),
+    /** MO-5: likewise; 1.5 is sized for a slide, 3 to 4 typical. */
+    workRatio: (value: number) => apartFrom([1.5, 3, 4], value),
     /** As it was measured: nothing is rounded to the target that it misses. */
     measured: (value: number) => measured.format(value),
     /** Up to two decimals, as weeks of work are. */
@@ -134,12 +141,9 @@ function decimalOf(minorUnits: string, digits: number): Decimal {
   return `${isNegative ? '-' : ''}${whole}${digits > 0 ? `.${rest}` : ''}` as Decimal;
 }
 
-/** MO-2, MO-5: where what is said of a ratio changes. */
-const borders = [1.5, 2, 2.5, 3, 4];
-
 /** How many decimals tell a ratio from each border that it is not. */
-function digitsApart(value: number): number {
-  const isTold = (digits: number) => !borders.includes(cutTo(settled(value), digits)) || borders.includes(settled(value));
+function digitsApart(borders: readonly number[], value: number): number {
+  const isTold = (digits: number) => !borders.includes(cutTo(value, digits)) || borders.includes(settled(value));
   return [1, 2, 3, 4, 5].find(isTold) ?? 6;
 }
 

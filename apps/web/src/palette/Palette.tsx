@@ -1,3 +1,4 @@
+import { isolated } from '../people/isolated';
 import '@mantine/core/styles/Paper.css';
 import '@mantine/core/styles/ScrollArea.css';
 import '@mantine/core/styles/Overlay.css';
@@ -61,8 +62,8 @@ export default function Palette({ onClose, onShortcuts, onRules, onSignOut }: Pa
   const pocs = (isAnswered ? bestFirst(data?.pocs?.nodes ?? [], wanted) : []).map(
     ({ id, slug, name, unit, status }): Choice => ({
       id,
-      label: name,
-      description: [i18n._(statusName[status]), unit].filter(Boolean).join(' · '),
+      label: isolated(name),
+      description: [i18n._(statusName[status]), unit && isolated(unit)].filter(Boolean).join(' · '),
       act: () => void navigate({ to: '/pocs/$slug', params: { slug }, search: keepMoment }),
     }),
   );
@@ -85,8 +86,8 @@ export default function Palette({ onClose, onShortcuts, onRules, onSignOut }: Pa
   const alike = similar.map(
     ({ id, slug, name, unit, status }): Choice => ({
       id: `alike-${id}`,
-      label: name,
-      description: [i18n._(statusName[status]), unit].filter(Boolean).join(' · '),
+      label: isolated(name),
+      description: [i18n._(statusName[status]), unit && isolated(unit)].filter(Boolean).join(' · '),
       act: () => void navigate({ to: '/pocs/$slug', params: { slug }, search: keepMoment }),
     }),
   );

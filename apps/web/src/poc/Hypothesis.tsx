@@ -19,7 +19,7 @@ export function Hypothesis({ children }: { children: string }) {
   }, [isAll]);
   return (
     <>
-      <p ref={text} className={classes.text} data-all={isAll || undefined}>
+      <p ref={text} dir="auto" className={classes.text} data-all={isAll || undefined}>
         {children}
       </p>
       {(isLonger || isAll) && (

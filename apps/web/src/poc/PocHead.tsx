@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useNumbers } from '../numbers/useNumbers';
+import { isolated } from '../people/isolated';
 import { usePersonName } from '../people/usePersonName';
 import { bands } from '../vocabulary/bands';
 import { siblingName } from '../vocabulary/envelopes';
@@ -31,7 +32,7 @@ export function PocHead() {
             {poc.unit && (
               <>
                 {' · '}
-                <span>{poc.unit}</span>
+                <span>{isolated(poc.unit)}</span>
               </>
             )}
           </>

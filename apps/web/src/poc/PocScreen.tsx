@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { PocDocument } from '../graphql/generated/graphql';
 import { keepMoment } from '../moment/keepMoment';
 import { useMoment } from '../moment/MomentContext';
+import { isolated } from '../people/isolated';
 import { rightsOn } from '../session/rights-on';
 import { useSession } from '../session/SessionContext';
 import { PageNotice } from '../shell/PageNotice';
@@ -66,7 +67,7 @@ export function PocScreen({ slug, view }: { slug: string; view: PocViewName }) {
   return (
     <PocContext value={{ poc, rights }}>
       <LiveContext value={changes}>
-        <Screen title={poc.name} intro={poc.hypothesis && <Hypothesis>{poc.hypothesis}</Hypothesis>} actions={<PocActions />}>
+        <Screen title={isolated(poc.name)} intro={poc.hypothesis && <Hypothesis>{poc.hypothesis}</Hypothesis>} actions={<PocActions />}>
           <PocHead />
           <ViewNav />
           <View />

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { isolated } from '../people/isolated';
 import classes from './Board.module.css';
 import { BudgetCell, DueCell, GateCell, OverallCell } from './cells';
 import { FindingsCell } from './FindingsCell';
@@ -14,7 +15,7 @@ export const Card = memo(function Card({ poc }: { poc: PortfolioRow }) {
         <span className={classes.names}>
           <PocLink className={classes.name} poc={poc} />
           <span className={classes.unit} title={poc.unit ?? undefined}>
-            {poc.unit}
+            {poc.unit && isolated(poc.unit)}
           </span>
         </span>
         <span className={classes.ready}>

@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { usePocsAlike } from '../alike/usePocsAlike';
 import { PalettePeopleDocument } from '../graphql/generated/graphql';
 import { keepMoment } from '../moment/keepMoment';
+import { isolated } from '../people/isolated';
 import { usePersonName } from '../people/usePersonName';
 import { Notice } from '../shell/Notice';
 import type { PortfolioView } from './address';
@@ -43,7 +44,7 @@ export default function NothingFound({ view, onView }: { view: PortfolioView; on
             <span key={id}>
               {place > 0 && ' · '}
               <Link to="/pocs/$slug" params={{ slug }} search={keepMoment}>
-                {name}
+                {isolated(name)}
               </Link>
             </span>
           ))}

@@ -1,4 +1,5 @@
 import { useMoment } from '../moment/MomentContext';
+import { isolated } from '../people/isolated';
 import type { PortfolioRow } from './row';
 
 interface PocLinkProps {
@@ -15,7 +16,7 @@ export function PocLink({ poc: { slug, name }, ...rest }: PocLinkProps) {
   const { moment } = useMoment();
   return (
     <a {...rest} href={`/pocs/${slug}${moment ? `?${new URLSearchParams({ asOf: moment })}` : ''}`} data-poc={slug} title={name}>
-      {name}
+      {isolated(name)}
     </a>
   );
 }

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useNumbers } from '../numbers/useNumbers';
+import { isolated } from '../people/isolated';
 import { usePersonName } from '../people/usePersonName';
 import { areaName, areas } from '../vocabulary/areas';
 import { bands } from '../vocabulary/bands';
@@ -16,7 +17,7 @@ export function NameCell({ poc }: CellProps) {
       <PocLink className={classes.name} poc={poc} tabIndex={-1} />
       <br />
       <span className={classes.second} title={poc.unit ?? undefined}>
-        {poc.unit}
+        {poc.unit && isolated(poc.unit)}
       </span>
     </>
   );

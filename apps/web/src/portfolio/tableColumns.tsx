@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { Amount } from '../numbers/numbers';
 import { useNumbers } from '../numbers/useNumbers';
+import { isolated } from '../people/isolated';
 import { usePersonName } from '../people/usePersonName';
 import { bands } from '../vocabulary/bands';
 import { trackName } from '../vocabulary/statuses';
@@ -26,7 +27,7 @@ function Text({ children }: { children: string | null | undefined }) {
   return children ? <span title={children}>{children}</span> : <span className={classes.none}>–</span>;
 }
 
-const UnitCell = ({ poc }: CellProps) => <Text>{poc.unit}</Text>;
+const UnitCell = ({ poc }: CellProps) => <Text>{poc.unit && isolated(poc.unit)}</Text>;
 
 function TrackCell({ poc }: CellProps) {
   const { i18n } = useLingui();

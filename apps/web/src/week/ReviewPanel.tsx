@@ -42,7 +42,11 @@ export function ReviewPanel({ poc, week, isReadOnly, onRecorded }: ReviewPanelPr
             {held.ownerPresent ? <Trans>The production owner attended.</Trans> : <Trans>The production owner did not attend.</Trans>}
           </p>
           <p>{held.attendees.length > 0 ? held.attendees.map(nameOf).join(', ') : <Trans>Nobody attended.</Trans>}</p>
-          {held.note && <p className={classes.note}>{held.note}</p>}
+          {held.note && (
+            <p className={classes.note} dir="auto">
+              {held.note}
+            </p>
+          )}
         </div>
       ) : (
         <p className={classes.held}>

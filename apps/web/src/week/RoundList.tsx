@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { RoundPocFragment } from '../graphql/generated/graphql';
 import { keepMoment } from '../moment/keepMoment';
 import { useNumbers } from '../numbers/useNumbers';
+import { isolated } from '../people/isolated';
 import { usePersonName } from '../people/usePersonName';
 import classes from './RoundList.module.css';
 
@@ -54,9 +55,9 @@ export function RoundList({ pocs, week, asked }: RoundListProps) {
                   params={{ slug: poc.slug }}
                   search={(current) => ({ ...keepMoment(current), ...(asked && { week: asked }) })}
                 >
-                  {poc.name}
+                  {isolated(poc.name)}
                 </Link>
-                {poc.unit && <span className={classes.unit}>{poc.unit}</span>}
+                {poc.unit && <span className={classes.unit}>{isolated(poc.unit)}</span>}
               </th>
               <td data-name={t`POC lead`}>{lead ? nameOf(lead.person) : t`none named`}</td>
               <td data-name={t`Production owner`}>{owner ? nameOf(owner.person) : t`none named`}</td>

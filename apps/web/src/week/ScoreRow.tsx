@@ -199,7 +199,7 @@ function Details({ item, line, entry, other, side, isReadOnly, problem, evidence
       {said && (
         <div className={classes.said}>
           <span className={classes.label}>{side === 'TEAM' ? t`The owner says` : t`The team says`}</span>
-          {said.note && <p>{said.note}</p>}
+          {said.note && <p dir="auto">{said.note}</p>}
           {said.evidence.map((link) => (
             <a key={link} href={link} target="_blank" rel="noreferrer">
               {link}

@@ -10,6 +10,7 @@ import type { SheetQuery } from '../graphql/generated/graphql';
 import { keepMoment } from '../moment/keepMoment';
 import { useMoment } from '../moment/MomentContext';
 import { useNumbers } from '../numbers/useNumbers';
+import { isolated } from '../people/isolated';
 import { useSession } from '../session/SessionContext';
 import { Notice } from '../shell/Notice';
 import { PageNotice } from '../shell/PageNotice';
@@ -114,7 +115,7 @@ function SheetOf({ personId, poc, week, readAnew }: SheetOfProps) {
   const others = new Map(items.map(({ id }) => [id, (counted === 'OWNER' ? given.get(id)?.team : given.get(id)?.owner) ?? null]));
   return (
     <Screen
-      title={t`${poc.name}: scores for ${numbers.week(week)}`}
+      title={t`${isolated(poc.name)}: scores for ${numbers.week(week)}`}
       intro={
         <>
           <Link to="/pocs/$slug" params={{ slug: poc.slug }} search={keepMoment} className={classes.link}>

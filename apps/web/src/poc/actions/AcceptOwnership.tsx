@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { AcceptOwnershipDocument } from '../../graphql/generated/graphql';
+import { isolated } from '../../people/isolated';
 import { CommandForm } from './CommandForm';
 import classes from './CommandForm.module.css';
 import type { Ground } from './ground';
@@ -17,7 +18,7 @@ export function AcceptOwnership({ poc, onClose }: Ground) {
       onClose={onClose}
     >
       <p className={classes.text}>
-        {t`You will own ${poc.name} in production: you come to the weekly reviews, and score the checklist beside the team.`}
+        {t`You will own ${isolated(poc.name)} in production: you come to the weekly reviews, and score the checklist beside the team.`}
       </p>
     </CommandForm>
   );

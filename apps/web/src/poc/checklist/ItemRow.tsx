@@ -82,7 +82,11 @@ export function ItemRow({ item, keepsShut, actions }: ItemRowProps) {
       </td>
       <td>
         <Evidence links={evidence} />
-        {note && <p className={classes.note}>{note}</p>}
+        {note && (
+          <p className={classes.note} dir="auto">
+            {note}
+          </p>
+        )}
         {item.week && (
           <p className={classes.soft}>
             <Trans>

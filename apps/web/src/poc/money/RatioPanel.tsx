@@ -22,7 +22,7 @@ const percent = (ratio: number) => `${(Math.min(ratio, most) / most) * 100}%`;
 /** MO-2: the bands drawn to scale, with this POC's ratio on them. */
 export function RatioPanel({ budget }: { budget: Budget }) {
   const { i18n, t } = useLingui();
-  const { decimal, ratio: told } = useNumbers();
+  const { decimal, ratio: told, workRatio: toldOfWork } = useNumbers();
   const { ratio, band, plannedWeeks, workRatio } = budget;
   return (
     <Panel title={t`Production money for each of the POC’s`} aside={<RuleHelp rules={['MO-2', 'MO-5']} />}>
@@ -73,7 +73,7 @@ export function RatioPanel({ budget }: { budget: Budget }) {
               </Trans>
             ),
           ],
-          [t`Work ratio`, workRatio === null ? null : t`${told(workRatio)} × (3 to 4 is typical)`],
+          [t`Work ratio`, workRatio === null ? null : t`${toldOfWork(workRatio)} × (3 to 4 is typical)`],
         ]}
       />
     </Panel>

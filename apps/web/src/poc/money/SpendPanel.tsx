@@ -80,7 +80,7 @@ export function SpendPanel({ spend: { nodes, pageInfo }, actions, actionsOf }: S
                   <td>
                     <div className={classes.noted}>
                       <span>
-                        {spend.note}
+                        <bdi>{spend.note}</bdi>
                         <span className={`${table.small} ${classes.by}`}>
                           {spend.recordedBy ? nameOf(spend.recordedBy) : t`the system`}
                         </span>

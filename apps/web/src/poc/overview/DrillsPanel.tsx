@@ -49,7 +49,11 @@ export function DrillsPanel({ drills, actions }: { drills: Drills; actions?: Rea
                   {run ? (
                     <>
                       <GateMark met={run.passed} /> {run.passed ? t`passed on ${day(run.ranOn)}` : t`failed on ${day(run.ranOn)}`}
-                      {run.note && <div className={table.small}>{run.note}</div>}
+                      {run.note && (
+                        <div className={table.small} dir="auto">
+                          {run.note}
+                        </div>
+                      )}
                       <Evidence links={run.evidence} />
                     </>
                   ) : (
