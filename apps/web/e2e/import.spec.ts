@@ -90,7 +90,7 @@ describe('the web’s import', { retry: 0 }, () => {
     await encoding.selectOption('macintosh');
     await page.getByRole('button', { name: 'Finalité' }).waitFor();
     expect(await editor().inputValue()).toContain('name: Projet');
-    expect(await violationsInBothThemes()).toEqual([]);
+    expect(await faultsInBothThemes(page)).toEqual([]);
     // What somebody has written stays, all but what it is read in.
     await editor().fill((await editor().inputValue()).replace('register: Projets', 'register: projets'));
     await encoding.selectOption('windows-1252');

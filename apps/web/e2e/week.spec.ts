@@ -296,7 +296,7 @@ describe('the weekly round', { retry: 0 }, () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('nothing to save').waitFor();
     // What is told in passing covers nothing that one may want to press next.
-    const toast = page.getByRole('status').filter({ hasText: 'Saved: 1 scores' }).last();
+    const toast = page.getByRole('status').filter({ hasText: 'Saved: 1 score for W' }).last();
     const [told, bar] = await Promise.all([toast.boundingBox(), page.getByRole('region', { name: 'Save' }).boundingBox()]);
     expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
   });

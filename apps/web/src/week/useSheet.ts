@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
@@ -5,6 +6,7 @@ import { type Answer, type Outcome, outcomeOf } from '../commands/outcome';
 import { rememberOwn, rememberRecorded } from '../commands/own';
 import { ScoreItemsDocument } from '../graphql/generated/documents/ScoreItemsDocument';
 import type { ScoreItemsInput } from '../graphql/generated/graphql';
+import { useNumbers } from '../numbers/useNumbers';
 import { toasts } from '../toasts/toasts';
 import { keepSheet, readSheet, type SheetDraft } from './draft';
 import {
@@ -35,6 +37,7 @@ const RETRY_MS = 5_000;
 /** A sheet being filled in: what was entered, what stands against saving it, and the one command that saves it. */
 export function useSheet({ draftKey, pocId, week, lines: read, revision, readAnew }: SheetAsked) {
   const { t } = useLingui();
+  const { week: told } = useNumbers();
   const client = useClient();
   const [draft, setDraft] = useState<SheetDraft | null>(() => readSheet(draftKey));
   const [foundAt, setFoundAt] = useState(() => draft?.at ?? null);
@@ -98,7 +101,7 @@ export function useSheet({ draftKey, pocId, week, lines: read, revision, readAne
       setRecorded({ after: revision, given });
       keep(Object.keys(later).length > 0 ? { entries: later, at, unanswered: null } : null);
       setFoundAt(null);
-      toasts.tell(t`Saved: ${scores.length} scores for ${week}.`);
+      toasts.tell(t`Saved: ${plural(scores.length, { one: '# score', other: '# scores' })} for ${told(week)}.`);
     } else keep({ entries: now, at, unanswered: null });
     if (ended.kind === 'refused' && ended.errors.some(({ code }) => code === 'CONFLICT')) setRefusedAt(revision);
     readAnew();
