@@ -1,13 +1,30 @@
 import { defineConfig } from 'vitest/config';
 import { transform } from './transform.ts';
 
-/** Two kinds of tests: parts of screens in jsdom, and the built application in the browser that comes with `npm ci`. */
+/** Three kinds of tests: what screens work out, parts of screens in jsdom, and the built application in the browser that comes with `npm ci`. */
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: transform(),
-        test: { name: 'parts', environment: 'jsdom', setupFiles: ['src/testing/setup.ts'], include: ['src/**/*.spec.{ts,tsx}'] },
+        test: {
+          name: 'parts',
+          environment: 'jsdom',
+          setupFiles: ['src/testing/setup.ts'],
+          include: ['src/**/*.spec.tsx'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        // Nothing is drawn in these, and a document of jsdom takes longer to make than most of them to run.
+        plugins: transform(),
+        test: {
+          name: 'workings',
+          environment: 'node',
+          setupFiles: ['src/testing/language.ts'],
+          include: ['src/**/*.spec.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         plugins: transform(),

@@ -1,8 +1,6 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
-import { activateLanguage } from '../language';
-
-await activateLanguage();
+import './language';
 
 // jsdom has no screen; Mantine asks it for one.
 window.matchMedia = (query) =>

@@ -1,0 +1,3 @@
+import { activateLanguage } from '../language';
+
+await activateLanguage();
