@@ -31,6 +31,7 @@ const terminateProjectors = () =>
   superuser.query(
     `select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'causeway projector%' and datname = current_database()`,
   );
+const pidOf = (client: pg.Client): number => (client as unknown as { processID: number }).processID;
 const until = async (isSo: () => boolean | Promise<boolean>, ms: number) => {
   const deadline = performance.now() + ms;
   while (!(await isSo())) {
@@ -97,6 +98,34 @@ describe('one projector leads', () => {
     await house.must('pmo', 'proposePoc', { ...POC, slug: 'claims' });
     expect((await house.rows('poc', 'claims'))[0]?.name).toBe('Claims');
     expect(house.problems).toEqual([]);
+  });
+
+  it('tells how far it wrote to who listens in other processes, and to nobody of its own, who hears of it without the database', async () => {
+    await until(() => house.engine.projector.isLeading, 30_000);
+    const listen = async (opening: string) => {
+      const client = new pg.Client({ connectionString: house.url });
+      const told: (string | undefined)[] = [];
+      client.on('notification', ({ payload }) => told.push(payload));
+      await client.connect();
+      await client.query('select portfolio.listen($1)', [opening]);
+      await client.query('listen causeway_projected');
+      return { client, told };
+    };
+    const other = await listen(crypto.randomUUID());
+    const position = await house.must('pmo', 'proposePoc', { ...POC, slug: 'claims' });
+    await until(() => other.told.includes(String(position)), 5_000);
+    await other.client.end();
+    // Whoever listens next clears the place of the one that is gone.
+    await until(
+      async () => (await superuser.query('select from pg_stat_activity where pid = $1', [pidOf(other.client)])).rowCount === 0,
+      5_000,
+    );
+    const own = await listen(house.engine.store.opening);
+    await house.must('pmo', 'describePoc', { name: 'Renamed', reason: 'x' }, 'claims');
+    await house.settle();
+    await own.client.query('select 1');
+    expect(own.told).toEqual([]);
+    await own.client.end();
   });
 
   it('a leader whose bookmark another moved cannot write', async () => {

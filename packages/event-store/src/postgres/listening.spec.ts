@@ -11,11 +11,15 @@ import { openPostgresStore } from './postgres-store.ts';
 describe('who is told of what is recorded', () => {
   let database: TestDatabase;
   let store: EventStore;
+  let reader: pg.Client;
   beforeAll(async () => {
     database = await testDatabase();
     store = await openPostgresStore({ url: database.serverUrl });
+    reader = new pg.Client({ connectionString: database.readerUrl });
+    await reader.connect();
   });
   afterAll(async () => {
+    await reader.end();
     await store.close();
     await database.drop();
   });
@@ -64,7 +68,10 @@ describe('who is told of what is recorded', () => {
 
   it('nobody, once all that listened are gone: the next that listens clears their places', async () => {
     const gone = await listener(crypto.randomUUID());
+    const { rows: sessions } = await gone.client.query<{ pid: number }>('select pg_backend_pid() as pid');
     await gone.client.end();
+    const isThere = async () => (await reader.query('select from pg_stat_activity where pid = $1', [sessions[0]!.pid])).rowCount !== 0;
+    while (await isThere()) await sleep(5);
     const next = await listener(store.opening);
     const { rows } = await next.client.query<{ openings: string }>('select count(*) as openings from log.listener where opening <> $1', [
       store.opening,

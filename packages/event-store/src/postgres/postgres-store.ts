@@ -61,7 +61,7 @@ export const openPostgresStore = async ({
     throw error;
   }
   const opening = randomUUID();
-  return new PostgresStore(pool, new Waker(url, 'causeway_log', opening), {
+  return new PostgresStore(pool, new Waker(url, 'causeway_log', { text: 'select log.listen($1)', values: [opening] }), {
     opening,
     now,
     onProblem,

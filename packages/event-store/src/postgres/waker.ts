@@ -10,17 +10,17 @@ const POLL_MS = 500;
 export class Waker {
   readonly #connectionString: string;
   readonly #channel: string;
-  readonly #opening: string | null;
+  readonly #says: pg.QueryConfig;
   #client: pg.Client | null = null;
   #closed = false;
   #isListening = false;
   #waiting = new Set<() => void>();
 
-  /** With the opening of a log that whoever wakes by `wakeAll` what it records: it is not told again. */
-  constructor(connectionString: string, channel: string, opening: string | null = null) {
+  /** `says` is the statement by which the session says that it listens, before it does: whom nobody knows of nobody tells. */
+  constructor(connectionString: string, channel: string, says: pg.QueryConfig) {
     this.#connectionString = connectionString;
     this.#channel = channel;
-    this.#opening = opening;
+    this.#says = says;
   }
 
   /** Settles at the next notification, or after a while. */
@@ -69,7 +69,7 @@ export class Waker {
     client.on('notification', () => this.wakeAll());
     try {
       await client.connect();
-      if (this.#opening !== null) await client.query('select log.listen($1)', [this.#opening]);
+      await client.query(this.#says);
       await client.query(`listen ${this.#channel}`);
       // What came before somebody listened was told to nobody.
       this.wakeAll();

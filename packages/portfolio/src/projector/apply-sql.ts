@@ -10,9 +10,9 @@ const RANGES = ['from_position', 'from_time', 'to_position', 'to_time'];
 const closeSql = (schema: string, { name, key, columns }: Table): string => {
   const typed = key.map((column) => `${quoted(column)} ${columns[column]}`);
   const same = key.map((column) => `t.${quoted(column)} = c.${quoted(column)}`);
-  return `if batch->'closed' ? '${name}' then
+  return `if closed ? '${name}' then
     update ${schema}.${quoted(name)} t set to_position = c.at_position, to_time = c.at_time
-      from jsonb_to_recordset(batch->'closed'->'${name}') as c (${['poc_id bigint', ...typed, 'at_position bigint', 'at_time bigint'].join(', ')})
+      from jsonb_to_recordset(closed->'${name}') as c (${['poc_id bigint', ...typed, 'at_position bigint', 'at_time bigint'].join(', ')})
      where ${['t.poc_id = c.poc_id', `t.to_position = ${OPEN}`, `t.to_time = ${OPEN}`, ...same].join(' and ')};
   end if;`;
 };
@@ -25,8 +25,8 @@ const insertSql = (schema: string, { name, columns }: Table): string => {
     ...own.map(([column, type]) => `${quoted(column)} ${type}`),
     ...RANGES.map((column) => `${column} bigint`),
   ];
-  return `if batch->'inserted' ? '${name}' then
-    insert into ${schema}.${quoted(name)} (${all}) select ${all} from jsonb_to_recordset(batch->'inserted'->'${name}') as v (${typed.join(', ')});
+  return `if inserted ? '${name}' then
+    insert into ${schema}.${quoted(name)} (${all}) select ${all} from jsonb_to_recordset(inserted->'${name}') as v (${typed.join(', ')});
   end if;`;
 };
 
@@ -36,6 +36,10 @@ const insertSql = (schema: string, { name, columns }: Table): string => {
  */
 export const applySql = (schema: string): string => `create function ${schema}.apply(batch jsonb) returns void language plpgsql
 set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set jit = off as $$
+declare
+  -- Taken out once: each table asks whether there is anything of it.
+  closed   constant jsonb := batch->'closed';
+  inserted constant jsonb := batch->'inserted';
 begin
   if batch ? 'moved' then
     update ${schema}.bookmark b set position = m.position, clock = m.clock
@@ -61,7 +65,8 @@ begin
     insert into ${schema}.parked (stream, position, reason)
     select p.* from jsonb_to_recordset(batch->'parked') as p (stream text, position bigint, reason text) on conflict (stream) do nothing;
   end if;
-  if batch ? 'moved' then
+  -- Telling takes a commit longer than most of the above, so it is not done for nobody.
+  if batch ? 'moved' and exists (select from portfolio.listener l where l.opening::text is distinct from batch->'moved'->>'by') then
     perform pg_notify('causeway_projected', batch->'moved'->>'position');
   end if;
 end $$`;

@@ -176,7 +176,7 @@ class RunningProjector implements Projector {
       return;
     }
     await dropLeftovers(client);
-    const kept = await KeptProjection.load(client, schema, { unwritable: this.#unwritable });
+    const kept = await KeptProjection.load(client, schema, { unwritable: this.#unwritable, by: this.#options.store.opening });
     const { projection } = kept;
     this.isLeading = true;
     this.#handedOver.clear();

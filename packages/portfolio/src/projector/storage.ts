@@ -49,6 +49,11 @@ export const loadStreams = async (client: pg.ClientBase, schema: string, streams
   }));
 };
 
+interface KeptOptions extends Partial<ProjectionOptions> {
+  /** The opening of the log that writes: whoever listens in its name is told without the database. */
+  readonly by?: string;
+}
+
 type Kept = Pick<ProjectionOptions, 'moment' | 'shared' | 'keys' | 'parked'> & Bookmark;
 
 /** Writes a batch as the function `apply` takes it. @throws Fenced when it moves a bookmark that is not where it was read */
@@ -98,6 +103,7 @@ export class KeptProjection {
   readonly #client: pg.ClientBase;
   readonly schema: string;
   readonly #epoch: number;
+  readonly #by: string | undefined;
   #read: Moment;
   #isWithin = false;
   #isCallers = false;
@@ -105,14 +111,15 @@ export class KeptProjection {
   #onItsWay: Promise<void> = Promise.resolve();
 
   /** A projection as it was last written: no event is read again. */
-  static async load(client: pg.ClientBase, schema: string, options: Partial<ProjectionOptions> = {}): Promise<KeptProjection> {
+  static async load(client: pg.ClientBase, schema: string, options: KeptOptions = {}): Promise<KeptProjection> {
     return new KeptProjection(client, schema, await readKept(client, schema), options);
   }
 
-  private constructor(client: pg.ClientBase, schema: string, { epoch, ...kept }: Kept, options: Partial<ProjectionOptions>) {
+  private constructor(client: pg.ClientBase, schema: string, { epoch, ...kept }: Kept, { by, ...options }: KeptOptions) {
     this.#client = client;
     this.schema = schema;
     this.#epoch = epoch;
+    this.#by = by;
     this.#read = kept.moment;
     this.projection = new Projection({
       ...kept,
@@ -187,6 +194,7 @@ export class KeptProjection {
       read_position: this.#read.position.toString(),
       read_clock: this.#read.clock,
       epoch: this.#epoch,
+      by: this.#by,
     };
   }
 

@@ -88,7 +88,7 @@ export class Reader {
 
   constructor(pool: pg.Pool, schema: string, options: ReaderOptions) {
     this.#options = options;
-    this.#waker = new Waker(options.url, 'causeway_projected');
+    this.#waker = new Waker(options.url, 'causeway_projected', { text: 'select portfolio.listen($1)', values: [options.store.opening] });
     this.#tables = new LiveTables(pool, schema, options.onStatement);
     this.#bookmark = new Bookmark(this.#tables, this.#waker, (standing) => this.#answers.stands(standing));
     this.#parked = new ParkedStreams(this.#tables);
