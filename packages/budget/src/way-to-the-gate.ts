@@ -86,11 +86,8 @@ export const wayToTheGate = (items: readonly WayItem[], areas: readonly string[]
   const raised: Raised[] = items.map((item) => ({ item, cost: costIn(item), score: item.score ?? 0 }));
   for (const each of raised) if (each.item.blocking) each.score = Math.max(each.score, thresholds.blockingScore);
   const cheapest = byCost(raised);
-  for (const area of areas)
-    raiseUntil(
-      cheapest.filter(({ item }) => item.area === area),
-      thresholds.perArea,
-    );
+  const inArea = Map.groupBy(cheapest, ({ item }) => item.area);
+  for (const area of areas) raiseUntil(inArea.get(area) ?? [], thresholds.perArea);
   raiseUntil(cheapest, thresholds.overall);
   return raised
     .filter(({ item, score }) => score > (item.score ?? 0))

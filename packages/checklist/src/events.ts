@@ -41,11 +41,27 @@ const schemas = {
   ReviewHeld: z.strictObject({ week: z.string(), attendees: z.array(z.string()), ownerPresent: z.boolean(), note: text.optional() }),
 };
 
+/** Whether data is surely a score's: most of a log is scores, and their schema takes ten times as long. Where it is not sure, the schema says what is wrong. */
+export const isSurelyScore = (data: Readonly<Record<string, unknown>>): boolean => {
+  const { itemId, score, week, side, note, evidence, caught } = data;
+  return (
+    typeof itemId === 'string' &&
+    Number.isFinite(score) &&
+    typeof week === 'string' &&
+    (side === 'TEAM' || side === 'OWNER') &&
+    (note === undefined || note === null || typeof note === 'string') &&
+    Array.isArray(evidence) &&
+    evidence.every((link) => typeof link === 'string') &&
+    typeof caught === 'boolean' &&
+    Object.keys(data).length === ('note' in data ? 7 : 6)
+  );
+};
+
 /** The slice's event types: version, shape, and which fields are free texts. */
 export const checklistEvents = {
   ChecklistWritten: { version: 1, schema: schemas.ChecklistWritten, texts: [] },
   ChecklistChanged: { version: 1, schema: schemas.ChecklistChanged, texts: ['reason'] },
-  ItemScored: { version: 1, schema: schemas.ItemScored, texts: ['note'] },
+  ItemScored: { version: 1, schema: schemas.ItemScored, texts: ['note'], isSurely: isSurelyScore },
   ItemWaived: { version: 1, schema: schemas.ItemWaived, texts: ['reason'] },
   WaiverEnded: { version: 1, schema: schemas.WaiverEnded, texts: ['reason'] },
   ReviewHeld: { version: 1, schema: schemas.ReviewHeld, texts: ['note'] },

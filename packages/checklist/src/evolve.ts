@@ -123,15 +123,23 @@ const givenAfter = (
   by,
 });
 
-const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && (a.length === 0 || a.every((each, place) => each === b[place]));
+const isSameList = (a: readonly string[], b: readonly string[]): boolean => {
+  if (a.length !== b.length) return false;
+  for (let place = 0; place < a.length; place += 1) if (a[place] !== b[place]) return false;
+  return true;
+};
 
 /** Puts what was recorded for a week where the weeks are in order, in place of what that week showed. */
 const placed = <Weekly extends { readonly week: IsoWeek }>(weekly: readonly Weekly[], given: Weekly): Weekly[] => {
   const last = weekly.at(-1);
-  if (last === undefined || last.week < given.week) return [...weekly, given];
-  return [...weekly.filter(({ week }) => week < given.week), given, ...weekly.filter(({ week }) => week > given.week)];
+  return last === undefined || last.week < given.week ? [...weekly, given] : placedAmong(weekly, given);
 };
+
+const placedAmong = <Weekly extends { readonly week: IsoWeek }>(weekly: readonly Weekly[], given: Weekly): Weekly[] => [
+  ...weekly.filter(({ week }) => week < given.week),
+  given,
+  ...weekly.filter(({ week }) => week > given.week),
+];
 
 const reviewed = (
   reviews: readonly HeldReview[],

@@ -1,3 +1,4 @@
+import { onceFor } from '@causeway/kernel/remember.ts';
 import { type InfrastructureTier, TIERS } from './commands.ts';
 import type { HostingState } from './evolve.ts';
 
@@ -8,14 +9,14 @@ export const isReal = (tier: InfrastructureTier): boolean => TIERS.indexOf(tier)
 export const staysNowhere = (tier: InfrastructureTier | null, isAdopted: boolean): boolean => (tier === null ? isAdopted : !isReal(tier));
 
 /** What changes hands between POC and production: teams and vendors compared trimmed and case-folded, vendors only where both are given. */
-export const handOff = ({ delivery }: HostingState): { readonly team: boolean; readonly vendor: boolean } => ({
+export const handOff = onceFor(({ delivery }: HostingState): { readonly team: boolean; readonly vendor: boolean } => ({
   team: delivery !== null && folded(delivery.pocTeam) !== folded(delivery.productionTeam),
   vendor:
     delivery !== null &&
     delivery.pocVendor !== null &&
     delivery.productionVendor !== null &&
     folded(delivery.pocVendor) !== folded(delivery.productionVendor),
-});
+}));
 
 /** Case folding without locale: upper case first, so that ß and SS agree. */
 const folded = (name: string): string => name.trim().normalize('NFC').toUpperCase().toLowerCase();

@@ -4,12 +4,16 @@
 /** Computes once for each object, by its identity. */
 export const onceFor = <From extends object, To>(compute: (from: From) => To): ((from: From) => To) => {
   const known = new WeakMap<From, To>();
+  // Mostly asked for again at once: the last one is not looked up.
+  let [last, answer]: [From | null, To | undefined] = [null, undefined];
   return (from) => {
+    if (from === last) return answer as To;
     let to = known.get(from);
     if (to === undefined) {
       to = compute(from);
       known.set(from, to);
     }
+    [last, answer] = [from, to];
     return to;
   };
 };

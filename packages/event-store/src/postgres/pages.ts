@@ -22,6 +22,7 @@ type Head = readonly [
   actor: string | null,
   bodyCommitment: string | null,
 ];
+const NO_HEAD: Head = [0, '', 0, 0, 0, 0, '', '', null, null];
 type Own = readonly [id: string, schemaVersion: string, effectiveOn?: string];
 
 /**
@@ -46,15 +47,15 @@ export const eventsIn = (page: string | null): RecordedEvent[] => {
   if (page === null) return [];
   const parts = JSON.parse(page) as unknown[];
   const events: RecordedEvent[] = [];
-  let head: Head | null = null;
+  // Of the command that an event belongs to, taken apart once for all of its events.
+  let [position, stream, revision, recordedAt, ordinal, count, commandId, correlationId, actor, bodyCommitment]: Head = NO_HEAD;
   let after = 0;
   for (let place = 0; place < parts.length; place += 5) {
     if (parts[place] === 0) after += 1;
     else {
-      head = parts[place] as Head;
+      [position, stream, revision, recordedAt, ordinal, count, commandId, correlationId, actor, bodyCommitment] = parts[place] as Head;
       after = 0;
     }
-    const [position, stream, revision, recordedAt, ordinal, count, commandId, correlationId, actor, bodyCommitment] = head!;
     const [id, schemaVersion, effectiveOn = null] = parts[place + 1] as Own;
     const texts = parts[place + 4] as Texts | null;
     const isFirstOfCommand = ordinal + after === 0;

@@ -6,6 +6,7 @@ import { isWeekComplete, isWeekScored } from '@causeway/checklist/weeks.ts';
 import { addDays, addWeeks, type IsoWeek, mondayOf, type PlainDate } from '@causeway/kernel/calendar.ts';
 import { lastFor } from '@causeway/kernel/remember.ts';
 import type { WeekRow } from '../view.ts';
+import { areaFigures } from './area-figures.ts';
 import type { WeekClosing } from './forecast.ts';
 import { pointsOf } from './points.ts';
 
@@ -109,7 +110,7 @@ const closing = (whole: ChecklistState, week: IsoWeek, today: PlainDate, review:
   const row: WeekRow = {
     week,
     overall,
-    areas: areas.map(({ area: _, ...figures }) => figures),
+    areas: areaFigures(areas),
     complete: isWeekComplete(checklist, week, { today, week }),
     ...reviewed(review),
   };

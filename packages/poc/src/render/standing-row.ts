@@ -1,5 +1,6 @@
 import { weekStanding } from '@causeway/checklist/round.ts';
 import { addWeeks, type IsoWeek, weekAt } from '@causeway/kernel/calendar.ts';
+import { areaFigures } from '../figures/area-figures.ts';
 import type { Gate } from '../figures/gate.ts';
 import { turnsOnMondays } from '../figures/next-instant.ts';
 import type { Reading } from '../figures/reading.ts';
@@ -29,7 +30,7 @@ export const standingRow = (reading: Reading, gate: Gate, findings: readonly Fin
       roundWeek === week
         ? reading.round
         : [roundWeek, addWeeks(roundWeek, -1)].map((each) => weekStanding(state.checklist, each, { today, week })),
-    areas: readiness.areas.map(({ area: _, ...figures }) => figures),
+    areas: areaFigures(readiness.areas),
     gateOpen: gate.open,
     policyVersion: gate.policyVersion,
     ownerIds: [...new Set(Object.values(state.ownership.owners).map(({ person }) => person))],

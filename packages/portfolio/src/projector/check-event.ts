@@ -6,7 +6,7 @@ export const problemOf = ({ type, schemaVersion, data, position }: RecordedEvent
   const known = pocEvents[type];
   if (known === undefined) return `${type} at position ${position} is no event type of this version`;
   // Of a newer version of its type what is known is used; an older one is what its upcaster makes of it.
-  if (schemaVersion === known.version) {
+  if (schemaVersion === known.version && !known.isSurely?.(data)) {
     // A text that was erased is null: the shape is that of what was written.
     const whole = known.texts.some((name) => data[name] === null)
       ? Object.fromEntries(Object.entries(data).map(([name, value]) => [name, value === null && known.texts.includes(name) ? '-' : value]))

@@ -2,7 +2,6 @@ import type { SqlType } from '../tables/table.ts';
 
 // COPY's text format (https://www.postgresql.org/docs/18/sql-copy.html): the quickest way in, for what is written in bulk.
 
-const HAS_SPECIAL = /[\\\n\r\t]/;
 const SPECIAL = /[\\\n\r\t]/g;
 const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -12,6 +11,9 @@ const SHORT = 80;
 /** What a UTF-16 unit takes at most, in UTF-8. */
 const MOST_BYTES = 3;
 const LAST_OF_ASCII = 127;
+const BACKSLASH = 92;
+const TAB = 9;
+const SPACE = 32;
 
 /** Lines as COPY takes them, written as bytes at once: put together as texts first, a line would be garbage of many times its length. */
 export class CopyText {
@@ -38,27 +40,33 @@ export class CopyText {
 
   /** A text with whatever is special in it escaped. */
   text(text: string): void {
-    if (HAS_SPECIAL.test(text)) this.#whole(text.replace(SPECIAL, (special) => ESCAPED[special]!));
-    else this.plain(text);
+    if (!this.#short(text, SPACE)) this.#whole(text.replace(SPECIAL, (special) => ESCAPED[special]!));
   }
 
   /** A text of nothing special. */
   plain(text: string): void {
-    if (text.length > SHORT) {
-      this.#whole(text);
-      return;
-    }
-    this.#room(text.length);
+    if (!this.#short(text, 0)) this.#whole(text);
+  }
+
+  /** Between two columns. */
+  tab(): void {
+    this.#room(1);
+    this.#chunk[this.#length++] = TAB;
+  }
+
+  /** Writes a short text of ASCII from a first character on, and of no backslash where that is not the first of all; answers whether it is such a text. */
+  #short(text: string, first: number): boolean {
+    const { length } = text;
+    if (length > SHORT) return false;
+    this.#room(length);
     let at = this.#length;
-    for (let place = 0; place < text.length; place += 1) {
+    for (let place = 0; place < length; place += 1) {
       const code = text.charCodeAt(place);
-      if (code > LAST_OF_ASCII) {
-        this.#whole(text);
-        return;
-      }
+      if (code < first || code > LAST_OF_ASCII || (code === BACKSLASH && first > 0)) return false;
       this.#chunk[at++] = code;
     }
     this.#length = at;
+    return true;
   }
 
   number(value: number): void {
@@ -102,7 +110,8 @@ const WRITE: Readonly<Record<SqlType, (out: CopyText, value: unknown) => void>> 
   'double precision': number,
   numeric: plain,
   boolean: (out, value) => out.plain(value === true ? 't' : 'f'),
-  jsonb: (out, value) => out.text(JSON.stringify(value)),
+  // Most lists are empty.
+  jsonb: (out, value) => (Array.isArray(value) && value.length === 0 ? out.plain('[]') : out.text(JSON.stringify(value))),
   'text[]': (out, value) => out.text(`{${(value as string[]).map((each) => `"${each.replace(/["\\]/g, '\\$&')}"`).join(',')}}`),
   'integer[]': numbers,
   'double precision[]': numbers,

@@ -57,16 +57,18 @@ export class Copying {
 
   #versions(table: Table, versions: readonly Version[]): void {
     const out = this.#of(TARGETS.get(table.name)!);
-    const columns = Object.entries(table.columns);
+    const { columns, plainly, toColumns } = table;
+    const names = plainly ?? Object.keys(columns);
+    const types = Object.values(columns);
     const ranges = new Ranges();
     for (const version of versions) {
-      const values = table.toColumns(version.row);
-      out.plain(String(version.pocId));
-      for (const [column, type] of columns) {
-        out.plain('\t');
-        out.value(type, values[column]);
+      const values = (plainly === undefined ? toColumns(version.row) : version.row) as Readonly<Record<string, unknown>>;
+      out.plain(ranges.beginOf(version));
+      for (let place = 0; place < names.length; place += 1) {
+        out.tab();
+        out.value(types[place]!, values[names[place]!] ?? null);
       }
-      out.plain(ranges.of(version));
+      out.plain(ranges.endOf(version));
     }
   }
 
@@ -122,18 +124,28 @@ export class Copying {
   }
 }
 
-/** From when a version stood, until when, and the end of its line: rows that began and ended together follow one another. */
+/** What a version's line begins with, its POC, and ends with, from when it stood and until when: rows of which that is the same follow one another. */
 class Ranges {
+  #pocId: bigint | null = null;
   #from: Moment | null = null;
   #to: Moment | null = null;
-  #text = '';
+  #begin = '';
+  #end = '';
 
-  of({ from, to }: Version): string {
+  beginOf({ pocId }: Version): string {
+    if (pocId !== this.#pocId) {
+      this.#pocId = pocId;
+      this.#begin = String(pocId);
+    }
+    return this.#begin;
+  }
+
+  endOf({ from, to }: Version): string {
     if (from !== this.#from || to !== this.#to) {
       this.#from = from;
       this.#to = to;
-      this.#text = `\t${from.position}\t${from.clock}\t${to?.position ?? OPEN}\t${to?.clock ?? OPEN}\n`;
+      this.#end = `\t${from.position}\t${from.clock}\t${to?.position ?? OPEN}\t${to?.clock ?? OPEN}\n`;
     }
-    return this.#text;
+    return this.#end;
   }
 }

@@ -68,16 +68,15 @@ export class Filling {
     if (!isOfPoc(stream)) return;
     if (this.#oneByOne !== null) {
       await this.#oneByOne.take(command);
-      await this.#breathe();
-      return;
+    } else {
+      if (this.#poc?.stream !== stream) {
+        await this.#endPoc();
+        this.#poc = new PocReplay(stream, this.#timeline, this.#versions);
+      }
+      await this.#poc!.take(command);
+      if (this.#versions.size > MANY_ROWS) await this.#encode();
     }
-    if (this.#poc?.stream !== stream) {
-      await this.#endPoc();
-      this.#poc = new PocReplay(stream, this.#timeline, this.#versions);
-    }
-    await this.#poc!.take(command);
-    if (this.#versions.size > MANY_ROWS) this.#encode();
-    await this.#breathe();
+    if (performance.now() - this.#sliceBegan > SLICE_MS) await this.#breathe();
   }
 
   async #endPoc(): Promise<void> {
@@ -85,21 +84,21 @@ export class Filling {
     if (poc === null) return;
     await poc.end();
     if (poc.parked !== null) this.#parked.push(poc.parked);
-    this.#encode();
     this.#copying.state(poc);
-    await this.#copying.relieve();
+    await this.#encode();
   }
 
-  /** What waits becomes bytes. */
-  #encode(): void {
+  /** What waits becomes bytes, which are sent when they are many. */
+  async #encode(): Promise<void> {
     this.#copying.changes(this.#versions.take());
+    await this.#copying.relieve();
   }
 
   async #end(): Promise<void> {
     await this.#endPoc();
     await this.#oneByOne?.end();
     const shared = this.#replayShared();
-    this.#encode();
+    await this.#encode();
     await this.#copying.end();
     const { position, clock } = this.#timeline.end;
     await apply(this.#client, this.#schema, {
@@ -122,10 +121,8 @@ export class Filling {
     return shared;
   }
 
-  /** Between two commands: others in this process have their turn, and what waits is sent when it is much. */
+  /** Between two commands: others in this process have their turn. */
   async #breathe(): Promise<void> {
-    await this.#copying.relieve();
-    if (performance.now() - this.#sliceBegan < SLICE_MS) return;
     await setImmediate();
     this.#sliceBegan = performance.now();
   }

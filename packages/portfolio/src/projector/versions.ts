@@ -103,20 +103,20 @@ export class Versions {
 
   /** The versions of rows that stand from now on, in place of those that stood before. */
   #replace(table: Table, pocId: bigint, before: readonly Version[], rows: readonly unknown[], at: Moment): readonly Version[] {
-    const versions: Version[] = [];
     const old = new InPlace(table, before);
     let kept = 0;
-    for (const row of rows) {
+    const versions = rows.map((row) => {
       const version = old.of(row);
-      if (version !== undefined) kept += 1;
-      if (version !== undefined && isSameRow(table, version.row, row)) {
-        version.row = row;
-        versions.push(version);
-      } else {
-        if (version !== undefined) this.#close(table, version, at);
-        versions.push(this.#open(table, pocId, row, at));
+      if (version !== undefined) {
+        kept += 1;
+        if (isSameRow(table, version.row, row)) {
+          version.row = row;
+          return version;
+        }
+        this.#close(table, version, at);
       }
-    }
+      return this.#open(table, pocId, row, at);
+    });
     if (kept < before.length) {
       const left = new Set(rows.map(table.keyOf));
       for (const version of before) if (!left.has(table.keyOf(version.row))) this.#close(table, version, at);

@@ -3,7 +3,7 @@ import { foldForSearch } from '../search.ts';
 import { plain, type RowOf, type ViewTable } from './table.ts';
 
 export const poc: ViewTable<RowOf<'poc'>> = (() => {
-  const own = plain('poc', [], {
+  const { plainly: _, ...own } = plain('poc', [], {
     slug: 'text',
     name: 'text',
     hypothesis: 'text',

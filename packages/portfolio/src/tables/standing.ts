@@ -18,7 +18,7 @@ const roundFrom = (figures: readonly number[]): RowOf<'standing'>['round'] =>
   }));
 
 export const standing: ViewTable<RowOf<'standing'>> = (() => {
-  const own = plain('standing', [], {
+  const { plainly: _, ...own } = plain('standing', [], {
     track: 'text',
     status: 'text',
     revision: 'integer',

@@ -25,6 +25,8 @@ export interface Table<Row = unknown> {
   readonly properties: readonly string[];
   readonly columns: Readonly<Record<string, SqlType>>;
   readonly toColumns: (row: Row) => Columns;
+  /** Where every column is a property of the row as it is: those properties, in the order of the columns. */
+  readonly plainly?: readonly string[];
   /** Expressions that lists sort or filter by, each an index over the open rows. */
   readonly indexes?: readonly string[];
   /** Those that lists of the past sort by too, each a further index over the rows that ended: for a table that changes rarely. */
@@ -60,11 +62,11 @@ export const plain = <Name extends ViewName>(
     properties: Object.keys(columns),
     columns: Object.fromEntries(names.map(([property, column]) => [column, columns[property]!])),
     toColumns: (row) => {
-      // Asked for each row of a rebuild.
       const found: Record<string, unknown> = {};
       for (const [property, column] of names) found[column] = (row as Record<string, unknown>)[property] ?? null;
       return found;
     },
+    plainly: Object.keys(columns),
     readings: Object.fromEntries(
       names.map(([property, column]) => [property, one(column, columns[property] === 'bigint' ? numberFrom : undefined)]),
     ) as unknown as Record<keyof RowOf<Name>, Reading>,

@@ -1,0 +1,8 @@
+import type { AreaReadiness } from '@causeway/checklist/readiness.ts';
+import { onceFor } from '@causeway/kernel/remember.ts';
+import type { StandingRow } from '../view.ts';
+
+/** CL-7: the seven areas as rows hold them: which is which is told by their place. */
+export const areaFigures = onceFor((areas: readonly AreaReadiness[]): StandingRow['areas'] =>
+  areas.map(({ readiness, scored, stale, total }) => ({ readiness, scored, stale, total })),
+);
