@@ -16,10 +16,11 @@ export default defineConfig({
         },
       },
       {
-        // Nothing is drawn in these, and a document of jsdom takes longer to make than most of them to run.
+        // Nothing is drawn in these, and nothing kept: a document of jsdom, or a process for each, takes longer to make than most of them to run.
         plugins: transform(),
         test: {
           name: 'workings',
+          isolate: false,
           environment: 'node',
           setupFiles: ['src/testing/language.ts'],
           include: ['src/**/*.spec.ts'],
