@@ -26,6 +26,8 @@ export interface Engine {
 export interface EngineOptions extends Pick<ExecuteOptions, 'onOutcome' | 'onAppend'> {
   readonly now?: () => number;
   readonly onProblem?: (problem: string, error?: unknown) => void;
+  /** How many POCs are kept in memory, folded and rendered: few are enough where each is used once, as in an import. */
+  readonly pocsAtHand?: number;
   /** Fills an empty log before anybody reads it. */
   readonly seed?: Seed;
   /** Told of every SQL statement of the read side, for the tests that count them. */
@@ -54,7 +56,7 @@ export type EngineConfiguration = DatabaseConfiguration & Pick<Configuration, 'i
 /** Opens the database, the log and the read side, and starts projecting. */
 export const openEngine = async (
   configuration: EngineConfiguration,
-  { now = Date.now, onProblem, seed, onStatement, onOutcome, onAppend }: EngineOptions = {},
+  { now = Date.now, onProblem, pocsAtHand, seed, onStatement, onOutcome, onAppend }: EngineOptions = {},
 ): Promise<Engine> => {
   const database = await openDatabase(configuration);
   const opened: (() => Promise<void>)[] = [() => database.stop()];
@@ -73,12 +75,18 @@ export const openEngine = async (
       directory,
       now,
       currenciesInUse: () => reader.currenciesInUse(),
+      ...(pocsAtHand !== undefined && { pocsAtHand }),
       ...(onOutcome && { onOutcome }),
       ...(onAppend && { onAppend }),
     });
     const isSeeded = await seed?.fill({ logUrl: database.logUrl, directory, now });
     await bootstrap({ store, directory, now, configuration });
-    const projector = startProjector({ url: database.serverUrl, store, ...(onProblem && { onProblem }) });
+    const projector = startProjector({
+      url: database.serverUrl,
+      store,
+      ...(onProblem && { onProblem }),
+      ...(pocsAtHand !== undefined && { pocsAtHand }),
+    });
     opened.push(() => projector.stop());
     projector.onMoved((moment, generation) => reader.moved(moment, generation));
     if (isSeeded) {

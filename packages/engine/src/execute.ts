@@ -58,6 +58,8 @@ export interface ExecuteOptions {
   /** Fresh ids of what a command creates and of its events; random where nothing else is said. */
   readonly newId?: () => string;
   readonly newEventId?: (now: number) => string;
+  /** How many POCs are kept as they were last seen. */
+  readonly pocsAtHand?: number;
   /** Told of every outcome, for metrics. */
   readonly onOutcome?: (type: CommandType, outcome: Executed | Refused) => void;
   /** Told how long each append took, in seconds. */
@@ -84,7 +86,7 @@ export class Executor {
 
   constructor(options: ExecuteOptions) {
     this.#options = options;
-    this.#states = new FoldedStates(options.store);
+    this.#states = new FoldedStates(options.store, options.pocsAtHand);
     this.#placing = new Placing(this.#states);
     options.store.onAppended((events) => {
       this.#states.take(events);

@@ -31,9 +31,9 @@ export class FoldedStates {
   readonly #access: FoldedStreams<AccessState>;
   readonly #templates: FoldedStreams<Template | null>;
 
-  constructor(store: Pick<EventStore, 'readStream'>) {
+  constructor(store: Pick<EventStore, 'readStream'>, mostPocs?: number) {
     this.#store = store;
-    this.#pocs = new FoldedStreams(store, null as PocState | null, (state, event) => evolvePoc(state, toFact<PocEvent>(event)));
+    this.#pocs = new FoldedStreams(store, null as PocState | null, (state, event) => evolvePoc(state, toFact<PocEvent>(event)), mostPocs);
     this.#policy = new FoldedStreams(store, initialPolicy, (state, event) => evolvePolicy(state, toFact<PolicyEvent>(event)));
     this.#access = new FoldedStreams(store, initialAccess, (state, event) => evolveAccess(state, toFact<AccessEvent>(event)));
     this.#templates = new FoldedStreams(store, null as Template | null, (state, event) =>

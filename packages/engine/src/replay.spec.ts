@@ -47,14 +47,14 @@ describe(`TI-1 a replay from zero, SEED=${SEED}`, () => {
     await both.done();
   });
 
-  it.each([1, 400, 1_000])(
-    'gives what a projector leaves that takes all in from zero, and puts POCs away above a weight of %i and reads them back',
-    async (mostWeight) => {
+  it.each([0, 1, 3])(
+    'gives what a projector leaves that takes all in from zero, and puts POCs away beyond %i and reads them back',
+    async (pocsAtHand) => {
       house = await openHouse('2026-01-28T09:00:00Z');
-      await liveRun(house, { seed: SEED + mostWeight, steps: 110, pocs: 5 });
+      await liveRun(house, { seed: SEED + pocsAtHand, steps: 110, pocs: 5 });
       const both = await liveAndReplayed();
       expect(differences(both)).toEqual([]);
-      const schema = await projectAnew(both.client, house.engine.store, both.upTo, mostWeight);
+      const schema = await projectAnew(both.client, house.engine.store, both.upTo, pocsAtHand);
       expect(differences({ ...both, live: await dump(house.url, schema) })).toEqual([]);
       await dropGeneration(both.client, schema);
       await both.done();

@@ -22,10 +22,14 @@ export const openTarget = async (where: Where, terminal: Terminal): Promise<Targ
   return serverTarget(new ServerClient(where.url, where.token));
 };
 
+/** A command line goes through POCs once. */
+const POCS_AT_HAND = 200;
+
 /** The engine, on the environment that the server runs with; beside a running server it shares the database. */
 export const openOwnEngine = async (terminal: Terminal): Promise<Engine> => {
   try {
     return await openEngine(readConfiguration(process.env), {
+      pocsAtHand: POCS_AT_HAND,
       onProblem: (problem, error) => terminal.note(`${problem}${error instanceof Error ? `: ${error.message}` : ''}`),
     });
   } catch (error) {

@@ -5,16 +5,16 @@ import { KeptProjection } from '@causeway/portfolio/projector/storage.ts';
 import { fill } from '@causeway/portfolio/rebuild.ts';
 import type pg from 'pg';
 
-/** Has a log taken in as a live projector takes it in, with so much of the POCs in memory; answers the generation, which is the caller's to drop. */
+/** Has a log taken in as a live projector takes it in, with so many POCs in memory; answers the generation, which is the caller's to drop. */
 export const projectAnew = async (
   client: pg.ClientBase,
   store: EventStore,
   { position, clock }: Moment,
-  mostWeight?: number,
+  pocsAtHand?: number,
 ): Promise<string> => {
   const schema = await createGeneration(client);
   await indexGeneration(client, schema);
-  const kept = await KeptProjection.load(client, schema, { ...(mostWeight !== undefined && { mostWeight }) });
+  const kept = await KeptProjection.load(client, schema, { ...(pocsAtHand !== undefined && { pocsAtHand }) });
   await fill(
     {
       get position() {

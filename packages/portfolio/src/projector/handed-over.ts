@@ -3,7 +3,7 @@ import type { RecordedEvent } from '@causeway/event-store/event-store.ts';
 /** What is kept for a projector that does not come for it: it reads the log then. */
 const MOST_EVENTS = 20_000;
 /** Of their data and texts, as JSON. */
-const MOST_CHARACTERS = 64_000_000;
+const MOST_CHARACTERS = 16_000_000;
 
 interface Command {
   readonly events: readonly RecordedEvent[];

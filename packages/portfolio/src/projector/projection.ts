@@ -19,8 +19,8 @@ export interface ProjectionOptions {
   readonly load?: LoadStreams;
   /** Writes what waits, when that is much: within the transaction that will move the bookmark. */
   readonly relieve?: () => Promise<void>;
-  /** How much of the POCs is kept in memory; see Streams. */
-  readonly mostWeight?: number;
+  /** How many POCs are kept in memory; a long history makes one count as several. */
+  readonly pocsAtHand?: number | undefined;
   /** POCs whose next versions are known to be refused by the database, and why: they are parked where they would be written. */
   readonly unwritable?: ReadonlyMap<string, string>;
 }
@@ -28,7 +28,7 @@ export interface ProjectionOptions {
 /** Rows of some fifty POCs that begin: the database has something to do soon. */
 const MOST_WAITING_ROWS = 4_000;
 const MOST_WAITING_STREAMS = 1_000;
-const MOST_WEIGHT = 600_000;
+const POCS_AT_HAND = 2_000;
 /** POCs that are read back together. */
 const CHUNK = 200;
 /** How long it may keep the process to itself. */
@@ -60,12 +60,12 @@ export class Projection {
     parked = [],
     load = async () => [],
     relieve = async () => {},
-    mostWeight = MOST_WEIGHT,
+    pocsAtHand = POCS_AT_HAND,
     unwritable = new Map(),
   }: ProjectionOptions) {
     this.moment = moment;
     this.versions = new Versions();
-    this.streams = new Streams(keys, load, mostWeight);
+    this.streams = new Streams(keys, load, pocsAtHand);
     this.shared = shared;
     this.#relieve = relieve;
     this.#unwritable = unwritable;

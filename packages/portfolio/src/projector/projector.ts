@@ -42,6 +42,8 @@ export interface ProjectorOptions {
   readonly store: EventStore;
   /** A log of so many events, of which nothing is projected yet, is taken in by a rebuild: that is several times as fast. */
   readonly rebuildsFrom?: bigint;
+  /** How many POCs are kept in memory; a long history makes one count as several. */
+  readonly pocsAtHand?: number;
   /** What it is called where it leads; the process that runs it. */
   readonly name?: string;
   /** Told of a failure that it goes on after (a lost connection, a parked stream). */
@@ -176,7 +178,11 @@ class RunningProjector implements Projector {
       return;
     }
     await dropLeftovers(client);
-    const kept = await KeptProjection.load(client, schema, { unwritable: this.#unwritable, by: this.#options.store.opening });
+    const kept = await KeptProjection.load(client, schema, {
+      unwritable: this.#unwritable,
+      pocsAtHand: this.#options.pocsAtHand,
+      by: this.#options.store.opening,
+    });
     const { projection } = kept;
     this.isLeading = true;
     this.#handedOver.clear();

@@ -36,7 +36,7 @@ export type LoadStreams = (streams: readonly string[]) => Promise<KeptStream[]>;
 export const POC_TABLES = Object.entries(TABLES) as unknown as readonly (readonly [keyof PocView, Table])[];
 
 /**
- * The POCs that the projector has at hand: those that were used last, up to a weight (about a hundred bytes each); the others are read back from
+ * The POCs that the projector has at hand: those that were used last, up to a weight; the others are read back from
  * their table when they are needed, so that memory does not grow with the portfolio.
  */
 export class Streams {
@@ -47,10 +47,11 @@ export class Streams {
   readonly #most: number;
   #weight = 0;
 
-  constructor(keys: Map<string, StreamKey>, load: LoadStreams, most: number) {
+  /** `pocs`: how many of them that have no history. */
+  constructor(keys: Map<string, StreamKey>, load: LoadStreams, pocs: number) {
     this.keys = keys;
     this.#load = load;
-    this.#most = most;
+    this.#most = pocs * BASE_WEIGHT;
   }
 
   get(stream: string): StreamEntry | undefined {
@@ -108,7 +109,7 @@ export class Streams {
   }
 }
 
-/** Rows, texts and lists but the scores of each week weigh about the same for all: some thirty kilobytes. A score weighs two hundred bytes. */
+/** In hundreds of bytes. Rows, texts and lists but the scores of each week weigh about the same for all: some thirty kilobytes. A score weighs two hundred bytes. */
 const BASE_WEIGHT = 300;
 const SCORE_WEIGHT = 2;
 const weigh = ({ checklist }: PocState): number => {
