@@ -217,4 +217,17 @@ describe('a POC projected anew', () => {
     expect((await house.rows('poc', 'claims'))[0]?.name).toBe('Claims');
     await expect(rebuildStream(house.url, house.engine.store, 'poc-nothing')).rejects.toThrow('no stream');
   });
+
+  it('whose rows the database refuses is refused by its name, with what to do, and stands as it did', async () => {
+    for (const slug of ['bad', 'good']) await house.must('pmo', 'proposePoc', { ...POC, slug, name: slug });
+    await house.settle();
+    const schema = await live();
+    await superuser.query(`alter table ${schema}.poc add constraint refused check (name <> 'bad') not valid`);
+    await expect(rebuildStream(house.url, house.engine.store, 'poc-bad')).rejects.toThrow(
+      /^The database refuses what poc-bad becomes \(.*refused.*\)\. Nothing of it was changed\. Repeat this/,
+    );
+    expect((await house.rows('poc', 'bad'))[0]?.name).toBe('bad');
+    await superuser.query(`alter table ${schema}.poc drop constraint refused`);
+    expect(await rebuildStream(house.url, house.engine.store, 'poc-bad')).toBeNull();
+  });
 });

@@ -6,6 +6,7 @@ import { PocReplay } from './projector/poc-replay.ts';
 import type { Parked } from './projector/poc-step.ts';
 import { apply, holdBookmark, replayChanges } from './projector/storage.ts';
 import { Timeline } from './projector/timeline.ts';
+import { isRefusal } from './projector/unwritable.ts';
 import { Versions } from './projector/versions.ts';
 import { alone } from './rebuild.ts';
 import { ALL_TABLES } from './tables/tables.ts';
@@ -15,7 +16,7 @@ import { quoted } from './temporal.ts';
  * Projects one POC anew within the live generation: what repairs a stream that was parked, once the reason is gone. The bookmark is held while the POC
  * is replayed and its rows are replaced, and its epoch tells whoever projects that what they have in memory is not what is written.
  * Answers why it is parked again; null when it is not.
- * @throws Error when the log has no such stream, or a rebuild is under way
+ * @throws RowsRefused when the database takes no row of it, Error when the log has no such stream, or a rebuild is under way
  */
 export const rebuildStream = (url: string, store: EventStore, stream: string): Promise<Parked | null> =>
   alone(url, async (client) => {
@@ -28,7 +29,7 @@ export const rebuildStream = (url: string, store: EventStore, stream: string): P
     await poc.end();
     if (poc.entry === null && poc.parked === null) throw new Error(`The log has no stream ${stream}.`);
     await forget(client, schema, stream);
-    await apply(client, schema, replayChanges(poc, versions));
+    await write(client, schema, poc, versions);
     await client.query(`update ${schema}.bookmark set epoch = epoch + 1`);
     await client.query(`select pg_notify('causeway_generation', $1), pg_notify('causeway_projected', $2)`, [
       schema,
@@ -37,6 +38,25 @@ export const rebuildStream = (url: string, store: EventStore, stream: string): P
     await client.query('commit');
     return poc.parked;
   });
+
+/** What a POC becomes is no row that the database takes: it stands as it did. */
+export class RowsRefused extends Error {
+  override readonly name = 'RowsRefused';
+  constructor(stream: string, cause: Error) {
+    super(
+      `The database refuses what ${stream} becomes (${cause.message}). Nothing of it was changed. Repeat this with a version of Causeway, or a table, that takes it; a rebuild of all read models shows it as it stood before.`,
+      { cause },
+    );
+  }
+}
+
+const write = async (client: pg.ClientBase, schema: string, poc: PocReplay, versions: Versions): Promise<void> => {
+  try {
+    await apply(client, schema, replayChanges(poc, versions));
+  } catch (error) {
+    throw isRefusal(error) ? new RowsRefused(poc.stream, error) : error;
+  }
+};
 
 /** Removes everything of one POC. */
 const forget = async (client: pg.ClientBase, schema: string, stream: string): Promise<void> => {

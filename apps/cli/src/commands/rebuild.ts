@@ -1,5 +1,5 @@
 import { rebuild } from '@causeway/portfolio/rebuild.ts';
-import { rebuildStream } from '@causeway/portfolio/rebuild-stream.ts';
+import { RowsRefused, rebuildStream } from '@causeway/portfolio/rebuild-stream.ts';
 import type { Command } from 'commander';
 import { DONE, REFUSED, Refusal, UsageError } from '../exit.ts';
 import { count, startProgress } from '../progress.ts';
@@ -30,7 +30,9 @@ const rebuildOne = async (slug: string, options: CommonOptions, terminal: Termin
   const engine = await openOwnEngine(terminal);
   try {
     if ((await engine.executor.poc(`poc-${slug}`)) === null) throw new Refusal(`There is no POC ${slug}.`);
-    const parked = await rebuildStream(engine.databaseUrl, engine.store, `poc-${slug}`);
+    const parked = await rebuildStream(engine.databaseUrl, engine.store, `poc-${slug}`).catch((error: unknown) => {
+      throw error instanceof RowsRefused ? new Refusal(error.message) : error;
+    });
     if (options.json)
       terminal.say(JSON.stringify({ stream: `poc-${slug}`, parked: parked && { ...parked, position: parked.position.toString() } }));
     else if (parked) terminal.say(`${parked.stream} is parked at position ${parked.position}: ${parked.reason}`);

@@ -41,8 +41,32 @@ export const openPool = (connectionString: string, name: string, most: number, s
 
 /** SQLSTATEs of a session that ended or never began: connection exceptions, shutdown and crash, no session left, a session ended by its time limit. */
 const SESSION_OVER = /^(08...|57P0\d|53300|25P0[34])$/;
-/** Of the operating system, as Node names them. */
-const SYSTEM = /^(E[A-Z]{3,}|ERR_(STREAM|SOCKET)_.+)$/;
+/** Of the operating system, as Node names them: nobody there, no way there, no name for it, no socket left, or a connection that ended. Others (EINVAL, EACCES) are mistakes. */
+const SYSTEM = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'EPIPE',
+  'ENOTCONN',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'EHOSTDOWN',
+  'ENETUNREACH',
+  'ENETDOWN',
+  'ENETRESET',
+  'EADDRNOTAVAIL',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENOENT',
+  'EMFILE',
+  'ENFILE',
+  'ENOBUFS',
+  'ERR_STREAM_DESTROYED',
+  'ERR_STREAM_PREMATURE_CLOSE',
+  'ERR_STREAM_WRITE_AFTER_END',
+  'ERR_SOCKET_CLOSED',
+  'ERR_SOCKET_CLOSED_BEFORE_CONNECTION',
+]);
 /** What pg says without a code. */
 const SAID_BY_CLIENT =
   /^(Connection terminated|Query read timeout|timeout expired|timeout exceeded when trying to connect|Client (was closed|has encountered a connection error)|Cannot use a pool after)/;
@@ -51,7 +75,7 @@ const SAID_BY_CLIENT =
 export const isConnectionLoss = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false;
   const { code, message } = error as Error & { code?: string };
-  return code === undefined ? SAID_BY_CLIENT.test(message) : SESSION_OVER.test(code) || SYSTEM.test(code);
+  return code === undefined ? SAID_BY_CLIENT.test(message) : SESSION_OVER.test(code) || SYSTEM.has(code);
 };
 
 /**
