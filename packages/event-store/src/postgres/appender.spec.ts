@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aCommand, anEvent } from '../testing/contract.ts';
 import { Appender } from './appender.ts';
 
@@ -45,4 +45,34 @@ it('an append asked for in the very turn in which the one before was answered is
       Promise.race([append().then(() => 'answered'), new Promise((resolve) => setTimeout(() => resolve('waits'), 500))]),
     ).resolves.toBe('answered');
   }
+});
+
+describe('round trips of forty commands that come together', () => {
+  /** How many each round trip took, on a log that reached so far when it came. */
+  const taken = async (heads: readonly number[]): Promise<number[]> => {
+    const commands: number[] = [];
+    const left = [...heads];
+    const server = {
+      connect: async () => ({
+        query: async ({ name, values }: pg.QueryConfig) => {
+          // An array in binary says how many it holds behind its type.
+          commands.push(name === 'append-command' ? 1 : (values![4] as Buffer).readInt32BE(12));
+          return { rows: [{ answer: { head: left.shift() ?? 1_000, at: 1 } }] };
+        },
+        release: () => {},
+      }),
+    } as unknown as pg.Pool;
+    const appender = new Appender(server, { opening: 'this', now: () => 1 });
+    for (let before = 0; before < heads.length; before += 1) await appender.append('poc-before', -1, [anEvent()], aCommand());
+    await Promise.all(Array.from({ length: 40 }, (_, place) => appender.append(`poc-${place}`, -1, [anEvent()], aCommand())));
+    return commands.slice(heads.length);
+  };
+
+  it('are two at once, each of a half, while nobody else writes', async () => {
+    expect(await taken([0, 1])).toEqual([20, 20]);
+  });
+
+  it('are one, of all of them, where others wrote in between: the database has enough to do', async () => {
+    expect(await taken([0, 7])).toEqual([40]);
+  });
 });

@@ -27,6 +27,10 @@ interface Waiting extends SealedAppend {
 const MOST_EVENTS = 2_000;
 /** Round trips under way at once: the log's lock would only make a third wait. */
 const MOST_FLIGHTS = 2;
+/** The same while other processes write, too: the database has enough to do, and each round trip syncs the disk. */
+const MOST_FLIGHTS_AMONG_OTHERS = 1;
+/** For how long others that have written are thought to go on. */
+const OTHERS_MS = 100;
 /** Commands that are not shared out over two round trips: each of them syncs the disk. */
 const FEWEST_COMMANDS = 16;
 /** Commands of one round trip: their answers fit into any socket's buffer, so that a process that is frozen before it reads them holds no lock. */
@@ -50,7 +54,8 @@ export interface AppenderOptions {
 
 /**
  * Group commit: appends that arrive while a round trip is under way share the next one. Two are under way at most: while the database works on one of
- * many commands, the next is prepared and sent, and begins in the moment in which the log's lock is given free.
+ * many commands, the next is prepared and sent, and begins in the moment in which the log's lock is given free. Among other processes that write one is
+ * under way, of all that wait.
  */
 export class Appender {
   readonly #pool: pg.Pool;
@@ -63,6 +68,10 @@ export class Appender {
   /** Batches that are under way. */
   readonly #flights = new Set<readonly Waiting[]>();
   #isToTakeOff = false;
+  /** How far the log reached after what was recorded here last. */
+  #end = 0;
+  /** When it was last seen that others had written in between, by the monotonic clock. */
+  #othersAt = Number.NEGATIVE_INFINITY;
   #onIdle: (() => void)[] = [];
   /** Batches whose session was lost, being looked for. */
   readonly #lost = new Set<Promise<void>>();
@@ -113,8 +122,12 @@ export class Appender {
     });
   }
 
+  get #mostFlights(): number {
+    return performance.now() - this.#othersAt < OTHERS_MS ? MOST_FLIGHTS_AMONG_OTHERS : MOST_FLIGHTS;
+  }
+
   #takeOff(): void {
-    while (this.#queue.length > 0 && this.#flights.size < MOST_FLIGHTS) {
+    while (this.#queue.length > 0 && this.#flights.size < this.#mostFlights) {
       const batch = this.#takeBatch();
       if (batch.length === 0) return;
       this.#flights.add(batch);
@@ -139,7 +152,7 @@ export class Appender {
     const flying = [...this.#flights].flat();
     const taken = new Set(flying.flatMap(({ stream, command }) => [stream, command.commandId]));
     // Shared evenly with the other round trip, so that neither waits for a far larger one.
-    const most = Math.min(MOST_COMMANDS, Math.max(FEWEST_COMMANDS, Math.ceil((this.#queue.length + flying.length) / MOST_FLIGHTS)));
+    const most = Math.min(MOST_COMMANDS, Math.max(FEWEST_COMMANDS, Math.ceil((this.#queue.length + flying.length) / this.#mostFlights)));
     let events = 0;
     for (const waiting of this.#queue) {
       const isFree =
@@ -174,6 +187,7 @@ export class Appender {
     try {
       const { rows } = await client.query<AppendAnswer>({ ...query, query_timeout: this.#patienceMs } as pg.QueryConfig);
       client.release();
+      this.#hearOf(batch, rows[0]!);
       for (const [place, outcome] of outcomesOf(batch, rows[0]!).entries())
         if (outcome === null) this.#enqueue(batch[place]!);
         else if (outcome instanceof Error) batch[place]!.fail(outcome);
@@ -191,6 +205,13 @@ export class Appender {
         for (const { fail } of batch) fail(new StoreUnavailable('The log takes nothing for now; nothing was recorded.', { cause: error }));
       else await this.#failAlone(batch, error as Error);
     }
+  }
+
+  #hearOf(batch: readonly Waiting[], { answer: { head, moved, refused } }: AppendAnswer): void {
+    if (moved) return;
+    if (this.#end > 0 && head > this.#end) this.#othersAt = performance.now();
+    const recorded = batch.reduce((sum, { events }, place) => sum + (refused?.[place + 1] ? 0 : events.length), 0);
+    this.#end = Math.max(this.#end, head + recorded);
   }
 
   /** What a listener does wrong is nothing of the log's: it was recorded, and the rest of the batch is still to be answered. */
