@@ -1,5 +1,9 @@
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
@@ -89,9 +93,10 @@ describe('what cannot be read', () => {
     const socket = connect(Number(port), hostname);
     socket.on('error', () => {});
     socket.write(
-      `POST /graphql HTTP/1.1\r\nHost: ${hostname}:${port}\r\nContent-Type: application/json\r\nAuthorization: Bearer ${await server.token('demo-pmo')}\r\n${rest}`,
+      `POST /graphql HTTP/1.1\r\nHost: ${hostname}:${port}\r\nExpect: 100-continue\r\nContent-Type: application/json\r\nAuthorization: Bearer ${await server.token('demo-pmo')}\r\n${rest}`,
     );
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    // The server says that it has the request, and waits for the rest of it.
+    expect(String((await once(socket, 'data'))[0])).toMatch(/^HTTP\/1\.1 100 Continue/);
     socket.destroy();
     const lines = () => server.logged.slice(before).map((line) => JSON.parse(line) as { level: number; req?: { path: string } });
     await expect.poll(() => lines().some(({ req }) => req?.path === '/graphql')).toBe(true);
@@ -353,12 +358,15 @@ describe('stopping', () => {
   });
 });
 
-it('a port that is taken is told with what to do', async () => {
+it('a port that is taken is told with what to do, before a database is made or started', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'causeway-taken-'));
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const { port } = other.address() as { port: number };
-  await expect(startTestServer({ port })).rejects.toThrow(
+  await expect(startTestServer({ port, home, databaseUrl: null })).rejects.toThrow(
     `Port ${port} of 127.0.0.1 is taken. Stop what listens there, or set PORT to another number.`,
   );
+  expect(readdirSync(home)).toEqual([]);
+  rmSync(home, { recursive: true });
   other.close();
 });

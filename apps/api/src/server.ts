@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer, type Server as NetServer } from 'node:net';
 import { join } from 'node:path';
 import type { Configuration } from '@causeway/engine/configuration.ts';
 import { openEngine, type Seed } from '@causeway/engine/engine.ts';
@@ -46,6 +46,7 @@ interface ServerOptions {
 export const startServer = async (configuration: Configuration, { log, now, seed }: ServerOptions): Promise<Running> => {
   const metrics = createMetrics();
   const problem = problemLog(log);
+  await portIsFree(configuration);
   const engine = await openEngine(configuration, {
     ...(now && { now }),
     ...(seed && { seed }),
@@ -132,7 +133,14 @@ const protect = (app: Express, { publicUrl }: Configuration): void => {
   );
 };
 
-const listen = (server: Server, { host, port }: Configuration): Promise<string> =>
+/** Told before anything is started that would have to be ended again. */
+const portIsFree = async (configuration: Configuration): Promise<void> => {
+  const probe = createServer();
+  await listen(probe, configuration);
+  await new Promise((resolve) => probe.close(resolve));
+};
+
+const listen = (server: NetServer, { host, port }: Configuration): Promise<string> =>
   new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(listenProblem(error, host, port), { cause: error })));
     server.listen(port, host, () => {

@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type FaultyProxy, faultyProxy } from '@causeway/event-store/testing/faulty-proxy.ts';
 import { createClient } from 'graphql-ws';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 
@@ -27,7 +28,7 @@ const ask = (query: string, variables: object = {}) =>
     body: JSON.stringify({ query, variables }),
   });
 const PROPOSE = 'mutation ($input: ProposePocInput!) { proposePoc(input: $input) { position userErrors { code } poc { slug } } }';
-const proposal = (commandId: string) => ({ input: { commandId, name: 'Meanwhile', hypothesis: 'It holds.', track: 'RESEARCH' } });
+const proposal = (commandId: string, name = 'Meanwhile') => ({ input: { commandId, name, hypothesis: 'It holds.', track: 'RESEARCH' } });
 
 describe('while the database is away', () => {
   const commandId = crypto.randomUUID();
@@ -45,7 +46,14 @@ describe('while the database is away', () => {
       { query: 'subscription { pocChanged { slug } }' },
       { next: (change) => void told.push(change), error: (error) => void ended.push(error), complete: () => {} },
     );
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    // Whoever is told of a change listens: until then another one is made, each of which is told before the database goes away.
+    let made = 0;
+    for (; told.length === 0; made += 1) {
+      await ask(PROPOSE, proposal(crypto.randomUUID(), `Before ${made}`));
+      await sleep(50);
+    }
+    await vi.waitFor(() => expect(told.at(-1)).toEqual({ data: { pocChanged: { slug: `before-${made - 1}` } } }));
+    told.length = 0;
     proxy.fault = 'refuse';
   });
   afterAll(() => {
