@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withPlainDigits } from '../row/digits.ts';
 import { beginsWith, folded, sameText } from './beginning.ts';
 import { isPattern, patternOf } from './pattern.ts';
 
@@ -93,8 +94,7 @@ export const holds = (given: Condition, cell: (column: string) => string): boole
 
 /** A number in a cell that is compared: digits, a point, a sign; spaces, a per cent sign and separators of thousands aside. */
 const plainNumber = (cell: string): number | null => {
-  const text = cell
-    .normalize('NFKC')
+  const text = withPlainDigits(cell)
     .replace(/[\s%']/g, '')
     .replace(/,(?=\d{3}\b)/g, '')
     .replace(',', '.');

@@ -2,6 +2,7 @@ import { isPlainDate } from '@causeway/kernel/calendar.ts';
 import { isCurrency } from '@causeway/kernel/currencies.ts';
 import { z } from 'zod';
 import { isDateFormat, YEAR_BEGINNINGS } from '../row/date.ts';
+import { CALENDARS } from '../row/year.ts';
 import { condition, tests } from './condition.ts';
 import { isPattern } from './pattern.ts';
 
@@ -70,9 +71,15 @@ const whole = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'Of dates: how they are written, tried in this order. YYYY YY MMMM MMM MM M DD D, Q (a quarter: Q3), FY and [any text] for themselves, or serial (days as a spreadsheet counts them).',
+      'Of dates: how they are written, tried in this order. YYYY YY MMMM MMM MM M DD D, Y (a year of calendar), Q (a quarter: Q3), FY and [any text] for themselves, or serial (days as a spreadsheet counts them).',
     ),
   language: z.string().optional().describe('Of dates: the language of the names of months (en, de, fr …).'),
+  calendar: z
+    .enum(CALENDARS)
+    .optional()
+    .describe(
+      'Of dates: whose years they are. buddhist: 2567 of Thailand; roc: 113 of Taiwan; japanese: 令和6 or R6; Y in a format is such a year.',
+    ),
   yearBegins: z
     .enum(YEAR_BEGINNINGS)
     .optional()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDateFormat, readDate, type YearBeginning } from './date.ts';
+import type { Calendar } from './year.ts';
 
 const federal = (cell: string) => readDate(cell, ['M/D/YYYY', 'YYYY-MM-DD'], { notBefore: '1990-01-01', notAfter: '2026-11-24' });
 
@@ -62,6 +63,24 @@ describe('a date in a cell', () => {
     ['Ma 2024', ['MMM YYYY'], null],
     ['31 Foo 2024', ['D MMM YYYY'], null],
   ])('%s by %j is %s', (cell, formats, date, language) => expect(readDate(cell, formats, { language })).toBe(date));
+
+  it.each<[string, string[], string | null, Calendar?]>([
+    ['15/3/2567', ['D/M/YYYY'], '2024-03-15', 'buddhist'],
+    ['๑๕/๓/๒๕๖๗', ['D/M/YYYY'], '2024-03-15', 'buddhist'],
+    ['113/3/15', ['Y/M/D'], '2024-03-15', 'roc'],
+    ['民國113年3月15日', ['民國Y年M月D日'], '2024-03-15', 'roc'],
+    ['令和6年3月15日', ['Y年M月D日'], '2024-03-15', 'japanese'],
+    ['㋿６年３月', ['Y年M月'], '2024-03-01', 'japanese'],
+    ['令和元年5月1日', ['Y年M月D日'], '2019-05-01', 'japanese'],
+    ['平成31年4月30日', ['Y年M月D日'], '2019-04-30', 'japanese'],
+    ['R6.4.1', ['Y.M.D'], '2024-04-01', 'japanese'],
+    ['2024年3月15日', ['Y年M月D日'], '2024-03-15', 'japanese'],
+    ['6年3月15日', ['Y年M月D日'], null, 'japanese'],
+    ['113/3/15', ['Y/M/D'], null],
+    ['R6.4.1', ['Y.M.D'], null],
+    ['٢٠٢٤/٣/١٥', ['YYYY/M/D'], '2024-03-15'],
+    ['१५-०३-२०२४', ['DD-MM-YYYY'], '2024-03-15'],
+  ])('%s by %j is %s in the years of %s', (cell, formats, date, calendar) => expect(readDate(cell, formats, { calendar })).toBe(date));
 
   it.each<[string, string[], string | null, YearBeginning?]>([
     ['2024-Q3', ['YYYY-Q'], '2024-07-01'],

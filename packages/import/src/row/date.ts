@@ -1,8 +1,11 @@
 import { isPlainDate, type PlainDate } from '@causeway/kernel/calendar.ts';
+import { withPlainDigits } from './digits.ts';
+import { type Calendar, ERA, yearOf } from './year.ts';
 
 /** What a date format is made of; everything else in it stands for itself. */
 const PARTS: Readonly<Record<string, string>> = {
   YYYY: '(?<year>\\d{4})(?!\\d)',
+  Y: `(?:(?<era>${ERA})[\\s.]?)?(?<calendarYear>\\d{1,4}|元)(?!\\d)`,
   YY: '(?<shortYear>\\d{2})(?!\\d)',
   MMMM: '(?<monthName>\\p{L}[\\p{L}\\p{M}]*)\\.?',
   MMM: '(?<monthName>\\p{L}[\\p{L}\\p{M}]*)\\.?',
@@ -16,7 +19,7 @@ const PARTS: Readonly<Record<string, string>> = {
 /** The year that one which begins within another ends in: 2024-25, 2024/2025. It is read over. */
 const YEAR_END = /(?<=YY)\s?[-–/]\s?YY(?:YY)?(?!Y)/;
 /** A part; FY before a year, and in square brackets anything, stand for themselves. */
-const PART = new RegExp(`\\[[^\\]]*\\]|${YEAR_END.source}|FY(?=\\s?Y)|YYYY|YY|MMMM|MMM|MM|M|DD|D|Q`, 'g');
+const PART = new RegExp(`\\[[^\\]]*\\]|${YEAR_END.source}|FY(?=\\s?Y)|YYYY|YY|(?<!F)Y|MMMM|MMM|MM|M|DD|D|Q`, 'g');
 /** Digits that stand together, 20240703, are as many as their letters. */
 const TOGETHER = /^(?:YYYY|YY|MM|DD)$/;
 
@@ -102,6 +105,8 @@ export interface DateLimits {
   readonly notAfter?: PlainDate | undefined;
   /** Of the names of months; English where none is given. */
   readonly language?: string | undefined;
+  /** Whose years they are; the common ones where none is given. */
+  readonly calendar?: Calendar | undefined;
   /** The month that years begin in where they are not the calendar's; of years and quarters alone. */
   readonly yearBegins?: YearBeginning | undefined;
 }
@@ -133,26 +138,32 @@ const monthsAside = (beginning: YearBeginning): number => {
 
 /**
  * The day that a cell begins with, in the first format that fits and within the limits; null when it is no such day. A format without a day
- * means the first of the month, one with a quarter the first of that, one of a year alone its first day. Full-width digits are digits.
+ * means the first of the month, one with a quarter the first of that, one of a year alone its first day. Digits of any script are digits.
  */
 export const readDate = (
   cell: string,
   formats: readonly string[],
-  { notBefore, notAfter, language = 'en', yearBegins = 'January' }: DateLimits,
+  { notBefore, notAfter, language = 'en', yearBegins = 'January', calendar }: DateLimits,
 ): PlainDate | null => {
-  const text = cell.normalize('NFKC').trim();
+  const text = withPlainDigits(cell).trim();
   for (const format of formats) {
-    const date = format === SERIAL ? serialDay(text) : dayIn(text, format, { language, yearBegins });
+    const date = format === SERIAL ? serialDay(text) : dayIn(text, format, { language, yearBegins, calendar });
     if (date !== null && isPlainDate(date) && date >= (notBefore ?? date) && date <= (notAfter ?? date)) return date;
   }
   return null;
 };
 
-const dayIn = (text: string, format: string, { language, yearBegins }: Required<Pick<DateLimits, 'language' | 'yearBegins'>>) => {
+const dayIn = (
+  text: string,
+  format: string,
+  { language, yearBegins, calendar }: Required<Pick<DateLimits, 'language' | 'yearBegins'>> & Pick<DateLimits, 'calendar'>,
+) => {
   const parts = patternOf(format).exec(text)?.groups;
   if (!parts) return null;
   // Two digits of a year are of the century around now: 00–69 of this one, 70–99 of the last.
-  const year = parts.year ?? `${Number(parts.shortYear) < 70 ? '20' : '19'}${parts.shortYear}`;
+  const written = parts.calendarYear ?? parts.year ?? `${Number(parts.shortYear) < 70 ? '20' : '19'}${parts.shortYear}`;
+  const year = yearOf(written, parts.era, calendar);
+  if (year === null) return null;
   if (parts.month === undefined && parts.monthName === undefined) {
     const months = Number(year) * 12 + (Number(parts.quarter ?? 1) - 1) * 3 + monthsAside(yearBegins!);
     return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`;

@@ -1,5 +1,6 @@
 import { fractionDigits, isCurrency } from '@causeway/kernel/currencies.ts';
 import type { Money } from '@causeway/kernel/money.ts';
+import { withPlainDigits } from './digits.ts';
 
 export interface NumberFormat {
   /** What stands between the whole and the fraction; where it is not given, the last of `.` and `,` that can only be that. */
@@ -57,18 +58,37 @@ const SIZES: Readonly<Record<string, number>> = {
   milhão: 6,
   milhões: 6,
 };
-const SIGNS = new Set(['kr', 'fr', 'sfr', 'zł', 'kč', 'ft', 'lei', 'rs', 'r', '円', '元', '원', 'грн', 'руб', 'tl', 'inr']);
+const SIGNS = new Set([
+  'kr',
+  'fr',
+  'sfr',
+  'zł',
+  'kč',
+  'ft',
+  'lei',
+  'rs',
+  'r',
+  '円',
+  '元',
+  '원',
+  'грн',
+  'руб',
+  'tl',
+  'inr',
+  'ریال',
+  'ريال',
+  'درهم',
+]);
 const isCurrencyWord = (word: string): boolean => isCurrency(word.toUpperCase()) || SIGNS.has(word.toLowerCase());
 
 /**
  * A number in a cell as exact decimal text, `-1234.5`; null when it is none, or may be read in two ways. Currencies, spaces and separators of
- * thousands are passed over; `2.5 million` and `3k` are what they say; full-width digits are digits.
+ * thousands are passed over; `2.5 million` and `3k` are what they say; digits of any script are digits.
  */
 export const readDecimal = (cell: string, { decimal }: NumberFormat = {}): string | null => {
   let power = 0;
   let isPlain = true;
-  const bare = cell
-    .normalize('NFKC')
+  const bare = withPlainDigits(cell)
     .replace(/\p{Sc}|%/gu, ' ')
     .replace(/\p{L}+\.?/gu, (found) => {
       const word = found.replace('.', '');
