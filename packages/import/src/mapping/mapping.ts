@@ -132,6 +132,12 @@ const schema = z.strictObject({
       format: z.enum(['csv', 'tsv', 'json', 'jsonl']).optional().describe('How the file is written; detected where it is not given.'),
       encoding: z.enum(ENCODINGS).optional().describe('Detected where it is not given; a byte-order mark is always followed.'),
       delimiter: z.string().length(1).optional().describe('What stands between cells; detected where it is not given.'),
+      quotes: z
+        .boolean()
+        .optional()
+        .describe(
+          'false: quotation marks are text like any other, as in exports that quote nothing. Without it they hold a cell together.',
+        ),
       headingRow: z.int().min(1).max(1_000).optional().describe('The row that names the columns; 1 where it is not given.'),
       fillDown: z
         .array(column)

@@ -43,7 +43,9 @@ const fitting = async (path: string, format: TableFormat, mapping: Mapping, head
     cellReader(path, mapping, headings);
   } catch (error) {
     const row =
-      error instanceof FileError ? headingRowIn(firstRows(await beginningOf(path, format.encoding), format.delimiter), mapping) : null;
+      error instanceof FileError
+        ? headingRowIn(firstRows(await beginningOf(path, format.encoding), format.delimiter, format.quotes), mapping)
+        : null;
     throw row === null
       ? error
       : new FileError(

@@ -164,10 +164,12 @@ const datesOf = (cells: ReadonlyMap<string, number>): Pick<ColumnProfile, 'dateF
 };
 
 /** The first row that is about as wide as the rows below it: a title above has fewer cells. */
-const headingRowOf = async (path: string, { format, encoding, delimiter }: TableFormat): Promise<number> => {
+const headingRowOf = async (path: string, { format, encoding, delimiter, quotes }: TableFormat): Promise<number> => {
   if (format === 'json' || format === 'jsonl') return 1;
   try {
-    const widths = firstRows(await beginningOf(path, encoding), delimiter).map((row) => row.filter((cell) => cell.trim() !== '').length);
+    const widths = firstRows(await beginningOf(path, encoding), delimiter, quotes).map(
+      (row) => row.filter((cell) => cell.trim() !== '').length,
+    );
     const widest = Math.max(...widths, 1);
     return (widths[0] ?? 1) > widest / 2
       ? 1

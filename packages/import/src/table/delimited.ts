@@ -13,12 +13,13 @@ const ONE_BY_ONE = { readableHighWaterMark: 1 };
  */
 export async function* delimitedRows(
   path: string,
-  { encoding, delimiter, headingRow }: TableFormat,
+  { encoding, delimiter, quotes, headingRow }: TableFormat,
   headings: string[],
 ): AsyncGenerator<Row> {
   const records = parse({
     delimiter,
     relax_column_count: true,
+    ...(!quotes && { quote: false }),
     record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: MOST_RECORD,
     ...ONE_BY_ONE,
@@ -122,7 +123,7 @@ const NEVER_CLOSED = 'a quotation mark is opened in the row that begins here and
 const sentenceOf = ({ code, message }: CsvError): string => {
   switch (code) {
     case 'CSV_QUOTE_NOT_CLOSED':
-      return `${NEVER_CLOSED}; close it, or double it where it belongs to the text.`;
+      return `${NEVER_CLOSED}; close it, or double it where it belongs to the text; where no mark of the file means more than itself, say file: { quotes: false } in the mapping.`;
     case 'CSV_MAX_RECORD_SIZE':
       return `${NEVER_CLOSED}, or the row does not end within ${MOST_RECORD / 1024 / 1024} MB, and none is so long in a register.`;
     default:

@@ -21,6 +21,8 @@ export interface TableFormat {
   readonly encoding: Encoding;
   /** Between the cells of csv and tsv. */
   readonly delimiter: string;
+  /** Whether quotation marks hold cells together; false: they are text. */
+  readonly quotes: boolean;
   /** The row that names the columns; those above it are not read. */
   readonly headingRow: number;
   /** Of json: where the list of records is, `result.items`; empty: the file is the list. */

@@ -80,6 +80,16 @@ describe('a table that can be read', () => {
     expect((await read('sep=x,b\n1,2\n')).headings).toEqual(['sep=x', 'b']);
   });
 
+  it('takes quotation marks for text where the mapping says so', async () => {
+    const content = 'id\tname\n1\t"Quick" fix\n2\t"open\n3\tpipe\n';
+    expect(await refusalOf(content, {}, 'table.tsv')).toContain('file: { quotes: false }');
+    expect(await cells(content, { quotes: false }, 'table.tsv')).toEqual([
+      ['1', '"Quick" fix'],
+      ['2', '"open'],
+      ['3', 'pipe'],
+    ]);
+  });
+
   it('keeps two columns of one heading apart', async () => {
     expect((await read('Other,x,Other,Other\n1,2,3,4\n')).headings).toEqual(['Other', 'x', 'Other (2)', 'Other (3)']);
   });

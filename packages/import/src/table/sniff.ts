@@ -25,6 +25,7 @@ export const sniffFormat = async (path: string, given: GivenFormat = {}): Promis
     format,
     encoding,
     delimiter: (isDelimited ? said : given.delimiter) ?? (format === 'tsv' ? '\t' : format === 'csv' ? delimiterOf(beginning) : ','),
+    quotes: given.quotes ?? true,
     headingRow: given.headingRow ?? (isDelimited && DELIMITER_LINE.test(beginning) ? 2 : 1),
     records: given.records ?? (format === 'json' ? listIn(beginning) : ''),
   };
@@ -65,11 +66,12 @@ const formatOf = (path: string, beginning: string): TableFormat['format'] => {
 const DELIMITERS = [',', ';', '\t', '|'];
 
 /** Rows of the beginning of a csv or tsv text, the last one, which may be cut off, left out; none where it breaks off in the first. */
-export const firstRows = (beginning: string, delimiter: string): string[][] => {
+export const firstRows = (beginning: string, delimiter: string, quotes = true): string[][] => {
   const rows: string[][] = [];
   try {
     parse(beginning, {
       delimiter,
+      ...(!quotes && { quote: false }),
       relax_column_count: true,
       relax_quotes: true,
       to: 20,
