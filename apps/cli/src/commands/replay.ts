@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { DONE } from '../exit.ts';
 import type { Changes } from '../replay/changes.ts';
+import { percent } from '../replay/percent.ts';
 import { replay, type Step } from '../replay/replay.ts';
 import type { Terminal } from '../terminal.ts';
 import { unknownPoc } from './gate.ts';
@@ -30,9 +31,6 @@ const jsonOf = ({ event, changes, ...rest }: Step) => {
 };
 
 const readable = (instant: string): string => instant.replace('T', ' ').replace(/\.\d+Z$/, '');
-/** Cut, not rounded: 79.96 % must not read as the 80 % that it misses. */
-const percent = (share: number | null): string =>
-  share === null ? '–' : `${(Math.trunc(Number((share * 1000).toFixed(6))) / 10).toFixed(1)} %`;
 
 const textOf = (step: Step): string => {
   const { event, changes } = step;

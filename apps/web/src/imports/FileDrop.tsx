@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { type DragEvent, useRef, useState } from 'react';
 import classes from './FileDrop.module.css';
 import type { ImportState } from './imports';
+import { sizeOf } from './size';
 
 interface FileDropProps {
   readonly state: ImportState | null;
@@ -26,7 +27,7 @@ export function FileDrop({ state, sent, isLocked, onFile, onStop }: FileDropProp
     event.preventDefault();
     setOver(is);
   };
-  const size = state && i18n.number(Math.max(1, Math.round(state.bytes / 1000)), { style: 'unit', unit: 'kilobyte' });
+  const size = state && sizeOf(state.bytes, i18n.locale);
   const isSending = sent !== null;
 
   return (

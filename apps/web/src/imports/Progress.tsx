@@ -41,10 +41,14 @@ export function Progress({ state, onCancel }: { state: ImportState; onCancel: ()
           <>
             {' · '}
             <Trans>{count(pace.perSecond)} rows a second</Trans>
-            {pace.leftSeconds !== null && (
+            {pace.left && (
               <>
                 {' · '}
-                <Trans>about {count(pace.leftSeconds)} s left</Trans>
+                {'seconds' in pace.left ? (
+                  <Trans>about {count(pace.left.seconds)} s left</Trans>
+                ) : (
+                  <Trans>about {count(pace.left.minutes)} min left</Trans>
+                )}
               </>
             )}
           </>

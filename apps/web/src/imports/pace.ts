@@ -1,7 +1,11 @@
 interface Pace {
   readonly perSecond: number;
-  readonly leftSeconds: number | null;
+  /** In the unit that it is spoken of in. */
+  readonly left: { readonly seconds: number } | { readonly minutes: number } | null;
 }
+
+/** From here on nobody counts seconds. */
+const inMinutesFrom = 90;
 
 /** Before this a rate says nothing. */
 const earliestMs = 1_000;
@@ -10,5 +14,8 @@ const earliestMs = 1_000;
 export function paceOf({ done, total, elapsedMs }: { done: number; total: number | null; elapsedMs: number }): Pace | null {
   if (done === 0 || elapsedMs < earliestMs) return null;
   const perMs = done / elapsedMs;
-  return { perSecond: Math.round(perMs * 1000), leftSeconds: total === null ? null : Math.ceil(Math.max(0, total - done) / perMs / 1000) };
+  const perSecond = Math.round(perMs * 1000);
+  if (total === null) return { perSecond, left: null };
+  const seconds = Math.ceil(Math.max(0, total - done) / perMs / 1000);
+  return { perSecond, left: seconds < inMinutesFrom ? { seconds } : { minutes: Math.ceil(seconds / 60) } };
 }

@@ -71,7 +71,7 @@ export function PocHead() {
       <Fact
         name={t`Production money`}
         aside={
-          budget.ratio === null ? (
+          budget.ratio === null || budget.band === 'UNBUDGETED' ? (
             i18n._(bands[budget.band].name)
           ) : (
             <>
