@@ -4,7 +4,7 @@ import type { Page, Response } from 'playwright-core';
 const untranslatable =
   /^(Causeway|GraphQL|curl|YAML|CSV|TSV|JSON|UTC|PMO|GET|POST|Ctrl|Esc|Enter|Home|End|Tab|Shift|PgUp|PgDn|Space|demo|[A-Z]{3})$/;
 /** How numbers, money, days and weeks are written. */
-const written = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM|W\d+|[A-Z]{3}[\s\u00a0]?[\d.,]+[KMBT]?)\b/g;
+const written = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|AM|PM|W\d+|[A-Z]{3}[\s\u00a0]?[\d.,]+[KMBT]?)\b/g;
 
 /** Hears what the server tells a page: whatever stands there is data, and no text of the screens. */
 export function listenForData(page: Page): { readonly texts: () => Promise<readonly string[]> } {
