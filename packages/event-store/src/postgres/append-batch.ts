@@ -23,7 +23,8 @@ export interface AppendAnswer {
  * the earliest counts for all. @throws RangeError for a number that its column cannot hold
  */
 export const appendQuery = (batch: readonly SealedAppend[], now: number, opening: string): pg.QueryConfig => {
-  const asked = [Math.trunc(now), opening, ...readsOf(batch)];
+  const reads = earliestReads(batch);
+  const asked = [Math.trunc(now), opening, texts([...reads.keys()]), integers([...reads.values()])];
   const events = eventArrays(batch.flatMap(({ events: own }) => own));
   const [only, another] = batch;
   // One that comes alone, as most do, takes the database a tenth less by itself.
@@ -40,11 +41,14 @@ export const outcomesOf = (
   batch: readonly SealedAppend[],
   { answer: { head, at: recordedAt, refused, moved } }: AppendAnswer,
 ): (Appended | Error | null)[] => {
-  if (moved)
+  if (moved) {
+    // Only of the earliest reading is it known that it is out of date: whoever read the stream later is asked for again.
+    const earliest = earliestReads(batch);
     return batch.map(({ reads }) => {
-      const read = reads.find(({ stream }) => moved.includes(stream));
+      const read = reads.find(({ stream, revision }) => moved.includes(stream) && revision === earliest.get(stream));
       return read ? new ReadMoved(read.stream) : null;
     });
+  }
   let position = BigInt(head);
   return batch.map(({ stream, expected, command, events }, place) => {
     const why = refused?.[place + 1];
@@ -56,11 +60,11 @@ export const outcomesOf = (
 };
 
 /** Each stream that was read, once, and the earliest revision at which it was. */
-const readsOf = (batch: readonly SealedAppend[]): Buffer[] => {
-  const reads = new Map<string, number>();
-  for (const { reads: own } of batch)
-    for (const { stream, revision } of own) reads.set(stream, Math.min(revision, reads.get(stream) ?? revision));
-  return [texts([...reads.keys()]), integers([...reads.values()])];
+const earliestReads = (batch: readonly SealedAppend[]): ReadonlyMap<string, number> => {
+  const earliest = new Map<string, number>();
+  for (const { reads } of batch)
+    for (const { stream, revision } of reads) earliest.set(stream, Math.min(revision, earliest.get(stream) ?? revision));
+  return earliest;
 };
 
 /** Commands, and of which of them each event is, as log.append_batch takes them: an array for each column. */

@@ -188,8 +188,11 @@ export class Appender {
       const { rows } = await client.query<AppendAnswer>({ ...query, query_timeout: this.#patienceMs } as pg.QueryConfig);
       client.release();
       this.#hearOf(batch, rows[0]!);
-      for (const [place, outcome] of outcomesOf(batch, rows[0]!).entries())
-        if (outcome === null) this.#enqueue(batch[place]!);
+      const outcomes = outcomesOf(batch, rows[0]!);
+      // What only others were in the way of goes first, for what waits for its stream came later.
+      this.#queue.unshift(...batch.filter((_, place) => outcomes[place] === null));
+      for (const [place, outcome] of outcomes.entries())
+        if (outcome === null) this.#takeOffSoon();
         else if (outcome instanceof Error) batch[place]!.fail(outcome);
         else {
           // Whoever asked goes on in a later turn than this one.

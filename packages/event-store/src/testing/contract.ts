@@ -196,6 +196,25 @@ export const eventStoreContract = (name: string, begin: () => Promise<Subject>):
         await expect(judgedBy(rule, 2)).resolves.toMatchObject({ revision: 0 });
       });
 
+      it('of those that come together and read the same stream, those alone that read it too early', async () => {
+        const rule = aStream();
+        await store.append(rule, -1, [anEvent()], aCommand());
+        const judgedAt = (revision: number) => store.append(aStream(), -1, [anEvent()], aCommand(), [{ stream: rule, revision }]);
+        const outcomes = await Promise.allSettled([0, -1, 0, -1, 0].map(judgedAt));
+        expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected', 'fulfilled']);
+      });
+
+      it('keeps the order of a stream, also where it came together with a command that was judged by what is out of date', async () => {
+        const [rule, stream] = [aStream(), aStream()];
+        await store.append(rule, -1, [anEvent()], aCommand());
+        const [first, outdated, second] = await Promise.allSettled([
+          store.append(stream, -1, [anEvent()], aCommand()),
+          store.append(aStream(), -1, [anEvent()], aCommand(), [{ stream: rule, revision: -1 }]),
+          store.append(stream, 0, [anEvent()], aCommand()),
+        ]);
+        expect([first, outdated, second].map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+      });
+
       it('of many that come together, those alone whose reading is out of date; the others are recorded', async () => {
         const rule = aStream();
         await store.append(rule, -1, [anEvent()], aCommand());
