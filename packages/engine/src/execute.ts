@@ -75,7 +75,8 @@ const derivesSlug = ({ type, input }: CommandRequest): boolean => isOpening(type
 
 /**
  * The one way that every command takes: load, judge, append; a lost race is judged again, an unknown outcome is looked up first. It is judged first by what
- * was heard of, and recorded only if the log has not moved on since; whatever else comes of that, the log is looked at.
+ * was heard of, and recorded only if the log has not moved on since; whatever else comes of that, the log is looked at (a repeat too: GE-5 asks first whether
+ * they still may).
  */
 export class Executor {
   readonly #options: ExecuteOptions;
@@ -152,7 +153,9 @@ export class Executor {
     for (let tries = 0; tries < mostTries; tries += 1) {
       const people = await this.#options.directory.resolve(addressesIn(request.type, input));
       const command = { type: request.type, ...withPeople(request.type, input, people) };
-      const recalled = isToRecall ? await this.#recall(request, command, commandId) : null;
+      // Whom a refused command names is kept nowhere: with somebody new in it, the log is looked at first.
+      const isOfNewcomers = people.some(({ known }) => !known);
+      const recalled = isToRecall && !isOfNewcomers ? await this.#recall(request, command, commandId) : null;
       isToRecall = false;
       const sources: Sources = recalled ?? (await this.#look(request, command, commandId, { first: recorded(), isContested }));
       const { place, known } = sources;
@@ -169,8 +172,8 @@ export class Executor {
       }
       if ('repeat' in judged) return { stream: place.stream, position: judged.repeat, recorded: false };
       if (!isToRecord) return { stream: place.stream, position: place.folded.position, recorded: false };
-      // Whom a refused command names is kept nowhere: with somebody new in it, the stream is looked at first.
-      if (place.isAssumed && people.some(({ known }) => !known)) {
+      // So is the stream of a POC that is opened.
+      if (place.isAssumed && isOfNewcomers) {
         isContested = true;
         continue;
       }
@@ -191,10 +194,10 @@ export class Executor {
         if (error instanceof WrongExpectedRevision) {
           conflict = error;
           isContested = recalled === null || place.isAssumed === true;
-        } else if (error instanceof CommandIdTaken || error instanceof UnknownOutcome) {
+        } else if (error instanceof UnknownOutcome || (error instanceof CommandIdTaken && !recalled)) {
           const answer = await this.#lookUp(commandId, body, error);
           if (answer) return answer;
-        } else if (!(error instanceof ReadMoved)) throw error;
+        } else if (!(error instanceof ReadMoved || error instanceof CommandIdTaken)) throw error;
       } finally {
         this.#options.onAppend?.((performance.now() - begun) / 1000);
       }

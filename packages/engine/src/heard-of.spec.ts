@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openPostgresStore } from '@causeway/event-store/postgres/postgres-store.ts';
+import type { Actor } from '@causeway/kernel/command.ts';
 import { isRefused } from '@causeway/kernel/refusal.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Executor } from './execute.ts';
@@ -42,9 +43,9 @@ afterAll(async () => {
   await on.close();
 });
 
-const ask = (type: Parameters<TestEngine['ask']>[0], input: object, stream: string | null) => {
+const aPmo = (): Actor => ({ id: randomUUID(), roles: ['PMO'] });
+const ask = (type: Parameters<TestEngine['ask']>[0], input: object, stream: string | null, actor = aPmo()) => {
   looks = [];
-  const actor = { id: randomUUID(), roles: ['PMO' as const] };
   return other.execute({ type, input: { ...input }, stream, actor, correlationId: randomUUID() });
 };
 const must = async (...asked: Parameters<typeof ask>) => {
@@ -128,6 +129,25 @@ describe('a command of a POC that was heard of', () => {
     expect(await must('scoreItems', input, stream)).toEqual({ stream, position, recorded: false });
     expect(await ask('scoreItems', { ...input, ...scores(1) }, stream)).toMatchObject({ refusals: [{ code: 'COMMAND_ID_REUSED' }] });
     expect(await on.head()).toBe(before);
+  });
+
+  it('GE-5 whose author was taken off the team on another server is forbidden, also as a repeat', async () => {
+    const { stream } = await on.must('proposePoc', proposal({ checklistTemplateId: 'default', members: ['member@causeway.example'] }));
+    const [member] = await on.engine.directory.resolve(['member@causeway.example']);
+    const by = { id: member!.id!, roles: [] };
+    const input = { ...scores(2), commandId: randomUUID() };
+    await must('scoreItems', input, stream, by);
+    await must('scoreItems', scores(0), stream, by);
+    await on.must('changeTeam', { remove: ['member@causeway.example'], reason: 'x' }, { stream });
+    expect(await ask('scoreItems', input, stream, by)).toMatchObject({ refusals: [{ code: 'FORBIDDEN' }] });
+  });
+
+  it('PR-2 leaves nobody in the directory whom it names for the first time and who is refused by what another server recorded', async () => {
+    const stream = await aPoc();
+    await on.must('decide', { decision: 'STOP', rationale: 'x', stopReason: 'ABANDONED', learned: 'y' }, { stream });
+    const newcomer = `${randomUUID()}@causeway.example`;
+    expect(await ask('changeTeam', { add: [newcomer], reason: 'x' }, stream)).toMatchObject({ refusals: [{ code: 'WRONG_STATUS' }] });
+    expect(await on.engine.directory.byEmail(newcomer)).toBeNull();
   });
 });
 
