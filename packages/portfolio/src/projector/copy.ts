@@ -28,8 +28,8 @@ const STREAM: Target = {
 };
 const STREAM_PART: Target = { name: 'stream_part', columns: { poc_id: 'bigint', part: 'text', body: 'text' } };
 
-/** Bytes that are sent together: the database is at work on them while more is worked out. */
-const MUCH = 4_000_000;
+/** Bytes that are sent together: the database is at work on them while more is worked out. Each table of them is a COPY of its own, so few are not worth it. */
+const MUCH = 8_000_000;
 
 /** What is copied into a generation: collected as bytes, and sent a table after the other while more is collected. */
 export class Copying {

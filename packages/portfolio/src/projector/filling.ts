@@ -14,8 +14,8 @@ import { type OpenRows, Versions } from './versions.ts';
 
 /** Rows that become bytes together: what they are put together from dies young. */
 const MANY_ROWS = 1_000;
-/** How long it may keep the process to itself. */
-const SLICE_MS = 8;
+/** How long it may keep the process to itself: what comes from the database and what goes there gets on in between alone, and must not be waited for at its end. */
+const SLICE_MS = 2;
 
 /**
  * Fills a generation that nobody reads yet, up to a moment of the log: one POC after the other, each replayed alone and put away for good, so that memory
