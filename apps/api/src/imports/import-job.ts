@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Mapping } from '@causeway/import/mapping/mapping.ts';
@@ -197,7 +198,8 @@ export class ImportJob {
           },
         });
         this.#figures = figuresOf(report);
-        await settled();
+        // Ended meanwhile, it waits no longer: all of it is recorded.
+        await Promise.race([settled(), ended(signal)]);
         this.#end(report.isInterrupted ? 'CANCELLED' : 'DONE');
       } finally {
         await written.close();
@@ -273,6 +275,11 @@ export class ImportJob {
 }
 
 class Cancelled extends Error {}
+
+/** Settles when a signal ends what it stands for. */
+const ended = async (signal: AbortSignal): Promise<void> => {
+  if (!signal.aborted) await once(signal, 'abort');
+};
 
 const figuresOf = ({ rows, taken, changes, updated, known, skipped, refused, kept, filled, unread, errors }: ImportReport): Figures => ({
   rows,

@@ -37,6 +37,9 @@ class Refused extends Error {
   }
 }
 
+/** How long an import waits at its end for the read side to hold what it recorded. */
+const SETTLED_MS = 120_000;
+
 /**
  * The web's import: a file is sent, a mapping for it drafted, every row judged without recording anything, then taken in, with progress and an end at any
  * time. All of it is what `causeway import` does, by the same package.
@@ -75,8 +78,8 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
         if (position > last) last = position;
       },
     });
-    // Whoever is told that it is through reads what it recorded; should the read side lag, they read it a little later.
-    return { door, settled: () => engine.reader.waitFor(last).then(ignore, ignore) };
+    // Whoever is told that it is through reads what it recorded; should the read side lag for minutes, they read it a little later.
+    return { door, settled: () => engine.reader.waitFor(last, SETTLED_MS).then(ignore, ignore) };
   };
   const mappingOf = (body: unknown): ReadMapping => {
     const { mapping: text, speaksOf = null } = (body ?? {}) as { mapping?: unknown; speaksOf?: unknown };

@@ -18,7 +18,7 @@ describe('a pattern of a mapping', () => {
   ])('%s that would never be through holds nobody up', (pattern, cell) => {
     const before = performance.now();
     expect(() => patternOf(pattern).test(cell)).toThrow(FileError);
-    expect(performance.now() - before).toBeLessThan(10_000);
+    expect(performance.now() - before).toBeLessThan(30_000);
     // The next one is read as ever.
     expect('a-b'.replace(patternOf('-'), '+')).toBe('a+b');
   });
