@@ -47,6 +47,26 @@ it('an append asked for in the very turn in which the one before was answered is
   }
 });
 
+it('what the system says of a connection is no answer of the database, though its code may look like one: what became of the append is looked for', async () => {
+  let tries = 0;
+  const server = {
+    connect: async () => ({
+      query: async () => {
+        tries += 1;
+        if (tries === 1) throw Object.assign(new Error('write EBADF'), { code: 'EBADF' });
+        return { rows: [{ answer: { head: 0, at: 1 } }] };
+      },
+      release: () => {},
+    }),
+    query: async () => ({ rows: [] }),
+  } as unknown as pg.Pool;
+  await expect(new Appender(server, { opening: 'this', now: () => 1 }).append('poc-a', -1, [anEvent()], aCommand())).resolves.toMatchObject(
+    {
+      revision: 0,
+    },
+  );
+});
+
 describe('round trips of forty commands that come together', () => {
   /** How many each round trip took, on a log that reached so far when it came. */
   const taken = async (heads: readonly number[]): Promise<number[]> => {

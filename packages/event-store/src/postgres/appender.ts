@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type pg from 'pg';
+import pg from 'pg';
 import {
   type Appended,
   CommandIdTaken,
@@ -283,4 +283,4 @@ const isReplaced = (error: unknown): boolean => ['42883', '42725'].includes(Stri
 const isOfTakenId = (error: Error): boolean => (error as { constraint?: unknown }).constraint === 'event_command';
 
 /** Whether the database itself said it: what nobody recognises leaves the outcome open. */
-const isAnswer = (error: unknown): boolean => /^[0-9A-Z]{5}$/.test(String((error as { code?: unknown }).code));
+const isAnswer = (error: unknown): boolean => error instanceof pg.DatabaseError;

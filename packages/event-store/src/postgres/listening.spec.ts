@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { EventStore } from '../event-store.ts';
 import { aCommand, anEvent } from '../testing/contract.ts';
 import { type TestDatabase, testDatabase } from '../testing/test-database.ts';
 import { openPostgresStore } from './postgres-store.ts';
+import { Waker } from './waker.ts';
 
 // A notification takes a commit longer than the rest of a small append, so nobody is told who does not wait for it in another process.
 
@@ -46,6 +47,21 @@ describe('who is told of what is recorded', () => {
     await other.client.end();
   });
 
+  it('also of what a server of the version before records, which tells everybody', async () => {
+    const own = await listener(store.opening);
+    const server = new pg.Client({ connectionString: database.serverUrl });
+    await server.connect();
+    const { rows } = await server.query<{ head: string }>(
+      `select head from log.append(0, array[$1], array[-1], array[$2::uuid], array[$2::uuid], array[null::uuid], array['00'], array[1::smallint], array[0],
+                                   array[1], array[$3::uuid], array['ItemScored'], array[1::smallint], array['{}'], array['{}'], array[null::date])`,
+      [`poc-${crypto.randomUUID()}`, crypto.randomUUID(), crypto.randomUUID()],
+    );
+    await heard(own);
+    expect(own.told).toEqual([String(Number(rows[0]!.head) + 1)]);
+    await server.end();
+    await own.client.end();
+  });
+
   it('not the opening that records it, which tells its own', async () => {
     const own = await listener(store.opening);
     await append();
@@ -56,12 +72,17 @@ describe('who is told of what is recorded', () => {
       (await store.head()).position,
       async (events) => void seen.push(...events.map((each) => each.position)),
     );
-    await sleep(50);
-    const begun = performance.now();
-    const position = await append();
-    while (!seen.includes(position)) await sleep(2);
-    // Well before it would have looked by itself.
-    expect(performance.now() - begun).toBeLessThan(400);
+    const isSeen = async () => {
+      const begun = performance.now();
+      const position = await append();
+      while (!seen.includes(position)) await sleep(2);
+      return performance.now() - begun;
+    };
+    await isSeen();
+    // It has only just looked then, and would look by itself half a second later; one of five is seen well before that, however busy the machine is.
+    const took: number[] = [];
+    while (took.length < 5) took.push(await isSeen());
+    expect(Math.min(...took)).toBeLessThan(300);
     await subscription.stop();
     await own.client.end();
   });
@@ -78,5 +99,18 @@ describe('who is told of what is recorded', () => {
     ]);
     expect(rows).toEqual([{ openings: '0' }]);
     await next.client.end();
+  });
+
+  it('nor one that is gone, once any that listens has said again that it does', async () => {
+    const says = { text: 'select log.listen($1)', values: [store.opening] };
+    const waker = new Waker(database.serverUrl, 'causeway_log', says, 20);
+    await waker.next();
+    const opening = crypto.randomUUID();
+    const gone = await listener(opening);
+    const isListed = async () => (await reader.query('select from log.listener where opening = $1', [opening])).rowCount === 1;
+    expect(await isListed()).toBe(true);
+    await gone.client.end();
+    await vi.waitFor(async () => expect(await isListed()).toBe(false), { timeout: 5_000 });
+    await waker.close();
   });
 });

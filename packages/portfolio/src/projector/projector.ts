@@ -15,6 +15,8 @@ import { Unwritable } from './unwritable.ts';
 /** How far the read side's clock may lag behind while nothing happens. */
 const TICK_MS = 200;
 const RETRY_MS = 1_000;
+/** How often a leader says again that it listens: whoever listened and is gone by then is told for nothing no longer. */
+const SAY_AGAIN_MS = 60_000;
 const PAGE = 5_000;
 const REBUILDS_FROM = 50_000n;
 /** A leader that is cut off or stands still is given up by the database after this long: another may lead. */
@@ -165,7 +167,12 @@ class RunningProjector implements Projector {
   }
 
   async #lead(client: pg.Client): Promise<void> {
-    await client.query('select log.listen($1)', [this.#options.store.opening]);
+    const sayThatItListens = async () => {
+      await client.query('select log.listen($1)', [this.#options.store.opening]);
+      saidAt = performance.now();
+    };
+    let saidAt = 0;
+    await sayThatItListens();
     await client.query('listen causeway_log');
     await client.query('listen causeway_generation');
     const schema = await ensureLiveGeneration(client);
@@ -225,6 +232,7 @@ class RunningProjector implements Projector {
       }
       if (performance.now() - this.#tickedAt >= TICK_MS && !this.#isStopped) {
         if (!(await isLive(client, schema))) return;
+        if (performance.now() - saidAt >= SAY_AGAIN_MS) await sayThatItListens();
         // Everything recorded after the tick bears its clock or a later one, so time may pass up to it once all before it is read.
         const tick = await this.#options.store.tick();
         this.#tickedAt = performance.now();
