@@ -131,6 +131,34 @@ describe('a command of a POC that was heard of', () => {
     expect(await on.head()).toBe(before);
   });
 
+  it('GE-4 that comes to both servers many times at once is carried out once; with another body it is none of them', async () => {
+    const stream = await aPoc();
+    const commandId = randomUUID();
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, (_, place) => {
+        const input = { ...scores(place % 5 === 4 ? 0 : 2), commandId };
+        return place % 2 === 0 ? on.ask('scoreItems', input, { stream }) : ask('scoreItems', input, stream);
+      }),
+    );
+    const carriedOut = outcomes.filter((outcome) => !isRefused(outcome));
+    const others = outcomes.filter(isRefused);
+    expect(carriedOut.filter(({ recorded }) => recorded)).toHaveLength(1);
+    expect(new Set(carriedOut.map(({ position }) => position)).size).toBe(1);
+    expect(new Set(others.flatMap(({ refusals }) => refusals.map(({ code }) => code)))).toEqual(new Set(['COMMAND_ID_REUSED']));
+    expect([4, 16]).toContain(others.length);
+  });
+
+  it('GE-2 of one name that comes to both servers many times at once finds a slug each', async () => {
+    const name = `Same ${randomUUID().slice(0, 8)}`;
+    const made = await Promise.all(
+      Array.from({ length: 12 }, async (_, place) => {
+        const input = { ...proposal({ name }), slug: null };
+        return place % 2 === 0 ? on.must('proposePoc', input) : must('proposePoc', input, null);
+      }),
+    );
+    expect(new Set(made.map(({ stream }) => stream)).size).toBe(12);
+  });
+
   it('GE-5 whose author was taken off the team on another server is forbidden, also as a repeat', async () => {
     const { stream } = await on.must('proposePoc', proposal({ checklistTemplateId: 'default', members: ['member@causeway.example'] }));
     const [member] = await on.engine.directory.resolve(['member@causeway.example']);
