@@ -1,7 +1,7 @@
 #!/bin/sh
 # Run once, by the superuser, on an empty server: Causeway's database with its three roles, and Keycloak's own. None of them is a superuser.
 #   causeway_owner   owns the database and migrates it
-#   causeway_server  the running server: reads the log, appends through one function, keeps read models; a rebuild of them compresses no journal
+#   causeway_server  the running server: reads the log, appends through the functions of its owner, keeps read models; a rebuild of them compresses no journal
 #   causeway_reader  reads, for BI
 set -eu
 psql -v ON_ERROR_STOP=1 -U "${POSTGRES_USER:-postgres}" -d postgres \

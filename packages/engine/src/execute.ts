@@ -71,6 +71,8 @@ const MOST_TRIES = 5;
 /** A derived slug that somebody else took meanwhile is no conflict: the next one is tried, however many come at once. */
 const MOST_SLUGS = 1_000;
 const LOOK_UP_MS = 8_000;
+/** For how long after a repeat commands that bring an id are looked for before they are tried: repeats come in numbers, as when an import is run again. */
+const REPEATS_MS = 5_000;
 const derivesSlug = ({ type, input }: CommandRequest): boolean => isOpening(type) && input.slug == null;
 
 /**
@@ -84,6 +86,8 @@ export class Executor {
   readonly #placing: Placing;
   /** The log's time, as far as it was heard of. */
   #logTime = 0;
+  /** When a repeat was last seen, by the monotonic clock. */
+  #repeatAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: ExecuteOptions) {
     this.#options = options;
@@ -148,7 +152,8 @@ export class Executor {
     const recorded = () => (givenId ? this.#options.store.commandOf(commandId) : null);
     let conflict: WrongExpectedRevision | null = null;
     let isContested = false;
-    let isToRecall = !isOther(request.type);
+    const mayRepeat = Boolean(givenId) && performance.now() - this.#repeatAt < REPEATS_MS;
+    let isToRecall = !isOther(request.type) && !mayRepeat;
     const mostTries = derivesSlug(request) ? MOST_SLUGS : MOST_TRIES;
     for (let tries = 0; tries < mostTries; tries += 1) {
       const people = await this.#options.directory.resolve(addressesIn(request.type, input));
@@ -159,6 +164,7 @@ export class Executor {
       isToRecall = false;
       const sources: Sources = recalled ?? (await this.#look(request, command, commandId, { first: recorded(), isContested }));
       const { place, known } = sources;
+      if (known !== null) this.#repeatAt = performance.now();
       const judged = await this.#judge(request, command, sources, asked);
       const isToRecord = 'facts' in judged && judged.facts.length > 0;
       // What was heard of may be out of date, so nothing is refused by it: that a command is carried out, the log itself confirms or denies.

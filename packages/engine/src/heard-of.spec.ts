@@ -13,6 +13,8 @@ let on: TestEngine;
 let other: Executor;
 /** What the other has asked the log for. */
 let looks: string[] = [];
+/** How often it sent something to be recorded. */
+let appends = 0;
 let close: () => Promise<void>;
 beforeAll(async () => {
   on = await startTestEngine();
@@ -27,7 +29,10 @@ beforeAll(async () => {
   };
   other = new Executor({
     store: {
-      append: (...append) => store.append(...append),
+      append: (...append) => {
+        appends += 1;
+        return store.append(...append);
+      },
       onAppended: (listener) => store.onAppended(listener),
       head: looked('head', () => store.head()),
       commandOf: looked('command', (id) => store.commandOf(id)),
@@ -146,6 +151,17 @@ describe('a command of a POC that was heard of', () => {
     expect(new Set(carriedOut.map(({ position }) => position)).size).toBe(1);
     expect(new Set(others.flatMap(({ refusals }) => refusals.map(({ code }) => code)))).toEqual(new Set(['COMMAND_ID_REUSED']));
     expect([4, 16]).toContain(others.length);
+  });
+
+  it('GE-4 among repeats is looked for before it is sent to be recorded a second time', async () => {
+    const inputs = Array.from({ length: 5 }, () => proposal({ commandId: randomUUID() }));
+    const made = [];
+    for (const input of inputs) made.push(await on.must('proposePoc', input));
+    appends = 0;
+    for (const [place, input] of inputs.entries())
+      expect(await must('proposePoc', input, null)).toEqual({ ...made[place], recorded: false });
+    // The first at most: nobody knew yet.
+    expect(appends).toBeLessThanOrEqual(1);
   });
 
   it('GE-2 of one name that comes to both servers many times at once finds a slug each', async () => {
