@@ -206,6 +206,14 @@ describe('a new POC’s slug', () => {
 });
 
 describe('several commands at once', () => {
+  it('GE-5 of one POC that name no revision are all recorded, one behind the other', async () => {
+    const stream = await aPoc();
+    const before = (await eventsOf(stream)).length;
+    const names = Array.from({ length: 40 }, (_, place) => `Name ${place}`);
+    await Promise.all(names.map((name) => on.must('describePoc', { name, reason: 'x' }, { stream })));
+    const events = (await eventsOf(stream)).slice(before);
+    expect(events.map(({ data }) => (data as { name: string }).name)).toEqual(names);
+  });
   it('GE-5 of which each names the revision: one is recorded, the others are in CONFLICT with what is now', async () => {
     const stream = await aPoc();
     const expectedRevision = (await eventsOf(stream)).length - 1;

@@ -23,6 +23,7 @@ import type { Directory } from '@causeway/portfolio/directory.ts';
 import { bodyOf, isSameBody, lastOf, reused } from './command-body.ts';
 import { FoldedStates } from './folded-states.ts';
 import type { Folded } from './folded-streams.ts';
+import { InTurn } from './in-turn.ts';
 import { isOther, judgeOther } from './judge-other.ts';
 import { newEvents } from './new-events.ts';
 import { addressesIn, withPeople } from './people.ts';
@@ -84,6 +85,7 @@ export class Executor {
   readonly #options: ExecuteOptions;
   readonly #states: FoldedStates;
   readonly #placing: Placing;
+  readonly #inTurn = new InTurn();
   /** The log's time, as far as it was heard of. */
   #logTime = 0;
   /** When a repeat was last seen, by the monotonic clock. */
@@ -129,7 +131,9 @@ export class Executor {
    * @throws StoreUnavailable when the log cannot be reached, UnknownOutcome when it cannot be told what became of the command: repeat it with its id.
    */
   async execute(request: CommandRequest): Promise<Executed | Refused> {
-    const outcome = await this.#execute(request);
+    const { stream } = request;
+    // Side by side they would only be in each other's way: all but one of them judged in vain.
+    const outcome = await (stream === null ? this.#execute(request) : this.#inTurn.run(stream, () => this.#execute(request)));
     this.#options.onOutcome?.(request.type, outcome);
     return outcome;
   }

@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { InTurn } from './in-turn.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Work that ends when it is told to. */
+const work = (log: string[], name: string) => {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  return {
+    end: () => resolve(name),
+    fail: () => reject(new Error(name)),
+    run: () => {
+      log.push(name);
+      return promise;
+    },
+  };
+};
+const turns = async () => {
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+};
+
+describe('in turn', () => {
+  it('what is done to one thing waits for what came before it, whether that succeeds or fails; to another, for nothing', async () => {
+    const log: string[] = [];
+    const inTurn = new InTurn();
+    const [first, second, third, other] = ['first', 'second', 'third', 'other'].map((name) => work(log, name)) as [
+      ReturnType<typeof work>,
+      ReturnType<typeof work>,
+      ReturnType<typeof work>,
+      ReturnType<typeof work>,
+    ];
+    const done = [inTurn.run('a', first.run), inTurn.run('a', second.run), inTurn.run('a', third.run), inTurn.run('b', other.run)] as const;
+    expect(log).toEqual(['first', 'other']);
+    first.fail();
+    await expect(done[0]).rejects.toThrow('first');
+    await turns();
+    expect(log).toEqual(['first', 'other', 'second']);
+    second.end();
+    third.end();
+    other.end();
+    expect(await Promise.all([done[1], done[2], done[3]])).toEqual(['second', 'third', 'other']);
+  });
+
+  it('nothing waits longer than two seconds for what hangs', async () => {
+    vi.useFakeTimers();
+    const log: string[] = [];
+    const inTurn = new InTurn();
+    const [hanging, next] = [work(log, 'hanging'), work(log, 'next')];
+    void inTurn.run('a', hanging.run);
+    const done = inTurn.run('a', next.run);
+    next.end();
+    await vi.advanceTimersByTimeAsync(1_999);
+    expect(log).toEqual(['hanging']);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await done).toBe('next');
+  });
+});
