@@ -41,6 +41,7 @@ export const graphqlEndpoint = (
   preflighted,
   jsonOnly,
   express.json({ limit: MOST_BYTES, verify: utf8Only as never }),
+  wholeOnly,
   handler,
   refuseUnread,
 ];
@@ -72,6 +73,12 @@ const jsonOnly: RequestHandler = (request, _response, next) => {
   next();
 };
 
+/** Of a request that ended before its body was asked for, the parser says nothing at all, and whoever reads on would take that for a mistake of ours. */
+const wholeOnly: RequestHandler = (request, _response, next) => {
+  if (!('body' in request)) throw new Unread(400, CUT_SHORT);
+  next();
+};
+
 /** RFC 8259: JSON is UTF-8. Bytes that are none would be read as replacement characters, and recorded so. */
 function utf8Only(request: Asking, _response: unknown, body: Buffer, encoding: string): void {
   if (!/^utf-?8$/.test(encoding)) throw new Unread(415, 'Send the body as JSON in UTF-8.');
@@ -81,6 +88,7 @@ function utf8Only(request: Asking, _response: unknown, body: Buffer, encoding: s
 
 /** What the body parser says of a client that left, or that cannot be understood any further, before its body was whole. */
 const CUT_OFF = new Set(['request.aborted', 'stream.not.readable']);
+const CUT_SHORT = 'The body ended before it was whole.';
 
 const refuseUnread: ErrorRequestHandler = (error, request, response, next) => {
   if (response.headersSent) return next(error);
@@ -89,7 +97,7 @@ const refuseUnread: ErrorRequestHandler = (error, request, response, next) => {
     response.status(status).json({ errors: [{ message, extensions: { code, retryAfterSeconds } }] });
   };
   // Nobody is there to hear it; neither is anything of ours away.
-  if (CUT_OFF.has((error as { type?: string }).type ?? '')) return answer(400, badUserInput('The body ended before it was whole.'));
+  if (CUT_OFF.has((error as { type?: string }).type ?? '')) return answer(400, badUserInput(CUT_SHORT));
   if (error instanceof Unauthenticated) {
     response.set('www-authenticate', error.challenge);
     return answer(401, unauthenticated(error.message));

@@ -11,7 +11,7 @@ interface MoneyFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly currency: string;
-  /** Those with a weekly rate in the policy; one alone, or none to choose from, is only shown. */
+  /** Those with a weekly rate in the policy; one alone, or none to choose from, is only shown: a field that takes nothing is none. */
   readonly currencies?: readonly string[];
   readonly onCurrency?: (currency: string) => void;
 }
@@ -21,6 +21,7 @@ export function MoneyField({ value, onChange, currency, currencies = [], onCurre
   const { t } = useLingui();
   const { money } = useNumbers();
   const read = readMoney(value, currency, usePoint());
+  const isChosen = onCurrency !== undefined && currencies.length > 1;
   const understood = 'money' in read && fractionDigits(currency) >= 0 ? money(read.money) : null;
   return (
     <Field
@@ -44,19 +45,22 @@ export function MoneyField({ value, onChange, currency, currencies = [], onCurre
             value={value}
             onChange={(event) => onChange(event.currentTarget.value)}
           />
-          <select
-            className={control.className}
-            aria-label={t`Currency`}
-            value={currency}
-            disabled={!onCurrency || currencies.length < 2}
-            onChange={(event) => onCurrency?.(event.currentTarget.value)}
-          >
-            {(currencies.includes(currency) ? currencies : [currency, ...currencies]).map((code) => (
-              <option key={code} value={code}>
-                {code}
-              </option>
-            ))}
-          </select>
+          {isChosen ? (
+            <select
+              className={control.className}
+              aria-label={t`Currency`}
+              value={currency}
+              onChange={(event) => onCurrency(event.currentTarget.value)}
+            >
+              {(currencies.includes(currency) ? currencies : [currency, ...currencies]).map((code) => (
+                <option key={code} value={code}>
+                  {code}
+                </option>
+              ))}
+            </select>
+          ) : (
+            <span className={classes.currency}>{currency}</span>
+          )}
         </div>
       )}
     </Field>
