@@ -17,6 +17,7 @@ const signedIn = async (login = 'pmo'): Promise<Browser> => {
 };
 const statusOf = async (browser: Browser): Promise<number> => (await browser.go(`${server.url}/auth/session`)).status;
 const SESSION = 'causeway.session';
+const idOf = (browser: Browser): string => decodeURIComponent(browser.cookies.get(SESSION)!).slice(2).split('.')[0]!;
 
 describe('what another site makes a browser send', () => {
   const PROPOSE = 'mutation { proposePoc(input: { name: "Forged", hypothesis: "x", track: RESEARCH }) { position } }';
@@ -60,11 +61,27 @@ describe('what another site makes a browser send', () => {
   });
 });
 
+describe('the beginning of a session', () => {
+  it('is written once, before the answer: written once more behind it, a session could come back after it was ended', async () => {
+    const operator = openPool(server.superuserUrl, 'a test', 1);
+    await operator.query(`
+      create table session.written (sid text);
+      create function session.write_down() returns trigger language plpgsql security definer as $$
+        begin insert into session.written values (new.sid); return null; end $$;
+      create trigger write_down after insert or update on session.session for each row execute function session.write_down()`);
+    const browser = await signedIn();
+    expect(await statusOf(await signedIn('team'))).toBe(200);
+    const { rows } = await operator.query('select count(*)::integer as times from session.written where sid = $1', [idOf(browser)]);
+    expect(rows).toEqual([{ times: 1 }]);
+    await operator.query('drop trigger write_down on session.session; drop function session.write_down; drop table session.written');
+    await operator.end();
+  });
+});
+
 describe('the end of a session', () => {
   const change = async (sql: string, browser: Browser): Promise<void> => {
-    const id = decodeURIComponent(browser.cookies.get(SESSION)!).slice(2).split('.')[0];
     const pool = openPool(server.configuration.databaseUrl!, 'a test', 1);
-    const { rowCount } = await pool.query(`update session.session set ${sql} where sid = $1`, [id]);
+    const { rowCount } = await pool.query(`update session.session set ${sql} where sid = $1`, [idOf(browser)]);
     expect(rowCount).toBe(1);
     await pool.end();
   };
