@@ -218,21 +218,21 @@ describe('the web’s import', { retry: 0 }, () => {
 
   it('stops when it is told to, and goes on from there', async () => {
     await page.getByRole('link', { name: 'Import', exact: true }).click();
-    const many = Array.from({ length: 3000 }, (_, row) => `Copy ${row};Many;Care;Idea`);
+    const many = Array.from({ length: 12_000 }, (_, row) => `Copy ${row};Many;Care;Idea`);
     await page.getByLabel('File to import').setInputFiles(register(many));
     await part('Mapping').waitFor();
     await editor().fill(mapping);
     await page.getByRole('button', { name: 'Preview' }).click();
-    await page.getByRole('button', { name: 'Import 3,000 POCs' }).click({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Import 12,000 POCs' }).click({ timeout: 60_000 });
     await part('Importing').getByRole('button', { name: 'Stop' }).click();
     await part('Result').getByRole('heading', { name: 'Stopped before the end' }).waitFor();
     const { pocs } = (await server.ask('demo-pmo', '{ pocs { totalCount } }')) as { pocs: { totalCount: number } };
-    expect(pocs.totalCount).toBeLessThan(3003);
+    expect(pocs.totalCount).toBeLessThan(12_003);
     await part('Result').getByRole('button', { name: 'Go on' }).click();
     await part('Importing').waitFor();
     expect(await faultsInBothThemes(page)).toEqual([]);
     await part('Result').getByRole('heading', { name: 'Imported', exact: true }).waitFor({ timeout: 60_000 });
-    expect(await server.ask('demo-pmo', '{ pocs { totalCount } }')).toEqual({ pocs: { totalCount: 3003 } });
+    expect(await server.ask('demo-pmo', '{ pocs { totalCount } }')).toEqual({ pocs: { totalCount: 12_003 } });
   });
 
   it('is not of the past', async () => {
