@@ -1,33 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Template } from '@causeway/checklist/template/template.ts';
-import {
-  CommandIdTaken,
-  type EventStore,
-  ReadMoved,
-  type ReadStream,
-  type RecordedEvent,
-  UnknownOutcome,
-  WrongExpectedRevision,
-} from '@causeway/event-store/event-store.ts';
+import { CommandIdTaken, type EventStore, ReadMoved, UnknownOutcome, WrongExpectedRevision } from '@causeway/event-store/event-store.ts';
 import type { Actor, Context, GrantedRole } from '@causeway/kernel/command.ts';
 import { isRefused, type Refused } from '@causeway/kernel/refusal.ts';
 import { rolesOf } from '@causeway/poc/access/evolve.ts';
 import type { CommandType } from '@causeway/poc/authorize.ts';
 import type { PocCommand } from '@causeway/poc/commands.ts';
-import { type PocContext, templateNamed } from '@causeway/poc/context.ts';
+import type { PocContext } from '@causeway/poc/context.ts';
 import { type Judgement, judge } from '@causeway/poc/judge.ts';
 import type { Policy } from '@causeway/poc/policy.ts';
 import type { PocState } from '@causeway/poc/state.ts';
 import type { Directory } from '@causeway/portfolio/directory.ts';
 import { bodyOf, isSameBody, lastOf, reused } from './command-body.ts';
 import { FoldedStates } from './folded-states.ts';
-import type { Folded } from './folded-streams.ts';
+import { Grounding, type Grounds } from './grounds.ts';
 import { InTurn } from './in-turn.ts';
 import { isOther, judgeOther } from './judge-other.ts';
 import { newEvents } from './new-events.ts';
 import { addressesIn, withPeople } from './people.ts';
-import { isOpening, type Place, Placing } from './placing.ts';
+import { isOpening } from './placing.ts';
 
 /** A command as a face hands it in: the contract's mutation and its input, as it came. */
 export interface CommandRequest {
@@ -84,21 +76,15 @@ const derivesSlug = ({ type, input }: CommandRequest): boolean => isOpening(type
 export class Executor {
   readonly #options: ExecuteOptions;
   readonly #states: FoldedStates;
-  readonly #placing: Placing;
+  readonly #grounding: Grounding;
   readonly #inTurn = new InTurn();
-  /** The log's time, as far as it was heard of. */
-  #logTime = 0;
   /** When a repeat was last seen, by the monotonic clock. */
   #repeatAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: ExecuteOptions) {
     this.#options = options;
     this.#states = new FoldedStates(options.store, options.pocsAtHand);
-    this.#placing = new Placing(this.#states);
-    options.store.onAppended((events) => {
-      this.#states.take(events);
-      this.#hear(events.at(-1)!);
-    });
+    this.#grounding = new Grounding(options.store, this.#states);
   }
 
   /** The roles granted to a person, now. */
@@ -157,19 +143,20 @@ export class Executor {
     let conflict: WrongExpectedRevision | null = null;
     let isContested = false;
     const mayRepeat = Boolean(givenId) && performance.now() - this.#repeatAt < REPEATS_MS;
-    let isToRecall = !isOther(request.type) && !mayRepeat;
+    let isToRecall = !mayRepeat;
     const mostTries = derivesSlug(request) ? MOST_SLUGS : MOST_TRIES;
     for (let tries = 0; tries < mostTries; tries += 1) {
       const people = await this.#options.directory.resolve(addressesIn(request.type, input));
       const command = { type: request.type, ...withPeople(request.type, input, people) };
       // Whom a refused command names is kept nowhere: with somebody new in it, the log is looked at first.
       const isOfNewcomers = people.some(({ known }) => !known);
-      const recalled = isToRecall && !isOfNewcomers ? await this.#recall(request, command, commandId) : null;
+      const addressed = { command, commandId, stream: request.stream };
+      const recalled = isToRecall && !isOfNewcomers ? await this.#grounding.recall(addressed) : null;
       isToRecall = false;
-      const sources: Sources = recalled ?? (await this.#look(request, command, commandId, { first: recorded(), isContested }));
-      const { place, known } = sources;
+      const grounds: Grounds = recalled ?? (await this.#grounding.look({ ...addressed, first: recorded(), isContested }));
+      const { place, known } = grounds;
       if (known !== null) this.#repeatAt = performance.now();
-      const judged = await this.#judge(request, command, sources, asked);
+      const judged = await this.#judge(request, command, grounds, asked);
       const isToRecord = 'facts' in judged && judged.facts.length > 0;
       // What was heard of may be out of date, so nothing is refused by it: that a command is carried out, the log itself confirms or denies.
       if (recalled && !isToRecord) continue;
@@ -197,7 +184,7 @@ export class Executor {
           place.folded.revision,
           newEvents(judged.facts, this.#options.now(), this.#options.newEventId),
           metadata,
-          sources.reads,
+          grounds.reads,
         );
         return { stream: place.stream, position, recorded: true };
       } catch (error) {
@@ -244,46 +231,11 @@ export class Executor {
     }
   }
 
-  /** What a POC's command is judged by, as far as it was heard of; null where any of it was not, or the log is to be asked all the same. */
-  async #recall(request: CommandRequest, command: { readonly type: CommandType }, commandId: string): Promise<Sources | null> {
-    const recalled = this.#states.recall(request.stream, templateNamed(command as PocCommand));
-    if (recalled === null) return null;
-    const { poc, policy, template } = recalled;
-    const place =
-      poc === null ? await this.#placing.of({ command, commandId, stream: null, first: null }) : { stream: request.stream!, folded: poc };
-    return { place, policy, template, logTime: this.#logTime, known: null, reads: readsOf(policy, template) };
-  }
-
-  /** What a command is judged by, from the log. What none of it needs of another is asked for at once: one round trip. */
-  async #look(
-    request: CommandRequest,
-    command: { readonly type: CommandType },
-    commandId: string,
-    { first, isContested }: { readonly first: Promise<RecordedEvent | null> | null; readonly isContested: boolean },
-  ): Promise<Sources> {
-    const id = isOther(request.type) ? null : templateNamed(command as PocCommand);
-    const [place, policy, template, head, known] = await Promise.all([
-      this.#placing.of({ command, commandId, stream: request.stream, first, isContested }),
-      this.#states.policy(),
-      id === null ? null : this.#states.template(id),
-      this.#options.store.head(),
-      first,
-    ]);
-    this.#hear(head);
-    // Other commands are of the very streams that are read here.
-    const reads = isOther(request.type) ? [] : readsOf(policy, template);
-    return { place, policy, template, logTime: this.#logTime, known, reads };
-  }
-
-  #hear({ recordedAt }: { readonly recordedAt: number }): void {
-    this.#logTime = Math.max(this.#logTime, recordedAt);
-  }
-
-  async #judge(request: CommandRequest, command: { readonly type: CommandType }, sources: Sources, asked: Asked): Promise<Judged> {
-    const { place, policy, template, known } = sources;
+  async #judge(request: CommandRequest, command: { readonly type: CommandType }, grounds: Grounds, asked: Asked): Promise<Judged> {
+    const { place, policy, template, known } = grounds;
     const { body } = asked;
     const context: Context = {
-      now: Math.max(this.#options.now(), sources.logTime),
+      now: Math.max(this.#options.now(), grounds.logTime),
       zone: policy.state.timeZone,
       actor: request.actor,
       commandId: asked.commandId,
@@ -322,22 +274,3 @@ interface Asked {
   /** TI-2: the day that the command speaks of; null: today. */
   readonly effectiveOn: string | null;
 }
-
-/** What a command is judged by. */
-interface Sources {
-  readonly place: Place;
-  /** The policy in force. */
-  readonly policy: Folded<Policy>;
-  /** The one that the command names. */
-  readonly template: Folded<Template | null> | null;
-  readonly logTime: number;
-  /** The first event of this command id, where the caller gave one that the log knows. */
-  readonly known: RecordedEvent | null;
-  /** What of it the log is asked to confirm, besides the command's own stream. */
-  readonly reads: readonly ReadStream[];
-}
-
-const readsOf = (policy: Folded<Policy>, template: Folded<Template | null> | null): ReadStream[] => [
-  { stream: 'policy', revision: policy.revision },
-  ...(template?.state ? [{ stream: `template-${template.state.id}`, revision: template.revision }] : []),
-];
