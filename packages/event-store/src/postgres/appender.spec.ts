@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { describe, expect, it } from 'vitest';
-import { aCommand, anEvent } from '../testing/contract.ts';
+import { aCommand, anEvent } from '../testing/an-event.ts';
 import { Appender } from './appender.ts';
 
 /** A server that answers each append at once. */

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EventStore, type RecordedEvent, UnknownOutcome } from '../event-store.ts';
-import { aCommand, anEvent } from '../testing/contract.ts';
+import { aCommand, anEvent } from '../testing/an-event.ts';
 import { type FaultyProxy, faultyProxy } from '../testing/faulty-proxy.ts';
 import { type TestDatabase, testDatabase } from '../testing/test-database.ts';
 import { openPostgresStore } from './postgres-store.ts';

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../event-store.ts';
-import { aCommand, anEvent } from '../testing/contract.ts';
+import { aCommand, anEvent } from '../testing/an-event.ts';
 import { type TestDatabase, testDatabase } from '../testing/test-database.ts';
 import { logMigrations, migrate } from './migrate.ts';
 import { openPostgresStore } from './postgres-store.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aCommand, anEvent } from '../testing/contract.ts';
+import { aCommand, anEvent } from '../testing/an-event.ts';
 import { type TestDatabase, testDatabase } from '../testing/test-database.ts';
 import { openPostgresStore } from './postgres-store.ts';
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Appended, type EventStore, ReadMoved, type ReadStream, type RecordedEvent, WrongExpectedRevision } from '../event-store.ts';
-import { aCommand, anEvent } from '../testing/contract.ts';
+import { aCommand, anEvent } from '../testing/an-event.ts';
 import { type TestDatabase, testDatabase } from '../testing/test-database.ts';
 import { isConnectionLoss } from './connections.ts';
 import { openPostgresStore } from './postgres-store.ts';

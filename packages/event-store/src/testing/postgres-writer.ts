@@ -1,5 +1,5 @@
 import { openPostgresStore } from '../postgres/postgres-store.ts';
-import { writeAsProcess } from './contract.ts';
+import { writeAsProcess } from './write-as-process.ts';
 
 const [url, writers] = process.argv.slice(2);
 await writeAsProcess(await openPostgresStore({ url: url! }), Number(writers));
