@@ -3,6 +3,7 @@ import { type AddressInfo, createServer, type Server as NetServer } from 'node:n
 import { join } from 'node:path';
 import type { Configuration } from '@causeway/engine/configuration.ts';
 import { openEngine, type Seed } from '@causeway/engine/engine.ts';
+import { outOfReach } from '@causeway/engine/out-of-reach.ts';
 import { CommandBus } from '@nestjs/cqrs';
 import express, { type Express } from 'express';
 import helmet from 'helmet';
@@ -106,7 +107,7 @@ export const startServer = async (configuration: Configuration, { log, now, seed
     return { url: configuration.publicUrl ?? url, stop: closeAll };
   } catch (error) {
     await closeAll();
-    throw error;
+    throw outOfReach(error, configuration);
   }
 };
 

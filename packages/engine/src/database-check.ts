@@ -1,4 +1,10 @@
-import { checkPostgres, type Migration, MigrationError, missingMigrations } from '@causeway/event-store/postgres/migrate.ts';
+import {
+  checkPostgres,
+  MIGRATING_CONNECT_MS,
+  type Migration,
+  MigrationError,
+  missingMigrations,
+} from '@causeway/event-store/postgres/migrate.ts';
 import pg from 'pg';
 
 /**
@@ -11,7 +17,7 @@ export const checkServerDatabase = async (
   needed: readonly Migration[],
   known: readonly Migration[],
 ): Promise<void> => {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: MIGRATING_CONNECT_MS });
   client.on('error', () => {});
   await client.connect();
   try {
@@ -51,7 +57,9 @@ const unreachable = ({ code = '', message = '' }: { code?: string; message?: str
   const place = `${url.hostname || 'localhost'}:${url.port || 5432}`;
   if (code === 'ECONNREFUSED') return `nothing listens at ${place}. Start it, or correct the address.`;
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `no machine is known as ${url.hostname}. Correct the address.`;
-  if (['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH'].includes(code) || /timeout/i.test(message)) return `${place} does not answer.`;
+  if (code === 'EHOSTUNREACH' || code === 'ENETUNREACH') return `there is no way to ${place}. Correct the address, or look at the network.`;
+  if (code === 'ETIMEDOUT' || /timeout/i.test(message))
+    return `${place} did not answer within ${MIGRATING_CONNECT_MS / 1000} s. See that it runs, has not too much to do, and that no firewall stands between; then start again.`;
   if (code === '28P01' || code === '28000')
     return `it does not let ${decodeURIComponent(url.username)} in. Correct the name or the password.`;
   if (code === '3D000') return `there is no database ${url.pathname.slice(1)} at ${place}. Create it, or correct the name.`;

@@ -9,6 +9,7 @@ import { type TestDatabase, testDatabase } from '@causeway/event-store/testing/t
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allMigrations, type DatabaseConfiguration, openDatabase } from './database.ts';
+import { reachable } from './database-check.ts';
 
 let migrated: TestDatabase;
 let empty: TestDatabase;
@@ -146,6 +147,13 @@ describe('a named database', () => {
     );
     expect(message).toMatch(sentence);
     expect(message).not.toContain('hunter2');
+  });
+
+  it('that is silent: says which, within which time, and what to look at', async () => {
+    const silent = () => Promise.reject(new Error('timeout expired'));
+    await expect(reachable('DATABASE_URL', 'postgres://a:hunter2@db.example:6000/x', silent)).rejects.toThrow(
+      'The database that DATABASE_URL names cannot be used: db.example:6000 did not answer within 10 s. See that it runs, has not too much to do, and that no firewall stands between; then start again.',
+    );
   });
 
   it('of a newer version is left alone, by the owner and by the server', async () => {

@@ -1,8 +1,9 @@
 import { startEmbedded } from '@causeway/event-store/embedded/embedded.ts';
-import { logMigrations, type Migration, migrate, readMigrations } from '@causeway/event-store/postgres/migrate.ts';
+import { logMigrations, MIGRATING_CONNECT_MS, type Migration, migrate, readMigrations } from '@causeway/event-store/postgres/migrate.ts';
 import { portfolioMigrations } from '@causeway/portfolio/migrations.ts';
 import type { Configuration } from './configuration.ts';
 import { checkServerDatabase, reachable } from './database-check.ts';
+import { outOfReach } from './out-of-reach.ts';
 
 /** Every migration of this version, in order: the log's, the read side's, the sessions'. */
 export const allMigrations = (): Migration[] => [
@@ -59,7 +60,8 @@ const openEmbedded = async (home: string, migrations: readonly Migration[]): Pro
     await migrate(embedded.ownerUrl, migrations);
   } catch (error) {
     await embedded.stop();
-    throw roomFor(home, error);
+    const said = outOfReach(error, { home, databaseUrl: null, databaseOwnerUrl: null, eventStoreUrl: null }, MIGRATING_CONNECT_MS);
+    throw roomFor(home, said);
   }
   return { serverUrl: embedded.serverUrl, isEmbedded: true, stop: () => embedded.stop() };
 };

@@ -7,6 +7,7 @@ import { bootstrap } from './bootstrap.ts';
 import type { Configuration } from './configuration.ts';
 import { type DatabaseConfiguration, openDatabase } from './database.ts';
 import { type ExecuteOptions, Executor } from './execute.ts';
+import { outOfReach } from './out-of-reach.ts';
 
 /** Everything that a face of Causeway runs on. */
 export interface Engine {
@@ -53,7 +54,10 @@ export interface Seed {
 /** What an engine is opened with. */
 export type EngineConfiguration = DatabaseConfiguration & Pick<Configuration, 'issuer' | 'adminEmail'>;
 
-/** Opens the database, the log and the read side, and starts projecting. */
+/**
+ * Opens the database, the log and the read side, and starts projecting.
+ * @throws Error that says what is in the way and what to do.
+ */
 export const openEngine = async (
   configuration: EngineConfiguration,
   { now = Date.now, onProblem, pocsAtHand, seed, onStatement, onOutcome, onAppend }: EngineOptions = {},
@@ -108,6 +112,6 @@ export const openEngine = async (
     };
   } catch (error) {
     await closeAll();
-    throw error;
+    throw outOfReach(error, configuration);
   }
 };

@@ -3,7 +3,10 @@ import pg from 'pg';
 /** What the client adds to the server's own limit before it takes an answer for lost: a peer that is gone without a word never answers. */
 const GRACE_MS = 2_000;
 
-const STATEMENT_MS = 15_000;
+/** How long a statement may take. */
+export const STATEMENT_MS = 15_000;
+/** How long a connection is waited for. */
+export const CONNECT_MS = 5_000;
 
 /**
  * Statements are planned once, whatever they are asked for, and go by index, however few rows there were when they were planned: planning anew takes longer
@@ -20,7 +23,7 @@ export const openPool = (connectionString: string, name: string, most: number, s
     connectionString,
     max: most,
     application_name: name,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: CONNECT_MS,
     query_timeout: STATEMENT_MS + GRACE_MS,
     keepAlive: true,
     keepAliveInitialDelayMillis: 5_000,

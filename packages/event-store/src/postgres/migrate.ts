@@ -35,12 +35,19 @@ export class MigrationError extends Error {
   override readonly name = 'MigrationError';
 }
 
+/** How long a connection is waited for before anything runs: a database that has just begun may take longer than later. */
+export const MIGRATING_CONNECT_MS = 10_000;
+
 /**
  * Runs what was not yet run, each in a transaction, one process at a time. The roles `causeway_server` and `causeway_reader` must exist.
  * @throws MigrationError when the database is of a newer version, or the owner may not do it.
  */
 export const migrate = async (ownerUrl: string, migrations: readonly Migration[], known = migrations): Promise<void> => {
-  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000, application_name: 'causeway migrations' });
+  const client = new pg.Client({
+    connectionString: ownerUrl,
+    connectionTimeoutMillis: MIGRATING_CONNECT_MS,
+    application_name: 'causeway migrations',
+  });
   client.on('error', () => {});
   await client.connect();
   try {
