@@ -128,6 +128,42 @@ describe('what was typed', () => {
     expect(await page.getByLabel('Note', { exact: true }).last().inputValue()).toBe('Went through the reds.');
   });
 
+  it('in one tab stands in the other: on the sheet of the week and in a dialog, and is gone from both once it is recorded', async () => {
+    const other = await page.context().newPage();
+    other.setDefaultTimeout(15_000);
+    const scoreOf = (on: Page, item: string) => on.locator(`[data-item="${item}"] [aria-checked=true]`);
+    try {
+      for (const each of [page, other]) {
+        await each.goto(`${server.url}/pocs/call-routing/week`);
+        await each.locator('[data-item="AUTH-1"]').waitFor();
+      }
+      await page.keyboard.press('2');
+      await scoreOf(other, 'AUTH-1').getByText('2', { exact: true }).waitFor();
+      await other.locator('[data-item="AUTH-2"]').getByRole('radio').nth(1).click();
+      await scoreOf(page, 'AUTH-2').getByText('1', { exact: true }).waitFor();
+      await page.getByText('2 not saved yet').waitFor();
+      await other.getByText('2 not saved yet').waitFor();
+      await other.getByRole('button', { name: /^Save/ }).click();
+      for (const each of [page, other]) {
+        await each.getByText('nothing to save').waitFor();
+        await scoreOf(each, 'AUTH-1').getByText('2', { exact: true }).waitFor();
+      }
+      for (const each of [page, other]) {
+        await each.goto(`${server.url}/pocs/call-routing?view=money`);
+        await each.getByRole('button', { name: 'Record spend' }).click();
+      }
+      await dialog().getByLabel('Amount').fill('77');
+      await other.getByRole('dialog').getByLabel('Note').fill('Two tabs');
+      await expect.poll(() => other.getByRole('dialog').getByLabel('Amount').inputValue()).toBe('77');
+      await expect.poll(() => dialog().getByLabel('Note').inputValue()).toBe('Two tabs');
+      await dialog().getByRole('button', { name: 'Record', exact: true }).click();
+      await dialog().waitFor({ state: 'detached' });
+      await expect.poll(() => other.getByRole('dialog').getByLabel('Amount').inputValue()).toBe('');
+    } finally {
+      await other.close();
+    }
+  });
+
   it('is kept where a new version has taken the place of the page’s own: a dialog and a screen say so, and load it', async () => {
     await page.goto(`${server.url}/pocs/call-routing/decide`);
     await page.getByRole('radio', { name: 'Extend' }).check();

@@ -1,4 +1,4 @@
-import { readStored, sentKey, store } from './stored';
+import { onStoredElsewhere, readStored, sentKey, store } from './stored';
 
 /** What is typed into the fields of one form. */
 export interface Draft {
@@ -12,33 +12,44 @@ export interface Draft {
   readonly read: (name: string) => unknown;
   /** Undefined where the field stands as it began. */
   readonly write: (name: string, value: unknown) => void;
+  /** Hears that another tab has typed, recorded or thrown away: what `read` answers is what stands there. Answers what ends it. */
+  readonly onElsewhere: (heard: () => void) => () => void;
   /** It is recorded: there is no draft any more. */
   readonly forget: () => void;
   /** It is thrown away, and the form begins anew. */
   readonly drop: () => void;
 }
 
-/**
- * The draft at a place of this browser's storage. Where two tabs type into the same one, the last to type wins, with all that stands in its fields;
- * what only the other has typed stays beside it.
- */
+/** The draft at a place of this browser's storage: one for all tabs, each of which shows what was typed last, in whichever of them. */
 export function openDraft(key: string, onKept: (isKept: boolean) => void): Omit<Draft, 'drop' | 'isAnew'> {
-  const shown = fieldsAt(key);
+  let shown = fieldsAt(key);
+  let isKept = true;
+  const keep = (fields: ReadonlyMap<string, unknown>) => {
+    isKept = store(key, fields.size > 0 ? Object.fromEntries(fields) : null);
+    onKept(isKept);
+  };
   const sentAs = sentKey(key);
   return {
     isTakenUp: shown.size > 0,
     sentAs,
     read: (name) => shown.get(name),
     write: (name, value) => {
-      shown.set(name, value);
-      const all = [...new Map([...fieldsAt(key), ...shown])].filter(([, kept]) => kept !== undefined);
-      onKept(store(key, all.length > 0 ? Object.fromEntries(all) : null));
+      // What another tab has typed just now may not have been told yet. What could not be kept stands here alone.
+      if (isKept) shown = fieldsAt(key);
+      if (value === undefined) shown.delete(name);
+      else shown.set(name, value);
+      keep(shown);
     },
+    onElsewhere: (heard) =>
+      onStoredElsewhere(key, () => {
+        if (!isKept) return;
+        shown = fieldsAt(key);
+        heard();
+      }),
     forget: () => {
       shown.clear();
-      store(key, null);
+      keep(shown);
       store(sentAs, null);
-      onKept(true);
     },
   };
 }

@@ -26,6 +26,14 @@ export function store(key: string, value: unknown): boolean {
   }
 }
 
+/** Hears of what another tab of this browser keeps at a place. Answers what ends it. */
+export function onStoredElsewhere(key: string, heard: () => void): () => void {
+  // Without a key everything was removed at once.
+  const hear = (event: StorageEvent) => (event.key === key || event.key === null) && heard();
+  window.addEventListener('storage', hear);
+  return () => window.removeEventListener('storage', hear);
+}
+
 /** How many of a person's forms are begun. */
 export const countDrafts = (personId: string): number => keysOf(personId).filter((key) => !key.endsWith(sent)).length;
 

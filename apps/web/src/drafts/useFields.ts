@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useDraft } from './DraftContext';
 import { fits } from './fits';
 
@@ -6,12 +6,15 @@ import { fits } from './fits';
 export type SetField<Fields extends object> = <Key extends keyof Fields & string>(key: Key) => (value: Fields[Key]) => void;
 
 /**
- * The fields of a form within `DraftOf`: each stands as it begins until somebody types there. What differs from that outlives the form, until it is
- * recorded or thrown away.
+ * The fields of a form within `DraftOf`: each stands as it begins until somebody types there, in this tab or another. What differs from that outlives
+ * the form, until it is recorded or thrown away.
  */
 export function useFields<Fields extends object>(first: Fields): { readonly fields: Fields; readonly set: SetField<Fields> } {
   const draft = useDraft();
   const [typed, setTyped] = useState(() => keptOf(first, (name) => draft?.read(name)));
+  const latest = useRef(first);
+  latest.current = first;
+  useEffect(() => draft?.onElsewhere(() => setTyped(keptOf(latest.current, draft.read))), [draft]);
   return {
     fields: { ...first, ...typed },
     set: (key) => (value) => {

@@ -7,6 +7,7 @@ import {
   type Given,
   isRecorded,
   type Line,
+  mergedInto,
   problemsIn,
   progressOf,
   scoresFrom,
@@ -72,6 +73,13 @@ describe('what was entered on a sheet', () => {
       ['B', 1],
       ['C', 2],
     ]);
+  });
+  it('what two tabs enter stands together: each changes and takes back its own items alone', () => {
+    const before = { A: entry(1), B: entry(2) };
+    const elsewhere = { ...before, A: entry(3), C: entry(0) };
+    expect(mergedInto(elsewhere, before, { ...before, B: entry(1) })).toEqual({ A: entry(3), B: entry(1), C: entry(0) });
+    expect(mergedInto(elsewhere, before, { A: before.A })).toEqual({ A: entry(3), C: entry(0) });
+    expect(mergedInto({}, before, { ...before, B: entry(1) })).toEqual({ B: entry(1) });
   });
   it('CL-9 progress counts what is asked: a waived item is not', () => {
     const lines = [line('A', given(1, { week })), line('B', given(1)), line('C', null), line('D', null, true)];

@@ -104,9 +104,16 @@ export const scoresFrom = (lines: readonly Line[], entries: Entries) =>
 export const withRecorded = (lines: readonly Line[], given: ReadonlyMap<string, Given>): Line[] =>
   lines.map((line) => ({ ...line, mine: given.get(line.itemId) ?? line.mine }));
 
+/** What this tab changes on what another may have entered meanwhile: item by item, the last word counts. */
+export function mergedInto(standing: Entries, before: Entries, after: Entries): Entries {
+  const changed = Object.entries(after).filter(([itemId, entry]) => entry !== before[itemId]);
+  const stays = Object.entries(standing).filter(([itemId]) => after[itemId] !== undefined || before[itemId] === undefined);
+  return Object.fromEntries([...stays, ...changed]);
+}
+
 /** What was entered while a save was on its way: begun, where the save held the item, on what it has recorded. */
 export function enteredSince(sent: Entries, now: Entries, given: ReadonlyMap<string, Given>): Entries {
-  const later = Object.entries(now).filter(([itemId, entry]) => entry !== sent[itemId]);
+  const later = Object.entries(now).filter(([itemId, entry]) => JSON.stringify(entry) !== JSON.stringify(sent[itemId]));
   return Object.fromEntries(later.map(([itemId, entry]) => [itemId, { ...entry, before: given.get(itemId) ?? entry.before }]));
 }
 

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { type Answer, type Outcome, outcomeOf } from '../commands/outcome';
 import { rememberOwn, rememberRecorded } from '../commands/own';
+import { onStoredElsewhere } from '../drafts/stored';
 import { ScoreItemsDocument } from '../graphql/generated/documents/ScoreItemsDocument';
 import type { ScoreItemsInput } from '../graphql/generated/graphql';
 import { useNumbers } from '../numbers/useNumbers';
@@ -11,10 +12,11 @@ import { toasts } from '../toasts/toasts';
 import { keepSheet, readSheet, type SheetDraft } from './draft';
 import {
   conflictsIn,
-  type Entry,
+  type Entries,
   enteredSince,
   type Given,
   type Line,
+  mergedInto,
   problemsIn,
   scoreless,
   scoresFrom,
@@ -50,8 +52,9 @@ export function useSheet({ draftKey, pocId, week, lines: read, revision, readAne
   /** What a save has recorded stands on the sheet at once, not only when the sheet is read anew. */
   const [recorded, setRecorded] = useState<{ readonly after: number; readonly given: ReadonlyMap<string, Given> } | null>(null);
   const lines = useMemo(() => (recorded?.after === revision ? withRecorded(read, recorded.given) : read), [read, recorded, revision]);
-  /** The draft at the end of a save, which may be another than at its beginning: one goes on while it is on its way. */
-  const newest = useRef(draft);
+  /** The draft as it stands now, also at the end of a save: one goes on while it is on its way, here and in other tabs. */
+  const newest = useRef({ draft, isKept });
+  const standing = () => (newest.current.isKept ? readSheet(draftKey) : newest.current.draft);
 
   const entries = useMemo(() => unsent(lines, draft?.entries ?? {}, week), [lines, draft, week]);
   const conflicts = conflictsIn(lines, entries);
@@ -62,14 +65,31 @@ export function useSheet({ draftKey, pocId, week, lines: read, revision, readAne
 
   const keep = useCallback(
     (next: SheetDraft | null) => {
-      newest.current = next;
+      newest.current = { draft: next, isKept: keepSheet(draftKey, next) };
       setDraft(next);
-      setKept(keepSheet(draftKey, next));
+      setKept(newest.current.isKept);
     },
     [draftKey],
   );
-  const write = (next: Readonly<Record<string, Entry>>) =>
-    keep({ entries: next, at: new Date().toISOString(), unanswered: newest.current?.unanswered ?? null });
+  useEffect(
+    () =>
+      onStoredElsewhere(draftKey, () => {
+        if (!newest.current.isKept) return;
+        const told = readSheet(draftKey);
+        newest.current = { draft: told, isKept: true };
+        setDraft(told);
+        setFoundAt((at) => told && (at ?? told.at));
+      }),
+    [draftKey],
+  );
+  const write = (next: Entries) => {
+    const now = standing();
+    keep({
+      entries: mergedInto(unsent(lines, now?.entries ?? {}, week), entries, next),
+      at: new Date().toISOString(),
+      unanswered: now?.unanswered ?? null,
+    });
+  };
   const drop = () => {
     keep(null);
     setFoundAt(null);
@@ -84,7 +104,7 @@ export function useSheet({ draftKey, pocId, week, lines: read, revision, readAne
         ? before
         : { commandId: crypto.randomUUID(), pocId, week, scores, expectedRevision: revision };
     if (input.commandId) rememberOwn(input.commandId);
-    keep({ entries, at: draft?.at ?? new Date().toISOString(), unanswered: input });
+    keep({ entries: { ...standing()?.entries, ...entries }, at: draft?.at ?? new Date().toISOString(), unanswered: input });
     setSending(true);
     setRefusedAt(null);
     const { data, error } = await client.mutation(ScoreItemsDocument, { input }).toPromise();
@@ -92,8 +112,9 @@ export function useSheet({ draftKey, pocId, week, lines: read, revision, readAne
     setSending(false);
     setOutcome(ended);
     if (ended.kind === 'unknown') return;
-    const now = newest.current?.entries ?? {};
-    const at = newest.current?.at ?? new Date().toISOString();
+    const left = standing();
+    const now = left?.entries ?? {};
+    const at = left?.at ?? new Date().toISOString();
     if (ended.kind === 'done') {
       if (ended.answer.position !== null) rememberRecorded(pocId, ended.answer.position);
       const given = new Map(scores.map(({ itemId, ...score }) => [itemId, { ...score, week }]));
