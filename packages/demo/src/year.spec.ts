@@ -1,6 +1,9 @@
+import type { RatioBand } from '@causeway/budget/figures.ts';
 import type { DrillScenario } from '@causeway/drills/commands.ts';
 import type { StopReason } from '@causeway/poc/commands.ts';
-import type { CriterionCode, FindingCode, PocStatus, RatioBand } from '@causeway/poc/view.ts';
+import type { PocStatus } from '@causeway/poc/state.ts';
+import type { FindingCode } from '@causeway/poc/view/findings.ts';
+import type { CriterionCode } from '@causeway/poc/view/gate.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { When } from './calendar.ts';
 import { emailOf, PEOPLE, type Who } from './people.ts';

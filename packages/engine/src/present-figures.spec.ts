@@ -1,5 +1,5 @@
+import { AREAS } from '@causeway/checklist/areas.ts';
 import { addWeeks, weekAt } from '@causeway/kernel/calendar.ts';
-import { AREAS } from '@causeway/poc/view.ts';
 import type { Moment } from '@causeway/portfolio/moment.ts';
 import type { PocFilter } from '@causeway/portfolio/reader/filter.ts';
 import { afterEach, describe, expect, it } from 'vitest';

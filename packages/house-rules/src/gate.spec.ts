@@ -6,7 +6,7 @@ const documented = table
   .split('\n')
   .slice(2)
   .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([A-Z_]+)`/g)].map(([, code]) => code));
-const union = /export type CriterionCode =([^;]+);/.exec(read('packages/poc/src/view.ts'))?.[1] ?? '';
+const union = /export type CriterionCode =([^;]+);/.exec(read('packages/poc/src/view/gate.ts'))?.[1] ?? '';
 const built = [...union.matchAll(/'([A-Z_]+)'/g)].map(([, code]) => code);
 
 describe('the gate', () => {

@@ -2,24 +2,18 @@ import type { BudgetCommand } from '@causeway/budget/commands.ts';
 import type { PlannedWeeks } from '@causeway/budget/planned-weeks.ts';
 import type { ChecklistCommand } from '@causeway/checklist/commands.ts';
 import type { DrillCommand } from '@causeway/drills/commands.ts';
-import type { FeasibilityCommand } from '@causeway/feasibility/commands.ts';
-import type { HostingCommand } from '@causeway/hosting/commands.ts';
+import type { FeasibilityCommand, SuccessMeasure } from '@causeway/feasibility/commands.ts';
+import type { DeliveryNames, HostingCommand, Infrastructure } from '@causeway/hosting/commands.ts';
 import type { PlainDate } from '@causeway/kernel/calendar.ts';
 import type { PersonRef } from '@causeway/kernel/command.ts';
 import type { Money } from '@causeway/kernel/money.ts';
 import type { OwnershipCommand } from '@causeway/ownership/commands.ts';
-import type { InfrastructureTier, Track } from './view.ts';
+
+/** TR-1: headed for production, or research that never goes there. */
+export type Track = 'PRODUCTION_BOUND' | 'RESEARCH';
 
 type Maybe<T> = T | null | undefined;
 
-export interface SuccessMeasure {
-  readonly name: string;
-  readonly unit: string;
-  readonly direction: 'AT_LEAST' | 'AT_MOST';
-  readonly baseline?: Maybe<number>;
-  readonly baselineOn?: Maybe<PlainDate>;
-  readonly target: number;
-}
 export interface PilotAnswer {
   readonly id: string;
   readonly answer: string;
@@ -43,13 +37,8 @@ export interface Beginning {
     readonly sponsor?: Maybe<PersonRef>;
   }>;
   readonly members?: Maybe<readonly PersonRef[]>;
-  readonly infrastructure?: Maybe<{ readonly tier: InfrastructureTier; readonly description?: Maybe<string> }>;
-  readonly delivery?: Maybe<{
-    readonly pocTeam: string;
-    readonly productionTeam: string;
-    readonly pocVendor?: Maybe<string>;
-    readonly productionVendor?: Maybe<string>;
-  }>;
+  readonly infrastructure?: Maybe<Infrastructure>;
+  readonly delivery?: Maybe<DeliveryNames>;
   readonly success?: Maybe<SuccessMeasure>;
   readonly expectedValuePerYear?: Maybe<Money>;
 }

@@ -1,13 +1,15 @@
+import { AREAS } from '@causeway/checklist/areas.ts';
 import { z } from 'zod';
 import { moneySchema, rangeSchema } from './shapes.ts';
-import type { CriterionCode, FindingCode } from './view.ts';
+import type { FindingCode } from './view/findings.ts';
+import type { CriterionCode } from './view/gate.ts';
 
 // DE-4: what a decision keeps of the moment it was taken in.
 
 const criterionSchema = z.strictObject({
   place: z.number(),
   code: z.string().transform((code) => code as CriterionCode),
-  area: z.enum(['AUTHENTICATION', 'ERROR_HANDLING', 'MONITORING', 'DATA_SYNC', 'PERFORMANCE', 'COMPLIANCE', 'SUPPORT']).nullable(),
+  area: z.enum(AREAS).nullable(),
   met: z.boolean(),
   required: z.string(),
   actual: z.string(),

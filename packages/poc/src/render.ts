@@ -1,3 +1,4 @@
+import type { Instant } from '@causeway/kernel/calendar.ts';
 import { lastFor, onceFor } from '@causeway/kernel/remember.ts';
 import { exposureOf } from './figures/exposure.ts';
 import { forecastFrom } from './figures/forecast.ts';
@@ -5,6 +6,7 @@ import { gateOf } from './figures/gate.ts';
 import { nextInstant } from './figures/next-instant.ts';
 import { readAt } from './figures/reading.ts';
 import { type EndedWeek, endedWeeks } from './figures/weeks.ts';
+import type { Policy } from './policy.ts';
 import { itemRows, reviewRows, scoreRows, waiverRows } from './render/checklist-rows.ts';
 import { findingRows } from './render/finding-rows.ts';
 import { memberRows, ownerRows } from './render/people-rows.ts';
@@ -15,7 +17,8 @@ import { standingRow } from './render/standing-row.ts';
 import { stepRows } from './render/step-rows.ts';
 import { feasibilityRow, valueRow } from './render/worth-rows.ts';
 import { finalDecision, type PocState } from './state.ts';
-import type { Carried, Render, WeekRow } from './view.ts';
+import type { WeekRow } from './view/checklist.ts';
+import type { Carried, Rendered } from './view.ts';
 
 const weekRows = onceFor((weeks: readonly EndedWeek[]): readonly WeekRow[] => weeks.map(({ row }) => row));
 
@@ -28,7 +31,7 @@ export const nothingCarried: Carried = { since: {}, kept: null };
  * What a POC looks like at one clock, and the next instant at which time alone may change that. GA-2: a decided POC follows its facts
  * and the clock under the policy that was in force when it was decided.
  */
-export const render: Render<PocState> = (state, policyNow, clock, carried) => {
+export const render = (state: PocState, policyNow: Policy, clock: Instant, carried: Carried): Rendered => {
   const policy = finalDecision(state)?.policy ?? policyNow;
   const reading = readAt(state, policy, clock);
   const gate = gateOf(reading);

@@ -8,10 +8,11 @@ import type { Instant, PlainDate } from '@causeway/kernel/calendar.ts';
 import type { PersonId } from '@causeway/kernel/command.ts';
 import type { Money } from '@causeway/kernel/money.ts';
 import type { OwnershipState } from '@causeway/ownership/evolve.ts';
-import type { Decision, StopReason } from './commands.ts';
+import type { Decision, StopReason, Track } from './commands.ts';
 import type { KeptFigures, KeptFinding, KeptGate } from './decided.ts';
 import type { Policy } from './policy.ts';
-import type { PocStatus, Track } from './view.ts';
+
+export type PocStatus = 'PROPOSED' | 'RUNNING' | 'GRADUATED' | 'STOPPED';
 
 /** When something was done first, and whether by a command after the one that made the POC run. */
 export interface First {

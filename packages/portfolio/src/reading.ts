@@ -1,5 +1,5 @@
+import { AREAS } from '@causeway/checklist/areas.ts';
 import type { Money } from '@causeway/kernel/money.ts';
-import { AREAS } from '@causeway/poc/view.ts';
 
 /** How a property of a row is read back: from which columns, and what they make. Columns that conditions and orders alone look at are no property's. */
 export interface Reading {

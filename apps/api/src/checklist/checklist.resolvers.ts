@@ -1,6 +1,6 @@
 import { add, zero } from '@causeway/kernel/money.ts';
 import { roadmapFrom, totalWeeksOf } from '@causeway/poc/figures/roadmap.ts';
-import type { ItemRow, ScoreRow } from '@causeway/poc/view.ts';
+import type { ItemRow, ScoreRow } from '@causeway/poc/view/checklist.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import type { ChecklistParent, ItemParent, PocParent, RoadmapParent, StepParent } from '../graphql/parents.ts';

@@ -1,4 +1,4 @@
-import { AREAS, type Area } from '@causeway/poc/view.ts';
+import { AREAS, type Area } from '@causeway/checklist/areas.ts';
 
 /** Figures of the seven areas in their order, each with its name. */
 export const areasOf = <Figures>(figures: readonly Figures[]): (Figures & { area: Area })[] =>

@@ -3,7 +3,7 @@ import { weekOf } from '@causeway/kernel/calendar.ts';
 import { FINDINGS } from '@causeway/poc/figures/findings/find.ts';
 import { forecastOn } from '@causeway/poc/figures/forecast.ts';
 import { openWeeks } from '@causeway/poc/figures/open-weeks.ts';
-import type { StandingRow } from '@causeway/poc/view.ts';
+import type { StandingRow } from '@causeway/poc/view/poc.ts';
 import { toGlobalId } from '@causeway/portfolio/global-id.ts';
 import type { PageArguments } from '@causeway/portfolio/reader/page.ts';
 import type { RequestContext } from '../graphql/context.ts';

@@ -1,4 +1,4 @@
-import type { SpendRow } from '@causeway/poc/view.ts';
+import type { SpendRow } from '@causeway/poc/view/money.ts';
 import type { Moment } from '@causeway/portfolio/moment.ts';
 import { type PageArguments, pageOf, pageRequest } from '@causeway/portfolio/reader/page.ts';
 import type { PocParent } from '../graphql/parents.ts';

@@ -1,7 +1,9 @@
+import type { RatioBand } from '@causeway/budget/figures.ts';
 import { openWeeksAt } from '@causeway/checklist/open-weeks.ts';
 import type { Money } from '@causeway/kernel/money.ts';
+import type { Track } from '@causeway/poc/commands.ts';
 import { FINDINGS } from '@causeway/poc/figures/findings/find.ts';
-import type { FindingCode, RatioBand, Severity, Track } from '@causeway/poc/view.ts';
+import type { FindingCode, Severity } from '@causeway/poc/view/findings.ts';
 import { toGlobalId } from '@causeway/portfolio/global-id.ts';
 import type { PocGrouping } from '@causeway/portfolio/reader/grouping.ts';
 import type { GroupTotals } from '@causeway/portfolio/reader/groups.ts';

@@ -1,4 +1,4 @@
-import { AREAS } from '@causeway/poc/view.ts';
+import { AREAS } from '@causeway/checklist/areas.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, startApi } from '../testing/api.ts';
 import { scoped } from '../testing/stories.ts';

@@ -1,6 +1,6 @@
+import type { InfrastructureTier } from '@causeway/hosting/commands.ts';
 import type { Money } from '@causeway/kernel/money.ts';
-import type { AdoptPoc } from '@causeway/poc/commands.ts';
-import type { InfrastructureTier, Track } from '@causeway/poc/view.ts';
+import type { AdoptPoc, Track } from '@causeway/poc/commands.ts';
 import type { Status } from '../mapping/mapping.ts';
 
 /** A score that a row gives an item. */

@@ -1,11 +1,13 @@
 import { actualRatio, bandOf, envelopeState, ratioOf, shortfall, workRatio } from '@causeway/budget/figures.ts';
 import { costOf, type WayItem, type WayStep, wayToTheGate } from '@causeway/budget/way-to-the-gate.ts';
+import { AREAS } from '@causeway/checklist/areas.ts';
 import type { ItemStanding } from '@causeway/checklist/standings.ts';
 import { add, type Money, zero } from '@causeway/kernel/money.ts';
 import { lastFor, onceFor } from '@causeway/kernel/remember.ts';
 import type { Policy } from '../policy.ts';
 import { finalDecision, type PocState } from '../state.ts';
-import { AREAS, type BudgetRow, type StepRow } from '../view.ts';
+import type { BudgetRow } from '../view/money.ts';
+import type { StepRow } from '../view/road.ts';
 import { workingDaysFor } from './roadmap.ts';
 
 /** GE-3: the one currency of a POC; the policy's default until its first amount fixes it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { usd } from '../testing/money.ts';
-import type { FindingCode } from '../view.ts';
+import type { FindingCode } from '../view/findings.ts';
 import { exposureOf } from './exposure.ts';
 
 const finding = (code: FindingCode, low: number, high = low) => ({ code, exposure: { low: usd(low), high: usd(high) } });

@@ -1,5 +1,5 @@
 import { add, larger, type Money, type MoneyRange, zero } from '@causeway/kernel/money.ts';
-import type { FindingCode } from '../view.ts';
+import type { FindingCode } from '../view/findings.ts';
 
 interface Priced {
   readonly code: FindingCode;

@@ -1,5 +1,5 @@
 import { addDays, type IsoWeek, mondayOf, type PlainDate } from '@causeway/kernel/calendar.ts';
-import type { ForecastRow } from '../view.ts';
+import type { ForecastRow } from '../view/road.ts';
 import { ceiling, type Exact, exact, exactOf, isPositive, multiply } from './exact.ts';
 import { type Line, reaches, theilSen } from './theil-sen.ts';
 

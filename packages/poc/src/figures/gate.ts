@@ -1,5 +1,5 @@
 import { lastFor } from '@causeway/kernel/remember.ts';
-import type { CriterionRow } from '../view.ts';
+import type { CriterionRow } from '../view/gate.ts';
 import { budgetCriteria } from './gate/budget.ts';
 import { checklistCriteria } from './gate/checklist.ts';
 import { drillCriteria } from './gate/drills.ts';

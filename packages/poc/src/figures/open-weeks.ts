@@ -1,6 +1,6 @@
 import type { WeekStanding } from '@causeway/checklist/round.ts';
 import { addWeeks, type IsoWeek } from '@causeway/kernel/calendar.ts';
-import type { StandingRow } from '../view.ts';
+import type { StandingRow } from '../view/poc.ts';
 
 export interface OpenWeek extends WeekStanding {
   readonly week: IsoWeek;

@@ -1,3 +1,4 @@
+import type { Area } from '@causeway/checklist/areas.ts';
 import type { HeldReview } from '@causeway/checklist/evolve.ts';
 import { type Readiness, readinessOf } from '@causeway/checklist/readiness.ts';
 import { type WeekStanding, weekStanding } from '@causeway/checklist/round.ts';
@@ -7,7 +8,7 @@ import { addWeeks, dayOf, type Instant, type IsoWeek, mondayOf, type PlainDate, 
 import { onceFor } from '@causeway/kernel/remember.ts';
 import type { Policy } from '../policy.ts';
 import type { PocState } from '../state.ts';
-import type { Area, BudgetRow } from '../view.ts';
+import type { BudgetRow } from '../view/money.ts';
 import { budgetFigures, currencyOf, type PricedStep, pricedWay } from './budget.ts';
 import type { Exact } from './exact.ts';
 import { pointsOf } from './points.ts';

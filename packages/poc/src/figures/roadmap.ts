@@ -1,6 +1,6 @@
 import { addDays, daysBetween, mondayOn, type PlainDate } from '@causeway/kernel/calendar.ts';
 import { decimal } from '@causeway/kernel/money.ts';
-import type { StepRow } from '../view.ts';
+import type { StepRow } from '../view/road.ts';
 import { ceiling, divide, exact, exactOf, multiply } from './exact.ts';
 
 /** More working days than there are until the last day that a Date can name; what a capacity of next to nothing takes is no number to store. */

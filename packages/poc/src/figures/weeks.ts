@@ -5,7 +5,7 @@ import { standings } from '@causeway/checklist/standings.ts';
 import { isWeekComplete, isWeekScored } from '@causeway/checklist/weeks.ts';
 import { addDays, addWeeks, type IsoWeek, mondayOf, type PlainDate } from '@causeway/kernel/calendar.ts';
 import { lastFor } from '@causeway/kernel/remember.ts';
-import type { WeekRow } from '../view.ts';
+import type { WeekRow } from '../view/checklist.ts';
 import { areaFigures } from './area-figures.ts';
 import type { WeekClosing } from './forecast.ts';
 import { pointsOf } from './points.ts';

@@ -1,5 +1,5 @@
+import type { Area } from '@causeway/checklist/areas.ts';
 import { dayOf, type Instant, type PlainDate, readableDay, type TimeZone } from '@causeway/kernel/calendar.ts';
-import type { Area } from '../view.ts';
 import type { Exact } from './exact.ts';
 
 // How figures read in sentences. A share is cut, not rounded: 79.999 % must not read as the 80 % that it misses.

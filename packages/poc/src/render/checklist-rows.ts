@@ -1,7 +1,7 @@
 import type { ChecklistState } from '@causeway/checklist/evolve.ts';
 import type { ItemStanding } from '@causeway/checklist/standings.ts';
 import { onceFor } from '@causeway/kernel/remember.ts';
-import type { ItemRow, ReviewRow, ScoreRow, WaiverRow } from '../view.ts';
+import type { ItemRow, ReviewRow, ScoreRow, WaiverRow } from '../view/checklist.ts';
 
 /** CL-1: the list as it is defined, in checklist order. */
 export const itemRows = onceFor((items: ChecklistState['items']): readonly ItemRow[] => items.map((item, place) => ({ ...item, place })));

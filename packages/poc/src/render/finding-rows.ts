@@ -4,7 +4,8 @@ import type { KeptFinding } from '../decided.ts';
 import { ALIVE_AFTER, FINDINGS, findingsNow } from '../figures/findings/find.ts';
 import type { Reading } from '../figures/reading.ts';
 import { finalDecision } from '../state.ts';
-import type { Carried, FindingCode, FindingRow } from '../view.ts';
+import type { FindingCode, FindingRow } from '../view/findings.ts';
+import type { Carried } from '../view.ts';
 
 const ORDER = new Map(FINDINGS.map(({ code }, place) => [code, place]));
 

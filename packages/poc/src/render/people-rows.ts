@@ -2,7 +2,7 @@ import { lastFor, onceFor } from '@causeway/kernel/remember.ts';
 import { OWNER_ROLES } from '@causeway/ownership/commands.ts';
 import { attendanceShare, membersOf } from '@causeway/ownership/figures.ts';
 import type { PocState } from '../state.ts';
-import type { MemberRow, OwnerRow } from '../view.ts';
+import type { MemberRow, OwnerRow } from '../view/people.ts';
 
 /** KO-4: who holds which role, and the production owner's attendance (GA-1). */
 export const ownerRows = ({ ownership, checklist }: PocState): readonly OwnerRow[] => owners(ownership, checklist.reviews);

@@ -1,6 +1,6 @@
 import { missingForKickOff } from '../figures/missing-steps.ts';
 import type { PocState } from '../state.ts';
-import type { PocRow } from '../view.ts';
+import type { PocRow } from '../view/poc.ts';
 
 /** Who the POC is, and what its kick-off would refuse (KO-1…4). */
 export const pocRow = (state: PocState): PocRow => ({

@@ -2,7 +2,10 @@ import { newestRuns, validUntil } from '@causeway/drills/figures.ts';
 import { lastFor, onceFor } from '@causeway/kernel/remember.ts';
 import type { Policy } from '../policy.ts';
 import type { PocState } from '../state.ts';
-import type { DecisionRow, DrillRow, PilotRow, SpendRow } from '../view.ts';
+import type { DrillRow } from '../view/drills.ts';
+import type { DecisionRow } from '../view/gate.ts';
+import type { SpendRow } from '../view/money.ts';
+import type { PilotRow } from '../view/poc.ts';
 
 /** MO-1: spend in the order it was recorded, with what was first recorded where it was corrected. */
 export const spendRows = onceFor((spends: PocState['budget']['spends']): readonly SpendRow[] =>

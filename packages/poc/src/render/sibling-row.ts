@@ -1,7 +1,7 @@
 import { zero } from '@causeway/kernel/money.ts';
 import { ownerOf } from '../authorize.ts';
 import type { Reading } from '../figures/reading.ts';
-import type { SiblingRow } from '../view.ts';
+import type { SiblingRow } from '../view/hosting.ts';
 
 /** KO-6: the production sibling: opened beside the POC, started by GRADUATE, closed by STOP or a return to research. */
 export const siblingRow = ({ state, budget }: Reading): SiblingRow | null =>

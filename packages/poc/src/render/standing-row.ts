@@ -5,7 +5,8 @@ import type { Gate } from '../figures/gate.ts';
 import { turnsOnMondays } from '../figures/next-instant.ts';
 import type { Reading } from '../figures/reading.ts';
 import { scoredSpan } from '../figures/weeks.ts';
-import type { FindingRow, StandingRow } from '../view.ts';
+import type { FindingRow } from '../view/findings.ts';
+import type { StandingRow } from '../view/poc.ts';
 
 /** CL-7, GA-1: how far the POC is. */
 export const standingRow = (reading: Reading, gate: Gate, findings: readonly FindingRow[]): StandingRow => {

@@ -1,7 +1,7 @@
 import { feasibilityOf, isValueProven } from '@causeway/feasibility/figures.ts';
 import { atLeast, exactOf } from '../figures/exact.ts';
 import type { Reading } from '../figures/reading.ts';
-import type { FeasibilityRow, ValueRow } from '../view.ts';
+import type { FeasibilityRow, ValueRow } from '../view/worth.ts';
 
 /** FE-1: does it work: shown beside readiness, never mixed with it. */
 export const feasibilityRow = ({ state: { feasibility } }: Reading): FeasibilityRow => ({

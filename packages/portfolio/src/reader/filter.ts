@@ -1,5 +1,8 @@
+import type { RatioBand } from '@causeway/budget/figures.ts';
 import { addWeeks, type IsoWeek } from '@causeway/kernel/calendar.ts';
-import type { FindingCode, PocStatus, RatioBand, Track } from '@causeway/poc/view.ts';
+import type { Track } from '@causeway/poc/commands.ts';
+import type { PocStatus } from '@causeway/poc/state.ts';
+import type { FindingCode } from '@causeway/poc/view/findings.ts';
 import { searchPatterns } from '../search.ts';
 import { GROUPINGS, type PocGroupKey } from './grouping.ts';
 import { roundFigure } from './round-figure.ts';

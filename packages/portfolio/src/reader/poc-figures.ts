@@ -1,4 +1,7 @@
-import type { FindingCode, PocStatus, RatioBand, Track } from '@causeway/poc/view.ts';
+import type { RatioBand } from '@causeway/budget/figures.ts';
+import type { Track } from '@causeway/poc/commands.ts';
+import type { PocStatus } from '@causeway/poc/state.ts';
+import type { FindingCode } from '@causeway/poc/view/findings.ts';
 import type { Moment } from '../moment.ts';
 import { LIVE, standsAt, type Values } from './sql.ts';
 

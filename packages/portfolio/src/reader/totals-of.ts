@@ -1,4 +1,4 @@
-import { AREAS } from '@causeway/poc/view.ts';
+import { AREAS } from '@causeway/checklist/areas.ts';
 import { ExactSum } from './exact-sum.ts';
 import type { PocFigures } from './poc-figures.ts';
 import type { AreaTotals, CurrencyTotals, PortfolioTotals, ValueTotals } from './totals.ts';

@@ -1,6 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PocParent, PersonParent, EventParent, ItemParent, WaiverParent, ChecklistParent, RoadmapParent, StepParent, GivenScoreParent, MoneyParent, GateParent, PortfolioParent, PocConnectionParent } from '../parents.ts';
-import type { PilotRow, StandingRow, WeekRow, OwnerRow, ReviewRow, SpendRow, SiblingRow, DecisionRow } from '@causeway/poc/view.ts';
+import type { PilotRow, StandingRow } from '@causeway/poc/view/poc.ts';
+import type { WeekRow, ReviewRow } from '@causeway/poc/view/checklist.ts';
+import type { OwnerRow } from '@causeway/poc/view/people.ts';
+import type { SpendRow } from '@causeway/poc/view/money.ts';
+import type { SiblingRow } from '@causeway/poc/view/hosting.ts';
+import type { DecisionRow } from '@causeway/poc/view/gate.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

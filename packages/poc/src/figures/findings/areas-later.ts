@@ -1,8 +1,8 @@
+import type { Area } from '@causeway/checklist/areas.ts';
 import { absentAuthentication, isBlind } from '@causeway/checklist/later.ts';
 import { dayOf } from '@causeway/kernel/calendar.ts';
 import { isDecisionNear, isTwoWeeksOn } from '@causeway/kernel/life.ts';
 import { add, display, type Money, zero } from '@causeway/kernel/money.ts';
-import type { Area } from '../../view.ts';
 import type { Reading } from '../reading.ts';
 import { day, listed, percent } from '../wording.ts';
 import { exactly, type FindingRule } from './finding.ts';

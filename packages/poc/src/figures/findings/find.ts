@@ -1,5 +1,5 @@
 import type { KeptFinding } from '../../decided.ts';
-import type { PocStatus } from '../../view.ts';
+import type { PocStatus } from '../../state.ts';
 import type { Reading } from '../reading.ts';
 import { authLater, monitoringLater } from './areas-later.ts';
 import { envelopeRaided, hardeningSkipped, noProductionBudget, overspent, slideSized } from './budget.ts';

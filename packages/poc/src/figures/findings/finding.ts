@@ -1,5 +1,6 @@
 import type { Money, MoneyRange } from '@causeway/kernel/money.ts';
-import type { FindingCode, PocStatus, Severity } from '../../view.ts';
+import type { PocStatus } from '../../state.ts';
+import type { FindingCode, Severity } from '../../view/findings.ts';
 import type { Reading } from '../reading.ts';
 
 /** What an open finding says; AP-2: the POC's own figures and dates, never a count of days. */

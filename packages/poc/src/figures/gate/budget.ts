@@ -1,8 +1,9 @@
+import type { InfrastructureTier } from '@causeway/hosting/commands.ts';
 import { isReal } from '@causeway/hosting/figures.ts';
 import { isZero, minor } from '@causeway/kernel/money.ts';
 import { lastFor } from '@causeway/kernel/remember.ts';
 import type { Policy } from '../../policy.ts';
-import type { CriterionRow, InfrastructureTier } from '../../view.ts';
+import type { CriterionRow } from '../../view/gate.ts';
 import { atLeast, exact, exactOf } from '../exact.ts';
 import type { Reading } from '../reading.ts';
 import { decimals } from '../wording.ts';

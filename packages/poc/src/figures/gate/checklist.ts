@@ -1,6 +1,6 @@
 import { AREAS, type Area } from '@causeway/checklist/areas.ts';
 import { lastFor, onceFor } from '@causeway/kernel/remember.ts';
-import type { CriterionRow } from '../../view.ts';
+import type { CriterionRow } from '../../view/gate.ts';
 import { atLeast, type Exact, exact, exactOf, toNumber } from '../exact.ts';
 import type { Reading } from '../reading.ts';
 import { areaName, counted, listed, percent } from '../wording.ts';

@@ -1,5 +1,5 @@
 import { AREAS } from '@causeway/checklist/areas.ts';
-import type { CriterionRow } from '../../view.ts';
+import type { CriterionRow } from '../../view/gate.ts';
 
 /** GA-1: the criteria in their order; the areas' stand together, in the order of the areas. */
 const ORDER: readonly CriterionRow['code'][] = [

@@ -1,7 +1,7 @@
 import type { DrillsState } from '@causeway/drills/evolve.ts';
 import { decidingRun, isDrilled, validUntil } from '@causeway/drills/figures.ts';
 import { lastFor } from '@causeway/kernel/remember.ts';
-import type { CriterionRow } from '../../view.ts';
+import type { CriterionRow } from '../../view/gate.ts';
 import type { Reading } from '../reading.ts';
 import { counted, day } from '../wording.ts';
 import { criterion } from './criterion.ts';

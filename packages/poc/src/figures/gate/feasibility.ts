@@ -1,7 +1,7 @@
 import type { FeasibilityState } from '@causeway/feasibility/evolve.ts';
 import { feasibilityOf, inUnit } from '@causeway/feasibility/figures.ts';
 import { onceFor } from '@causeway/kernel/remember.ts';
-import type { CriterionRow } from '../../view.ts';
+import type { CriterionRow } from '../../view/gate.ts';
 import type { Reading } from '../reading.ts';
 import { criterion } from './criterion.ts';
 

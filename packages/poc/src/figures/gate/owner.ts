@@ -2,7 +2,7 @@ import { lastFor } from '@causeway/kernel/remember.ts';
 import type { OwnershipState } from '@causeway/ownership/evolve.ts';
 import { attendanceOf } from '@causeway/ownership/figures.ts';
 import type { Policy } from '../../policy.ts';
-import type { CriterionRow } from '../../view.ts';
+import type { CriterionRow } from '../../view/gate.ts';
 import { atLeast, exact, exactOf, toNumber } from '../exact.ts';
 import type { Reading } from '../reading.ts';
 import { counted, dayAt, percent } from '../wording.ts';

@@ -1,0 +1,35 @@
+import type { Envelope } from '@causeway/budget/commands.ts';
+import type { EnvelopeState, RatioBand } from '@causeway/budget/figures.ts';
+import type { PlannedWeeks } from '@causeway/budget/planned-weeks.ts';
+import type { PlainDate } from '@causeway/kernel/calendar.ts';
+import type { PersonId } from '@causeway/kernel/command.ts';
+import type { Money, MoneyRange } from '@causeway/kernel/money.ts';
+
+/** One currency for the whole row. */
+export interface BudgetRow {
+  readonly currency: string;
+  readonly poc: EnvelopeState;
+  readonly production: EnvelopeState;
+  readonly ratio: number | null;
+  readonly band: RatioBand;
+  readonly actualRatio: number | null;
+  readonly plannedWeeks: PlannedWeeks | null;
+  readonly workRatio: number | null;
+  readonly hardeningEstimate: Money;
+  readonly shortfall: Money;
+  readonly exposure: MoneyRange;
+  /** Released by a STOP; null unless stopped here. */
+  readonly saved: Money | null;
+}
+
+/** Keyed by `id`. */
+export interface SpendRow {
+  readonly id: string;
+  readonly place: number;
+  readonly envelope: Envelope;
+  readonly amount: Money;
+  readonly on: PlainDate;
+  readonly note: string | null;
+  readonly corrected: Money | null;
+  readonly recordedBy: PersonId | null;
+}
