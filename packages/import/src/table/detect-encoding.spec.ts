@@ -49,6 +49,45 @@ describe('what a file is written in, where nothing says so', () => {
     ['Japanese', 'euc-jp', '番号,システム名\n1,問い合わせ対応\n2,職員の負担を減らすための実証\n'],
     ['Czech', 'windows-1250', 'Č;Název\n1;Příběh\n2;Šíření řešení, měření věcí\n'],
     ['Polish', 'windows-1250', 'a;b\nwdrożony;żółty\n'],
+    [
+      'Hungarian',
+      'windows-1250',
+      'Sz;Név;Szervezet\n1;Ügyfélszolgálat;Belügy\n2;Működő számlafeldolgozás;Igazságügyi Minisztérium\n3;Gyűjtőlap\n',
+    ],
+    ['Polish', 'iso-8859-2', 'Lp.;Nazwa\n1;Wykrywanie nadużyć;Zakład Ubezpieczeń Społecznych\n2;Ścieżki, są\n'],
+    ['Slovene', 'windows-1250', 'Št.;Naziv\n1;Razvrščanje vlog\n2;Pomočnik za občane;Škofja Loka;načrtovano\n'],
+    ['Slovene', 'iso-8859-2', 'Št.;Naziv\n1;Razvrščanje vlog\n2;Pomočnik za občane;Škofja Loka;načrtovano\n'],
+    ['Romanian', 'windows-1250', 'Nr.;Denumire\n1;Asistent virtual pentru cetăţeni;Primăria Iaşi;în dezvoltare\n'],
+    ['Lithuanian', 'windows-1257', 'Nr.;Pavadinimas;Įstaiga\n1;Prašymų rūšiavimas;veikia\n2;Klaidų paieška;Mokesčių inspekcija\n'],
+    ['Latvian', 'windows-1257', 'Nr.;Nosaukums;Iestāde\n1;Iesniegumu šķirošana;darbojas\n2;Kļūdu meklēšana\n'],
+    [
+      'Vietnamese',
+      'windows-1258',
+      'STT;Tên;Cơ quan\n1;Trợ lý ảo;Bộ Nội vụ\n'
+        .replaceAll('ợ', 'ơ\u0323')
+        .replaceAll('ả', 'a\u0309')
+        .replaceAll('ộ', 'ô\u0323')
+        .replaceAll('ụ', 'u\u0323')
+        .replaceAll('ý', 'y\u0301'),
+    ],
+    [
+      'French of a Mac',
+      'macintosh',
+      'N°;Intitulé;Ministère\n1;Détection de fraudes;Ministère de l’Économie;déployé\n2;Réponse;à l’étude\n',
+    ],
+    ['German of a Mac', 'macintosh', 'Nr.;Bezeichnung;Behörde\n1;Textanalyse für Bürgeranfragen\n2;Prüfung von Anträgen\n'],
+    ['Russian of a Mac', 'x-mac-cyrillic', RUSSIAN],
+    ['Greek', 'iso-8859-7', 'Α/Α;Τίτλος;Φορέας\n1;Άμεση εξυπηρέτηση;Υπουργείο\n2;Άδειες;Δήμος Αθηναίων\n'],
+    ['Thai in one word', 'windows-874', 'id,name\n1,รหัสสำหรับอักขระไทย\n'],
+    ['Japanese without kana', 'shift_jis', '番号,事業名,担当課\n1,議事録作成支援,総務課\n2,道路損傷検知,建設課\n'],
+    ['Chinese of Taiwan in sentences', 'big5', '編號,說明\n1,「智慧」，審批、系統。（二）\n2,縮短，等候；時間！\n'],
+    ['euros of Unix', 'iso-8859-15', 'No;Intitulé;Coût\n1;Détection de fraudes;1200 €\n2;Réponse;3400 €\n'],
+    ['Swiss', 'windows-1252', 'Nr;Name\n1;Übersetzung\n2;Détection, fédérale\n3;Attività più rapide\n4;Öffentlichkeit – où;à Genève\n'],
+    [
+      'English with dashes in its sentences',
+      'windows-1252',
+      'No,Name\n1,systems—such as the agency’s—are in use\n2,the bureau’s tool—piloted—“works”\n',
+    ],
     ['Portuguese', 'windows-1252', 'Nº;Título;Órgão\n1;Petição;Redução das ações, não há\n'],
     ['Icelandic', 'windows-1252', 'Nr;Nafn\n1;Þýðing á íslensku\n2;Ný þekking og fræði, þróun þjónustu\n'],
     ['Nordic', 'windows-1252', 'Navn;Città\nKøbenhavn;Forlì\nÅrøsund;m³\n'],

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { type Encoding, marked } from './encoding.ts';
 import { foreignEncodingOf } from './foreign.ts';
+import { isLatin9, languageEncodingOf } from './latin.ts';
 
 /** Text whose characters are mostly Latin has a zero in every second byte as UTF-16, and none anywhere as anything else that is read here. */
 const zeros = (bytes: Uint8Array): Encoding | null => {
@@ -41,8 +42,11 @@ const TURKISH = /[ýþð]|[ÝÞ]\p{L}/gu;
 const ICELANDIC = /[áéíóúæ]/g;
 
 const latinEncodingOf = (bytes: Uint8Array): Encoding => {
+  const ofLanguage = languageEncodingOf(bytes);
+  if (ofLanguage) return ofLanguage;
   const text = new TextDecoder('windows-1252').decode(bytes);
   const times = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   if (times(CENTRAL_EUROPEAN) > 1) return 'windows-1250';
-  return times(TURKISH) > 2 && times(TURKISH) > 4 * times(ICELANDIC) ? 'windows-1254' : 'windows-1252';
+  if (times(TURKISH) > 2 && times(TURKISH) > 4 * times(ICELANDIC)) return 'windows-1254';
+  return isLatin9(text) ? 'iso-8859-15' : 'windows-1252';
 };

@@ -20,7 +20,10 @@ const isShiftJis = (bytes: Uint8Array): boolean => {
   const text = textIn(bytes, 'shift_jis') ?? '';
   const kana = text.match(/[\u3041-\u30ff]/g)?.length ?? 0;
   const foreign = text.match(/[^\0-\x7f]/g)?.length ?? 0;
-  return kana > 0 && kana >= foreign / 10;
+  if (kana > 0) return kana >= foreign / 10;
+  // Names of offices have none: their frequent characters begin with bytes that Chinese and Korean hardly use, and Western text has no two of them in a row.
+  const { pairs, rows } = pairsOf(bytes);
+  return isHan(text) && pairs.length >= 2 * rows && pairs.filter(([lead]) => lead >= 0x88 && lead <= 0x98).length >= pairs.length * 0.85;
 };
 
 /**
@@ -48,7 +51,7 @@ const pairedEncodingOf = (bytes: Uint8Array): Encoding | null => {
 };
 
 const isHan = (text: string | null): boolean => {
-  const [han, all] = [text?.match(/\p{Script=Han}/gu)?.length ?? 0, text?.match(/[^\0-\x7f]/gu)?.length ?? 0];
+  const [han, all] = [text?.match(/\p{Script=Han}/gu)?.length ?? 0, text?.match(/[^\0-\x7f\p{P}\p{Z}]/gu)?.length ?? 0];
   return han > 0 && han >= all * 0.8;
 };
 
@@ -88,8 +91,12 @@ interface Alphabet {
   readonly frequent: string;
 }
 const ALPHABETS: readonly Alphabet[] = [
-  { encodings: ['windows-1251', 'koi8-u', 'ibm866', 'iso-8859-5'], letters: /\p{Script=Cyrillic}/u, frequent: 'оеаинтсрвлкі' },
-  { encodings: ['windows-1253'], letters: /\p{Script=Greek}/u, frequent: 'αοιετσνηυρπκςάίόέή' },
+  {
+    encodings: ['windows-1251', 'koi8-u', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'],
+    letters: /\p{Script=Cyrillic}/u,
+    frequent: 'оеаинтсрвлкі',
+  },
+  { encodings: ['windows-1253', 'iso-8859-7'], letters: /\p{Script=Greek}/u, frequent: 'αοιετσνηυρπκςάίόέή' },
   { encodings: ['windows-1255'], letters: /\p{Script=Hebrew}/u, frequent: 'יוהלאתרבמשםנ' },
   { encodings: ['windows-1256'], letters: /\p{Script=Arabic}/u, frequent: 'اليمنترةبعد' },
   { encodings: ['windows-874'], letters: /\p{Script=Thai}/u, frequent: 'รานกอเมลงทสย่้ี' },
@@ -100,7 +107,9 @@ const alphabetOf = (bytes: Uint8Array): Encoding | null => {
   const words = new TextDecoder('latin1').decode(bytes).match(/[A-Za-z\x80-\xff]+/g) ?? [];
   const accented = words.filter((word) => /[\x80-\xff]/.test(word));
   const high = accented.filter((word) => /^[^A-Za-z]{2,}$/.test(word)).length;
-  if (high < 3 || high < accented.length * 0.6) return null;
+  // Thai has no spaces between its words.
+  const isLong = accented.some((word) => /[^A-Za-z]{12,}/.test(word));
+  if ((high < 3 && !isLong) || high < accented.length * 0.6) return null;
   const scored = ALPHABETS.flatMap((alphabet) =>
     alphabet.encodings.map((encoding) => ({ encoding, score: scoreOf(textIn(bytes, encoding) ?? '', alphabet) })),
   );
