@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readArguments, wrongUsage } from '@causeway/engine/program-arguments.ts';
 import { benchAppend } from './append.ts';
 import { benchDisk } from './disk.ts';
 import { benchEffect } from './effect.ts';
@@ -33,32 +33,16 @@ const HELP = `npm run bench -- [what …] [--quick] [--largest EVENTS]
 
 Each figure stands beside its peer of the same run; packages/bench/README.md says what is measured, docs/performance.md what came out.
 `;
-const wrong = (problem: string): never => {
-  process.stderr.write(`${problem}\n\n${HELP}`);
-  process.exit(2);
-};
-const readArguments = () => {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        quick: { type: 'boolean', default: false },
-        largest: { type: 'string', default: 'Infinity' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    return wrong((error as Error).message);
-  }
-};
-const { values: flags, positionals: asked } = readArguments();
-if (flags.help) {
-  process.stdout.write(HELP);
-  process.exit(0);
-}
+const { values: flags, positionals: asked } = readArguments(
+  {
+    allowPositionals: true,
+    options: { quick: { type: 'boolean', default: false }, largest: { type: 'string', default: 'Infinity' } },
+  },
+  HELP,
+);
 const unknown = asked.filter((name) => !Object.hasOwn(GROUPS, name));
-if (unknown.length > 0) wrong(`There is no ${unknown.join(', ')}; there are ${Object.keys(GROUPS).join(', ')}.`);
-if (!(Number(flags.largest) > 0)) wrong(`--largest ${flags.largest} is no number of events.`);
+if (unknown.length > 0) wrongUsage(`There is no ${unknown.join(', ')}; there are ${Object.keys(GROUPS).join(', ')}.`, HELP);
+if (!(Number(flags.largest) > 0)) wrongUsage(`--largest ${flags.largest} is no number of events.`, HELP);
 const upTo = (sizes: readonly number[]): number[] => sizes.filter((size) => size <= Number(flags.largest));
 const chosen = flags.quick ? QUICK : WHOLE;
 const settings: Settings = { ...chosen, logSizes: upTo(chosen.logSizes), pastSizes: upTo(chosen.pastSizes) };

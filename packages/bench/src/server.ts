@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allMigrations } from '@causeway/engine/database.ts';
 import { startEmbedded } from '@causeway/event-store/embedded/embedded.ts';
-import { readPlace } from '@causeway/event-store/embedded/home.ts';
+import { removeHome } from '@causeway/event-store/embedded/home.ts';
 import { migrate } from '@causeway/event-store/postgres/migrate.ts';
 import pg from 'pg';
 import type { SideName } from './sides.ts';
@@ -27,15 +27,13 @@ export const startBenchServer = async (): Promise<BenchServer> => {
   await client.query('create database emmett');
   const { rows } = await client.query<{ server_version: string }>('show server_version');
   await client.end();
-  const { base } = readPlace(home)!;
   return {
     urls: { causeway: embedded.serverUrl, emmett: embedded.superuserUrl.replace(/\/[^/]*$/, '/emmett') },
     version: rows[0]!.server_version,
     superuserUrl: embedded.superuserUrl,
     close: async () => {
       await embedded.stop();
-      rmSync(base, { recursive: true, force: true });
-      rmSync(home, { recursive: true, force: true });
+      removeHome(home);
     },
   };
 };

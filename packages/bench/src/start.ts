@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '@causeway/event-store/embedded/embedded.ts';
-import { readPlace } from '@causeway/event-store/embedded/home.ts';
+import { removeHome } from '@causeway/event-store/embedded/home.ts';
 import { startApi } from './api.ts';
 import { median } from './figures.ts';
 import type { Report } from './report.ts';
@@ -25,8 +25,7 @@ export const benchStart = async (report: Report, { rounds }: Settings): Promise<
     const embedded = await startEmbedded(home);
     alone.push((performance.now() - begun) / 1000);
     await embedded.stop();
-    rmSync(readPlace(home)!.base, { recursive: true, force: true });
-    rmSync(home, { recursive: true, force: true });
+    removeHome(home);
   }
   report.row({ what: 'empty → ready', ours: median(ours), peer: 4, peerName: 'limit', unit: 's', promise: '≤ 1' });
   report.row({ what: 'empty → ready, demo year included', ours: median(withDemo), peer: 15, peerName: 'limit', unit: 's', promise: '≤ 1' });

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readPlace } from '@causeway/event-store/embedded/home.ts';
+import { removeHome } from '@causeway/event-store/embedded/home.ts';
 import { logMigrations, migrate } from '@causeway/event-store/postgres/migrate.ts';
 import { openPostgresStore } from '@causeway/event-store/postgres/postgres-store.ts';
 import { type TestDatabase, testDatabase } from '@causeway/event-store/testing/test-database.ts';
@@ -59,8 +59,7 @@ describe('the embedded database', () => {
     expect(await ask(database.serverUrl, may)).toEqual([{ may: false }]);
     await store.close();
     await database.stop();
-    rmSync(readPlace(home)!.base, { recursive: true, force: true });
-    rmSync(home, { recursive: true, force: true });
+    removeHome(home);
   });
 });
 

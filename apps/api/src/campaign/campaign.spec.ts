@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readPlace } from '@causeway/event-store/embedded/home.ts';
+import { removeHome } from '@causeway/event-store/embedded/home.ts';
 import { expect, it } from 'vitest';
 import { campaign } from './campaign.ts';
 
@@ -19,7 +19,6 @@ it('the server killed three times and its database four times under load: nothin
     expect(result.unavailable.count).toBeGreaterThan(0);
     expect(result.unavailable.withRetryAfter).toBe(result.unavailable.count);
   } finally {
-    rmSync(readPlace(home)?.base ?? home, { recursive: true, force: true });
-    rmSync(home, { recursive: true, force: true });
+    removeHome(home);
   }
 });

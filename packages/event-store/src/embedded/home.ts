@@ -45,6 +45,13 @@ export const readPlace = (home: string): Place | null => {
   }
 };
 
+/** Removes a home that no server uses any more, with its database, which may stand outside it. */
+export const removeHome = (home: string): void => {
+  const base = readPlace(home)?.base;
+  if (base !== undefined) rmSync(base, { recursive: true, force: true });
+  rmSync(home, { recursive: true, force: true });
+};
+
 export const writePlace = (home: string, place: Place): void => {
   const half = `${file(home)}.${process.pid}`;
   writeFileSync(half, `${JSON.stringify(place, null, 2)}\n`, { mode: 0o600 });

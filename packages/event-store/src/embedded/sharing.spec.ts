@@ -4,14 +4,11 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startEmbedded } from './embedded.ts';
-import { readPlace, writePlace } from './home.ts';
+import { readPlace, removeHome, writePlace } from './home.ts';
 import { startOf } from './identity.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'causeway-shared-'));
-afterAll(() => {
-  rmSync(readPlace(home)!.base, { recursive: true, force: true });
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => removeHome(home));
 
 const answers = async (url: string): Promise<boolean> => {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
