@@ -7,8 +7,9 @@ const PARTS: Readonly<Record<string, string>> = {
   YYYY: '(?<year>\\d{4})(?!\\d)',
   Y: `(?:(?<era>${ERA})[\\s.]?)?(?<calendarYear>\\d{1,4}|元)(?!\\d)`,
   YY: '(?<shortYear>\\d{2})(?!\\d)',
-  MMMM: '(?<monthName>\\p{L}[\\p{L}\\p{M}]*)\\.?',
-  MMM: '(?<monthName>\\p{L}[\\p{L}\\p{M}]*)\\.?',
+  // ม.ค.
+  MMMM: '(?<monthName>\\p{L}[\\p{L}\\p{M}]*(?:\\.\\p{L}[\\p{L}\\p{M}]*)*)\\.?',
+  MMM: '(?<monthName>\\p{L}[\\p{L}\\p{M}]*(?:\\.\\p{L}[\\p{L}\\p{M}]*)*)\\.?',
   MM: '(?<month>\\d{2})(?!\\d)',
   M: '(?<month>\\d{1,2})(?!\\d)',
   DD: '(?<day>\\d{2})(?!\\d)',

@@ -1,13 +1,13 @@
 import { isEmail } from '@causeway/kernel/email.ts';
-import { readDate } from '../row/date.ts';
 import { readDecimal } from '../row/number.ts';
 import { ownText } from '../row/own-text.ts';
 import type { TableFormat } from '../table/row.ts';
 import { openTable } from '../table/rows.ts';
 import { beginningOf, firstRows, type GivenFormat, sniffFormat } from '../table/sniff.ts';
+import { type DaysAsWritten, daysIn } from './days.ts';
 
 /** What the cells of a column are like. */
-export interface ColumnProfile {
+export interface ColumnProfile extends DaysAsWritten {
   readonly heading: string;
   /** Rows in which something stands. */
   readonly filled: number;
@@ -16,10 +16,6 @@ export interface ColumnProfile {
   /** Every cell was different, as far as they were counted. */
   readonly isUnique: boolean;
   readonly meanLength: number;
-  /** The formats that most dates in it have, the best first; empty: it holds no dates. */
-  readonly dateFormats: readonly string[];
-  /** Of the names of months in them. */
-  readonly language: string;
   readonly numbers: number;
   readonly emails: number;
   /** Cells with an e-mail address somewhere in them. */
@@ -40,37 +36,6 @@ const MOST_CELLS = 400;
 const MOST_OF_CELL = 500;
 /** Characters of different cells, in all columns together: a table as wide and full as that is known by fewer rows. */
 const MOST_KEPT = 8_000_000;
-const FORMATS = [
-  'YYYY-MM-DD',
-  'D.M.YYYY',
-  'M/D/YYYY',
-  'D/M/YYYY',
-  'D-M-YYYY',
-  'YYYY/M/D',
-  'D MMMM YYYY',
-  'D. MMMM YYYY',
-  'D de MMMM de YYYY',
-  'YYYY年M月D日',
-  'YYYY. M. D',
-  'YYYYMMDD',
-  'MMMM D, YYYY',
-  'MMMM YYYY',
-  'D-MMM-YYYY',
-  'D-MMM-YY',
-  'MMM-YY',
-  'M/YYYY',
-  'M-YYYY',
-  'YYYY-MM',
-  'YYYY-Q',
-  'Q YYYY',
-  'Q FYYYYY',
-  'FYYYYY',
-  'YYYY',
-];
-/** Of two formats that read a cell the one that says more of its day. */
-const saysMore = (format: string): number => (format.includes('D') ? 2 : /[MQ]/.test(format) ? 1 : 0);
-const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'uk', 'ru', 'el', 'tr'];
-
 /** What was counted of a column's cells. */
 interface Counted {
   readonly cells: Map<string, number>;
@@ -128,39 +93,12 @@ const profile = (heading: string, counted: Counted | undefined): ColumnProfile =
     cells: counted?.cells ?? new Map(),
     isUnique: counted?.isUnique === true,
     meanLength: filled === 0 ? 0 : counted!.length / filled,
-    ...datesOf(counted?.cells ?? new Map()),
+    ...daysIn(counted?.cells ?? new Map()),
     numbers: counted?.numbers ?? 0,
     emails: counted?.emails ?? 0,
     addresses: counted?.addresses ?? 0,
     links: counted?.links ?? 0,
   };
-};
-
-/** The formats of most of the cells, and the language of their months; none where they are no dates. */
-const datesOf = (cells: ReadonlyMap<string, number>): Pick<ColumnProfile, 'dateFormats' | 'language'> => {
-  const all = [...cells];
-  const total = all.reduce((sum, [, times]) => sum + times, 0);
-  const reads = (cell: string, formats: readonly string[], language: string) =>
-    readDate(cell, formats, { notBefore: '1980-01-01', notAfter: '2100-01-01', language }) !== null;
-  const readable = (language: string) => all.reduce((sum, [cell, times]) => sum + (reads(cell, FORMATS, language) ? times : 0), 0);
-  const hasWords = all.some(([cell]) => cell.length < 30 && /\p{L}{3}/u.test(cell));
-  const best = (hasWords ? LANGUAGES : ['en'])
-    .map((language) => ({ language, times: readable(language) }))
-    .reduce((a, b) => (b.times > a.times ? b : a));
-  if (total === 0 || best.times < total * 0.5) return { dateFormats: [], language: 'en' };
-  // Each cell counts for the first format that reads it; one that every other reads too adds nothing.
-  const counts = FORMATS.map((format) => ({
-    format,
-    times: all.reduce((sum, [cell, times]) => sum + (reads(cell, [format], best.language) ? times : 0), 0),
-  })).sort((a, b) => saysMore(b.format) - saysMore(a.format) || b.times - a.times);
-  const timesOf = (format: string) => counts.find((each) => each.format === format)?.times;
-  const formats: string[] = [];
-  for (const { format, times } of counts) {
-    const isNew = all.some(([cell]) => reads(cell, [format], best.language) && !reads(cell, formats, best.language));
-    const isOther = (format === 'M/D/YYYY' || format === 'D/M/YYYY') && /^[MD]\/[MD]\//.test(formats.at(-1) ?? '');
-    if (times > 0 && (isNew || (isOther && times === timesOf(formats.at(-1)!)))) formats.push(format);
-  }
-  return { dateFormats: formats, language: best.language };
 };
 
 /** The first row that is about as wide as the rows below it: a title above has fewer cells. */

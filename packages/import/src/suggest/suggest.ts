@@ -92,9 +92,7 @@ const formatsOf = ({ dateFormats }: ColumnProfile): string =>
 
 const speaksOfLines = ({ speaksOf }: Guesses): string[] => [
   ...(speaksOf
-    ? [
-        `# speaksOf: { column: ${quoted(speaksOf.heading)}, formats: ${formatsOf(speaksOf)} }   # the day that a row speaks of, if this column says it`,
-      ]
+    ? [`# speaksOf: ${daySource(speaksOf)}   # the day that a row speaks of, if this column says it`]
     : ['# speaksOf: { value: 2025-12-31 }   # the day that this edition speaks of; or say it beside the mapping (--speaks-of)']),
   '',
 ];
@@ -113,17 +111,27 @@ const statusLines = ({ status }: Guesses): string[] => {
   ];
 };
 
-const dateLines = (field: string, column: ColumnProfile | undefined): string[] =>
-  column
-    ? [
-        `  ${field}: { column: ${quoted(column.heading)}, formats: ${formatsOf(column)}${column.language === 'en' ? '' : `, language: ${column.language}`} }${ambiguous(column)}`,
-      ]
-    : [];
+/** How a column of days is read. */
+const daySource = (column: ColumnProfile): string => {
+  const { heading, language, calendar, yearBegins } = column;
+  const said = [
+    `column: ${quoted(heading)}`,
+    `formats: ${formatsOf(column)}`,
+    ...(language === 'en' ? [] : [`language: ${language}`]),
+    ...(calendar === undefined ? [] : [`calendar: ${calendar}`]),
+    ...(yearBegins === undefined ? [] : [`yearBegins: ${yearBegins}`]),
+  ];
+  return `{ ${said.join(', ')} }`;
+};
 
-const ambiguous = ({ dateFormats }: ColumnProfile): string =>
-  dateFormats.includes('M/D/YYYY') && dateFormats.includes('D/M/YYYY')
-    ? '   # day and month may be the other way round: put the right format first'
-    : '';
+const dateLines = (field: string, column: ColumnProfile | undefined): string[] =>
+  column ? [`  ${field}: ${daySource(column)}${doubtOf(column)}`] : [];
+
+const doubtOf = ({ dateFormats, yearBegins, calendar }: ColumnProfile): string => {
+  if (dateFormats.includes('M/D/YYYY') && dateFormats.includes('D/M/YYYY'))
+    return '   # day and month may be the other way round: put the right format first';
+  return yearBegins === undefined || calendar !== undefined ? '' : '   # fiscal years: is that the month in which they begin?';
+};
 
 /** Currencies that the policy has a weekly rate for from the beginning. */
 const RATED = ['USD', 'EUR', 'GBP', 'CHF'];

@@ -75,6 +75,7 @@ describe('what a file is written in, where nothing says so', () => {
       'macintosh',
       'N°;Intitulé;Ministère\n1;Détection de fraudes;Ministère de l’Économie;déployé\n2;Réponse;à l’étude\n',
     ],
+    ['French of a Mac with few accents', 'macintosh', 'No;Nom\n1;Tri de demandes à l’accueil\n2;Délais régionaux\n'],
     ['German of a Mac', 'macintosh', 'Nr.;Bezeichnung;Behörde\n1;Textanalyse für Bürgeranfragen\n2;Prüfung von Anträgen\n'],
     ['Russian of a Mac', 'x-mac-cyrillic', RUSSIAN],
     ['Greek', 'iso-8859-7', 'Α/Α;Τίτλος;Φορέας\n1;Άμεση εξυπηρέτηση;Υπουργείο\n2;Άδειες;Δήμος Αθηναίων\n'],

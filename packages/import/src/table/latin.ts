@@ -20,6 +20,7 @@ const WEST: readonly string[] = [
   'åäöé', // Swedish, Finnish
   'æøåéòô', // Danish, Norwegian
   'áæðéíóöþúý', // Icelandic
+  'áæðíóøúý', // Faroese
   'äõöüšž', // Estonian
   'áéíóú', // Irish
 ];
@@ -51,6 +52,10 @@ const ANYWHERE = /[\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Z}…•·°€£¥©®™§¿¡ª
 const [MAC_FIRST, MAC_LAST] = [0x80, 0x9f];
 /** Fewer telling letters than this may be a name from elsewhere. */
 const FEW = 2;
+/** And as many different letters are beyond chance, where each byte of a language is another letter in the West: there more are needed. */
+const FEW_DIFFERENT: Readonly<Partial<Record<Encoding, number>>> = { 'windows-1257': 4, 'windows-1258': 4, macintosh: 3 };
+/** Below this share Windows-1252 reads no words at all, `dŽveloppement ˆ`, and fewer letters tell. */
+const NO_WORDS = 0.5;
 /** The share of letters that are of the language: names from elsewhere are in every register. */
 const MOST = 0.92;
 
@@ -72,10 +77,10 @@ const countedIn = (bytes: Uint8Array): Counted => {
   return { all, behindSmall };
 };
 
-/** How much a text is of a language as an encoding reads it: which share of its letters beyond a to z, and how many letters that tell. */
+/** How much a text is of a language as an encoding reads it: which share of its letters beyond a to z, how many letters that tell, and how many different ones. */
 const shareOf = ({ all, behindSmall }: Counted, { letters, telling }: Language, encoding: Encoding) => {
   const characters = charactersOf(encoding);
-  let [own, other, tells] = [0, 0, 0];
+  let [own, other, tells, different] = [0, 0, 0, 0];
   for (let byte = 0x80; byte < 0x100; byte += 1) {
     const times = all[byte]!;
     if (times === 0) continue;
@@ -85,11 +90,12 @@ const shareOf = ({ all, behindSmall }: Counted, { letters, telling }: Language, 
     const amiss = small === character ? 0 : behindSmall[byte]!;
     if (letters.includes(small)) {
       own += times - amiss;
+      different += 1;
       other += amiss;
       if (encoding === 'macintosh' ? byte >= MAC_FIRST && byte <= MAC_LAST : telling?.includes(small)) tells += times - amiss;
     } else if (!ANYWHERE.test(character)) other += times;
   }
-  return { share: own + other === 0 ? 1 : own / (own + other), tells };
+  return { share: own + other === 0 ? 1 : own / (own + other), tells, different };
 };
 
 const known = new Map<Encoding, readonly string[]>();
@@ -111,7 +117,13 @@ export const languageEncodingOf = (bytes: Uint8Array): Encoding | null => {
   );
   const west = Math.max(...found.filter(({ encoding }) => encoding === 'windows-1252').map(({ share }) => share));
   const best = found
-    .filter(({ encoding, tells, share }) => encoding !== 'windows-1252' && tells >= FEW && share >= MOST)
+    .filter(
+      ({ encoding, tells, different, share }) =>
+        encoding !== 'windows-1252' &&
+        tells >= FEW &&
+        (different >= (FEW_DIFFERENT[encoding] ?? 1) || (encoding === 'macintosh' && west < NO_WORDS)) &&
+        share >= MOST,
+    )
     .reduce<(typeof found)[number] | null>((one, other) => (one === null || other.share > one.share ? other : one), null);
   return best !== null && best.share > west ? best.encoding : null;
 };

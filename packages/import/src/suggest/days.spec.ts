@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { daysIn } from './days.ts';
+
+const found = (...cells: string[]) => daysIn(new Map(cells.map((cell) => [cell, 1])));
+
+it.each([
+  ['FY 2024/25', 'FY 2023/24', 'FY YYYY', 'April'],
+  ['2024/25', '2023/24', 'YYYY', 'April'],
+  ['2024–2025', '2023–2024', 'YYYY', 'April'],
+  ['FY24/25', 'FY23/24', 'FYYY', 'April'],
+  ['FY2024', 'FY2023', 'FYYYYY', 'previous October'],
+  ['FY24', 'FY25', 'FYYY', 'previous October'],
+  ['Q1 FY24', 'Q3 FY25', 'Q FYYY', 'previous October'],
+])('fiscal years, %s and %s, are drafted with the month in which they begin', (one, other, format, yearBegins) => {
+  expect(found(one, other)).toEqual({ dateFormats: [format], language: 'en', yearBegins });
+});
+
+it('years of a span that is no year, and plain years, begin in January', () => {
+  expect(found('2021-2025', '2022-2023', '2020-2024').yearBegins).toBeUndefined();
+  expect(found('2024', '2023', 'n/a').yearBegins).toBeUndefined();
+});
+
+it.each([
+  ['令和6年', '平成31年', 'Y年', 'japanese'],
+  ['令和6年4月1日', '令和元年5月1日', 'Y年M月D日', 'japanese'],
+  ['R6.4.1', 'H31.2.3', 'Y.M.D', 'japanese'],
+  ['2567', '2566', 'Y', 'buddhist'],
+  ['15/3/2567', '1/12/2566', 'D/M/Y', 'buddhist'],
+  ['พ.ศ. 2567', 'พ.ศ. 2566', '[พ.ศ.] Y', 'buddhist'],
+  ['15 มีนาคม 2567', '3 ม.ค. 2566', 'D MMMM Y', 'buddhist'],
+  ['๑๕/๓/๒๕๖๗', '๑/๓/๒๕๖๖', 'D/M/Y', 'buddhist'],
+  ['113/3/15', '112/12/1', 'Y/M/D', 'roc'],
+  ['113年3月15日', '112年1月2日', 'Y年M月D日', 'roc'],
+  ['民國113年', '民國112年', '[民國]Y年', 'roc'],
+])('years counted from elsewhere, %s and %s, are drafted with their calendar', (one, other, format, calendar) => {
+  expect(found(one, other)).toMatchObject({ dateFormats: [format], calendar });
+});
+
+it('a fiscal year of Japan begins in April, one of Thailand in the October before', () => {
+  expect(found('令和6年度', '令和5年度')).toMatchObject({ dateFormats: ['Y年度'], calendar: 'japanese', yearBegins: 'April' });
+  expect(found('ปีงบประมาณ 2567', 'ปีงบประมาณ 2566')).toMatchObject({ calendar: 'buddhist', yearBegins: 'previous October' });
+});
+
+it('a day with its month is told from its year, whatever language names the month', () => {
+  expect(found('2024. március 5.', '2023. augusztus 20.')).toEqual({ dateFormats: ['YYYY. MMMM D'], language: 'hu' });
+  expect(found('20 Feb 2024', '11 June 2025')).toEqual({ dateFormats: ['D MMMM YYYY'], language: 'en' });
+});
+
+it.each([['Yes'], ['85'], ['R6'], ['1.2.3'], ['12-A']])('%s is no day', (cell) => {
+  expect(found(cell, `${cell}0`).dateFormats).toEqual([]);
+});

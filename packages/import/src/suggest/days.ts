@@ -1,0 +1,200 @@
+import { type DateLimits, readDate, type YearBeginning } from '../row/date.ts';
+import type { Calendar } from '../row/year.ts';
+
+/** How the days of a column are written. */
+export interface DaysAsWritten {
+  /** The formats that most of them have, the best first; empty: the column holds no days. */
+  readonly dateFormats: readonly string[];
+  /** Of the names of months in them. */
+  readonly language: string;
+  /** Whose years they are, where they are not the common ones. */
+  readonly calendar?: Calendar;
+  /** When years that stand alone begin, where they say that they are no calendar years. */
+  readonly yearBegins?: YearBeginning;
+}
+
+const FORMATS = [
+  'YYYY-MM-DD',
+  'D.M.YYYY',
+  'M/D/YYYY',
+  'D/M/YYYY',
+  'D-M-YYYY',
+  'YYYY/M/D',
+  'D MMMM YYYY',
+  'D. MMMM YYYY',
+  'D de MMMM de YYYY',
+  'YYYY年M月D日',
+  'YYYY年M月',
+  'YYYY. M. D',
+  'YYYY. MMMM D',
+  'YYYYMMDD',
+  'MMMM D, YYYY',
+  'MMMM YYYY',
+  'D-MMM-YYYY',
+  'D-MMM-YY',
+  'MMM-YY',
+  'M/YYYY',
+  'M-YYYY',
+  'YYYY-MM',
+  'YYYY-Q',
+  'Q YYYY',
+  'Q FYYYYY',
+  'Q FYYY',
+  'FYYYYY',
+  'FY YYYY',
+  'FYYY',
+  'FY YY',
+  'YYYY年度',
+  'YYYY',
+];
+/** Of years that are counted from elsewhere. A number alone is one only where no other calendar has such years. */
+const FORMATS_OF: Readonly<Record<Calendar, readonly string[]>> = {
+  japanese: ['Y年M月D日', 'Y年M月', 'Y.M.D', 'Y/M/D', 'Y-M-D', 'Y.M', 'Y/M', 'Y年度', 'Y年', 'Y'],
+  buddhist: [
+    'D MMMM Y',
+    'D/M/Y',
+    'D-M-Y',
+    'D.M.Y',
+    'Y-M-D',
+    'Y/M/D',
+    'MMMM Y',
+    '[ปีงบประมาณ] [พ.ศ.] Y',
+    '[ปีงบประมาณ พ.ศ.] Y',
+    '[ปีงบประมาณ] Y',
+    '[พ.ศ.] Y',
+    'Y',
+  ],
+  roc: [
+    '[中華民國]Y年M月D日',
+    '[民國]Y年M月D日',
+    'Y年M月D日',
+    '[民國]Y年M月',
+    'Y年M月',
+    'Y/M/D',
+    'Y.M.D',
+    'Y-M-D',
+    '[中華民國]Y年',
+    '[民國]Y年',
+    'Y年度',
+    'Y年',
+    '[民國]Y',
+  ],
+};
+/** Of two formats that read a cell the one that says more of its day. */
+const saysMore = (format: string): number => (/D/.test(format.replace(/\[[^\]]*\]/g, '')) ? 2 : /[MQ]/.test(format) ? 1 : 0);
+const LANGUAGES = [
+  'en',
+  'fr',
+  'de',
+  'es',
+  'it',
+  'nl',
+  'pt',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'pl',
+  'cs',
+  'sk',
+  'sl',
+  'hr',
+  'hu',
+  'ro',
+  'uk',
+  'ru',
+  'bg',
+  'el',
+  'tr',
+];
+
+const NONE: DaysAsWritten = { dateFormats: [], language: 'en' };
+
+/** A way to read days: formats, and what they mean. */
+interface Way extends Pick<DateLimits, 'language' | 'calendar'> {
+  readonly formats: readonly string[];
+}
+const waysOf = (cells: readonly string[]): Way[] => {
+  const hasWords = cells.some((cell) => cell.length < 40 && /\p{L}{3}/u.test(cell));
+  const isThai = cells.some((cell) => /\p{Script=Thai}/u.test(cell));
+  return [
+    ...(hasWords ? LANGUAGES : ['en']).map((language) => ({ formats: FORMATS, language })),
+    // R6 may be a room: it is an era's year beside others that name their era.
+    ...(cells.some((cell) => /令和|平成|昭和|^[RHS]\d{1,2}[.年/-]/i.test(cell))
+      ? [{ formats: FORMATS_OF.japanese, calendar: 'japanese' as const }]
+      : []),
+    ...(cells.some((cell) => /2[45]\d\d|[๒][๔๕][๐-๙]{2}/.test(cell))
+      ? [{ formats: FORMATS_OF.buddhist, language: isThai ? 'th' : 'en', calendar: 'buddhist' as const }]
+      : []),
+    // 110.1.2 may be a version: it is a year where most cells have one such.
+    ...(cells.some((cell) => /民國|^1[01]\d年/.test(cell)) || cells.filter((cell) => /^1[01]\d[./-]\d/.test(cell)).length > cells.length / 2
+      ? [{ formats: FORMATS_OF.roc, calendar: 'roc' as const }]
+      : []),
+  ];
+};
+
+const withMonth = ({ formats }: Way): readonly string[] => formats.filter((format) => saysMore(format) > 0);
+
+/** How most cells of a column, each with how often it occurs, are written as days; none where they are no days. */
+export const daysIn = (cells: ReadonlyMap<string, number>): DaysAsWritten => {
+  const all = [...cells];
+  const total = all.reduce((sum, [, times]) => sum + times, 0);
+  const dated = all.filter(([cell]) => /\p{Nd}|元年/u.test(cell));
+  if (dated.reduce((sum, [, times]) => sum + times, 0) < total * 0.5 || total === 0) return NONE;
+  const reads = (cell: string, formats: readonly string[], { language, calendar }: Omit<Way, 'formats'>) =>
+    readDate(cell, formats, { notBefore: '1980-01-01', notAfter: '2100-01-01', language: language ?? 'en', calendar }) !== null;
+  const timesOf = (formats: readonly string[], way: Way) =>
+    dated.reduce((sum, [cell, times]) => sum + (reads(cell, formats, way) ? times : 0), 0);
+  const best = waysOf(dated.map(([cell]) => cell))
+    .map((way) => ({ way, times: timesOf(way.formats, way) }))
+    // Of two that read as many, the one that reads their months: 2024. március 5.
+    .reduce((a, b) =>
+      b.times > a.times || (b.times === a.times && b.times > 0 && timesOf(withMonth(b.way), b.way) > timesOf(withMonth(a.way), a.way))
+        ? b
+        : a,
+    );
+  if (best.times < total * 0.5) return NONE;
+  const { way } = best;
+  // Each cell counts for the first format that reads it; one that every other reads too adds nothing.
+  const counts = way.formats
+    .map((format) => ({ format, times: timesOf([format], way) }))
+    .sort((a, b) => saysMore(b.format) - saysMore(a.format) || b.times - a.times);
+  const countOf = (format: string) => counts.find((each) => each.format === format)?.times;
+  const formats: string[] = [];
+  for (const { format, times } of counts) {
+    const isNew = dated.some(([cell]) => reads(cell, [format], way) && !reads(cell, formats, way));
+    const isOther = (format === 'M/D/YYYY' || format === 'D/M/YYYY') && /^[MD]\/[MD]\//.test(formats.at(-1) ?? '');
+    if (times > 0 && (isNew || (isOther && times === countOf(formats.at(-1)!)))) formats.push(format);
+  }
+  const yearBegins = beginningOf(
+    dated.map(([cell]) => cell),
+    way.calendar,
+  );
+  return {
+    dateFormats: formats,
+    language: way.language ?? 'en',
+    ...(way.calendar && { calendar: way.calendar }),
+    ...(yearBegins && { yearBegins }),
+  };
+};
+
+/** 2024/25, 2024-2025: a year that ends in the next one. */
+const SPAN = /(?<!\d)(\d{2}|\d{4})\s?[-–/]\s?(\d{2}|\d{4})(?!\d|\s?[-–/.])/;
+const isSpan = (cell: string): boolean => {
+  const [, first, second] = SPAN.exec(cell) ?? [];
+  if (first === undefined || second === undefined || (first.length === 2 && !/FY/i.test(cell))) return false;
+  return (Number(first) + 1) % 10 ** second.length === Number(second);
+};
+
+/**
+ * When the years of cells that are a year alone, or a quarter of one, begin, as far as they say: of fiscal years. Which month it is differs by country; what
+ * is given here is the commonest, for a person to look at.
+ */
+const beginningOf = (cells: readonly string[], calendar: Calendar | undefined): YearBeginning | null => {
+  const most = (says: (cell: string) => boolean) => cells.filter(says).length >= cells.length / 2;
+  if (calendar === 'buddhist') return cells.some((cell) => cell.includes('ปีงบประมาณ')) ? 'previous October' : null;
+  // Of Taiwan and China it is the calendar year.
+  if (calendar === 'japanese') return cells.some((cell) => cell.includes('年度')) ? 'April' : null;
+  if (most(isSpan)) return 'April';
+  return most((cell) => /\bFY\s?\d/i.test(cell)) ? 'previous October' : null;
+};
