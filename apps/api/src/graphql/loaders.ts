@@ -96,7 +96,12 @@ export class Loaders {
   }
 
   #once<Value>(key: string, make: () => Value): Value {
-    if (!this.#known.has(key)) this.#known.set(key, make());
+    if (!this.#known.has(key)) {
+      const made = make();
+      this.#known.set(key, made);
+      // What could not be read is asked for anew, as a DataLoader does by itself.
+      if (made instanceof Promise) made.catch(() => this.#known.delete(key));
+    }
     return this.#known.get(key) as Value;
   }
 }

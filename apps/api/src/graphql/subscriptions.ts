@@ -10,13 +10,13 @@ import {
   parse,
   type SelectionSetNode,
   specifiedRules,
-  subscribe,
   validate,
 } from 'graphql';
 import { CloseCode, type Context } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { saidTwice } from '../operation/said-once.ts';
+import { subscribeChangeByChange } from './change-by-change.ts';
 import { type Asker, requestContext } from './context.ts';
 import { formatError } from './errors.ts';
 import type { GraphqlOptions } from './graphql.ts';
@@ -105,7 +105,7 @@ export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchem
       schema,
       execute,
       // What is thrown would end the whole connection, with the words of our inside.
-      subscribe: (args: ExecutionArgs) => subscribe(args).catch((error: unknown) => ({ errors: [thrown(error)] })),
+      subscribe: (args: ExecutionArgs) => subscribeChangeByChange(args).catch((error: unknown) => ({ errors: [thrown(error)] })),
       jsonMessageReviver: fromClient,
       onConnect: async ({ connectionParams, extra: { socket, request } }) => {
         const given = connectionParams?.authorization;

@@ -8,9 +8,11 @@ import { startTestServer, type TestServer } from '../testing/server.ts';
 let server: TestServer;
 let proxy: FaultyProxy;
 let authorization: string;
+/** The request that a fault waits for. */
+let isTarget = (_request: Buffer): boolean => false;
 beforeAll(async () => {
   server = await startTestServer({}, async (databaseUrl) => {
-    proxy = await faultyProxy(databaseUrl, () => false);
+    proxy = await faultyProxy(databaseUrl, (request) => isTarget(request));
     return proxy.url;
   });
   authorization = `Bearer ${await server.token('demo-pmo')}`;
@@ -99,6 +101,41 @@ describe('while the database is away', () => {
   it('whoever listened still does, and is told of what changed since', async () => {
     await expect.poll(() => told, { timeout: 20_000 }).toEqual([{ data: { pocChanged: { slug: 'meanwhile' } } }]);
     expect(ended).toEqual([]);
+  });
+
+  it('a change whose fields the database was lost for is told with them once it is back, and not by an error alone', async () => {
+    endListening();
+    const client = createClient({
+      url: `${server.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+      retryAttempts: 0,
+      connectionParams: { authorization },
+    });
+    const heard: unknown[] = [];
+    // A statement is sent once with its text, and from then on by its name.
+    const names = new Set<string>();
+    let isCut = false;
+    let mayCut = false;
+    isTarget = (request) => {
+      const [, name] = /P[\s\S]{4}([^\0]+)\0[^\0]*json_agg[^\0]*\bdrill\b/.exec(request.toString('latin1')) ?? [];
+      if (name) names.add(name);
+      isCut ||= mayCut && [...names].some((each) => request.includes(each));
+      return isCut;
+    };
+    proxy.fault = 'cut the request';
+    endListening = client.subscribe(
+      { query: 'subscription { pocChanged { slug drills { scenario } } }' },
+      { next: (change) => void heard.push(change), error: (error) => void ended.push(error), complete: () => {} },
+    );
+    for (let made = 0; heard.length === 0; made += 1) {
+      await ask(PROPOSE, proposal(crypto.randomUUID(), `Again ${made}`));
+      await sleep(50);
+    }
+    mayCut = true;
+    await ask(PROPOSE, proposal(crypto.randomUUID(), 'Cut off'));
+    await expect.poll(() => heard.at(-1), { timeout: 20_000 }).toEqual({ data: { pocChanged: { slug: 'cut-off', drills: [] } } });
+    expect(isCut).toBe(true);
+    expect(heard.filter((change) => (change as { errors?: unknown }).errors)).toEqual([]);
   });
 
   it('the log says that it was away, in lines that name nobody', () => {
