@@ -307,6 +307,23 @@ describe('one POC', { retry: 0 }, () => {
     await page.locator('main table').getByText('accepted', { exact: true }).waitFor();
   });
 
+  it('and catches up by itself with what others did while its connection was gone', async () => {
+    await page.goto(`${server.url}/pocs/claims-triage?view=money`);
+    await page.getByRole('button', { name: 'Record spend' }).waitFor();
+    const id = await server.ask('demo-pmo', '{ poc(slug: "claims-triage") { id } }');
+    await page.context().setOffline(true);
+    await page.getByText('You are offline.').waitFor();
+    await server.mutate('recordSpend', {
+      pocId: (id.poc as { id: string }).id,
+      envelope: 'POC',
+      amount: { minorUnits: '77700', currency: 'USD' },
+      on: new Date().toISOString().slice(0, 10),
+      note: 'Meanwhile',
+    });
+    await page.context().setOffline(false);
+    await page.getByText('Meanwhile').first().waitFor();
+  });
+
   it('§9 offers a viewer nothing that they may not do', async () => {
     const viewer = pages.viewer as Page;
     for (const view of ['', '?view=checklist', '?view=money', '?view=people']) {

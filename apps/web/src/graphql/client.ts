@@ -16,6 +16,10 @@ export function isForbidden(error: CombinedError | undefined): boolean {
   return error?.graphQLErrors.some(({ extensions }) => extensions.code === 'FORBIDDEN') ?? false;
 }
 
+/** Whether nobody answered, or the server had nothing to answer with for now: the same question is answered in a while. */
+export const isAway = (error: CombinedError | undefined): boolean =>
+  error?.graphQLErrors.every(({ extensions }) => extensions.code === 'UNAVAILABLE') ?? false;
+
 type InSession = Pick<SessionOfPage, 'absence' | 'signedInAgain'>;
 
 const server = (session: InSession) => ({

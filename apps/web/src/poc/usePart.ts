@@ -1,8 +1,10 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { use, useCallback, useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
+import { isAway } from '../graphql/client';
 import type { AsOf } from '../graphql/generated/graphql';
 import { useMoment } from '../moment/MomentContext';
+import { useRetry } from '../shell/useRetry';
 import { LiveContext } from './LiveContext';
 
 type Variables = { slug: string; asOf?: AsOf | null };
@@ -26,5 +28,7 @@ export function usePart<Data, Asked extends Variables>(document: TypedDocumentNo
   useEffect(() => {
     if (!data && !error && !fetching) read();
   }, [data, error, fetching, read]);
+  // What stands was read before: it is brought up to date as soon as somebody answers.
+  useRetry(known.current !== undefined && isAway(error), read);
   return { data: data ?? known.current, error, read };
 }

@@ -35,8 +35,8 @@ export function useChanges(moment: Moment, isTable: boolean, listener: Listener)
       timer ??= setTimeout(look, calmMs);
     };
     const changes = client.subscription(PortfolioChangesDocument, { isTable }).subscribe(({ data }) => {
-      if (!data) return;
-      latest.current.onPoc(data.pocChanged);
+      // A change that is told by an error alone is one all the same.
+      if (data) latest.current.onPoc(data.pocChanged);
       soon();
     });
     const net = setInterval(look, netMs);

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { CombinedError } from 'urql';
-import { isForbidden } from '../graphql/client';
+import { isAway, isForbidden } from '../graphql/client';
 import { useMoment } from '../moment/MomentContext';
 import { Notice } from './Notice';
 import { useRetry } from './useRetry';
@@ -19,7 +19,7 @@ interface ReadingFailedProps {
 export function ReadingFailed({ heading = 'h1', title, error, onRetry }: ReadingFailedProps) {
   const { t } = useLingui();
   const { isPast } = useMoment();
-  useRetry(error.graphQLErrors.length === 0, onRetry);
+  useRetry(isAway(error) && !isForbidden(error), onRetry);
   if (isForbidden(error))
     return (
       <Notice heading={heading} role="alert" title={t`You may not read this`}>

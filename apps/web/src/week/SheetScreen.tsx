@@ -2,15 +2,16 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
-import { useClient, useQuery } from 'urql';
+import { useQuery } from 'urql';
+import { isAway } from '../graphql/client';
 import { OpenWeeksDocument } from '../graphql/generated/documents/OpenWeeksDocument';
-import { SheetChangesDocument } from '../graphql/generated/documents/SheetChangesDocument';
 import { SheetDocument } from '../graphql/generated/documents/SheetDocument';
 import type { SheetQuery } from '../graphql/generated/graphql';
 import { keepMoment } from '../moment/keepMoment';
 import { useMoment } from '../moment/MomentContext';
 import { useNumbers } from '../numbers/useNumbers';
 import { isolated } from '../people/isolated';
+import { useLivePoc } from '../poc/useLivePoc';
 import { useSession } from '../session/SessionContext';
 import { Notice } from '../shell/Notice';
 import { PageNotice } from '../shell/PageNotice';
@@ -18,6 +19,7 @@ import { Panel } from '../shell/Panel';
 import { ReadingFailed } from '../shell/ReadingFailed';
 import { Screen } from '../shell/Screen';
 import { Skeleton } from '../shell/Skeleton';
+import { useRetry } from '../shell/useRetry';
 import { sheetKey } from './draft';
 import type { Line } from './entries';
 import { ReviewPanel } from './ReviewPanel';
@@ -38,7 +40,6 @@ interface SheetScreenProps {
 export function SheetScreen({ slug, week: asked }: SheetScreenProps) {
   const { t } = useLingui();
   const { asOf, isPast } = useMoment();
-  const client = useClient();
   // The sheet stays what it was opened for, also while it is read anew and when a new week begins meanwhile.
   const [opened, setOpened] = useState(asked);
   const [open, readOpen] = useQuery({ query: OpenWeeksDocument, variables: { slug, asOf }, pause: opened !== undefined });
@@ -54,12 +55,11 @@ export function SheetScreen({ slug, week: asked }: SheetScreenProps) {
   const [shown, setShown] = useState(data);
   if (data && data !== shown) setShown(data);
   const poc = shown?.poc;
-  const pocId = poc?.id;
+  const changes = useLivePoc(poc?.id);
   useEffect(() => {
-    if (!pocId || isPast) return;
-    const changes = client.subscription(SheetChangesDocument, { pocId }).subscribe((change) => change.data && readAnew());
-    return changes.unsubscribe;
-  }, [client, pocId, isPast, readAnew]);
+    if (changes > 0) readAnew();
+  }, [changes, readAnew]);
+  useRetry(poc !== undefined && isAway(error), readAnew);
 
   const failed = error ?? open.error;
   if (failed && !poc)

@@ -1505,13 +1505,6 @@ export type SheetQueryVariables = Exact<{
 
 export type SheetQuery = { me: { person: { id: string } }, poc: { revision: number, id: string, slug: string, name: string, unit: string | null, status: PocStatus, track: Track, owners: Array<{ role: OwnerRole, person: { id: string, displayName: string | null, email: string | null, erased: boolean } }>, members: Array<{ id: string, displayName: string | null, email: string | null, erased: boolean }>, reviews: Array<{ week: string, heldAt: string, ownerPresent: boolean, note: string | null, attendees: Array<{ id: string, displayName: string | null, email: string | null, erased: boolean }> }>, checklist: { items: Array<{ id: string, area: Area, question: string, levels: Array<string>, weight: number, blocking: boolean, disputed: boolean, waiver: { reason: string, expiresOn: string } | null }> } | null, scoreSheet: { week: string, lines: Array<{ itemId: string, team: { week: string, score: number, note: string | null, evidence: Array<string>, scoredAt: string, scoredBy: { id: string, displayName: string | null, email: string | null, erased: boolean } | null } | null, owner: { week: string, score: number, note: string | null, evidence: Array<string>, scoredAt: string, scoredBy: { id: string, displayName: string | null, email: string | null, erased: boolean } | null } | null }> } | null, readiness: { lastScoredWeek: string | null }, round: Array<{ week: string, scored: number, total: number, complete: boolean, reviewed: boolean, ownerScored: number }> } | null };
 
-export type SheetChangesSubscriptionVariables = Exact<{
-  pocId: string | number;
-}>;
-
-
-export type SheetChangesSubscription = { pocChanged: { id: string } };
-
 export { PocAlikeFragmentDoc } from './documents/PocAlikeFragmentDoc';
 export { UserErrorPartsFragmentDoc } from './documents/UserErrorPartsFragmentDoc';
 export { AnsweredFragmentDoc } from './documents/AnsweredFragmentDoc';
@@ -1581,4 +1574,3 @@ export { RoundDocument } from './documents/RoundDocument';
 export { RoundPocsDocument } from './documents/RoundPocsDocument';
 export { OpenWeeksDocument } from './documents/OpenWeeksDocument';
 export { SheetDocument } from './documents/SheetDocument';
-export { SheetChangesDocument } from './documents/SheetChangesDocument';
