@@ -59,7 +59,7 @@ describe('TI-1 a moment of the past', () => {
     for (const moment of [early, await resolve({ position: 0n })]) {
       expect(moment.position).toBe(0n);
       expect(await house.engine.reader.bySlug(['claims'], moment)).toEqual(new Map());
-      expect((await house.engine.reader.totals({}, moment)).counts.total).toBe(0);
+      expect((await house.engine.reader.figures.totals({}, moment)).counts.total).toBe(0);
       expect(await house.engine.reader.templatesAt(moment)).toEqual([]);
       expect((await house.engine.reader.policyAt(moment)).version).toBe(1);
     }

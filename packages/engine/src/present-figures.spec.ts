@@ -18,18 +18,18 @@ const figuresAt = async (filter: PocFilter, moment: Moment) => {
   const { reader } = house.engine;
   const thisWeek = weekAt(moment.clock, 'UTC');
   return {
-    totals: await reader.totals(filter, moment),
-    values: await reader.values(filter, moment),
-    units: await reader.unitCounts(filter, moment),
-    owners: await reader.ownerCounts(filter, moment),
-    round: await reader.round(filter, moment, [thisWeek, addWeeks(thisWeek, -1)]),
-    groups: await Promise.all((['UNIT', 'OWNER', 'TRACK', 'BAND'] as const).map((by) => reader.groups(by, filter, moment))),
+    totals: await reader.figures.totals(filter, moment),
+    values: await reader.figures.values(filter, moment),
+    units: await reader.figures.unitCounts(filter, moment),
+    owners: await reader.figures.ownerCounts(filter, moment),
+    round: await reader.figures.round(filter, moment, [thisWeek, addWeeks(thisWeek, -1)]),
+    groups: await Promise.all((['UNIT', 'OWNER', 'TRACK', 'BAND'] as const).map((by) => reader.figures.groups(by, filter, moment))),
   };
 };
 
 /** Filters of every kind that find some and leave some out. */
 const filtersAt = async ({ position, clock }: Moment): Promise<PocFilter[]> => {
-  const [owner] = await house.engine.reader.ownerCounts({}, { position, clock });
+  const [owner] = await house.engine.reader.figures.ownerCounts({}, { position, clock });
   return [
     {},
     { status: ['RUNNING', 'GRADUATED'] },

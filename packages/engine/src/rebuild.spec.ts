@@ -47,7 +47,7 @@ describe('a rebuild', () => {
         const next = await reader.list({}, { field: 'NAME', direction: 'ASC' }, { first: 500, after: page.edges.at(-1)!.cursor }, null);
         expect(next.moment).toEqual(page.moment);
         const ids = [...page.edges, ...next.edges].map(({ node }) => node.pocId);
-        const [standings, totals] = await Promise.all([reader.rows('standing', ids, page.moment), reader.totals({}, page.moment)]);
+        const [standings, totals] = await Promise.all([reader.rows('standing', ids, page.moment), reader.figures.totals({}, page.moment)]);
         // Every listed POC stands at that moment, and the totals are of the same.
         expect(standings.size).toBe(ids.length);
         expect(totals.counts.total).toBe(ids.length);

@@ -5,9 +5,9 @@ import type { Track } from '@causeway/poc/commands.ts';
 import { FINDINGS } from '@causeway/poc/figures/findings/find.ts';
 import type { FindingCode, Severity } from '@causeway/poc/view/findings.ts';
 import { toGlobalId } from '@causeway/portfolio/global-id.ts';
+import type { GroupTotals } from '@causeway/portfolio/reader/figures/groups.ts';
+import type { CurrencyTotals, PortfolioTotals, ValueTotals } from '@causeway/portfolio/reader/figures/totals.ts';
 import type { PocGrouping } from '@causeway/portfolio/reader/grouping.ts';
-import type { GroupTotals } from '@causeway/portfolio/reader/groups.ts';
-import type { CurrencyTotals, PortfolioTotals, ValueTotals } from '@causeway/portfolio/reader/totals.ts';
 import { asOfFrom } from '../graphql/as-of.ts';
 import { mustBeKnown, type RequestContext } from '../graphql/context.ts';
 import { badUserInput } from '../graphql/errors.ts';
@@ -29,7 +29,7 @@ const known = new WeakMap<PortfolioParent, Promise<PortfolioTotals>>();
 const totals = (parent: PortfolioParent, { engine }: RequestContext): Promise<PortfolioTotals> => {
   let found = known.get(parent);
   if (found === undefined) {
-    found = engine.reader.totals(parent.filter, parent.moment);
+    found = engine.reader.figures.totals(parent.filter, parent.moment);
     known.set(parent, found);
   }
   return found;
@@ -83,20 +83,20 @@ export const portfolioResolvers: Resolvers = {
     readiness: async (parent, _, context) => (await totals(parent, context)).readiness,
     areas: async (parent, _, context) => (await totals(parent, context)).areas,
     budgets: async (parent, _, context) => (await totals(parent, context)).budgets.map(budgetOf),
-    values: async ({ filter, moment }, _, { engine }) => (await engine.reader.values(filter, moment)).map(worthOf),
+    values: async ({ filter, moment }, _, { engine }) => (await engine.reader.figures.values(filter, moment)).map(worthOf),
     findings: async (parent, _, context) =>
       (await totals(parent, context)).findings.map(({ code, count }) => ({ code, count, severity: SEVERITY_OF[code] })),
     trend: ({ filter, moment }, { last }, { engine }) => {
       if (last != null && (last < 0 || last > 500)) throw badUserInput('Ask for 0 to 500.', ['last']);
-      return engine.reader.trend(filter, moment, last ?? 26);
+      return engine.reader.figures.trend(filter, moment, last ?? 26);
     },
-    groups: async ({ filter, moment }, { by }, { engine }) => (await engine.reader.groups(by, filter, moment)).map(groupOf(by)),
+    groups: async ({ filter, moment }, { by }, { engine }) => (await engine.reader.figures.groups(by, filter, moment)).map(groupOf(by)),
     round: async ({ filter, moment }, _, { engine, loaders }) => {
       const { timeZone } = await loaders.policy(moment);
-      return engine.reader.round(filter, moment, openWeeksAt(moment.clock, timeZone));
+      return engine.reader.figures.round(filter, moment, openWeeksAt(moment.clock, timeZone));
     },
-    unitCounts: ({ filter, moment }, _, { engine }) => engine.reader.unitCounts(filter, moment),
+    unitCounts: ({ filter, moment }, _, { engine }) => engine.reader.figures.unitCounts(filter, moment),
     ownerCounts: async ({ filter, moment }, _, { engine }) =>
-      (await engine.reader.ownerCounts(filter, moment)).map(({ person, count }) => ({ person: { id: person }, count })),
+      (await engine.reader.figures.ownerCounts(filter, moment)).map(({ person, count }) => ({ person: { id: person }, count })),
   },
 };

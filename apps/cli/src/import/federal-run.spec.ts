@@ -75,7 +75,7 @@ describe('the excerpt of the federal inventory', () => {
     expect(await run({ onRow: (_, row) => void done.push(row) })).toMatchObject({ ...EXPECTED, taken: STATUSES, known: {} });
     expect(done.at(-1)).toBe(42);
     await target.settled();
-    const { counts } = await engine.reader.totals({}, await engine.reader.present());
+    const { counts } = await engine.reader.figures.totals({}, await engine.reader.present());
     expect(counts).toMatchObject({ total: 40, proposed: 7, running: 13, graduated: 17, stopped: 3 });
   });
 

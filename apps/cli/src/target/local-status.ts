@@ -15,7 +15,7 @@ export const localStatus = async ({ reader, store, now }: Engine): Promise<Statu
     await Promise.race([reader.nextMovement(), new Promise((resolve) => setTimeout(resolve, 50))]);
     [head, moment] = await Promise.all([store.head(), reader.present()]);
   }
-  const [{ counts }, parked] = await Promise.all([reader.totals({}, moment), reader.parked()]);
+  const [{ counts }, parked] = await Promise.all([reader.figures.totals({}, moment), reader.parked()]);
   return {
     head: { position: head.position.toString(), recordedAt: head.position === 0n ? null : toIso(head.recordedAt) },
     bookmark: { position: moment.position.toString(), clock: toIso(moment.clock) },

@@ -7,32 +7,21 @@ import type pg from 'pg';
 import { ensureLiveGeneration } from '../generation.ts';
 import type { Moment } from '../moment.ts';
 import { leaderOf } from '../projector/leader.ts';
-import { searchPatterns } from '../search.ts';
 import { type AsOf, momentOf, WAIT_MS } from './as-of.ts';
 import { Bookmark, type Standing, withBookmark } from './bookmark.ts';
-import { ownerCounts, unitCounts } from './choices.ts';
+import { PortfolioFigures } from './figures/figures.ts';
 import type { PocFilter } from './filter.ts';
-import type { PocGrouping } from './grouping.ts';
-import { type GroupTotals, groups } from './groups.ts';
-import { groupsOf, ownerCountsOf, unitCountsOf } from './groups-of.ts';
-import { judgeOf } from './judge-filter.ts';
-import { countSql, foundSql, hasOnePlan, type Listed, type ListedPoc, pageJson } from './listing.ts';
+import { countSql, hasOnePlan, type Listed, type ListedPoc, pageJson } from './listing.ts';
 import { LiveTables, type Row } from './live-tables.ts';
 import type { PocOrder } from './order.ts';
 import { type Page, type PageArguments, pageOf, pageRequest } from './page.ts';
 import { type ParkedStream, ParkedStreams } from './parked-streams.ts';
 import { colleaguesOf, heldBy, worksOn } from './people.ts';
-import type { PocFigures } from './poc-figures.ts';
 import { type PocRows, pocJson, pocRowsFrom, type RowOf, rowsFrom, rowsJson, type TableName, type Wanted } from './poc-rows.ts';
-import { PresentPocs } from './present-pocs.ts';
-import { type RoundTotals, roundTotals } from './round.ts';
-import { roundTotalsOf } from './round-of.ts';
+import { policyAt, policyOf, templatesAt } from './policy-and-templates.ts';
 import { shapeOf } from './row-shape.ts';
-import { policyAt, policyOf, templatesAt } from './shared.ts';
 import { LIVE, standsAt, Values, type When } from './sql.ts';
 import { StandingAnswers } from './standing-answers.ts';
-import { type PortfolioTotals, totals, trend, type ValueTotals, values as valueTotals, type WeekTotals } from './totals.ts';
-import { totalsOf, valuesOf } from './totals-of.ts';
 
 /** A POC in a listing: its surrogate id in the tables, and its stream's slug, which never changes. */
 export interface PocKey {
@@ -78,13 +67,14 @@ export const openReader = async (options: ReaderOptions): Promise<Reader> => {
 
 /** Reads the temporal tables at a moment. Every method that takes a moment is one statement, however many POCs are asked for. */
 export class Reader {
+  /** Figures of a portfolio: totals, groups, trend, rounds, choices. */
+  readonly figures: PortfolioFigures;
   readonly #tables: LiveTables;
   readonly #bookmark: Bookmark;
   readonly #parked: ParkedStreams;
   readonly #options: ReaderOptions;
   readonly #waker: Waker;
   readonly #answers = new StandingAnswers();
-  readonly #presentPocs = new PresentPocs((text, values) => this.#tables.run(text, values));
 
   constructor(pool: pg.Pool, schema: string, options: ReaderOptions) {
     this.#options = options;
@@ -92,6 +82,7 @@ export class Reader {
     this.#tables = new LiveTables(pool, schema, options.onStatement);
     this.#bookmark = new Bookmark(this.#tables, this.#waker, (standing) => this.#answers.stands(standing));
     this.#parked = new ParkedStreams(this.#tables);
+    this.figures = new PortfolioFigures(this.#run, this.#answers);
   }
 
   /** Tells whoever waits for a position that the projector of this process moved, and what to. */
@@ -182,43 +173,6 @@ export class Reader {
     return colleaguesOf(this.#tables, person, moment);
   }
 
-  /** PF-1. */
-  totals(filter: PocFilter, moment: Moment): Promise<PortfolioTotals> {
-    return this.#figure('totals', filter, moment, totalsOf, () => totals(this.#run, filter, moment));
-  }
-
-  /** MO-7: what they are worth a year, by currency. */
-  values(filter: PocFilter, moment: Moment): Promise<ValueTotals[]> {
-    return this.#figure('values', filter, moment, valuesOf, () => valueTotals(this.#run, filter, moment));
-  }
-
-  /** PF-1's trend, oldest week first. */
-  trend(filter: PocFilter, moment: Moment, last: number): Promise<WeekTotals[]> {
-    return this.#answers.once('trend', [filter, last], moment, () => trend(this.#run, filter, moment, last));
-  }
-
-  /** CL-9: how far the rounds of the open weeks are. */
-  round(filter: PocFilter, moment: Moment, weeks: readonly string[]): Promise<RoundTotals[]> {
-    const ask = () => roundTotals(this.#run, filter, moment, weeks);
-    return this.#figure(`round ${weeks}`, filter, moment, (pocs) => roundTotalsOf(pocs, weeks), ask);
-  }
-
-  /** Units of the POCs in the filter, with how many are theirs. */
-  unitCounts(filter: PocFilter, moment: Moment): Promise<{ unit: string; count: number }[]> {
-    return this.#figure('units', filter, moment, unitCountsOf, () => unitCounts(this.#run, filter, moment));
-  }
-
-  /** Owners, leads and sponsors of the POCs in the filter, with of how many. */
-  ownerCounts(filter: PocFilter, moment: Moment): Promise<{ person: string; count: number }[]> {
-    return this.#figure('owners', filter, moment, ownerCountsOf, () => ownerCounts(this.#run, filter, moment));
-  }
-
-  /** PF-1 group by group. */
-  groups(by: PocGrouping, filter: PocFilter, moment: Moment): Promise<GroupTotals[]> {
-    const ask = () => groups(this.#run, by, filter, moment);
-    return this.#figure(`groups ${by}`, filter, moment, (pocs) => groupsOf(pocs, by), ask);
-  }
-
   /** The policy in force at a moment. */
   policyAt(moment: Moment): Promise<Policy> {
     return this.#answers.once('policy', null, moment, () => policyAt(this.#tables, moment));
@@ -282,33 +236,6 @@ export class Reader {
   }
 
   readonly #run = (text: string, values: unknown[]) => this.#tables.run(text, values);
-
-  /** A figure of the POCs in a filter: in the present summed from what is at hand of each, else asked of the database. */
-  #figure<Figure>(
-    name: string,
-    filter: PocFilter,
-    moment: Moment,
-    sum: (pocs: readonly PocFigures[]) => NonNullable<Figure>,
-    ask: () => Promise<Figure>,
-  ): Promise<Figure> {
-    return this.#answers.once(name, filter, moment, async () => {
-      const standing = this.#answers.standingOf(moment);
-      if (!standing) return ask();
-      const isFound = await this.#matching(filter, moment);
-      return (await this.#presentPocs.read(standing, (pocs) => sum([...pocs].filter(isFound)))) ?? ask();
-    });
-  }
-
-  /** Whether a POC is in a filter; what is searched for only the database finds. */
-  async #matching(filter: PocFilter, moment: Moment): Promise<(poc: PocFigures) => boolean> {
-    const isMet = judgeOf(filter);
-    const { search } = filter;
-    if (search == null || searchPatterns(search).length === 0) return isMet;
-    const values = new Values();
-    const rows = await this.#run(foundSql({ search }, moment, values), values.list);
-    const found = new Set(rows.map((row) => row.poc_id as string));
-    return (poc) => found.has(poc.pocId) && isMet(poc);
-  }
 
   async #page(listed: Listed, wanted: Wanted): Promise<{ pocs: readonly ListedPoc[]; moment: Moment }> {
     const values = new Values();

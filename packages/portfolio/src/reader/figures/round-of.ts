@@ -1,7 +1,7 @@
 import { addWeeks, type IsoWeek } from '@causeway/kernel/calendar.ts';
+import { roundFigureOf } from '../round-figure.ts';
 import type { PocFigures } from './poc-figures.ts';
 import type { RoundTotals } from './round.ts';
-import { roundFigureOf } from './round-figure.ts';
 import { isInScope } from './totals-of.ts';
 
 /** CL-9: the round of each week of POCs at hand, as `roundTotals` asks the database for it. */

@@ -2,8 +2,8 @@ import type { RatioBand } from '@causeway/budget/figures.ts';
 import type { Track } from '@causeway/poc/commands.ts';
 import type { PocStatus } from '@causeway/poc/state.ts';
 import type { FindingCode } from '@causeway/poc/view/findings.ts';
-import type { Moment } from '../moment.ts';
-import { LIVE, standsAt, type Values } from './sql.ts';
+import type { Moment } from '../../moment.ts';
+import { LIVE, standsAt, type Values } from '../sql.ts';
 
 /** An amount in minor units: a number where that holds it exactly, with room to add another. */
 export type Amount = number | bigint;

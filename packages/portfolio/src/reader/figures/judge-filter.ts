@@ -1,8 +1,8 @@
 import { addWeeks } from '@causeway/kernel/calendar.ts';
-import type { PocFilter } from './filter.ts';
-import type { PocGrouping } from './grouping.ts';
+import type { PocFilter } from '../filter.ts';
+import type { PocGrouping } from '../grouping.ts';
+import { roundFigureOf } from '../round-figure.ts';
 import type { PocFigures } from './poc-figures.ts';
-import { roundFigureOf } from './round-figure.ts';
 
 /** What POCs are grouped by, as `GROUPINGS` has it in SQL. */
 export const GROUP_KEYS: Readonly<Record<PocGrouping, (poc: PocFigures) => string | null>> = {

@@ -1,9 +1,9 @@
 import { AREAS, type Area } from '@causeway/checklist/areas.ts';
 import { addWeeks, weekAt } from '@causeway/kernel/calendar.ts';
 import type { FindingCode } from '@causeway/poc/view/findings.ts';
-import type { Moment } from '../moment.ts';
-import { conditionsOf, type PocFilter } from './filter.ts';
-import { LIVE, standsAt, Values } from './sql.ts';
+import type { Moment } from '../../moment.ts';
+import { conditionsOf, type PocFilter } from '../filter.ts';
+import { LIVE, standsAt, Values } from '../sql.ts';
 
 export interface AreaTotals {
   readonly area: Area;

@@ -1,8 +1,8 @@
 import { addWeeks, type IsoWeek } from '@causeway/kernel/calendar.ts';
-import type { Moment } from '../moment.ts';
-import type { PocFilter } from './filter.ts';
-import { roundFigure } from './round-figure.ts';
-import { Values } from './sql.ts';
+import type { Moment } from '../../moment.ts';
+import type { PocFilter } from '../filter.ts';
+import { roundFigure } from '../round-figure.ts';
+import { Values } from '../sql.ts';
 import { fromWhere, type Run, SCOPE } from './totals.ts';
 
 /** How far the round of a week is, over running production-bound POCs. */

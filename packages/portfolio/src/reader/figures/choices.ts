@@ -1,7 +1,7 @@
-import type { Moment } from '../moment.ts';
-import type { PocFilter } from './filter.ts';
+import type { Moment } from '../../moment.ts';
+import type { PocFilter } from '../filter.ts';
+import { LIVE, standsAt, Values } from '../sql.ts';
 import { MOST_CHOICES } from './most-choices.ts';
-import { LIVE, standsAt, Values } from './sql.ts';
 import { fromWhere, type Run } from './totals.ts';
 
 /** Units of the POCs in a filter, those with most POCs first: what a filter by unit can be set to. */

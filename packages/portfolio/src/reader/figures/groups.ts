@@ -1,8 +1,8 @@
-import type { Moment } from '../moment.ts';
-import type { PocFilter } from './filter.ts';
-import { GROUPINGS, type PocGrouping } from './grouping.ts';
+import type { Moment } from '../../moment.ts';
+import type { PocFilter } from '../filter.ts';
+import { GROUPINGS, type PocGrouping } from '../grouping.ts';
+import { Values } from '../sql.ts';
 import { MOST_CHOICES } from './most-choices.ts';
-import { Values } from './sql.ts';
 import { fromWhere, mean, type Run, SCOPE } from './totals.ts';
 
 /** The figures of one group, as PF-1 has them of all. */

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Moment } from '../moment.ts';
-import { OPEN } from '../temporal.ts';
-import type { Standing } from './bookmark.ts';
+import type { Moment } from '../../moment.ts';
+import { OPEN } from '../../temporal.ts';
+import type { Standing } from '../bookmark.ts';
+import { endsAfter, LIVE, Values } from '../sql.ts';
 import { type PocFigures, pocFiguresFrom, pocFiguresJson } from './poc-figures.ts';
-import { endsAfter, LIVE, Values } from './sql.ts';
 import type { Run } from './totals.ts';
 
 /** About a kilobyte each; the figures of a larger portfolio are left to the database. */
