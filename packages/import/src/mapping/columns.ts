@@ -26,7 +26,7 @@ export const columnsOf = (mapping: Mapping): Named[] => {
   const { file, identity = [], speaksOf, skip, status, fields, adopted, scores } = mapping;
   return [
     ...(file.fillDown ?? []).map((column, place) => ({ column, path: `file.fillDown.${place}` })),
-    ...identity.map((column, place) => ({ column, path: `identity.${place}` })),
+    ...identity.flatMap((source, place) => ofSource(source, `identity.${place}`)),
     ...ofSource(speaksOf, 'speaksOf'),
     ...inside(skip, 'skip'),
     ...inside(status, 'status'),

@@ -151,11 +151,11 @@ const schema = z.strictObject({
     })
     .default({}),
   identity: z
-    .array(column)
+    .array(source)
     .min(1)
     .optional()
     .describe(
-      'The columns that tell which rows are the same POC, in this edition and the next: an id is best. Without it, name and unit do.',
+      'What tells which rows are the same POC, in this edition and the next: columns, or what is made of them; an id is best. Without it, name and unit do.',
     ),
   speaksOf: source
     .optional()

@@ -3,6 +3,7 @@ import { holds } from '../mapping/condition.ts';
 import { type Becomes, type FieldMappings, type Mapping, STATUSES } from '../mapping/mapping.ts';
 import type { Row } from '../table/row.ts';
 import { BadRow, type FieldTaking, type RowProblem, readFields } from './fields.ts';
+import { keyOf } from './key.ts';
 import { readScores } from './scores.ts';
 import { type Cell, type Origin, take, translate } from './take.ts';
 import type { Wanted } from './wanted.ts';
@@ -64,7 +65,7 @@ const intakeOf = (mapping: Mapping, row: Row, { isRepeat, speaksOf, ...taking }:
       ...becomes,
       scores,
     },
-    key: keyOf(mapping, cell, fields.values),
+    key: keyOf(mapping, taking, fields.values),
     speaksOf: speaksOf ?? dayOf(mapping, taking),
     origins: new Map([...fields.origins, ...origins, ['status', origin]]),
     filled: fields.filled,
@@ -94,18 +95,6 @@ const both = (fields: FieldMappings, adopted: FieldMappings): FieldMappings => {
     merged[name] = isGroup && before ? { ...(before as object), ...(given as object) } : given;
   }
   return merged as FieldMappings;
-};
-
-const folded = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-
-const keyOf = ({ identity }: Mapping, cell: Cell, { name, unit = '' }: { name: string; unit?: string }): string => {
-  const parts = (identity?.map(cell) ?? [name, unit]).map(folded);
-  if (identity && parts.every((part) => part === ''))
-    throw new BadRow('These columns tell which POC it is (identity in the mapping), and are empty.', {
-      column: identity.join(', '),
-      cell: '',
-    });
-  return JSON.stringify(parts);
 };
 
 const dayOf = ({ speaksOf }: Mapping, { onUnread, ...taking }: FieldTaking): PlainDate | null => {

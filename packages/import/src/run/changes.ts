@@ -2,6 +2,7 @@ import { scoresOf } from '@causeway/checklist/of-item.ts';
 import { addDays, type PlainDate } from '@causeway/kernel/calendar.ts';
 import type { Money } from '@causeway/kernel/money.ts';
 import type { PocState } from '@causeway/poc/state.ts';
+import { asRead } from '../row/as-read.ts';
 import type { Wanted, WantedScore } from '../row/wanted.ts';
 import type { ImportMutation, KnownPoc } from './door.ts';
 import type { Standing } from './said.ts';
@@ -68,7 +69,7 @@ export const changesOf = (asked: Asked): Changes => {
   };
 };
 
-/** The same but for what is absent. */
+/** The same but for what is absent, and for what nobody sees: another tool that wrote the file is no change of what it says. */
 const same = (one: unknown, other: unknown): boolean => written(one) === written(other);
 const written = (value: unknown): string =>
   JSON.stringify(value, (_, each: unknown) =>
@@ -78,7 +79,9 @@ const written = (value: unknown): string =>
             .filter(([, member]) => member !== null && member !== undefined)
             .sort(([a], [b]) => (a < b ? -1 : 1)),
         )
-      : each,
+      : typeof each === 'string'
+        ? asRead(each)
+        : each,
   );
 
 const described = ({ wanted, standing: { said }, reason }: Asked): Change[] => {
@@ -173,7 +176,7 @@ const isSaid = ({ itemId, score, note, evidence }: WantedScore, { checklist }: P
     .filter((each) => each !== undefined)
     .reduce((a, b) => (a.at >= b.at ? a : b), TEAM.at(-1) ?? OWNER.at(-1)!);
   if (last === undefined || last.score !== score) return false;
-  return (last.note === null || last.note === note) && (evidence === undefined || same(evidence, last.evidence));
+  return (last.note === null || same(last.note, note)) && (evidence === undefined || same(evidence, last.evidence));
 };
 
 /** PROPOSED → RUNNING → GRADUATED or STOPPED, as far as the rules allow; the way back is none. */

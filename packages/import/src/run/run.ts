@@ -3,6 +3,7 @@ import { slugFrom } from '@causeway/kernel/text.ts';
 import { type CellReader, cellReader, placesOf } from '../mapping/columns.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import type { RowProblem } from '../row/fields.ts';
+import { identityIn } from '../row/key.ts';
 import { type Cell, take } from '../row/take.ts';
 import { type Intake, readRow } from '../row/translate.ts';
 import { filledDown } from '../table/filled-down.ts';
@@ -114,7 +115,7 @@ export const runImport = async ({
     if ('problem' in intake) return { ...known, status: null, became: refused([intake.problem]) };
     const { status } = intake.wanted;
     if (isRepeat()) return { ...known, status, became: { ...nothing, outcome: 'skipped', notes: [REPEATED] } };
-    const copy = copyOf(intake.key, { mapping, row: row.number, cell }, keysSeen);
+    const copy = copyOf(intake.key, { mapping, row: row.number, cell, today }, keysSeen);
     if (typeof copy !== 'number') return { ...known, status, became: refused([copy]) };
     return { name, status, became: null, meant: { intake, commandId: openingId(mapping.register, intake.key, copy) } };
   };
@@ -166,17 +167,19 @@ const refused = (problems: readonly RowProblem[]): Became => ({ ...nothing, outc
 /** Which of the rows of one identity this is; with columns that tell POCs apart there is one alone. */
 const copyOf = (
   key: string,
-  { mapping: { identity }, row, cell }: { mapping: Mapping; row: number; cell: Cell },
+  { mapping: { identity }, row, cell, today }: { mapping: Mapping; row: number; cell: Cell; today: PlainDate },
   seen: Seen,
 ): number | RowProblem => {
   const before = seen.add(key, row);
   if (before === null) return 1;
-  if (identity)
+  if (identity) {
+    const { column, cell: value } = identityIn(identity, { cell, today });
     return {
-      column: identity.join(', '),
-      value: identity.map((column) => cell(column).trim()).join(', '),
+      column,
+      value,
       reason: `Row ${before} has the same identity, and was read first; where both are POCs of their own, name more columns (identity in the mapping).`,
     };
+  }
   for (let copy = 2; copy <= MOST_COPIES; copy += 1) if (seen.add(`${key}#${copy}`, row) === null) return copy;
   return {
     column: null,

@@ -1,0 +1,39 @@
+import type { Mapping } from '../mapping/mapping.ts';
+import type { Source } from '../mapping/source.ts';
+import { asRead } from './as-read.ts';
+import { BadRow } from './fields.ts';
+import { type Cell, type Origin, type Taking, take } from './take.ts';
+
+/** Any case, any white space: a name is kept as it came, but what looks the same is the same POC. */
+const folded = (text: string): string => asRead(text).trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** What tells which POC a row is, as it stands there. */
+const partOf = (source: Source, taking: Pick<Taking, 'cell' | 'today'>): string =>
+  typeof source === 'string' ? taking.cell(source) : (take(source, 'text', { ...taking, onUnread: () => {} })?.value ?? '');
+
+const columnsOf = (source: Source): string =>
+  typeof source === 'string' ? source : (source.column ?? source.columns?.join(' or ') ?? source.text ?? source.value ?? '');
+
+/** The columns that tell which POC a row is, and what stands in them, for whoever looks for it in the file. */
+export const identityIn = (identity: readonly Source[], taking: { readonly cell: Cell; readonly today: string }): Origin => ({
+  column: identity.map(columnsOf).join(', '),
+  cell: identity.map((source) => partOf(source, taking).trim()).join(', '),
+});
+
+/**
+ * By what a row is known again, the same in each edition: its identity, or else its name and unit.
+ * @throws BadRow where nothing tells which POC it is
+ */
+export const keyOf = (
+  { identity }: Mapping,
+  taking: Pick<Taking, 'cell' | 'today'>,
+  { name, unit = '' }: { name: string; unit?: string },
+): string => {
+  const parts = (identity?.map((source) => partOf(source, taking)) ?? [name, unit]).map(folded);
+  if (identity && parts.every((part) => part === ''))
+    throw new BadRow(
+      'This tells which POC it is (identity in the mapping), and is empty: fill it in, skip such rows, or name columns that each row fills, { columns: [id, name] } being the first of them that says something.',
+      { column: identity.map(columnsOf).join(', '), cell: '' },
+    );
+  return JSON.stringify(parts);
+};

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { parseMapping } from '../mapping/read.ts';
+import { type OwnEngine, ownEngine } from '../testing/engine.ts';
+import { folder } from '../testing/files.ts';
+import { checkFile } from './check.ts';
+import type { RowResult } from './report.ts';
+import { runImport } from './run.ts';
+
+const file = folder();
+let own: OwnEngine;
+beforeAll(async () => {
+  own = await ownEngine();
+});
+afterAll(() => own.close());
+
+const FIELDS = 'status: { value: PROPOSED }\nfields: { name: Name, hypothesis: Purpose, unit: Unit, track: { value: RESEARCH } }\n';
+const take = async (register: string, text: string, identity: string) => {
+  const path = file(`${register}.csv`, text);
+  const mapping = parseMapping(`register: ${register}\n${identity}\n${FIELDS}`);
+  const rows: RowResult[] = [];
+  await runImport({ file: await checkFile(path, mapping), mapping, door: own.door, onRow: (row) => void rows.push(row) });
+  return rows;
+};
+
+it('an edition that another tool wrote says the same: no-break spaces, ends of lines, accents as signs of their own, soft hyphens', async () => {
+  const first = await take(
+    'tool',
+    'Id,Name,Purpose,Unit\nA-1,Café 5 km,"First line.\nSecond, “quoted”.",Ville de Genève\n',
+    'identity: [Id]',
+  );
+  expect(first).toMatchObject([{ outcome: 'taken' }]);
+  const before = await own.head();
+  const again = await take(
+    'tool',
+    'Id,Name,Purpose,Unit\nA-1\u200b,Cafe\u0301 5\u00a0km,"First line. \r\nSec\u00adond, “quoted”.",Ville\u202fde Genève\n',
+    'identity: [Id]',
+  );
+  expect(again).toMatchObject([{ outcome: 'known', changed: [] }]);
+  expect(await own.head()).toBe(before);
+});
+
+it('a name is kept as it came, no-break space and all, and what a reader sees otherwise is a change', async () => {
+  const [row] = await take('exact', 'Id,Name,Purpose,Unit\nA-1,5\u00a0km,Why,U\n', 'identity: [Id]');
+  expect((await own.events(row!.slug!))[0]!.data).toMatchObject({ name: '5\u00a0km' });
+  expect(await take('exact', 'Id,Name,Purpose,Unit\nA-1,5 km,Why?,U\n', 'identity: [Id]')).toMatchObject([
+    { outcome: 'changed', changed: ['hypothesis'] },
+  ]);
+});
+
+it('without an identity, a name and a unit are the same POC whatever the spaces in them are', async () => {
+  await take('spaces', 'Name,Purpose,Unit\nStreet  lights,Why,City\u00a0works\n', '');
+  expect(await take('spaces', 'Name,Purpose,Unit\nStreet\u00a0lights,Why,City works\n', '')).toMatchObject([{ outcome: 'known' }]);
+});
+
+it('identity may be the first of several columns that says something', async () => {
+  const identity = 'identity: [{ columns: [Id, Name] }]';
+  await take('first', 'Id,Name,Purpose,Unit\nA-1,One,Why,U\n,Two,Why,U\n', identity);
+  expect(await take('first', 'Id,Name,Purpose,Unit\n,Two,Why,V\nA-1,One indeed,Why,U\n', identity)).toMatchObject([
+    { outcome: 'changed', changed: ['unit'] },
+    { outcome: 'changed', changed: ['name'] },
+  ]);
+});
+
+it('identity may leave out what each edition writes anew: the year in an id', async () => {
+  const identity = 'identity: [{ column: Id, replace: [{ pattern: "^\\\\d{4}-", with: "" }] }]';
+  await take('years', 'Id,Name,Purpose,Unit\n2025-AB-7,One,Why,U\n', identity);
+  expect(await take('years', 'Id,Name,Purpose,Unit\n2026-AB-7,One,Why,U\n', identity)).toMatchObject([{ outcome: 'known' }]);
+  expect(await take('years', 'Id,Name,Purpose,Unit\n2026-AB-8,Two,Why,U\n2025-AB-8,Two,Why,U\n', identity)).toMatchObject([
+    { outcome: 'taken' },
+    { outcome: 'refused', problems: [{ column: 'Id', value: 'AB-8', reason: expect.stringContaining('Row 2 has the same identity') }] },
+  ]);
+});
+
+it('a row of which nothing tells which POC it is, is refused with the columns that should', async () => {
+  expect(await take('none', 'Id,Name,Purpose,Unit\n,,Why,U\n', 'identity: [{ columns: [Id, Name] }]')).toMatchObject([
+    { outcome: 'refused', problems: [{ column: 'Id or Name', reason: expect.stringContaining('or name columns that each row fills') }] },
+  ]);
+});
