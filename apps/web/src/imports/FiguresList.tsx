@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { statusName } from '../vocabulary/statuses';
 import classes from './FiguresList.module.css';
 import type { Figures, Outcome } from './imports';
@@ -67,11 +67,11 @@ function Unread({ unread }: Pick<Figures, 'unread'>) {
   const { i18n } = useLingui();
   const fields = Object.entries(unread);
   if (fields.length === 0) return null;
-  const all = i18n.number(fields.reduce((total, [, cells]) => total + sum(cells), 0));
+  const all = fields.reduce((total, [, cells]) => total + sum(cells), 0);
   return (
     <details className={classes.unread}>
       <summary>
-        <Trans>{all} cells are not understood, and left out</Trans>
+        <Plural value={all} one="# cell is not understood, and left out" other="# cells are not understood, and left out" />
       </summary>
       <dl className={classes.figures}>
         {fields.map(([field, cells]) => (

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { ImportState } from './imports';
@@ -31,16 +31,14 @@ export function Progress({ state, onCancel }: { state: ImportState; onCancel: ()
       </label>
       <p className={classes.text}>
         {total === null ? (
-          <Trans>{count(done)} rows</Trans>
+          <Plural value={done} one="# row" other="# rows" />
         ) : (
-          <Trans>
-            {count(done)} of {count(total)} rows
-          </Trans>
+          <Plural value={total} one={`${count(done)} of # row`} other={`${count(done)} of # rows`} />
         )}
         {pace && (
           <>
             {' · '}
-            <Trans>{count(pace.perSecond)} rows a second</Trans>
+            <Plural value={pace.perSecond} one="# row a second" other="# rows a second" />
             {pace.left && (
               <>
                 {' · '}

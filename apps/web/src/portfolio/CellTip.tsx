@@ -41,11 +41,9 @@ function ReadinessTip({ column, poc: { readiness }, details }: CellTipProps) {
       </strong>
       <p className={classes.line}>
         {scored === 0 ? (
-          <Trans>Never scored; {total} items.</Trans>
+          <Plural value={total} one="Never scored; # item." other="Never scored; # items." />
         ) : (
-          <Trans>
-            {scored} of {total} items scored.
-          </Trans>
+          <Plural value={total} one={`${scored} of # item scored.`} other={`${scored} of # items scored.`} />
         )}{' '}
         {stale > 0 && (
           <Plural value={stale} one="# carried over: nobody confirmed it lately." other="# carried over: nobody confirmed them lately." />

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { type Client, CombinedError } from 'urql';
@@ -72,7 +72,11 @@ export default function ExportPart({ view, moment, totalCount }: ExportPartProps
         {totalCount === null ? (
           <Trans>All POCs of the search and filters, with the columns shown, as CSV.</Trans>
         ) : (
-          <Trans>All {count(totalCount)} POCs of the search and filters, with the columns shown, as CSV.</Trans>
+          <Plural
+            value={totalCount}
+            one="The # POC of the search and filters, with the columns shown, as CSV."
+            other="All # POCs of the search and filters, with the columns shown, as CSV."
+          />
         )}
       </p>
       {isReading && (
@@ -91,9 +95,7 @@ export default function ExportPart({ view, moment, totalCount }: ExportPartProps
       )}
       {state.kind === 'done' && (
         <p className={classes.text} role="status">
-          <Trans>
-            Saved {count(state.rows)} rows as {state.name}.
-          </Trans>
+          <Plural value={state.rows} one={`Saved # row as ${state.name}.`} other={`Saved # rows as ${state.name}.`} />
         </p>
       )}
       {state.kind === 'failed' && (

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useNumbers } from '../numbers/useNumbers';
 import { MovedMark } from './MovedMark';
@@ -38,8 +39,8 @@ export function ReadinessCell(props: ReadinessCellProps) {
     readiness === null
       ? t`${of}: no item to score`
       : isScored
-        ? t`${of}: ${exact} ready, ${scored} of ${total} items scored`
-        : t`${of}: 0%, never scored, ${total} items`;
+        ? t`${of}: ${exact} ready, ${scored} of ${plural(total, { one: '# item', other: '# items' })} scored`
+        : t`${of}: 0%, never scored, ${plural(total, { one: '# item', other: '# items' })}`;
   const all = [
     told,
     stale > 0 && t`${stale} carried over`,

@@ -53,6 +53,11 @@ describe('PF-1 the totals', () => {
     });
   });
 
+  it('call one POC one', () => {
+    show(<Totals portfolio={{ ...portfolio, counts: { ...portfolio.counts, total: 1 } }} view={viewOf({})} onView={() => undefined} />);
+    expect(screen.getByText('POC', { selector: 'dt' }).nextElementSibling?.textContent).toBe('1');
+  });
+
   it('show money in a line for each currency, as the server wrote it', () => {
     show(<Totals portfolio={portfolio} view={viewOf({})} onView={() => undefined} />);
     expect(moneyLine('EUR')).toEqual(['10', '9', '30', '8', '7', '5 – 6']);

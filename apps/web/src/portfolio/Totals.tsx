@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import type { PocStatus, PortfolioTotalsQuery } from '../graphql/generated/graphql';
@@ -38,7 +39,7 @@ export function Totals({ portfolio, view, onView }: TotalsProps) {
           <Trans>Portfolio</Trans>
         </h1>
         <dl className={classes.figures}>
-          <Figure name={t`POCs`} big>
+          <Figure name={plural(counts?.total ?? 0, { one: 'POC', other: 'POCs' })} big>
             {counts && count(counts.total)}
           </Figure>
           {statuses.map(({ status, value }) => (

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { PocMoneyQuery, RatioBand } from '../../graphql/generated/graphql';
 import { RuleHelp } from '../../help/RuleHelp';
 import { useNumbers } from '../../numbers/useNumbers';
@@ -69,7 +69,8 @@ export function RatioPanel({ budget }: { budget: Budget }) {
             t`Planned work`,
             plannedWeeks && (
               <Trans>
-                {decimal(plannedWeeks.poc)} weeks for the POC, {decimal(plannedWeeks.production)} for production
+                <Plural value={plannedWeeks.poc} one="1 week for the POC" other={`${decimal(plannedWeeks.poc)} weeks for the POC`} />,{' '}
+                {decimal(plannedWeeks.production)} for production
               </Trans>
             ),
           ],

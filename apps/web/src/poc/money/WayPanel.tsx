@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { PocMoneyQuery } from '../../graphql/generated/graphql';
 import { RuleHelp } from '../../help/RuleHelp';
@@ -28,7 +29,13 @@ export function WayPanel({ poc: { budget, roadmap } }: { poc: Money }) {
         <>
           <Facts
             facts={[
-              [t`Weeks of work`, t`${decimal(roadmap.totalWeeks)} weeks of one engineer`],
+              [
+                t`Weeks of work`,
+                plural(roadmap.totalWeeks, {
+                  one: '1 week of one engineer',
+                  other: `${decimal(roadmap.totalWeeks)} weeks of one engineer`,
+                }),
+              ],
               [t`Hardening estimate`, <strong key="e">{money(hardeningEstimate)}</strong>],
               [t`Left for production`, money(production.remaining)],
               [t`Shortfall`, <strong key="s">{money(shortfall)}</strong>],

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { PocRoadQuery } from '../../graphql/generated/graphql';
 import { RuleHelp } from '../../help/RuleHelp';
 import { placeIn, type Span, wholeDays } from '../../numbers/span';
@@ -42,8 +42,9 @@ export function RoadmapPanel({ roadmap: { steps, totalWeeks, totalCost }, isDeci
           <p className={classes.text}>
             {isDecided && <Trans>It is decided; this is what would still be left to do. </Trans>}
             <Trans>
-              {steps.length} steps, {decimal(totalWeeks)} weeks of work, {money(totalCost)}: from {day(first.startsOn)} to{' '}
-              {day(last.endsOn)}.
+              <Plural value={steps.length} one="# step" other="# steps" />,{' '}
+              <Plural value={totalWeeks} one="1 week of work" other={`${decimal(totalWeeks)} weeks of work`} />, {money(totalCost)}: from{' '}
+              {day(first.startsOn)} to {day(last.endsOn)}.
             </Trans>
           </p>
           <table className={`${table.table} ${table.stacked} ${classes.roadmap}`}>
