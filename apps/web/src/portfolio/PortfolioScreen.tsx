@@ -6,22 +6,22 @@ import { ReadingFailed } from '../shell/ReadingFailed';
 import { Skeleton } from '../shell/Skeleton';
 import { useTitle } from '../shell/useTitle';
 import type { PortfolioView } from './address';
-import { FlatSheet } from './FlatSheet';
+import { useDetails } from './cells/useDetails';
 import { isSame, noFilters } from './filters';
 import type { GroupListings } from './group-listings';
 import { replaceIn } from './remembered';
-import { Toolbar } from './Toolbar';
-import { Totals } from './Totals';
+import { FlatSheet } from './sheet/FlatSheet';
+import { Toolbar } from './toolbar/Toolbar';
+import { ViewBar } from './toolbar/ViewBar';
+import { Totals } from './totals/Totals';
+import { useTotals } from './totals/useTotals';
 import { useChanges } from './useChanges';
-import { useDetails } from './useDetails';
 import { questionOf, useListing } from './useListing';
-import { useTotals } from './useTotals';
-import { ViewBar } from './ViewBar';
 
 const EmptyPortfolio = lazy(() => import('./EmptyPortfolio'));
 const NothingFound = lazy(() => import('./NothingFound'));
-const GroupedSheet = lazy(() => import('./GroupedSheet'));
-const Board = lazy(() => import('./Board'));
+const GroupedSheet = lazy(() => import('./sheet/GroupedSheet'));
+const Board = lazy(() => import('./board/Board'));
 
 interface PortfolioScreenProps {
   readonly view: PortfolioView;
