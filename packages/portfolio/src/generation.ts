@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import { applySql } from './projector/apply-sql.ts';
 import type { Table } from './tables/table.ts';
 import { ALL_TABLES } from './tables/tables.ts';
 import { OPEN, quoted } from './temporal.ts';
@@ -45,7 +44,6 @@ const generationSql = (schema: string): string =>
     `create table ${schema}.shared (name text primary key, body text not null)`,
     // An event that cannot be projected parks its stream, not the projector.
     `create table ${schema}.parked (stream text primary key, position bigint not null, reason text not null)`,
-    applySql(schema),
     `grant usage on schema ${schema} to causeway_reader`,
     `grant select on all tables in schema ${schema} to causeway_reader`,
     // Until it is whole, and again once another has taken its place, it may be dropped by whoever finds it.

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore, RecordedEvent } from '@causeway/event-store/event-store.ts';
+import { settingsOf } from '@causeway/event-store/postgres/connections.ts';
 import pg from 'pg';
 import { createGeneration, dropGeneration, dropUnused, ensureLiveGeneration, indexGeneration, markGeneration } from './generation.ts';
 import type { Moment } from './moment.ts';
 import { Filling } from './projector/filling.ts';
 import { holdBookmark, KeptProjection } from './projector/storage.ts';
 import { isRefusal } from './projector/unwritable.ts';
+import { PLANNED_FOR_WRITING } from './projector/writing.ts';
 
 export interface RebuildProgress {
   /** How many of the log's events were taken in. */
@@ -123,7 +125,7 @@ export const alone = async <Value>(url: string, action: (client: pg.Client) => P
     connectionString: url,
     application_name: 'causeway rebuild',
     keepAlive: true,
-    options: '-c synchronous_commit=off',
+    options: settingsOf(['synchronous_commit=off', ...PLANNED_FOR_WRITING]),
   });
   // A lost connection fails the statement under way; between two, the next one.
   client.on('error', () => {});

@@ -36,6 +36,7 @@ export const newEntry = (stream: string, pocId: bigint): StreamEntry => ({
   clock: 0,
   open: new Map(),
   written: NOTHING_WRITTEN,
+  writtenRow: '',
   weight: 0,
 });
 

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore, RecordedEvent } from '@causeway/event-store/event-store.ts';
+import { settingsOf } from '@causeway/event-store/postgres/connections.ts';
 import pg from 'pg';
 import { ensureLiveGeneration, isOfThisLayout } from '../generation.ts';
 import type { Moment } from '../moment.ts';
@@ -11,6 +12,7 @@ import { LEADER_LOCK, LEADER_PREFIX } from './leader.ts';
 import type { Parked } from './poc-step.ts';
 import { Fenced, KeptProjection, readBookmark } from './storage.ts';
 import { Unwritable } from './unwritable.ts';
+import { PLANNED_FOR_WRITING } from './writing.ts';
 
 /** How far the read side's clock may lag behind while nothing happens. */
 const TICK_MS = 200;
@@ -25,16 +27,15 @@ const SILENCE_MS = 6_000;
  * What is committed may be lost with the machine, for it can be projected again. A leader looks at its connection many times a second, so one
  * that is silent for long is not there any more: the server ends its session, and with it the lock.
  */
-const SESSION = [
+const SESSION = settingsOf([
   'synchronous_commit=off',
   `idle_session_timeout=${SILENCE_MS}`,
   `idle_in_transaction_session_timeout=${SILENCE_MS}`,
   'statement_timeout=120000',
   'client_connection_check_interval=2000',
   `tcp_user_timeout=${SILENCE_MS}`,
-]
-  .map((setting) => `-c ${setting}`)
-  .join(' ');
+  ...PLANNED_FOR_WRITING,
+]);
 /** How long an answer of the database is waited for: longer than the longest statement, a policy change over a large portfolio, may take. */
 const ANSWER_MS = 125_000;
 

@@ -1,7 +1,6 @@
 import type pg from 'pg';
 import type { Moment } from '../moment.ts';
 import { OPEN } from '../temporal.ts';
-import { FENCED } from './apply-sql.ts';
 import { fromParts, type Part, partsOf } from './parts.ts';
 import type { PocReplay } from './poc-replay.ts';
 import type { Parked } from './poc-step.ts';
@@ -10,6 +9,7 @@ import type { Shared } from './shared.ts';
 import type { KeptStream, StreamEntry, StreamKey } from './streams.ts';
 import { type Batch, isOfTheData, ofPoc, refusedIn, Unwritable } from './unwritable.ts';
 import type { Closing, TableChanges, Version, Versions } from './versions.ts';
+import { FENCED, writeBatch } from './writing.ts';
 
 /** Another projector moved the bookmark: this one must stop writing (a paused or cut-off leader). */
 export class Fenced extends Error {
@@ -56,10 +56,10 @@ interface KeptOptions extends Partial<ProjectionOptions> {
 
 type Kept = Pick<ProjectionOptions, 'moment' | 'shared' | 'keys' | 'parked'> & Bookmark;
 
-/** Writes a batch as the function `apply` takes it. @throws Fenced when it moves a bookmark that is not where it was read */
-export const apply = async (client: pg.ClientBase, schema: string, batch: object): Promise<void> => {
+/** Writes a batch, whole or not at all. @throws Fenced when it moves a bookmark that is not where it was read */
+export const apply = async (client: pg.ClientBase, schema: string, batch: Batch): Promise<void> => {
   try {
-    await client.query({ name: `apply to ${schema}`, text: `select ${schema}.apply($1::jsonb)`, values: [JSON.stringify(batch)] });
+    await writeBatch(client, schema, batch);
   } catch (error) {
     throw (error as { code?: string }).code === FENCED ? new Fenced((error as Error).message) : error;
   }
@@ -210,7 +210,7 @@ export class KeptProjection {
   }
 }
 
-/** Everything of a projection that waits to be written, as the function `apply` takes it; it is taken for written from now on. */
+/** Everything of a projection that waits to be written, as a batch; it is taken for written from now on. */
 export const changesOf = (projection: Projection): Batch => {
   const changes = projection.versions.take();
   const entries = [...projection.touched].map((stream) => projection.streams.get(stream)!);
@@ -279,10 +279,16 @@ export const partRows = (entry: StreamEntry) => {
   return parts.map((part) => ({ poc_id: entry.pocId.toString(), ...part }));
 };
 
-const streamChanges = (projection: Projection, entries: readonly StreamEntry[]): Batch =>
-  entries.length === 0
-    ? {}
-    : { streams: entries.map((entry) => streamRow(entry, projection.streams.keys.get(entry.stream)!)), parts: entries.flatMap(partRows) };
+/** Of most POCs that change, the row of the stream stays as it is: its parts say what changed. */
+const streamChanges = (projection: Projection, entries: readonly StreamEntry[]): Batch => ({
+  streams: entries.flatMap((entry) => {
+    const row = streamRow(entry, projection.streams.keys.get(entry.stream)!);
+    const written = entry.writtenRow;
+    entry.writtenRow = `${row.next_at} ${row.is_decided} ${row.currency}`;
+    return entry.writtenRow === written ? [] : [row];
+  }),
+  parts: entries.flatMap(partRows),
+});
 
 /** Everything of one POC that was replayed alone. */
 export const replayChanges = ({ entry, key, parked }: PocReplay, versions: Versions): Batch => ({

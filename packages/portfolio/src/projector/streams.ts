@@ -19,6 +19,8 @@ export interface StreamEntry {
   clock: Instant;
   open: OpenRows;
   written: Written;
+  /** The row that says when it changes by itself and whether it is decided, as it was last written; '' where that is not known. */
+  writtenRow: string;
   weight: number;
 }
 
@@ -29,7 +31,7 @@ export interface StreamKey {
   isDecided: boolean;
 }
 
-export type KeptStream = Omit<StreamEntry, 'open' | 'weight'>;
+export type KeptStream = Omit<StreamEntry, 'open' | 'writtenRow' | 'weight'>;
 /** Reads POCs as they were last written. */
 export type LoadStreams = (streams: readonly string[]) => Promise<KeptStream[]>;
 
@@ -71,7 +73,7 @@ export class Streams {
       const open: OpenRows = new Map();
       const { view } = render(kept.state, policy, kept.clock, kept.carried);
       for (const [name, table] of POC_TABLES) reopen(table, kept.pocId, view[name], { position: 0n, clock: kept.clock }, open);
-      this.put({ ...kept, open, weight: 0 });
+      this.put({ ...kept, open, writtenRow: '', weight: 0 });
     }
   }
 

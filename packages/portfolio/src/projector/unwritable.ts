@@ -1,15 +1,31 @@
 import type pg from 'pg';
 
-/** What is to be written, as the function `apply` takes it: each row bears its POC. */
+/** What is to be written together: each row, by the names of its columns, bears its POC. */
 export interface Batch {
   readonly closed?: Readonly<Record<string, readonly OfPoc[]>>;
   readonly inserted?: Readonly<Record<string, readonly OfPoc[]>>;
   readonly streams?: readonly OfPoc[];
   readonly parts?: readonly OfPoc[];
-  readonly moved?: object;
+  /** What stands beside the POCs. */
+  readonly shared?: string;
+  readonly parked?: readonly { readonly stream: string; readonly position: string; readonly reason: string }[];
+  /** Where the bookmark is moved to, from where it was read. */
+  readonly moved?: BookmarkMove;
 }
+
 interface OfPoc {
   readonly poc_id: string;
+  readonly [column: string]: unknown;
+}
+
+export interface BookmarkMove {
+  readonly position: string;
+  readonly clock: number;
+  readonly read_position: string;
+  readonly read_clock: number;
+  readonly epoch: number;
+  /** The opening of the log that moves it: whoever listens in its name is told without the database. */
+  readonly by?: string | undefined;
 }
 
 /** What is to be written of some POCs cannot be, however often it is tried: why, by POC. */
@@ -82,5 +98,5 @@ const alone = ({ closed = {}, inserted = {}, streams = [], parts = [] }: Batch, 
   const own = <Row extends OfPoc>(rows: readonly Row[]) => rows.filter(({ poc_id }) => poc_id === pocId);
   const ownOf = (tables: Readonly<Record<string, readonly OfPoc[]>>) =>
     Object.fromEntries(Object.entries(tables).flatMap(([table, rows]) => (own(rows).length > 0 ? [[table, own(rows)]] : [])));
-  return { closed: ownOf(closed), inserted: ownOf(inserted), ...(streams.length > 0 && { streams: own(streams), parts: own(parts) }) };
+  return { closed: ownOf(closed), inserted: ownOf(inserted), streams: own(streams), parts: own(parts) };
 };
