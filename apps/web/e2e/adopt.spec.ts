@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TemplateItemsQuery } from '../src/graphql/generated/graphql.ts';
+import { expectedFindings } from '../src/life/adopt/expected.ts';
 import { type Draft, emptyDraft } from '../src/life/draft.ts';
-import { expectedFindings } from '../src/life/expected.ts';
 import { adoptionOf } from '../src/life/input.ts';
 import { launchBrowser } from '../src/testing/browser.ts';
 import { type RealServer, startForBrowser } from './server.ts';

@@ -51,19 +51,19 @@ const importing = createRoute({
 }).lazy(() => import('./imports/import.route').then(({ Route }) => Route));
 
 const propose = createRoute({ getParentRoute: () => root, path: '/propose', errorComponent: Broken }).lazy(() =>
-  import('./life/propose.route').then(({ Route }) => Route),
+  import('./life/propose/propose.route').then(({ Route }) => Route),
 );
 
 const adopt = createRoute({ getParentRoute: () => root, path: '/adopt', errorComponent: Broken }).lazy(() =>
-  import('./life/adopt.route').then(({ Route }) => Route),
+  import('./life/adopt/adopt.route').then(({ Route }) => Route),
 );
 
 const kickOff = createRoute({ getParentRoute: () => root, path: '/pocs/$slug/kick-off', errorComponent: Broken }).lazy(() =>
-  import('./life/kick-off.route').then(({ Route }) => Route),
+  import('./life/kick-off/kick-off.route').then(({ Route }) => Route),
 );
 
 const decide = createRoute({ getParentRoute: () => root, path: '/pocs/$slug/decide', errorComponent: Broken }).lazy(() =>
-  import('./life/decide.route').then(({ Route }) => Route),
+  import('./life/decide/decide.route').then(({ Route }) => Route),
 );
 
 const weekOf = (raw: Record<string, unknown>): { week?: string } =>

@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { undecided } from '../life/decision';
+import { undecided } from '../life/decide/decision';
 import { SessionContext } from '../session/SessionContext';
 import { useDraft } from './DraftContext';
 import { DraftOf } from './DraftOf';

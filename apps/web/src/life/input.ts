@@ -2,7 +2,7 @@ import { readNumber } from '../forms/number-text';
 import type { AdoptPocInput, ProposePocInput } from '../graphql/generated/graphql';
 import { scoresFrom } from '../week/entries';
 import type { SheetItem } from '../week/ScoreRow';
-import { linesOf } from './adopted-scores';
+import { linesOf } from './adopt/adopted-scores';
 import type { Draft } from './draft';
 import type { Ground } from './ground';
 import { amountOf, approvedOf, deliveryOf, hasMeasure, type Point, valueCurrency, weeksOf } from './read';

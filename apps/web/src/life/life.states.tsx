@@ -1,9 +1,9 @@
 import { DraftNotice } from '../drafts/DraftNotice';
 import type { ShownState } from '../states/states';
 import { AdviceLines } from './AdviceLines';
+import { ExpectedPanel } from './adopt/ExpectedPanel';
+import { GateForDecision } from './decide/GateForDecision';
 import { type Draft, emptyDraft } from './draft';
-import { ExpectedPanel } from './ExpectedPanel';
-import { GateForDecision } from './GateForDecision';
 import type { Ground } from './ground';
 import { StepsPanel } from './StepsPanel';
 
