@@ -45,3 +45,32 @@ describe('folded streams', () => {
     expect((await after).state).toEqual([0, 1]);
   });
 });
+
+describe('folded streams at hand', () => {
+  /** A log in which each stream has one event that holds so many characters; answers which streams are read from their beginning. */
+  const log = (characters: number) => {
+    const begun: string[] = [];
+    const store = {
+      readStream: async function* (stream: string, { after = -1 } = {}) {
+        if (after >= 0) return;
+        begun.push(stream);
+        yield { revision: 0, position: 1n, data: { text: 'x'.repeat(characters) } } as unknown as RecordedEvent;
+      },
+    } as unknown as EventStore;
+    return { begun, streams: new FoldedStreams<null>(store, null, () => null, 10) };
+  };
+  const names = Array.from({ length: 10 }, (_, place) => `poc-${place}`);
+  const loadTwice = async ({ begun, streams }: ReturnType<typeof log>) => {
+    for (const stream of [...names, ...names]) await streams.load(stream);
+    return begun.length;
+  };
+
+  it('are kept as many as are asked for, where they are short', async () => expect(await loadTwice(log(100))).toBe(10));
+  it('are fewer, where their texts are long', async () => expect(await loadTwice(log(100_000))).toBe(20));
+  it('are one at least, however long it is', async () => {
+    const { begun, streams } = log(1_000_000);
+    await streams.load('poc-0');
+    await streams.load('poc-0');
+    expect(begun).toEqual(['poc-0']);
+  });
+});

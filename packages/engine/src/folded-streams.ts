@@ -1,4 +1,5 @@
 import type { EventStore, RecordedEvent } from '@causeway/event-store/event-store.ts';
+import { charactersIn } from '@causeway/portfolio/characters.ts';
 
 /** A stream's state and how far it was folded; revision -1 and position 0 before its first event. */
 export interface Folded<State> {
@@ -10,8 +11,17 @@ export interface Folded<State> {
 /** Names that a stream can have; of any other, which a caller may have made up, nothing was ever recorded. */
 const STREAM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** What is folded of an event weighs about so much in memory, in bytes, beside its texts; and a stream that is kept about so much of its share. */
+const EVENT_WEIGHT = 200;
+const STREAM_WEIGHT = 30_000;
+
+/** A folded stream, and about how many bytes it takes. */
+interface Known<State> extends Folded<State> {
+  readonly weight: number;
+}
+
 /**
- * Folded states by stream, of which only newer events are read. A year of weekly scoring is some 1,500 events: reading them for
+ * Folded states by stream, up to a weight, of which only newer events are read. A year of weekly scoring is some 1,500 events: reading them for
  * each command would cost more than the command.
  */
 export class FoldedStreams<State> {
@@ -19,15 +29,17 @@ export class FoldedStreams<State> {
   readonly #initial: State;
   readonly #fold: (state: State, event: RecordedEvent) => State;
   readonly #most: number;
-  readonly #known = new Map<string, Folded<State>>();
+  readonly #known = new Map<string, Known<State>>();
+  #weight = 0;
   readonly #running = new Map<string, Promise<Folded<State>>>();
   readonly #next = new Map<string, Promise<Folded<State>>>();
 
+  /** `most`: how many streams that are short. */
   constructor(store: Pick<EventStore, 'readStream'>, initial: State, fold: (state: State, event: RecordedEvent) => State, most = 2_000) {
     this.#store = store;
     this.#initial = initial;
     this.#fold = fold;
-    this.#most = most;
+    this.#most = most * STREAM_WEIGHT;
   }
 
   /**
@@ -62,8 +74,13 @@ export class FoldedStreams<State> {
     this.#keep(stream, folded);
   }
 
-  #onto({ state }: Folded<State>, event: RecordedEvent): Folded<State> {
-    return { state: this.#fold(state, event), revision: event.revision, position: event.position };
+  #onto({ state, weight }: Known<State>, event: RecordedEvent): Known<State> {
+    return {
+      state: this.#fold(state, event),
+      revision: event.revision,
+      position: event.position,
+      weight: weight + EVENT_WEIGHT + charactersIn(event.data),
+    };
   }
 
   #start(stream: string): Promise<Folded<State>> {
@@ -76,17 +93,23 @@ export class FoldedStreams<State> {
   }
 
   async #read(stream: string): Promise<Folded<State>> {
-    let folded = this.#known.get(stream) ?? { state: this.#initial, revision: -1, position: 0n };
+    let folded = this.#known.get(stream) ?? { state: this.#initial, revision: -1, position: 0n, weight: 0 };
     for await (const event of this.#store.readStream(stream, { after: folded.revision })) folded = this.#onto(folded, event);
     if (folded.revision >= 0) this.#keep(stream, folded);
     return folded;
   }
 
-  /** The least recently loaded goes first; an older state never replaces a newer one. */
-  #keep(stream: string, folded: Folded<State>): void {
+  /** The least recently loaded go first; an older state never replaces a newer one. */
+  #keep(stream: string, folded: Known<State>): void {
     const known = this.#known.get(stream);
+    const kept = known && known.revision > folded.revision ? known : folded;
     this.#known.delete(stream);
-    this.#known.set(stream, known && known.revision > folded.revision ? known : folded);
-    if (this.#known.size > this.#most) this.#known.delete(this.#known.keys().next().value!);
+    this.#known.set(stream, kept);
+    this.#weight += kept.weight - (known?.weight ?? 0);
+    for (const [oldest, { weight }] of this.#known) {
+      if (this.#weight <= this.#most || oldest === stream) return;
+      this.#known.delete(oldest);
+      this.#weight -= weight;
+    }
   }
 }

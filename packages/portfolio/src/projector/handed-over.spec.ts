@@ -41,5 +41,13 @@ it('keeps no more texts than are worth their memory', () => {
   const text = 'x'.repeat(1_000_000);
   for (let first = 1; first <= 17; first += 1) handedOver.add(command(first, 1, { text }));
   expect(positions(handedOver.take(0n, 100))).toEqual([]);
-  expect(positions(handedOver.take(15n, 100))).toEqual([16, 17]);
+  expect(positions(handedOver.take(16n, 100))).toEqual([17]);
+});
+
+it('gives out long texts a few at a time, in whole commands', () => {
+  const handedOver = new HandedOver();
+  const text = 'x'.repeat(1_000_000);
+  for (const first of [1, 3, 5]) handedOver.add(command(first, 2, { text }));
+  expect(positions(handedOver.take(0n, 100, 3_000_000))).toEqual([1, 2, 3, 4]);
+  expect(positions(handedOver.take(4n, 100, 3_000_000))).toEqual([5, 6]);
 });

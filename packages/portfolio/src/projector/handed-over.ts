@@ -1,8 +1,9 @@
 import type { RecordedEvent } from '@causeway/event-store/event-store.ts';
+import { charactersIn } from '../characters.ts';
 
 /** What is kept for a projector that does not come for it: it reads the log then. */
 const MOST_EVENTS = 20_000;
-/** Of their data and texts, as JSON. */
+/** Of their data and texts. */
 const MOST_CHARACTERS = 16_000_000;
 
 interface Command {
@@ -20,21 +21,23 @@ export class HandedOver {
   /** Keeps a command's events. */
   add(events: readonly RecordedEvent[]): void {
     let characters = 0;
-    for (const { data } of events) characters += JSON.stringify(data).length;
+    for (const { data } of events) characters += charactersIn(data);
     if (this.#size + events.length > MOST_EVENTS || this.#characters + characters > MOST_CHARACTERS) this.clear();
     this.#commands.set(events[0]!.position, { events, characters });
     this.#size += events.length;
     this.#characters += characters;
   }
 
-  /** Takes out the commands that follow a position without a gap, up to so many events; what lies before it is forgotten. */
-  take(after: bigint, most: number): RecordedEvent[] {
+  /** Takes out the commands that follow a position without a gap, up to so many events or characters; what lies before it is forgotten. */
+  take(after: bigint, most: number, mostCharacters = Number.POSITIVE_INFINITY): RecordedEvent[] {
     if (this.#size === 0) return [];
     const taken: RecordedEvent[] = [];
-    for (let next = after + 1n; taken.length < most; next = taken.at(-1)!.position + 1n) {
+    let characters = 0;
+    for (let next = after + 1n; taken.length < most && characters < mostCharacters; next = taken.at(-1)!.position + 1n) {
       const command = this.#commands.get(next);
       if (command === undefined) break;
       taken.push(...command.events);
+      characters += command.characters;
     }
     const reached = taken.at(-1)?.position ?? after;
     for (const [first, { events, characters }] of this.#commands)

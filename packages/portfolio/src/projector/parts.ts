@@ -104,6 +104,10 @@ const scoresOfWeeks = (scores: Scores, weeks: ReadonlySet<string>): Map<string, 
   return found;
 };
 
+/** About how many characters of parts are the POC's own: its items are those of others, too. */
+export const ownCharactersOf = (parts: readonly Part[]): number =>
+  parts.reduce((sum, { part, body }) => sum + (part === 'items' ? 0 : body.length), 0);
+
 /** A POC's folded state from all of its parts. */
 export const fromParts = (parts: readonly Part[]): Core & { readonly written: Written } => {
   const body = new Map(parts.map((each) => [each.part, each.body]));

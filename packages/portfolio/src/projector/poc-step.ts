@@ -37,6 +37,7 @@ export const newEntry = (stream: string, pocId: bigint): StreamEntry => ({
   open: new Map(),
   written: NOTHING_WRITTEN,
   writtenRow: '',
+  characters: 0,
   weight: 0,
 });
 

@@ -3,6 +3,7 @@ import type { RecordedEvent } from '@causeway/event-store/event-store.ts';
 import type { Instant } from '@causeway/kernel/calendar.ts';
 import type { Policy } from '@causeway/poc/policy.ts';
 import type { PocState } from '@causeway/poc/state.ts';
+import { charactersIn } from '../characters.ts';
 import type { Moment } from '../moment.ts';
 import { commandsIn } from './commands.ts';
 import { Due } from './due.ts';
@@ -28,6 +29,8 @@ export interface ProjectionOptions {
 /** Rows of some fifty POCs that begin: the database has something to do soon. */
 const MOST_WAITING_ROWS = 4_000;
 const MOST_WAITING_STREAMS = 1_000;
+/** Of the texts of what waits: each is written as a row, and once more in the POC's folded state. */
+const MOST_WAITING_CHARACTERS = 2_000_000;
 const POCS_AT_HAND = 2_000;
 /** POCs that are read back together. */
 const CHUNK = 200;
@@ -47,6 +50,8 @@ export class Projection {
   readonly touched = new Set<string>();
   shared: Shared;
   isSharedTouched = false;
+  /** About how many characters of texts wait to be written. */
+  #waiting = 0;
   readonly #due = new Due();
   readonly #sharedOpen: OpenRows = new Map();
   readonly #unwritable: ReadonlyMap<string, string>;
@@ -116,7 +121,8 @@ export class Projection {
     if (entry === undefined && events[0]!.revision > 0)
       throw new Error(`What ${stream} was before its revision ${events[0]!.revision} is not known.`);
     try {
-      this.#render(entry ?? newEntry(stream, events[0]!.position), stateAfter(entry?.state ?? null, events));
+      const taken = entry ?? newEntry(stream, events[0]!.position);
+      this.#render(taken, stateAfter(entry?.state ?? null, events), ownCharactersOf(events));
     } catch (error) {
       this.#park(stream, error);
     }
@@ -154,11 +160,14 @@ export class Projection {
   }
 
   /** Writes what of a POC's view changed at this moment, and when it will change by itself. */
-  #render(entry: StreamEntry, state: PocState): void {
+  #render(entry: StreamEntry, state: PocState, newCharacters = 0): void {
     const { stream, pocId } = entry;
     const refused = this.#unwritable.get(pocId.toString());
     if (refused !== undefined) throw new Error(refused);
     const key = renderAt(entry, state, this.shared.policy, this.moment, this.versions);
+    entry.characters += newCharacters;
+    if (this.touched.size === 0) this.#waiting = 0;
+    this.#waiting += this.touched.has(stream) ? newCharacters : entry.characters;
     this.streams.put(entry);
     this.streams.keys.set(stream, key);
     this.#due.set(stream, key.next);
@@ -180,13 +189,18 @@ export class Projection {
 
   /** Between two renderings: others in this process have their turn, and what waits is written when it is much. */
   async #breathe(): Promise<void> {
-    const isMuch = this.versions.size > MOST_WAITING_ROWS || this.touched.size > MOST_WAITING_STREAMS;
+    const isMuch =
+      this.versions.size > MOST_WAITING_ROWS || this.touched.size > MOST_WAITING_STREAMS || this.#waiting > MOST_WAITING_CHARACTERS;
     if (isMuch || this.streams.isHeavy) await this.#relieve();
     if (performance.now() - this.#sliceBegan < SLICE_MS) return;
     await setImmediate();
     this.#sliceBegan = performance.now();
   }
 }
+
+/** Characters of a command's texts, but those of a list of items, which POCs share. */
+const ownCharactersOf = (events: readonly RecordedEvent[]): number =>
+  events.reduce((sum, { data }) => sum + charactersIn(data) - charactersIn(data.items), 0);
 
 /** The next streams that have to be read, from a command on. */
 const awayIn = (commands: readonly RecordedEvent[][], from: number, isAway: (stream: string) => boolean): string[] => {

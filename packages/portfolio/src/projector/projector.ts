@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore, RecordedEvent } from '@causeway/event-store/event-store.ts';
 import { settingsOf } from '@causeway/event-store/postgres/connections.ts';
 import pg from 'pg';
+import { charactersIn } from '../characters.ts';
 import { ensureLiveGeneration, isOfThisLayout } from '../generation.ts';
 import type { Moment } from '../moment.ts';
 import { dropLeftovers, rebuild } from '../rebuild.ts';
@@ -20,6 +21,8 @@ const RETRY_MS = 1_000;
 /** How often a leader says again that it listens: whoever listened and is gone by then is told for nothing no longer. */
 const SAY_AGAIN_MS = 60_000;
 const PAGE = 5_000;
+/** Of the texts of a page: of long ones it has fewer events. */
+const PAGE_CHARACTERS = 4_000_000;
 const REBUILDS_FROM = 50_000n;
 /** A leader that is cut off or stands still is given up by the database after this long: another may lead. */
 const SILENCE_MS = 6_000;
@@ -258,14 +261,19 @@ class RunningProjector implements Projector {
 
   /** What follows a position: as this process recorded it just now, or from the log. */
   async #next(after: bigint): Promise<readonly RecordedEvent[]> {
-    const handedOver = this.#handedOver.take(after, PAGE);
+    const handedOver = this.#handedOver.take(after, PAGE, PAGE_CHARACTERS);
     return handedOver.length > 0 ? handedOver : this.#read(after);
   }
 
   async #read(after: bigint): Promise<RecordedEvent[]> {
     const wanted = this.#wanted;
     const events: RecordedEvent[] = [];
-    for await (const event of this.#options.store.readAll(after, PAGE)) events.push(event);
+    let characters = 0;
+    for await (const event of this.#options.store.readAll(after, PAGE)) {
+      events.push(event);
+      characters += charactersIn(event.data);
+      if (characters > PAGE_CHARACTERS && event.ordinal === event.count - 1) break;
+    }
     // A limit may cut a command off; the rest of it comes with the next page.
     while (events.length > 0 && events.at(-1)!.ordinal !== events.at(-1)!.count - 1) events.pop();
     // A log that was put back to an earlier state does not reach as far as it was known to.

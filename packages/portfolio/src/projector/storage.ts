@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Moment } from '../moment.ts';
 import { OPEN } from '../temporal.ts';
-import { fromParts, type Part, partsOf } from './parts.ts';
+import { fromParts, ownCharactersOf, type Part, partsOf } from './parts.ts';
 import type { PocReplay } from './poc-replay.ts';
 import type { Parked } from './poc-step.ts';
 import { Projection, type ProjectionOptions } from './projection.ts';
@@ -46,6 +46,7 @@ export const loadStreams = async (client: pg.ClientBase, schema: string, streams
     stream,
     pocId: BigInt(parts[0]!.poc_id),
     ...fromParts(parts),
+    characters: ownCharactersOf(parts),
   }));
 };
 

@@ -21,6 +21,8 @@ export interface StreamEntry {
   written: Written;
   /** The row that says when it changes by itself and whether it is decided, as it was last written; '' where that is not known. */
   writtenRow: string;
+  /** Of texts that are its own, about so many. */
+  characters: number;
   weight: number;
 }
 
@@ -38,7 +40,7 @@ export type LoadStreams = (streams: readonly string[]) => Promise<KeptStream[]>;
 export const POC_TABLES = Object.entries(TABLES) as unknown as readonly (readonly [keyof PocView, Table])[];
 
 /**
- * The POCs that the projector has at hand: those that were used last, up to a weight; the others are read back from
+ * The POCs that the projector has at hand: those that were used last, up to a weight, for one may hold hundreds of kilobytes of texts; the others are read back from
  * their table when they are needed, so that memory does not grow with the portfolio.
  */
 export class Streams {
@@ -79,8 +81,9 @@ export class Streams {
 
   /** Keeps a POC at hand, as the one used last. */
   put(entry: StreamEntry): void {
-    this.#weight += weigh(entry.state) - entry.weight;
-    entry.weight = weigh(entry.state);
+    const weight = weigh(entry);
+    this.#weight += weight - entry.weight;
+    entry.weight = weight;
     this.#entries.delete(entry.stream);
     this.#entries.set(entry.stream, entry);
   }
@@ -111,11 +114,11 @@ export class Streams {
   }
 }
 
-/** In hundreds of bytes. Rows, texts and lists but the scores of each week weigh about the same for all: some thirty kilobytes. A score weighs two hundred bytes. */
+/** In hundreds of bytes. Rows and lists but the scores of each week weigh about the same for all: some thirty kilobytes. A score weighs two hundred bytes, unless more was written with it. */
 const BASE_WEIGHT = 300;
 const SCORE_WEIGHT = 2;
-const weigh = ({ checklist }: PocState): number => {
+const weigh = ({ state: { checklist }, characters }: StreamEntry): number => {
   let scores = 0;
   for (const id in checklist.scores) scores += checklist.scores[id]!.TEAM.length + checklist.scores[id]!.OWNER.length;
-  return BASE_WEIGHT + SCORE_WEIGHT * scores;
+  return BASE_WEIGHT + Math.max(SCORE_WEIGHT * scores, characters / 100);
 };
