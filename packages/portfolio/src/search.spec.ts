@@ -43,4 +43,9 @@ describe('searching', () => {
   it('finds everything for nothing but spaces', () => {
     expect(searchPatterns(' \t\n')).toEqual([]);
   });
+
+  it('looks for each word once, and for none that a longer one holds', () => {
+    expect(searchPatterns('a an Án anna ann b anna')).toEqual(['%anna%', '%b%']);
+    expect(searchPatterns('aa a%')).toEqual(['%aa%', '%a\\%%']);
+  });
 });

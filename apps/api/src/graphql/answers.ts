@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
+import { TooMuch } from '@causeway/portfolio/reader/refused.ts';
 import {
   type DocumentNode,
   type GraphQLFormattedError,
@@ -11,6 +12,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { TooLong, tooLong } from './answer-length.ts';
 import type { RequestContext } from './context.ts';
 import { isUnavailable, unavailable } from './errors.ts';
 import type { KeptAnswers } from './kept-answers.ts';
@@ -78,6 +80,8 @@ interface Operation {
 /** Data that is written already; Apollo is handed an object that stands for it. */
 const texts = new WeakMap<object, string>();
 
+export const isWritten = (data: object): boolean => texts.has(data);
+
 /** A result as it is sent: data that is written already as it is, everything else as JSON. */
 export const resultText = (result: { readonly data?: object | null | undefined }): string => {
   const text = result.data && texts.get(result.data);
@@ -123,6 +127,8 @@ export const answering = (schema: GraphQLSchema, kept: KeptAnswers): ApolloServe
           texts.set(data, text);
           return single({ data });
         } catch (error) {
+          // What is too much to be read or written is not tried once more.
+          if (error instanceof TooLong || error instanceof TooMuch) return single({ data: null, errors: [tooLong(false)] });
           // A machine that is away is not asked once more.
           return isUnavailable(error) ? single({ data: null, errors: [unavailable()] }) : null;
         }

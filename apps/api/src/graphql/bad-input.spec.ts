@@ -304,6 +304,14 @@ describe('unknown ids when reading', () => {
     ['unit', 'portfolio(filter: { unit: ["a\\u0000"] }) { readiness }', ['filter', 'unit']],
     ['event types', 'events(filter: { types: ["\\u0000"] }) { nodes { id } }', ['filter', 'types']],
     ['people', 'people(search: "\\u0000") { nodes { id } }', ['search']],
+    ...Object.entries({ status: 'RUNNING', track: 'RESEARCH', band: 'THIN', finding: 'HANDOFF', unit: '"u"', slug: '"abc"' }).map(
+      ([name, value]): [string, string, string[]] => [
+        `501 values of ${name}`,
+        `pocs(filter: { ${name}: [${`${value} `.repeat(501)}] }) { totalCount }`,
+        ['filter', name],
+      ],
+    ),
+    ['501 event types', `events(filter: { types: [${'"X" '.repeat(501)}] }) { nodes { id } }`, ['filter', 'types']],
     ['an event to read at', 'policy(asOf: { event: "nothing" }) { version }', ['asOf', 'event']],
     ['a moment that is none', 'policy(asOf: { at: "2026-13-01T00:00:00Z" }) { version }', ['asOf', 'at']],
     ['a moment of year 10000', 'policy(asOf: { at: "+010000-01-01T00:00:00Z" }) { version }', ['asOf', 'at']],

@@ -76,7 +76,11 @@ export const formatError =
     const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
     if (original instanceof BadReading)
-      return { ...place, message: original.message, extensions: { code: 'BAD_USER_INPUT', field: original.field } };
+      return {
+        ...place,
+        message: original.message,
+        extensions: { code: 'BAD_USER_INPUT', ...(original.field.length > 0 && { field: original.field }) },
+      };
     if (isUnavailable(original)) return { ...place, ...unavailable(original instanceof NotYet ? original.message : undefined) };
     const given = String(formatted.extensions?.code ?? '');
     const isMalformed =

@@ -8,13 +8,15 @@ import { typeDefinitions } from '@causeway/schema/print.ts';
 import type { CommandBus } from '@nestjs/cqrs';
 import type { Request, RequestHandler } from 'express';
 import { buildSchema, type GraphQLSchema } from 'graphql';
-import { answering, resultText } from './answers.ts';
+import { answerLength } from './answer-length.ts';
+import { answering, isWritten, resultText } from './answers.ts';
 import { attachResolvers } from './attach-resolvers.ts';
 import type { Asker } from './context.ts';
 import { requestContext } from './context.ts';
+import { costLimit } from './cost.ts';
 import { formatError } from './errors.ts';
 import { KeptAnswers } from './kept-answers.ts';
-import { costLimit, LIMIT_RULES, MOST_TOKENS } from './limits.ts';
+import { LIMIT_RULES, MOST_TOKENS } from './limits.ts';
 import { causewayAfter, identityRequired, legacyStatus, timed, unavailableStatus, unexpected } from './plugins.ts';
 import { type Asking, repeatedRequests } from './repeated-requests.ts';
 import { resolvers } from './resolvers.ts';
@@ -75,6 +77,7 @@ export const createGraphql = async (options: GraphqlOptions): Promise<Graphql> =
       causewayAfter,
       unavailableStatus,
       legacyStatus,
+      answerLength(isWritten),
       timed(onOperation),
       unexpected(report),
       answering(schema, kept),

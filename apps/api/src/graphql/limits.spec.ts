@@ -48,6 +48,19 @@ describe('what a document may be', () => {
     '800 lists in each other': `{ pocs(filter: { slug: ${'['.repeat(800)}${']'.repeat(800)} }) { totalCount } }`,
     '800 objects in each other': `{ pocs(filter: ${'{ group: '.repeat(800)}1${'}'.repeat(800)}) { totalCount } }`,
     'a variable of lists in each other': `query ($a: ${'['.repeat(800)}Int${']'.repeat(800)}) { __typename }`,
+    'a long text under ninety names': `{ pocs(first: 500) { nodes { ${times(90, (n) => `a${n}: hypothesis`)} } } }`,
+    'the values of 500 checklists under five names': `{ pocs(first: 500) { nodes { checklist { items { ${times(5, (n) => `a${n}: levels`)} } } } } }`,
+    'the notes of 500 checklists': '{ pocs(first: 500) { nodes { checklist { items { note } } } } }',
+    'a search of eight words ninety times': `{ ${times(90, (n) => `a${n}: pocs(first: 1, filter: { search: "th he in er an re nd ${n}" }) { totalCount }`)} }`,
+    'a search for people of eight words ninety times': `{ ${times(90, (n) => `a${n}: people(first: 1, search: "ab bc cd de ef fg gh ${n}") { nodes { id } }`)} }`,
+    'a portfolio of a search of eight words fifty times': `{ ${times(50, (n) => `a${n}: portfolio(filter: { search: "th he in er an re nd ${n}" }) { counts { total } }`)} }`,
+    'the figures of all POCs at eighty moments': `{ ${times(80, (n) => `a${n}: portfolio(asOf: { position: "${n}" }) { counts { total } areas { total } values { currency } budgets { currency } }`)} }`,
+    'the groups of all POCs at sixty moments': `{ ${times(60, (n) => `a${n}: portfolio(asOf: { position: "${n}" }) { groups(by: UNIT) { count } }`)} }`,
+    'the whole log looked through thirty times': `{ ${times(30, (n) => `a${n}: events(first: 1, filter: { types: ["T${n}"] }) { nodes { id } }`)} }`,
+    '6,000 events': `{ ${times(6, (n) => `a${n}: events(first: 1000, filter: { positionFrom: "${n}" }) { nodes { id } }`)} }`,
+    'a trend of as many weeks as nobody says': '{ pocs(first: 500) { nodes { trend(last: null) { areas { readiness } } } } }',
+    '31 commands': `mutation { ${times(31, (n) => `a${n}: kickOffPoc(input: { pocId: "x" }) { position }`)} }`,
+    '31 commands in fragments': `mutation { ...A ... on Mutation { ${times(11, (n) => `b${n}: kickOffPoc(input: { pocId: "x" }) { position }`)} } } fragment A on Mutation { ${times(20, (n) => `a${n}: kickOffPoc(input: { pocId: "x" }) { position }`)} }`,
     'a cost over the limit in pages of pages':
       '{ pocs(first: 500) { nodes { checklist { items { id scoredBy { id } waiver { approvedBy { id } } } } roadmap { steps { item { waiver { approvedBy { id } } } } } } } }',
   };
@@ -80,6 +93,8 @@ describe('what a document may be', () => {
       'a type described as deep as it goes',
       `{ __type(name: "Poc") { fields { type ${'{ ofType '.repeat(12)} { name } ${'}'.repeat(12)} } } }`,
     ],
+    ['30 commands', `mutation { ${times(30, (n) => `a${n}: kickOffPoc(input: { pocId: "x" }) { position }`)} }`],
+    ['a search of a name with eighty words', `{ pocs(first: 100, filter: { search: "${times(80, (n) => `w${n}x`)}" }) { totalCount } }`],
     ['a depth of 12', `{ pocs(first: 1) { nodes ${nested(3)} } }`],
     ['the introspection of GraphiQL', getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true })],
   ])('%s are let through', async (_, document) => {
@@ -113,6 +128,14 @@ describe('what a document may be', () => {
     expect((user + system) / 1_000).toBeLessThan(5_000);
     expect(JSON.stringify(answer.errors).length).toBeLessThan(100_000);
   });
+
+  it.each(['@aa', '@skip(if: true)', '@deprecated', '@include(if: false) @skip(if: true)'])(
+    'ten times %s at one place is one mistake',
+    async (directives) => {
+      const { errors } = await api.ask('PMO', `{ __typename ${`${directives} `.repeat(10)} }`);
+      expect(errors).toEqual([{ message: expect.stringMatching(/more than 2 directives/), extensions: { code: 'BAD_USER_INPUT' } }]);
+    },
+  );
 
   it('what GraphQL repeats of a request is cut short', async () => {
     const { errors } = await api.ask('PMO', `{ pocs(first: ${'9'.repeat(500_000)}) { totalCount } }`);

@@ -1,4 +1,4 @@
-import { type ASTVisitor, type DefinitionNode, type DocumentNode, GraphQLError, Kind, type ValidationRule, visit } from 'graphql';
+import { type ASTVisitor, BREAK, type DefinitionNode, type DocumentNode, GraphQLError, Kind, type ValidationRule, visit } from 'graphql';
 
 /** Selections, lists, objects or types in each other, fragments followed: far more than any document has that passes the other limits. */
 const MOST_NESTED = 100;
@@ -52,18 +52,37 @@ const isTooDeep = ({ definitions }: DocumentNode): boolean => {
   return nests.some((nest) => depthOf(nest, 0) > MOST_NESTED);
 };
 
+/** @skip and @include, each once: more than these two no place of a document can bear, and each beyond them would be told by itself. */
+const MOST_DIRECTIVES_AT_ONE_PLACE = 2;
+
+const hasCrowdedPlace = (document: DocumentNode): boolean => {
+  let found = false;
+  visit(document, {
+    enter: (node) => {
+      if ('directives' in node && (node.directives?.length ?? 0) > MOST_DIRECTIVES_AT_ONE_PLACE) found = true;
+      return found ? BREAK : undefined;
+    },
+  });
+  return found;
+};
+
+const problemOf = (document: DocumentNode): string | null => {
+  if (isTooDeep(document))
+    return `The document nests selections, values or fragments more than ${MOST_NESTED} deep, or fragments in a circle. Ask for less at once.`;
+  return hasCrowdedPlace(document)
+    ? `A place of the document bears more than ${MOST_DIRECTIVES_AT_ONE_PLACE} directives. @skip and @include may stand there, each once.`
+    : null;
+};
+
 /**
- * Refuses what other rules would walk until their stack ends: a thousand selections in each other, fragments in circles. Rules are made before any of them
- * looks at the document, so it is taken away from all of them.
+ * Refuses what other rules would walk until their stack ends (a thousand selections in each other, fragments in circles) or tell of over and over (directives
+ * on directives). Rules are made before any of them looks at the document, so it is taken away from all of them.
  */
 export const nestingRule: ValidationRule = (context) => {
   const document = context.getDocument();
-  if (isTooDeep(document)) {
-    context.reportError(
-      new GraphQLError(
-        `The document nests selections, values or fragments more than ${MOST_NESTED} deep, or fragments in a circle. Ask for less at once.`,
-      ),
-    );
+  const problem = problemOf(document);
+  if (problem !== null) {
+    context.reportError(new GraphQLError(problem));
     (document as { definitions: readonly DefinitionNode[] }).definitions = [];
   }
   return {};

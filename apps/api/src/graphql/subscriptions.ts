@@ -18,9 +18,10 @@ import { WebSocketServer } from 'ws';
 import { saidTwice } from '../operation/said-once.ts';
 import { subscribeChangeByChange } from './change-by-change.ts';
 import { type Asker, requestContext } from './context.ts';
+import { refuseCostly } from './cost.ts';
 import { formatError } from './errors.ts';
 import type { GraphqlOptions } from './graphql.ts';
-import { LIMIT_RULES, MOST_TOKENS, refuseCostly } from './limits.ts';
+import { LIMIT_RULES, MOST_TOKENS } from './limits.ts';
 import { type Listener, listenerOf } from './listener.ts';
 
 const MOST_BYTES = 64 * 1024;

@@ -18,6 +18,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
+import { Room } from './answer-length.ts';
 import type { RequestContext } from './context.ts';
 import type { Read } from './when-read.ts';
 import { leafWriter } from './write-leaf.ts';
@@ -37,6 +38,7 @@ const unusual = (): never => {
 interface Run {
   readonly context: RequestContext;
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly room: Room;
 }
 type Write = (value: unknown, run: Run) => Read<string>;
 interface FieldPlan {
@@ -45,7 +47,10 @@ interface FieldPlan {
   readonly write: Write;
 }
 
-/** Writes a query's data as JSON. @throws whatever a resolver throws, and Unusual; it can then be carried out in the ordinary way, which reads only */
+/**
+ * Writes a query's data as JSON.
+ * @throws TooLong, whatever a resolver throws, and Unusual; with these two it can be carried out in the ordinary way, which reads only
+ */
 export type AnswerWriter = (context: RequestContext, variables: Readonly<Record<string, unknown>> | undefined) => Promise<string>;
 
 /** The writer of an operation; null where it is no query, or has directives. */
@@ -60,7 +65,7 @@ export const writerOf = (schema: GraphQLSchema, document: DocumentNode, operatio
   }
   return async (context, given) => {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, { maxErrors: 1 });
-    return write(undefined, { context, variables: coerced ?? unusual() });
+    return write(undefined, { context, variables: coerced ?? unusual(), room: new Room() });
   };
 };
 
@@ -92,7 +97,11 @@ class Planner {
       const lead = `${place === 0 ? '' : ','}${JSON.stringify(key)}:`;
       return { lead, write: this.#field(type, nodes) };
     });
-    return (value, run) => writeObject(fields, value, run);
+    const frame = fields.reduce((length, { lead }) => length + lead.length, '{}'.length);
+    return (value, run) => {
+      run.room.take(frame);
+      return writeObject(fields, value, run);
+    };
   }
 
   /** The fields of an object of this type, by the name that the answer gives them (GraphQL §6.3.2). */
@@ -177,7 +186,11 @@ class Planner {
     }
     if (isLeafType(type)) {
       const leaf = leafWriter(type);
-      return (value) => leaf(value) ?? unusual();
+      return (value, { room }) => {
+        const text = leaf(value) ?? unusual();
+        room.take(text.length);
+        return text;
+      };
     }
     if (!isAbstractType(type)) return this.object(type as GraphQLObjectType, selections);
     const byName = new Map(this.#schema.getPossibleTypes(type).map((each) => [each.name, this.object(each, selections)]));

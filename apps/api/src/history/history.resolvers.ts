@@ -4,7 +4,7 @@ import { toFact } from '@causeway/portfolio/fact.ts';
 import { keyOf, toGlobalId } from '@causeway/portfolio/global-id.ts';
 import { forbidden } from '../graphql/errors.ts';
 import type { EventFilter, QueryResolvers, Resolvers } from '../graphql/generated/resolvers.ts';
-import { searchable } from '../graphql/searchable.ts';
+import { anyOf, searchable } from '../graphql/searchable.ts';
 import { wantedBelow } from '../graphql/wanted-below.ts';
 import { eventPage } from './event-page.ts';
 
@@ -13,7 +13,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 /** The contract's filter as the log finds by; an id that names nothing finds nothing. */
 const queryFrom = (filter: EventFilter | null | undefined) => ({
   ...(filter?.pocId != null && { stream: `poc-${keyOf('Poc', filter.pocId) ?? '?'}` }),
-  ...(filter?.types != null && { types: filter.types.map((type) => searchable(type, ['filter', 'types'])) }),
+  ...(filter?.types != null && { types: anyOf(filter.types, ['filter', 'types']).map((type) => searchable(type, ['filter', 'types'])) }),
   ...(filter?.actorId != null && { actor: keyOf('Person', filter.actorId) ?? NOBODY }),
   ...(filter?.recordedFrom != null && { recordedFrom: filter.recordedFrom }),
   ...(filter?.recordedTo != null && { recordedTo: filter.recordedTo }),

@@ -5,7 +5,7 @@ import { asOfFrom } from '../graphql/as-of.ts';
 import { mustBeKnown } from '../graphql/context.ts';
 import { badUserInput } from '../graphql/errors.ts';
 import type { PocFilter as PocFilterInput, QueryResolvers } from '../graphql/generated/resolvers.ts';
-import { searchable } from '../graphql/searchable.ts';
+import { anyOf, searchable } from '../graphql/searchable.ts';
 import { wantedBelow } from '../graphql/wanted-below.ts';
 
 /** The contract's filter as the reader takes it: an id that is nobody's finds nothing. */
@@ -17,9 +17,18 @@ export const filterFrom = (input: PocFilterInput | null | undefined): PocFilter 
         ownerId: input.ownerId == null ? null : (keyOf('Person', input.ownerId) ?? 'nobody'),
         search: input.search == null ? null : searchable(input.search, ['filter', 'search']),
         group: input.group == null ? null : groupFrom(input.group),
-        slug: input.slug == null ? null : input.slug.filter(isSlug),
-        unit: input.unit == null ? null : input.unit.map((unit) => searchable(unit, ['filter', 'unit'])),
+        ...wordsFrom(input),
+        slug: input.slug == null ? null : anyOf(input.slug, ['filter', 'slug']).filter(isSlug),
+        unit: input.unit == null ? null : anyOf(input.unit, ['filter', 'unit']).map((unit) => searchable(unit, ['filter', 'unit'])),
       };
+
+/** Conditions whose values are words of the schema; those that are not given stay away. */
+const wordsFrom = ({ status, track, band, finding }: PocFilterInput): Pick<PocFilter, 'status' | 'track' | 'band' | 'finding'> => ({
+  ...(status != null && { status: anyOf(status, ['filter', 'status']) }),
+  ...(track != null && { track: anyOf(track, ['filter', 'track']) }),
+  ...(band != null && { band: anyOf(band, ['filter', 'band']) }),
+  ...(finding != null && { finding: anyOf(finding, ['filter', 'finding']) }),
+});
 
 const groupFrom = ({ by, key }: NonNullable<PocFilterInput['group']>): NonNullable<PocFilter['group']> => {
   if (key == null) return { by, key: null };

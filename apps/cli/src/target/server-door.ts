@@ -60,7 +60,8 @@ export const serverDoor = (client: ServerClient): Door => {
   };
 };
 
-const PAGE = 500;
+/** Each may hold 64 KiB. */
+const PAGE = 200;
 const EVENT = 'id position revision type recordedAt effectiveOn commandId actor { id } data';
 interface Node {
   readonly id: string;

@@ -3,7 +3,8 @@ import type { ServerClient } from './server-client.ts';
 import type { EventsFilter } from './target.ts';
 
 const NODE = `position stream revision type schemaVersion recordedAt effectiveOn actor { id displayName email } commandId correlationId summary`;
-const PAGE = 500;
+/** Each may hold 64 KiB. */
+const PAGE = 200;
 
 interface Node extends Omit<EventLine, 'actorId' | 'actor'> {
   readonly actor: { id: string; displayName: string | null; email: string | null } | null;

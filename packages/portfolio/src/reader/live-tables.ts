@@ -1,12 +1,28 @@
 import { createHash } from 'node:crypto';
 import { withoutNul } from '@causeway/event-store/postgres/nul.ts';
-import type pg from 'pg';
+import pg from 'pg';
+import { TooMuch } from './refused.ts';
 import { LIVE } from './sql.ts';
 
 export type Row = Record<string, unknown>;
 
 /** Statements that a connection keeps a plan for; further ones are planned each time. */
 const MOST_PREPARED = 200;
+
+const JSON_TYPE = 114;
+/** Characters of JSON in one answer of the database: what is longer would hold up everybody while it is read. */
+const MOST_CHARACTERS = 32_000_000;
+
+const boundedJson = (text: string): unknown => {
+  if (text.length > MOST_CHARACTERS) throw new TooMuch();
+  return JSON.parse(text);
+};
+
+/** Values as the client reads them, but for JSON that is too long. */
+const types = {
+  getTypeParser: ((type: number, format?: 'text') =>
+    type === JSON_TYPE ? boundedJson : pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser,
+};
 
 /** Runs statements on the generation that is read. */
 export class LiveTables {
@@ -37,7 +53,7 @@ export class LiveTables {
       this.#onStatement(text);
       const name = isPlannedOnce ? this.#nameOf(text) : undefined;
       try {
-        const { rows } = await this.pool.query<Row>({ text, values: withoutNul(values), ...(name !== undefined && { name }) });
+        const { rows } = await this.pool.query<Row>({ text, values: withoutNul(values), types, ...(name !== undefined && { name }) });
         return rows;
       } catch (error) {
         if (!isGone(error)) throw error;

@@ -8,6 +8,13 @@ export class BadReading extends Error {
   }
 }
 
+/** What is asked for is more than is read at once. */
+export class TooMuch extends BadReading {
+  constructor() {
+    super('This is more than is read at once. Ask for smaller pages or fewer fields.', []);
+  }
+}
+
 /** The read side has not reached what is asked for, and did not in time: 503. */
 export class NotYet extends Error {
   override readonly name = 'NotYet';

@@ -29,6 +29,14 @@ describe('an answer of the present', () => {
     expect(await ask(present(5n, 200, 300), { unit: ['Claims'] })).toBe(4);
   });
 
+  it('is that of its own question, however long that is', async () => {
+    const { present, ask } = setUp();
+    const units = (last: string) => ({ unit: [...Array(1_000).fill('Claims'), last] });
+    expect(await ask(present(5n, 100, 200), units('a'))).toBe(1);
+    expect(await ask(present(5n, 100, 200), units('b'))).toBe(2);
+    expect(await ask(present(5n, 100, 200), units('a'))).toBe(1);
+  });
+
   it('is never that of a later moment: a reader that is behind computes its own', async () => {
     const { present, ask } = setUp();
     expect(await ask(present(5n, 200, 300))).toBe(1);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Moment } from '../moment.ts';
 import type { Standing } from './bookmark.ts';
 
@@ -8,6 +9,10 @@ interface Known {
 }
 
 const MOST = 500;
+const LONGEST = 200;
+
+/** What is asked as a key: a long one would be kept as often as answers are. */
+const briefly = (asked: string): string => (asked.length <= LONGEST ? asked : createHash('sha256').update(asked).digest('base64url'));
 
 /**
  * Answers of the present that hold until something is recorded or an instant comes at which time changes a row: between the two, every present moment
@@ -32,7 +37,7 @@ export class StandingAnswers {
     const standing = this.#standings.get(moment);
     if (standing === undefined) return compute();
     const { until, edition } = standing;
-    const key = `${edition} ${moment.position} ${question} ${JSON.stringify(asked, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))}`;
+    const key = `${edition} ${moment.position} ${question} ${briefly(JSON.stringify(asked, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value)))}`;
     const known = this.#known.get(key);
     if (known !== undefined && known.from <= moment.clock && moment.clock < known.until) return known.answer as Promise<Answer>;
     const answer = compute();
