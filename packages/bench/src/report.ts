@@ -22,7 +22,7 @@ const RESULTS = fileURLToPath(new URL('../results.json', import.meta.url));
 const PROMISE = /^(≤|≥) ([\d.]+)$/;
 
 /** Whether a ratio keeps a promise such as `≤ 0.7`. */
-export const keeps = (promise: string, ratio: number): boolean => {
+const keeps = (promise: string, ratio: number): boolean => {
   const [, sign, bound] = PROMISE.exec(promise) ?? [];
   if (sign === undefined) throw new Error(`a promise reads "≤ 0.7" or "≥ 10", not "${promise}"`);
   return sign === '≤' ? ratio <= Number(bound) : ratio >= Number(bound);

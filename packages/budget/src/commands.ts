@@ -2,7 +2,8 @@ import type { PlainDate } from '@causeway/kernel/calendar.ts';
 import type { Money } from '@causeway/kernel/money.ts';
 
 /** MO-1: the two envelopes of a POC, side by side from day one. */
-export type Envelope = 'POC' | 'PRODUCTION';
+export const ENVELOPES = ['POC', 'PRODUCTION'] as const;
+export type Envelope = (typeof ENVELOPES)[number];
 
 export interface ChangeBudget {
   readonly type: 'changeBudget';

@@ -1,10 +1,11 @@
 import type { Fact } from '@causeway/kernel/fact.ts';
 import { z } from 'zod';
+import { ENVELOPES } from './commands.ts';
 
 // These names and shapes are the storage format: they only ever grow (a changed shape is a new version).
 
 const money = z.strictObject({ minorUnits: z.string(), currency: z.string() });
-const envelope = z.enum(['POC', 'PRODUCTION']);
+const envelope = z.enum(ENVELOPES);
 /** A free text: a string in the fact that is decided, null once it was erased (PR-2). */
 const text = z.string().nullable();
 

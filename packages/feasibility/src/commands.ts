@@ -1,11 +1,14 @@
 import type { PlainDate } from '@causeway/kernel/calendar.ts';
 import type { Money } from '@causeway/kernel/money.ts';
 
+/** FE-1: which side of its target a measured value must be on. */
+export const DIRECTIONS = ['AT_LEAST', 'AT_MOST'] as const;
+
 /** FE-1: what a proposal may promise to show. */
 export interface SuccessMeasure {
   readonly name: string;
   readonly unit: string;
-  readonly direction: 'AT_LEAST' | 'AT_MOST';
+  readonly direction: (typeof DIRECTIONS)[number];
   readonly baseline?: number | null | undefined;
   readonly baselineOn?: PlainDate | null | undefined;
   readonly target: number;

@@ -10,7 +10,8 @@ import type { Money } from '@causeway/kernel/money.ts';
 import type { OwnershipCommand } from '@causeway/ownership/commands.ts';
 
 /** TR-1: headed for production, or research that never goes there. */
-export type Track = 'PRODUCTION_BOUND' | 'RESEARCH';
+export const TRACKS = ['PRODUCTION_BOUND', 'RESEARCH'] as const;
+export type Track = (typeof TRACKS)[number];
 
 type Maybe<T> = T | null | undefined;
 
@@ -49,7 +50,9 @@ export interface ProposePoc extends Beginning {
 }
 
 export type Decision = 'GRADUATE' | 'STOP' | 'EXTEND';
-export type StopReason = 'NOT_WORTH_PRODUCTION_COST' | 'NOT_FEASIBLE' | 'OVERTAKEN' | 'ABANDONED';
+/** DE-2: why a POC is stopped. */
+export const STOP_REASONS = ['NOT_WORTH_PRODUCTION_COST', 'NOT_FEASIBLE', 'OVERTAKEN', 'ABANDONED'] as const;
+export type StopReason = (typeof STOP_REASONS)[number];
 
 export interface AdoptPoc extends Beginning {
   readonly type: 'adoptPoc';

@@ -1,12 +1,13 @@
 import type { Fact } from '@causeway/kernel/fact.ts';
 import { z } from 'zod';
+import { STOP_REASONS, TRACKS } from './commands.ts';
 import { figuresSchema, gateSchema, keptFindingSchema } from './decided.ts';
 import { policySchema } from './policy/events.ts';
 import { dayOrNone, measureSchema, moneySchema, text, weeksSchema } from './shapes.ts';
 
 // These names and shapes are the storage format of a POC's own events: they only ever grow (a changed shape is a new version).
 
-const track = z.enum(['PRODUCTION_BOUND', 'RESEARCH']);
+const track = z.enum(TRACKS);
 
 const beginning = {
   slug: z.string(),
@@ -55,7 +56,7 @@ const schemas = {
   PocGraduated: z.strictObject({ ...decided, override: z.boolean() }),
   PocStopped: z.strictObject({
     ...decided,
-    stopReason: z.enum(['NOT_WORTH_PRODUCTION_COST', 'NOT_FEASIBLE', 'OVERTAKEN', 'ABANDONED']),
+    stopReason: z.enum(STOP_REASONS),
     learned: text,
     saved: moneySchema.nullable(),
   }),

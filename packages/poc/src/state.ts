@@ -12,7 +12,9 @@ import type { Decision, StopReason, Track } from './commands.ts';
 import type { KeptFigures, KeptFinding, KeptGate } from './decided.ts';
 import type { Policy } from './policy.ts';
 
-export type PocStatus = 'PROPOSED' | 'RUNNING' | 'GRADUATED' | 'STOPPED';
+/** The statuses of a POC, in the order of its life (DE-5). */
+export const STATUSES = ['PROPOSED', 'RUNNING', 'GRADUATED', 'STOPPED'] as const;
+export type PocStatus = (typeof STATUSES)[number];
 
 /** When something was done first, and whether by a command after the one that made the POC run. */
 export interface First {

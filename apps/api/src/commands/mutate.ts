@@ -60,7 +60,7 @@ const refused = ({ refusals }: Refused): Mutated => {
   return { executed: null, moment: null, position: null, userErrors: refusals.map(userError) };
 };
 
-export const userError = ({ code, message, field, currentRevision }: Refusal): UserError => ({
+const userError = ({ code, message, field, currentRevision }: Refusal): UserError => ({
   code: code as ErrorCode,
   message: brief(message),
   field: field ?? null,

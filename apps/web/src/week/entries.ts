@@ -22,7 +22,7 @@ export interface Entry {
 
 export type Entries = Readonly<Record<string, Entry>>;
 
-export const linksIn = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+const linksIn = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 /** The score, note and links that an item will have once the sheet is saved. */
 export function shownOf({ mine }: Pick<Line, 'mine'>, entry: Entry | undefined) {

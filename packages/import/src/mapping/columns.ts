@@ -1,10 +1,11 @@
+import { DIRECTIONS } from '@causeway/feasibility/commands.ts';
 import { TIERS } from '@causeway/hosting/commands.ts';
+import { TRACKS } from '@causeway/poc/commands.ts';
 import { FileError } from '../table/file-error.ts';
 import type { Headings, Row } from '../table/row.ts';
 import { headingFor, sameText } from './beginning.ts';
 import { likest } from './likest.ts';
 import type { Mapping } from './mapping.ts';
-import { DIRECTIONS, TRACKS } from './meaning.ts';
 
 /** The cell of a row in a column that the mapping names. */
 export type CellReader = (row: Row, column: string) => string;

@@ -1,4 +1,6 @@
 import { TIERS } from '@causeway/hosting/commands.ts';
+import { STOP_REASONS } from '@causeway/poc/commands.ts';
+import { STATUSES } from '@causeway/poc/state.ts';
 import { z } from 'zod';
 import { ENCODINGS } from '../table/encoding.ts';
 import { condition } from './condition.ts';
@@ -6,10 +8,6 @@ import { misstated } from './meaning.ts';
 import { column, source, translation } from './source.ts';
 
 // What is described here is what editors show: the JSON Schema beside this package is generated from it.
-
-export const STATUSES = ['PROPOSED', 'RUNNING', 'GRADUATED', 'STOPPED'] as const;
-export type Status = (typeof STATUSES)[number];
-export const STOP_REASONS = ['NOT_WORTH_PRODUCTION_COST', 'NOT_FEASIBLE', 'OVERTAKEN', 'ABANDONED'] as const;
 
 const statusWord = z.enum(STATUSES);
 const becomes = z.union([

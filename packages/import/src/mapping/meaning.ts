@@ -1,10 +1,9 @@
+import { DIRECTIONS } from '@causeway/feasibility/commands.ts';
 import { TIERS } from '@causeway/hosting/commands.ts';
+import { TRACKS } from '@causeway/poc/commands.ts';
 import { readDate } from '../row/date.ts';
 import { likest } from './likest.ts';
 import type { Source, WholeSource } from './source.ts';
-
-export const TRACKS = ['PRODUCTION_BOUND', 'RESEARCH'] as const;
-export const DIRECTIONS = ['AT_LEAST', 'AT_MOST'] as const;
 
 /** Fields that take one of few words, amounts and days, by their way in `fields` and `adopted`. */
 const WORDS: Readonly<Record<string, readonly string[]>> = { track: TRACKS, 'infrastructure.tier': TIERS, 'success.direction': DIRECTIONS };

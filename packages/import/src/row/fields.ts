@@ -1,7 +1,8 @@
+import { DIRECTIONS } from '@causeway/feasibility/commands.ts';
 import { TIERS } from '@causeway/hosting/commands.ts';
 import { slugFrom } from '@causeway/kernel/text.ts';
+import { TRACKS } from '@causeway/poc/commands.ts';
 import type { FieldMappings } from '../mapping/mapping.ts';
-import { DIRECTIONS, TRACKS } from '../mapping/meaning.ts';
 import type { Source } from '../mapping/source.ts';
 import { type Kinds, type Origin, type Taking, take } from './take.ts';
 import type { Wanted } from './wanted.ts';

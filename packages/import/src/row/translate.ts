@@ -1,6 +1,7 @@
 import type { PlainDate } from '@causeway/kernel/calendar.ts';
+import { STATUSES } from '@causeway/poc/state.ts';
 import { holds } from '../mapping/condition.ts';
-import { type Becomes, type FieldMappings, type Mapping, STATUSES } from '../mapping/mapping.ts';
+import type { Becomes, FieldMappings, Mapping } from '../mapping/mapping.ts';
 import type { Row } from '../table/row.ts';
 import { BadRow, type FieldTaking, type RowProblem, readFields } from './fields.ts';
 import { keyOf } from './key.ts';

@@ -1,7 +1,7 @@
 import type { InfrastructureTier } from '@causeway/hosting/commands.ts';
 import type { Money } from '@causeway/kernel/money.ts';
 import type { AdoptPoc, Track } from '@causeway/poc/commands.ts';
-import type { Status } from '../mapping/mapping.ts';
+import type { PocStatus } from '@causeway/poc/state.ts';
 
 /** A score that a row gives an item. */
 export interface WantedScore {
@@ -13,7 +13,7 @@ export interface WantedScore {
 
 /** What a row says of a POC, in the contract's words; what it does not say is absent. People by e-mail address. */
 export interface Wanted {
-  readonly status: Status;
+  readonly status: PocStatus;
   readonly stopReason?: NonNullable<AdoptPoc['outcome']>['stopReason'];
   readonly slug?: string;
   readonly name: string;

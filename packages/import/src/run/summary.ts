@@ -1,8 +1,7 @@
+import { STATUSES } from '@causeway/poc/state.ts';
 import { unreadFor } from '../row/fields.ts';
 import { type ImportReport, sum } from './report.ts';
 
-/** The order of a POC's life. */
-const STATUSES = ['PROPOSED', 'RUNNING', 'GRADUATED', 'STOPPED'];
 const count = (value: number): string => value.toLocaleString('en');
 
 /** What became of a file, for people. */

@@ -1,15 +1,15 @@
+import type { PocStatus } from '@causeway/poc/state.ts';
 import { sameText } from '../mapping/beginning.ts';
-import type { Status } from '../mapping/mapping.ts';
 import { plain } from './plain.ts';
 import type { ColumnProfile } from './profile.ts';
 import { STAGES } from './stages.ts';
 
 /** The later life first. */
-const STATUSES = Object.keys(STAGES) as readonly Status[];
+const STATUSES = Object.keys(STAGES) as readonly PocStatus[];
 
 /** The status that a stage probably means, and why that is doubtful. */
 export interface Meant {
-  readonly status: Status;
+  readonly status: PocStatus;
   readonly doubt: string | null;
 }
 
@@ -29,7 +29,7 @@ const OPPOSITE_WITHIN = / (?:not|nicht|pas|niet|no|non|não|ne|ikke|inte) (?:yet
 const TO_COME = /^ (planned|planning|proposed|geplant|gepland|prévu|planifié|planificado|pianificato|planlagt|planerad|plánován|planowan)/;
 const ENDED = / (completed|finished|abgeschlossen|terminé|afgerond|voltooid|dokončeno|completado|finalizado|concluído|completato) /;
 
-const says = (text: string, status: Status): boolean =>
+const says = (text: string, status: PocStatus): boolean =>
   STAGES[status].some((word) => text.includes(word.length <= 4 && /[a-z]/.test(word) ? ` ${plain(word)} ` : plain(word)));
 
 /** The status that a stage means by its words; the later life first. */
