@@ -35,6 +35,20 @@ describe('a number in a cell', () => {
     ['١٬٢٣٤٫٥٠ ﷼', '1234.50'],
     ['₹ १,५०,०००', '150000'],
     ['๕๐ %', '50'],
+    ['2.5 ล้านบาท', '2500000'],
+    ['500000 บาท', '500000'],
+    ['2,5 mil. Kč', '2500000'],
+    ['5 mil lei', '5000000'],
+    ['5 mil €', '5000'],
+    ['1,5 mld zł', '1500000000'],
+    ['12 mln', '12000000'],
+    ['3,2 milj. €', '3200000'],
+    ['4 mkr', '4000000'],
+    ['1,2 Md€', '1200000000'],
+    ['2 milioni EUR', '2000000'],
+    ['１２千円', '12000'],
+    ['3百万円', '3000000'],
+    ['1,5 tỷ đồng', '1500000000'],
   ])('%j is %s', (cell, number) => expect(readDecimal(cell)).toBe(number));
 
   it.each([
@@ -43,6 +57,7 @@ describe('a number in a cell', () => {
     ['about 500', 'words'],
     ['TBD', 'no figure'],
     ['1억 2,000만원', 'two figures'],
+    ['2,5 mil. €', 'a million in Slovakia, a thousand in Spain'],
     ['5/2', 'a quotient'],
     ['10-20', 'a range'],
     ['1.2.3', 'no number'],
@@ -58,6 +73,8 @@ describe('a number in a cell', () => {
     ]).toEqual(['1.234', '1234', '1234']);
     expect(readDecimal('12,34,5', { decimal: '.' })).toBeNull();
     expect(readNumber('3,5', { decimal: ',', times: 2 })).toBe(7);
+    // It says its size itself.
+    expect(readNumber('3,5 million', { decimal: ',', times: 1000 })).toBe(3_500_000);
   });
 });
 

@@ -57,7 +57,58 @@ const SIZES: Readonly<Record<string, number>> = {
   млрд: 9,
   milhão: 6,
   milhões: 6,
+  bilhão: 9,
+  bilhões: 9,
+  tausend: 3,
+  milliarde: 9,
+  milliarden: 9,
+  millier: 3,
+  milliers: 3,
+  md: 9,
+  mds: 9,
+  mila: 3,
+  milione: 6,
+  milioni: 6,
+  miliardo: 9,
+  miliardi: 9,
+  millón: 6,
+  millones: 6,
+  mill: 6,
+  mln: 6,
+  mld: 9,
+  tys: 3,
+  tis: 3,
+  mia: 9,
+  mkr: 6,
+  tkr: 3,
+  tusen: 3,
+  miljoner: 6,
+  miljarder: 9,
+  milj: 6,
+  ezer: 3,
+  millió: 6,
+  milliárd: 9,
+  bin: 3,
+  milyon: 6,
+  milyar: 9,
+  χιλ: 3,
+  εκατ: 6,
+  δισ: 9,
+  ล้าน: 6,
+  ล้านบาท: 6,
+  triệu: 6,
+  tỷ: 9,
+  juta: 6,
+  miliar: 9,
+  千円: 3,
+  千元: 3,
+  百万円: 6,
+  百万元: 6,
+  百萬元: 6,
 };
+/** The short form of a million beside crowns and lei, from Prague to Bucharest. In Spanish and Portuguese it is the word for a thousand, which has no point. */
+const MIL = /(?<!\p{L})mil\.?(?=\s*(?:kč|czk|lei|ron)(?!\p{L}))/giu;
+const MIL_OF_EITHER = /(?<!\p{L})mil\./iu;
 const SIGNS = new Set([
   'kr',
   'fr',
@@ -75,6 +126,11 @@ const SIGNS = new Set([
   'руб',
   'tl',
   'inr',
+  'บาท',
+  'đồng',
+  'vnđ',
+  'rp',
+  'rupiah',
   'ریال',
   'ريال',
   'درهم',
@@ -85,12 +141,17 @@ const isCurrencyWord = (word: string): boolean => isCurrency(word.toUpperCase())
  * A number in a cell as exact decimal text, `-1234.5`; null when it is none, or may be read in two ways. Currencies, spaces and separators of
  * thousands are passed over; `2.5 million` and `3k` are what they say; digits of any script are digits.
  */
-export const readDecimal = (cell: string, { decimal }: NumberFormat = {}): string | null => {
+export const readDecimal = (cell: string, format: NumberFormat = {}): string | null => sized(cell, format)?.text ?? null;
+
+/** A number, and whether the cell says its size itself. */
+const sized = (cell: string, { decimal }: NumberFormat): { readonly text: string; readonly isSized: boolean } | null => {
   let power = 0;
   let isPlain = true;
   const bare = withPlainDigits(cell)
+    .replace(MIL, 'million')
+    .replace(MIL_OF_EITHER, '?')
     .replace(/\p{Sc}|%/gu, ' ')
-    .replace(/\p{L}+\.?/gu, (found) => {
+    .replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (found) => {
       const word = found.replace('.', '');
       const size = Object.hasOwn(SIZES, word.toLowerCase()) ? SIZES[word.toLowerCase()] : undefined;
       if (size !== undefined && power === 0) power = size;
@@ -106,7 +167,10 @@ export const readDecimal = (cell: string, { decimal }: NumberFormat = {}): strin
   const separator = point === '.' ? ',' : '.';
   if (more.length > 0 || fraction.includes(separator) || (whole.includes(separator) && !/^\d{1,3}([.,]\d{2,3})*[.,]\d{3}$/.test(whole)))
     return null;
-  return `${sign === '' || sign === '+' ? '' : '-'}${shifted(whole.replaceAll(separator, ''), fraction, power)}`;
+  return {
+    text: `${sign === '' || sign === '+' ? '' : '-'}${shifted(whole.replaceAll(separator, ''), fraction, power)}`,
+    isSized: power > 0,
+  };
 };
 
 const shifted = (whole: string, fraction: string, power: number): string => {
@@ -126,19 +190,19 @@ const pointOf = (digits: string): '.' | ',' | null => {
   return points === 1 ? '.' : ',';
 };
 
-/** A number in a cell; null when it is none. */
+/** A number in a cell; null when it is none. What says its size itself, `2 million` in a column of thousands, is not multiplied once more. */
 export const readNumber = (cell: string, format: NumberFormat = {}): number | null => {
-  const text = readDecimal(cell, format);
-  return text === null ? null : Number(text) * (format.times ?? 1);
+  const found = sized(cell, format);
+  return found && Number(found.text) * (found.isSized ? 1 : (format.times ?? 1));
 };
 
 /** GE-3: an amount in a cell, in whole minor units, rounded half-up; null when it is none, or negative. */
 export const readMoney = (cell: string, currency: string, format: NumberFormat = {}): Money | null => {
-  const text = readDecimal(cell, format);
-  if (text === null || text.startsWith('-') || !isCurrency(currency)) return null;
-  const factor = readDecimal(String(format.times ?? 1), { decimal: '.' });
+  const found = sized(cell, format);
+  if (found === null || found.text.startsWith('-') || !isCurrency(currency)) return null;
+  const factor = readDecimal(String(found.isSized ? 1 : (format.times ?? 1)), { decimal: '.' });
   if (factor === null) return null;
-  const [a, b] = [exact(text), exact(factor)];
+  const [a, b] = [exact(found.text), exact(factor)];
   const scale = a.scale + b.scale - fractionDigits(currency);
   const product = a.digits * b.digits;
   const units = scale <= 0 ? product * 10n ** BigInt(-scale) : (2n * product + 10n ** BigInt(scale)) / (2n * 10n ** BigInt(scale));

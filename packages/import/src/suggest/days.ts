@@ -26,6 +26,8 @@ const FORMATS = [
   'YYYY年M月D日',
   'YYYY年M月',
   'YYYY. M. D',
+  'YYYY년 M월 D일',
+  'YYYY년 M월',
   'YYYY. MMMM D',
   'YYYYMMDD',
   'MMMM D, YYYY',

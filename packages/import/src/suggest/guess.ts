@@ -1,3 +1,4 @@
+import { readDecimal } from '../row/number.ts';
 import { type Guessed, HEADINGS } from './headings.ts';
 import { plain } from './plain.ts';
 import type { ColumnProfile, FileProfile } from './profile.ts';
@@ -12,15 +13,26 @@ const likeness = (heading: string, given: string): number => {
   const found = likenessOf(plain(heading), plain(given.replace('~', '')));
   return isWeak && found < 4 ? found - 1.6 : found;
 };
+const CLOSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const likenessOf = (text: string, sought: string): number => {
   const more = sought.length / 100;
   if (text === sought) return 4 + more;
   if (text.startsWith(`${sought} `)) return 3 + more;
   if (text.endsWith(` ${sought}`)) return 2.5 + more;
   if (` ${text} `.includes(` ${sought} `)) return 1.5 + more;
+  // Signs of which two or three are a word stand without spaces: 經費(千元), 예산(백만원).
+  if (sought.length >= 2 && CLOSE.test(sought)) return text.startsWith(sought) ? 2.8 + more : text.includes(sought) ? 1 + more : 0;
   // Languages that write words together: Projektname, Begindatum.
   return sought.length >= 4 && text.split(' ').some((word) => word.startsWith(sought) || word.endsWith(sought)) ? 1 + more : 0;
 };
+
+/** An amount is no difference: no share, and not below nothing. */
+const isMoney = ({ heading, filled, numbers, dateFormats, cells }: ColumnProfile): boolean =>
+  filled > 0 &&
+  numbers >= filled / 2 &&
+  dateFormats.length === 0 &&
+  !heading.includes('%') &&
+  ![...cells.keys()].some((cell) => readDecimal(cell, { decimal: '.' })?.startsWith('-'));
 
 /** What the cells of a column must be like, whatever its heading says. */
 const SUITS: Readonly<Partial<Record<Guessed, (column: ColumnProfile, rows: number) => boolean>>> = {
@@ -42,8 +54,8 @@ const SUITS: Readonly<Partial<Record<Guessed, (column: ColumnProfile, rows: numb
   goLiveOn: ({ dateFormats }) => dateFormats.length > 0,
   decisionDueOn: ({ dateFormats }) => dateFormats.length > 0,
   speaksOf: ({ dateFormats }) => dateFormats.length > 0,
-  poc: ({ filled, numbers, dateFormats }) => filled > 0 && numbers >= filled / 2 && dateFormats.length === 0,
-  production: ({ filled, numbers, dateFormats }) => filled > 0 && numbers >= filled / 2 && dateFormats.length === 0,
+  poc: (column) => isMoney(column),
+  production: (column) => isMoney(column),
   productionOwner: ({ filled, emails }) => emails > filled / 2,
   pocLead: ({ filled, emails }) => emails > filled / 2,
   sponsor: ({ filled, emails }) => emails > filled / 2,

@@ -55,7 +55,7 @@ export const statusOf = (stage: string): Meant => {
 
 /** A cell longer than this is a sentence, of which the first words are the stage: "Pilot – The use case has been deployed in a limited test". */
 const SENTENCE = 60;
-const ENDS = /\s*( [–—-] |[(:;]|\. )/g;
+const ENDS = /\s*( [\p{Pd}\p{S}] |[(:;]|\. )/gu;
 
 /** The shortest beginning of a cell that says a stage, or at least a part of it. */
 const headOf = (cell: string): string | null => {

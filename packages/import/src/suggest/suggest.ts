@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { isCurrency } from '@causeway/kernel/currencies.ts';
 import { parseMapping } from '../mapping/read.ts';
+import { readDecimal } from '../row/number.ts';
 import type { Encoding } from '../table/encoding.ts';
 import type { GivenFormat } from '../table/sniff.ts';
 import { type Guesses, guess } from './guess.ts';
@@ -23,7 +24,7 @@ export interface Suggestion {
  * @throws FileError where the file is no table
  */
 export const suggestMapping = async (path: string, given: GivenFormat = {}): Promise<Suggestion> => {
-  const profile = await profileOf(path, given);
+  const profile = withOneOrder(await profileOf(path, given));
   const guesses = guess(profile);
   const yaml = draft(path, profile, guesses);
   // A draft that were not valid would be worse than none.
@@ -32,8 +33,19 @@ export const suggestMapping = async (path: string, given: GivenFormat = {}): Pro
   return { yaml, notes: notesOf(guesses), columns, encoding: profile.format.encoding };
 };
 
+/** Day and month stand in one order in a whole file: what one column shows is so of those that show neither. */
+const withOneOrder = (profile: FileProfile): FileProfile => {
+  const shows = (order: string, other: string) =>
+    profile.columns.some(({ dateFormats }) => dateFormats.includes(order) && !dateFormats.includes(other));
+  const [isDayFirst, isMonthFirst] = [shows('D/M/YYYY', 'M/D/YYYY'), shows('M/D/YYYY', 'D/M/YYYY')];
+  if (isDayFirst === isMonthFirst) return profile;
+  const other = isDayFirst ? 'M/D/YYYY' : 'D/M/YYYY';
+  const columns = profile.columns.map((column) => ({ ...column, dateFormats: column.dateFormats.filter((format) => format !== other) }));
+  return { ...profile, columns };
+};
+
 const quoted = (text: string): string =>
-  /^[\p{L}][\p{L}\p{N} ()/'’%+–_.-]*$/u.test(text) && !/^(yes|no|true|false|null|on|off|y|n)$/i.test(text) && !/\s$/.test(text)
+  /^[\p{L}][\p{L}\p{M}\p{N} ()/'’%+–_.-]*$/u.test(text) && !/^(yes|no|true|false|null|on|off|y|n)$/i.test(text) && !/\s$/.test(text)
     ? text
     : JSON.stringify(text);
 
@@ -168,19 +180,30 @@ const amountOf = (column: ColumnProfile, decimal: string, currencies: ColumnProf
     column.heading,
   )
     ? ', times: 1000'
-    : /\b(m€|millions?|mio|millionen|miljoen|milioni|millones|milhões)(?![\p{L}])|백만원|百万元|млн|εκατ\.|\(milyon /iu.test(column.heading)
+    : /[$€£]\s?m(?![\p{L}])|\((?:[$€£]\s?|[A-Z]{3}\s)m\)|\b(m€|millions?|mio|millionen|miljoen|milioni|millones|milhões)(?![\p{L}])|백만원|百万元|млн|εκατ\.|\(milyon /iu.test(
+          column.heading,
+        )
       ? ', times: 1000000'
       : '';
   const currency = currencies === undefined ? currencyOf(column) : `{ column: ${quoted(currencies.heading)} }`;
   return `{ column: ${quoted(column.heading)}, currency: ${currency}, decimal: ${JSON.stringify(decimal)}${thousands} }`;
 };
 
-/** A comma before one or two last digits, or a point before three, is how the whole file writes. */
+/** How the whole file writes a fraction: as the cells do that can be read in one way only; else a sign before three digits stands between thousands. */
 const decimalOf = (columns: readonly ColumnProfile[]): string => {
   const cells = columns.flatMap(({ cells: found }) => [...found.keys()]);
-  const commas = cells.filter((cell) => /,\d{1,2}\D*$/.test(cell) || /\d\.\d{3}(\D|$)/.test(cell)).length;
-  const points = cells.filter((cell) => /\.\d{1,2}\D*$/.test(cell) || /\d,\d{3}(\D|$)/.test(cell)).length;
-  return commas > points ? ',' : '.';
+  const certain = (decimal: '.' | ',') => {
+    const other = decimal === '.' ? ',' : '.';
+    return cells.filter(
+      (cell) =>
+        readDecimal(cell, { decimal }) !== null &&
+        (readDecimal(cell, { decimal: other }) === null || cell.search(`(?<!\\d)0[${decimal}]\\d`) >= 0),
+    ).length;
+  };
+  const [commas, points] = [certain(','), certain('.')];
+  if (commas !== points) return commas > points ? ',' : '.';
+  const between = (sign: string) => cells.filter((cell) => cell.search(`\\d[${sign}]\\d{3}(?!\\d)`) >= 0).length;
+  return between('.') > between(',') ? ',' : '.';
 };
 
 const budgetLines = (profile: FileProfile, { poc, production }: Guesses): string[] => {

@@ -1,28 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { folder } from '../testing/files.ts';
+import { written } from '../testing/written.ts';
 import { detectEncoding } from './detect-encoding.ts';
-import { decoderOf, type Encoding } from './encoding.ts';
+import type { Encoding } from './encoding.ts';
 
 const file = folder();
-
-/** Text as an encoding writes it: its decoder, the other way round. */
-const written = (text: string, encoding: Encoding): Buffer => {
-  const bytesOf = new Map<string, readonly number[]>();
-  const note = (bytes: readonly number[]) => {
-    const character = decoderOf(encoding).decode(Uint8Array.from(bytes));
-    if ([...character].length === 1 && !bytesOf.has(character)) bytesOf.set(character, bytes);
-  };
-  for (let byte = 0; byte < 256; byte += 1) note([byte]);
-  const isPaired = ['shift_jis', 'euc-jp', 'euc-kr', 'gb18030', 'big5'].includes(encoding);
-  for (let lead = 0x81; isPaired && lead < 0xff; lead += 1) for (let trail = 0x40; trail < 0xff; trail += 1) note([lead, trail]);
-  return Buffer.from(
-    [...text].flatMap((character) => {
-      const bytes = bytesOf.get(character);
-      if (bytes === undefined) throw new Error(`${encoding} has no ${character}`);
-      return bytes;
-    }),
-  );
-};
 
 const RUSSIAN = 'Номер;Название;Цель\n1;Помощник оператора;Сократить время ответа на обращения\n2;Распознавание;Проверка ЕГРН\n';
 const UKRAINIAN = 'Номер;Назва;Мета\n1;Помічник;Скоротити час відповіді на звернення\n2;Ґанок;Прискорити перевірку\n';
@@ -80,6 +62,11 @@ describe('what a file is written in, where nothing says so', () => {
     ['Russian of a Mac', 'x-mac-cyrillic', RUSSIAN],
     ['Greek', 'iso-8859-7', 'Α/Α;Τίτλος;Φορέας\n1;Άμεση εξυπηρέτηση;Υπουργείο\n2;Άδειες;Δήμος Αθηναίων\n'],
     ['Thai in one word', 'windows-874', 'id,name\n1,รหัสสำหรับอักขระไทย\n'],
+    [
+      'Japanese of little kana',
+      'shift_jis',
+      '番号,事業名,担当課,状況\n1,議事録作成支援,総務課,運用中\n2,保育所入所選考,子ども課,検討中\n３,道路損傷検知,建設課,廃止\n',
+    ],
     ['Japanese without kana', 'shift_jis', '番号,事業名,担当課\n1,議事録作成支援,総務課\n2,道路損傷検知,建設課\n'],
     ['Chinese of Taiwan in sentences', 'big5', '編號,說明\n1,「智慧」，審批、系統。（二）\n2,縮短，等候；時間！\n'],
     ['euros of Unix', 'iso-8859-15', 'No;Intitulé;Coût\n1;Détection de fraudes;1200 €\n2;Réponse;3400 €\n'],

@@ -20,10 +20,13 @@ const isShiftJis = (bytes: Uint8Array): boolean => {
   const text = textIn(bytes, 'shift_jis') ?? '';
   const kana = text.match(/[\u3041-\u30ff]/g)?.length ?? 0;
   const foreign = text.match(/[^\0-\x7f]/g)?.length ?? 0;
-  if (kana > 0) return kana >= foreign / 10;
-  // Names of offices have none: their frequent characters begin with bytes that Chinese and Korean hardly use, and Western text has no two of them in a row.
+  if (kana > 0 && kana >= foreign / 10) return true;
+  // Names of offices have few: their frequent characters begin with bytes that Chinese and Korean hardly use, and Western text has no two of them in a row.
   const { pairs, rows } = pairsOf(bytes);
-  return isHan(text) && pairs.length >= 2 * rows && pairs.filter(([lead]) => lead >= 0x88 && lead <= 0x98).length >= pairs.length * 0.85;
+  const characters = pairs.filter(([lead]) => lead > 0x82);
+  return (
+    isHan(text) && pairs.length >= 2 * rows && characters.filter(([lead]) => lead >= 0x88 && lead <= 0x98).length >= characters.length * 0.8
+  );
 };
 
 /**
@@ -51,7 +54,7 @@ const pairedEncodingOf = (bytes: Uint8Array): Encoding | null => {
 };
 
 const isHan = (text: string | null): boolean => {
-  const [han, all] = [text?.match(/\p{Script=Han}/gu)?.length ?? 0, text?.match(/[^\0-\x7f\p{P}\p{Z}]/gu)?.length ?? 0];
+  const [han, all] = [text?.match(/\p{Script=Han}/gu)?.length ?? 0, text?.match(/[^\0-\x7f\P{L}]/gu)?.length ?? 0];
   return han > 0 && han >= all * 0.8;
 };
 

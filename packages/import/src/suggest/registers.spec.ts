@@ -1,0 +1,121 @@
+import { expect, it } from 'vitest';
+import { parseMapping } from '../mapping/read.ts';
+import { checkFile } from '../run/check.ts';
+import { emptyDoor, rehearsal } from '../run/rehearsal.ts';
+import { runImport } from '../run/run.ts';
+import type { Encoding } from '../table/encoding.ts';
+import { folder } from '../testing/files.ts';
+import { written } from '../testing/written.ts';
+import { suggestMapping } from './suggest.ts';
+
+const file = folder();
+
+/** What a draft of a file reads, and what it would take in of the very file. */
+const drafted = async (name: string, text: string, encoding: Encoding = 'utf-8') => {
+  const path = file(name, encoding === 'utf-8' ? text : written(text, encoding));
+  const { yaml } = await suggestMapping(path);
+  const mapping = parseMapping(yaml);
+  const report = await runImport({ file: await checkFile(path, mapping), mapping, door: rehearsal(emptyDoor(Date.now), Date.now) });
+  return { yaml, mapping, report };
+};
+
+// Invented rows in the shapes of published registers; the source of each shape is named.
+
+it('Taiwan: Big5, years of the Republic, a heading with its unit in brackets', async () => {
+  const { yaml, mapping, report } = await drafted(
+    'tw.csv',
+    '編號,計畫名稱,主管機關,目標,執行狀況,開始日期,經費(千元)\n1,智慧客服,市政府資訊局,縮短民眾等候時間，提高服務品質,已上線,113/3/15,"1,200"\n2,道路坑洞偵測,工務局,及早修補路面，降低事故,試辦,112年10月1日,850\n3,資格初審,社會局,縮短審查時間，減少人力,規劃中,114/1/2,3000\n',
+    'big5',
+  );
+  expect(mapping).toMatchObject({
+    file: { encoding: 'big5' },
+    identity: ['編號'],
+    status: { column: '執行狀況' },
+    fields: { name: '計畫名稱', hypothesis: { column: '目標' }, unit: '主管機關' },
+    adopted: { startedOn: { column: '開始日期', calendar: 'roc' } },
+  });
+  expect(yaml).toContain('poc: { column: 經費(千元)');
+  expect(report).toMatchObject({ refused: 0, taken: { GRADUATED: 1, RUNNING: 1, PROPOSED: 1 }, unread: {} });
+});
+
+it('Thailand: Windows-874, Buddhist years, digits of its own', async () => {
+  const { mapping, report } = await drafted(
+    'th.csv',
+    'ลำดับ,ชื่อโครงการ,หน่วยงาน,วัตถุประสงค์,สถานะ,วันที่เริ่ม\n๑,ผู้ช่วยเสมือน,กระทรวงการคลัง,ลดเวลารอของประชาชน,ใช้งานแล้ว,15 มีนาคม 2567\n๒,ตรวจจับทุจริต,กรมสรรพากร,ลดความเสียหายของรัฐ,นำร่อง,1 ต.ค. 2566\n๓,แปลภาษา,สำนักงาน,ช่วยประชาชนทั่วไป,วางแผน,ปีงบประมาณ 2568\n',
+    'windows-874',
+  );
+  expect(mapping).toMatchObject({
+    identity: ['ลำดับ'],
+    status: { column: 'สถานะ' },
+    fields: { name: 'ชื่อโครงการ', hypothesis: { column: 'วัตถุประสงค์' }, unit: 'หน่วยงาน' },
+    adopted: { startedOn: { language: 'th', calendar: 'buddhist', yearBegins: 'previous October' } },
+  });
+  expect(report).toMatchObject({ refused: 0, taken: { GRADUATED: 1, RUNNING: 1, PROPOSED: 1 }, unread: {} });
+});
+
+it('Japan: Shift_JIS without kana, years of eras and fiscal years', async () => {
+  const { mapping, report } = await drafted(
+    'jp.csv',
+    '番号,事業名,所管課,状況,開始日\n1,議事録作成支援,総務課,運用中,令和5年4月1日\n2,道路損傷検知,建設課,実証,R6.10.1\n3,窓口案内,市民課,廃止,平成31年2月\n4,需要予測,水道課,計画,令和7年度\n',
+    'shift_jis',
+  );
+  expect(mapping).toMatchObject({
+    file: { encoding: 'shift_jis' },
+    fields: { name: '事業名' },
+    adopted: { startedOn: { calendar: 'japanese', yearBegins: 'April' } },
+  });
+  expect(report).toMatchObject({ refused: 0, taken: { GRADUATED: 1, RUNNING: 1, STOPPED: 1, PROPOSED: 1 }, unread: {} });
+});
+
+it('Korea: code page 949, a budget in millions', async () => {
+  const { yaml, mapping } = await drafted(
+    'kr.csv',
+    '연번,과제명,소관부서,목적,추진현황,착수일,예산(백만원)\n1,민원 챗봇,민원과,민원 대기시간을 줄인다,운영중,2022. 3. 15.,"1,200"\n2,도로 파손 탐지,도로과,도로를 미리 보수한다,시범운영,2023년 10월,85.5\n',
+    'euc-kr',
+  );
+  expect(mapping.adopted.startedOn).toMatchObject({ formats: ['YYYY. M. D', 'YYYY년 M월'] });
+  expect(yaml).toContain('poc: { column: 예산(백만원), currency: KRW, decimal: ".", times: 1000000 }');
+});
+
+it('Hungary: Windows-1250, months by their names', async () => {
+  const { mapping, report } = await drafted(
+    'hu.csv',
+    'Azonosító;Megnevezés;Szervezet;Leírás;Állapot;Kezdete\n1;Ügyfélszolgálati robot;Belügyminisztérium;Gyorsabb ügyfélszolgálat a lakosságnak;működik;2024. március 5.\n2;Számlák feldolgozása;Pénzügyminisztérium;Kevesebb kézi munka a szűk határidőkben;tesztelés;2023. augusztus 20.\n',
+    'windows-1250',
+  );
+  expect(mapping).toMatchObject({
+    file: { encoding: 'windows-1250' },
+    identity: ['Azonosító'],
+    status: { column: 'Állapot' },
+    fields: { name: 'Megnevezés', hypothesis: { column: 'Leírás' }, unit: 'Szervezet' },
+    adopted: { startedOn: { formats: ['YYYY. MMMM D'], language: 'hu' } },
+  });
+  expect(report).toMatchObject({ refused: 0, taken: { GRADUATED: 1, RUNNING: 1 }, unread: {} });
+});
+
+it('the shape of the major projects of the United Kingdom: a preamble, tabs, millions of pounds, days first as another column shows', async () => {
+  const { yaml, mapping } = await drafted(
+    'gmpp.txt',
+    'Major projects 2025\t\t\t\t\t\n\t\t\t\t\t\nID Number\tProject Name\tDepartment\tDescription / Aims\tStart Date\tEnd Date\tWhole Life Costs (£m)\nX_1\tBorder service\tHO\tTo modernise the border.\t01/04/2019\t31/03/2024\t£1,234.5\nX_2\tCourt reform\tMOJ\tTo have digital courts.\t02/05/2020\t30/06/2025\tExempt\nX_3\tRail upgrade\tDfT\tTo have better trains.\t03/06/2021\t29/09/2025\t1.234\n',
+  );
+  expect(mapping).toMatchObject({
+    file: { format: 'tsv', headingRow: 3 },
+    identity: ['ID Number'],
+    fields: { budget: { poc: { column: 'Whole Life Costs (£m)', currency: 'GBP', decimal: '.', times: 1_000_000 } } },
+    adopted: { startedOn: { formats: ['D/M/YYYY'] } },
+  });
+  expect(yaml).not.toContain('the other way round');
+});
+
+it('the shape of the IT Dashboard of the United States: names of projects beside those of investments, costs beside their differences', async () => {
+  const row = (id: number, variance: string, cost: string) =>
+    `005-${id},Wide area network,${id},Refresh ${id},To replace the computers.,2011-01-0${id}T00:00:00Z,${variance},${cost}`;
+  const { mapping } = await drafted(
+    'itd.csv',
+    `Unique Investment Identifier,Investment Title,Project ID,Project Name,Project Description,Start Date,Cost Variance ($ M),Planned Cost ($ M)\n${[row(1, '-0.013', '0.546'), row(2, '0.078', '15.297'), row(3, '0.001', '1.55809')].join('\n')}\n`,
+  );
+  expect(mapping.fields).toMatchObject({
+    name: 'Project Name',
+    budget: { poc: { column: 'Planned Cost ($ M)', currency: 'USD', decimal: '.', times: 1_000_000 } },
+  });
+});
