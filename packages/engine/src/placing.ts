@@ -32,6 +32,7 @@ export interface Addressed {
 const assumed = (stream: string): Place => ({ stream, folded: { state: null, revision: -1, position: 0n }, isAssumed: true });
 
 const MOST_KNOWN_SLUGS = 20_000;
+/** Whether a command begins a POC's stream: its slug is still to be found. */
 export const isOpening = (type: CommandType): boolean => type === 'proposePoc' || type === 'adoptPoc';
 
 /** Finds the stream of a command. */

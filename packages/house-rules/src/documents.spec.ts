@@ -12,6 +12,21 @@ describe('the documents', () => {
     expect(dead).toEqual([]);
   });
 
+  it.each(documents.filter((path) => /^(apps|packages)\/[^/]+\/README\.md$/.test(path)).map((path) => [path]))(
+    '%s names every folder of its source',
+    (path) => {
+      const source = `${dirname(path)}/src/`;
+      const folders = new Set(
+        files
+          .filter((file) => file.startsWith(source))
+          .map((file) => file.slice(source.length).split('/'))
+          .flatMap(([folder, ...within]) => (within.length > 0 ? [`${folder}/`] : [])),
+      );
+      const text = read(path);
+      expect([...folders].filter((folder) => !/^(testing|migrations)\//.test(folder) && !text.includes(folder))).toEqual([]);
+    },
+  );
+
   it('name no machine’s paths', () => {
     expect(
       files

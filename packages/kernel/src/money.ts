@@ -7,24 +7,32 @@ export interface Money {
   readonly currency: string;
 }
 
+/** From least to most, of one currency. */
 export interface MoneyRange {
   readonly low: Money;
   readonly high: Money;
 }
 
+/** So many minor units (cents) of a currency. */
 export const money = (minorUnits: bigint, currency: string): Money => ({ minorUnits: minorUnits.toString(), currency });
 export const zero = (currency: string): Money => money(0n, currency);
+/** The minor units of an amount. */
 export const minor = (amount: Money): bigint => BigInt(amount.minorUnits);
 export const isZero = (amount: Money): boolean => minor(amount) === 0n;
+/** The same amount of the same currency. */
 export const equal = (a: Money, b: Money): boolean => a.currency === b.currency && minor(a) === minor(b);
 
 const inOneCurrency = (a: Money, b: Money): string => {
   if (a.currency !== b.currency) throw new Error(`${a.currency} and ${b.currency} cannot be combined`);
   return a.currency;
 };
+/** @throws Error of two currencies: money is never summed across (PF-1). */
 export const add = (a: Money, b: Money): Money => money(minor(a) + minor(b), inOneCurrency(a, b));
+/** @throws Error of two currencies. May be negative. */
 export const subtract = (a: Money, b: Money): Money => money(minor(a) - minor(b), inOneCurrency(a, b));
+/** The larger of two amounts of one currency. */
 export const larger = (a: Money, b: Money): Money => (minor(a) >= minor(b) ? a : b);
+/** The amount, or nothing where it is negative. */
 export const atLeastZero = (amount: Money): Money => (minor(amount) < 0n ? zero(amount.currency) : amount);
 
 /**
@@ -40,6 +48,7 @@ export const times = (amount: Money, factor: number): Money => {
   return money(doubled < 0n && doubled % (2n * divisor) !== 0n ? quotient - 1n : quotient, amount.currency);
 };
 
+/** `digits` ÷ 10^`scale`. */
 export interface Decimal {
   readonly digits: bigint;
   readonly scale: number;

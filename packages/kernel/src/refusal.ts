@@ -49,6 +49,7 @@ export interface Refused {
   readonly refusals: readonly Refusal[];
 }
 
+/** One reason; a command that is refused for one alone is `refuse`d. */
 export const refusal = (code: RefusalCode, message: string, field?: readonly string[]): Refusal =>
   field === undefined ? { code, message } : { code, message, field };
 
@@ -70,4 +71,5 @@ export const settle = (reasons: readonly (Refusal | null | undefined | false)[])
   return found.length > 0 ? { refusals: found } : null;
 };
 
+/** Whether an outcome is a refusal: whatever else a command may answer has no `refusals`. */
 export const isRefused = (outcome: object): outcome is Refused => 'refusals' in outcome;

@@ -10,6 +10,7 @@ export interface Decider<Command, State, F extends Fact, Given extends Context =
   readonly decide: Decide<Command, State, F, Given>;
 }
 
+/** Whoever runs a test's commands. */
 export const anActor = '11111111-1111-4111-8111-111111111111';
 
 /** A value as the log answers it: canonical text (RFC 8785) keeps members in the order of their names, whatever order they were written in. */

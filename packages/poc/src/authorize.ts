@@ -61,7 +61,9 @@ export const standingsOf = (person: PersonId, roles: readonly GrantedRole[], sta
   ];
 };
 
+/** Who leads a POC; null where nobody does. */
 export const leadOf = (state: PocState): PersonId | null => roleHolder(state.ownership, 'POC_LEAD');
+/** Who is to run it in production; null where nobody is named. */
 export const ownerOf = (state: PocState): PersonId | null => roleHolder(state.ownership, 'PRODUCTION_OWNER');
 
 /** §9: why somebody may not run a command on this POC (null for one that is not known); null when they may. An AUDITOR never writes, whatever else they are. */

@@ -6,4 +6,5 @@ export interface Moment {
   readonly clock: Instant;
 }
 
+/** Whether two moments are one: the same position, at the same clock. */
 export const isSameMoment = (a: Moment, b: Moment): boolean => a.position === b.position && a.clock === b.clock;

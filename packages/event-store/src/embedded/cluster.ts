@@ -12,9 +12,12 @@ const READY_MS = 30_000;
 /** What is left of a killed server may keep the next one from starting for a moment. */
 const TRIES = 4;
 
+/** The data directory of a place. */
 export const dataOf = ({ base }: Place): string => join(base, 'data');
+/** Where its server writes what goes wrong. */
 export const logOf = ({ base }: Place): string => join(base, 'server.log');
 
+/** How one of its four roles connects to a database of it. */
 export const urlOf = ({ port, passwords }: Place, user: string, of: keyof Place['passwords'], database: string): string =>
   `postgres://${user}:${passwords[of]}@127.0.0.1:${port}/${database}`;
 

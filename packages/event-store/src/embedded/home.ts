@@ -52,6 +52,7 @@ export const removeHome = (home: string): void => {
   rmSync(home, { recursive: true, force: true });
 };
 
+/** Keeps a place, at one stroke: whoever reads meanwhile sees the last one or this. */
 export const writePlace = (home: string, place: Place): void => {
   const half = `${file(home)}.${process.pid}`;
   writeFileSync(half, `${JSON.stringify(place, null, 2)}\n`, { mode: 0o600 });

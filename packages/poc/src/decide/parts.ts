@@ -12,6 +12,7 @@ export type Part = (state: PocState) => Outcome<PocEvent>;
 export const renamed = (outcome: Outcome<PocEvent>, from: readonly string[], to: readonly string[]): Outcome<PocEvent> =>
   isRefused(outcome) ? { refusals: outcome.refusals.map((reason) => moved(reason, from, to)) } : outcome;
 
+/** A slice's reason with its field where the command's own input has it: `['infrastructure', 'tier']` for `['tier']`. */
 export const moved = (reason: Refusal, from: readonly string[], to: readonly string[]): Refusal => {
   const field = reason.field ?? [];
   return from.every((name, place) => field[place] === name) ? { ...reason, field: [...to, ...field.slice(from.length)] } : reason;

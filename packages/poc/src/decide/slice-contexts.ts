@@ -19,6 +19,7 @@ export const amountRules = (currency: string | null, { policy }: PocContext): Am
   rated: policy.weeklyRates.map((rate) => rate.currency),
 });
 
+/** GE-3: with which currencies an amount of this POC may have. */
 export const moneyContext = (state: PocState, context: PocContext): BudgetContext & PocContext => ({
   ...context,
   amounts: amountRules(fixedCurrency(state), context),
@@ -28,6 +29,7 @@ export const moneyContext = (state: PocState, context: PocContext): BudgetContex
 export const sideOf = (person: PersonId, { ownership }: PocState): 'TEAM' | 'OWNER' =>
   ownerOf(ownership, 'PRODUCTION_OWNER') === person && !membersOf(ownership).includes(person) ? 'OWNER' : 'TEAM';
 
+/** CL-5: with the side that whoever scores is on. */
 export const scoringContext = (state: PocState, context: PocContext): ScoringContext & PocContext => ({
   ...context,
   side: sideOf(context.actor.id, state),

@@ -26,6 +26,7 @@ export const fixedCurrency = (state: PocState): string | null => {
 export const rateOf = (currency: string, policy: Policy): Money =>
   policy.weeklyRates.find((rate) => rate.currency === currency) ?? zero(currency);
 
+/** MO-1: both envelopes, in the POC's currency, or the policy's where it has none yet. */
 export const envelopesOf = (state: PocState, policy: Policy) => {
   const currency = currencyOf(state, policy);
   return { poc: envelopeState(state.budget, 'POC', currency), production: envelopeState(state.budget, 'PRODUCTION', currency) };
@@ -64,6 +65,7 @@ export const pricedWay = lastFor((standings: readonly ItemStanding[], currency: 
   });
 });
 
+/** MO-4: the lines of a way to the gate, each rounded, summed. */
 export const costOfSteps = (steps: readonly PricedStep[], currency: string): Money =>
   steps.map((step) => step.cost).reduce(add, zero(currency));
 

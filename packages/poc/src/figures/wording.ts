@@ -15,7 +15,9 @@ const AREA_NAMES: Record<Area, string> = {
 };
 export const areaName = (area: Area): string => AREA_NAMES[area];
 
+/** A share as a percentage, cut after two decimals: `79.99%`. */
 export const percent = ({ top, bottom }: Exact): string => `${trimmed((top * 10_000n) / bottom, 2)}%`;
+/** A ratio or a number of weeks, cut after two decimals: `2.49`. */
 export const decimals = ({ top, bottom }: Exact): string => trimmed((top * 100n) / bottom, 2);
 
 const trimmed = (scaled: bigint, digits: number): string => {
@@ -34,8 +36,11 @@ export const day = (date: PlainDate): string => {
   }
   return text;
 };
+/** The day of an instant, in the policy's time zone (GE-1). */
 export const dayAt = (instant: Instant, zone: TimeZone): string => day(dayOf(instant, zone));
 
+/** `1 review`, `3 reviews`. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+/** Names after one another; of many the first, and how many more. */
 export const listed = (names: readonly string[], most = 5): string =>
   names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
