@@ -32,6 +32,7 @@ describe('what is reachable', () => {
     ['/', 200],
     ['/pocs/of-a-route-of-the-web', 200],
     ['/theme.js', 200],
+    ['/opening.js', 200],
     ['/health/live', 200],
     ['/health/ready', 200],
     ['/oidc/.well-known/openid-configuration', 200],

@@ -145,6 +145,34 @@ it('takes a screen that did not come for no new version while the network is gon
   await page.getByRole('heading', { name: 'Propose a POC' }).waitFor();
 });
 
+describe('a page whose scripts take their time', () => {
+  const script = /assets\/index-[^/]*\.js/;
+
+  it('says that it opens', async () => {
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route(script, (route) => held.then(() => route.continue()));
+    await page.goto(fake.url, { waitUntil: 'commit' });
+    await page.getByText('Opening Causeway…').waitFor();
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    expect(await faultsByAxe(page)).toEqual([]);
+    letThrough();
+    await page.locator('[data-index="0"]:not([data-skeleton])').waitFor();
+  });
+
+  it('says so where they do not come, and is loaded anew once the network is back', async () => {
+    await page.route(script, (route) => route.abort());
+    await page.goto(fake.url);
+    await page.getByText('Causeway could not be loaded').waitFor();
+    await page.unroute(script);
+    await page.context().setOffline(true);
+    await page.context().setOffline(false);
+    await page.locator('[data-index="0"]:not([data-skeleton])').waitFor();
+  });
+});
+
 it('keeps still for whoever asked for reduced motion', async () => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${fake.url}/dev/states`);
