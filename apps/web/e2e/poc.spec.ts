@@ -324,6 +324,15 @@ describe('one POC', { retry: 0 }, () => {
     await page.getByText('Meanwhile').first().waitFor();
   });
 
+  it('keeps a name that is written from right to left to itself within what the server says', async () => {
+    const { poc } = (await server.ask('demo-pmo', '{ poc(slug: "claims-triage") { id } }')) as { poc: { id: string } };
+    const deliver = (pocTeam: string, productionTeam: string) => server.mutate('nameDelivery', { pocId: poc.id, pocTeam, productionTeam });
+    await deliver('فريق 2 الفواتير', 'מיון');
+    await open('');
+    await page.getByText('the team (\u2068فريق 2 الفواتير\u2069 to \u2068מיון\u2069)').first().waitFor();
+    await deliver('Claims lab', 'Claims lab');
+  });
+
   it('§9 offers a viewer nothing that they may not do', async () => {
     const viewer = pages.viewer as Page;
     for (const view of ['', '?view=checklist', '?view=money', '?view=people']) {

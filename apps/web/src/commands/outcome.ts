@@ -1,6 +1,7 @@
 import type { CombinedError } from 'urql';
 import { isForbidden } from '../graphql/client';
 import type { UserErrorPartsFragment } from '../graphql/generated/graphql';
+import { isolatedWithin } from '../people/isolated';
 
 /** What every mutation of the product answers with. */
 export interface Answer {
@@ -26,7 +27,8 @@ export function outcomeOf<Answered extends Answer>(
   error: CombinedError | undefined,
 ): Outcome<Answered> {
   if (answer) return answer.userErrors.length > 0 ? { kind: 'refused', errors: answer.userErrors } : { kind: 'done', answer };
-  const message = error?.graphQLErrors[0]?.message;
+  const told = error?.graphQLErrors[0]?.message;
+  const message = told && isolatedWithin(told);
   if (isForbidden(error)) return { kind: 'forbidden', message: message ?? '' };
   const status = (error?.response as Response | undefined)?.status;
   // 503: the read side lags or the database is away; whether the command was recorded is not known.

@@ -7,6 +7,7 @@ import { askedQueries } from './asked';
 import type { Connection } from './connection';
 import { keys } from './embedded';
 import { readingOwnWrites } from './own-writes';
+import { resolvers } from './sentences';
 import { subscribing } from './subscribing';
 import { updates } from './updates';
 
@@ -44,7 +45,7 @@ export function createClient(session: InSession, connection: Connection): Client
     ...server(session),
     exchanges: [
       askedQueries.exchange,
-      cacheExchange({ keys, updates }),
+      cacheExchange({ keys, updates, resolvers }),
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query, variables }) => ({

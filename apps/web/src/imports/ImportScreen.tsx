@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useAskBeforeLeaving } from '../drafts/useAskBeforeLeaving';
 import type { Moment } from '../moment/moment';
+import { isolatedWithin } from '../people/isolated';
 import { mayImport } from '../session/rights';
 import { useSession } from '../session/SessionContext';
 import { PageNotice } from '../shell/PageNotice';
@@ -89,7 +90,7 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
       <FileDrop state={state} sent={sent} isLocked={isImporting} onFile={send} onStop={stopSending} />
       {refused && refused.problems.length === 0 && (
         <p className={classes.refused} role="alert">
-          {refused.message ||
+          {isolatedWithin(refused.message) ||
             (refused.status === 0 ? t`The server cannot be reached; it is tried again.` : t`The server answered with an error; try again.`)}
         </p>
       )}

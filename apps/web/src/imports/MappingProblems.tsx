@@ -1,4 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
+import { isolatedWithin } from '../people/isolated';
 import type { MappingProblem } from './imports';
 import classes from './MappingEditor.module.css';
 import { lineOf } from './places';
@@ -26,7 +27,7 @@ export function MappingProblems({ id, mapping, problems, onGo }: MappingProblems
                   Line {problem.line}, column {problem.column}
                 </Trans>
               </button>{' '}
-              {problem.path && <code>{problem.path}</code>} {problem.message}
+              {problem.path && <code>{problem.path}</code>} {isolatedWithin(problem.message)}
               {(before + wrong).trim() && (
                 <code className={classes.line}>
                   {before}

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { isolatedWithin } from '../people/isolated';
 import { statusName } from '../vocabulary/statuses';
 import type { Preview, PreviewRow } from './imports';
 import { OutcomeMark } from './OutcomeMark';
@@ -61,7 +62,7 @@ function Cell({ text, problems }: { text: string; problems: readonly string[] })
 function Problems({ said }: { said: readonly string[] }) {
   return [...new Set(said)].map((problem) => (
     <span key={problem} className={classes.problem}>
-      {problem}
+      {isolatedWithin(problem)}
     </span>
   ));
 }

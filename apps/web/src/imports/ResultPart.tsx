@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { isolatedWithin } from '../people/isolated';
 import { FiguresList } from './FiguresList';
 import { type Figures, type ImportState, reportAddress } from './imports';
 import classes from './PreviewPart.module.css';
@@ -28,7 +29,7 @@ export function ResultPart({ state, figures, onGoOn }: { state: ImportState; fig
                 <Trans>Row {row}</Trans>
               </strong>{' '}
               {name && `“${name.slice(0, 80)}” `}
-              {column && <code>{value ? `${column} = ${value.slice(0, 80)}` : column}</code>} {reason}
+              {column && <code>{value ? `${column} = ${value.slice(0, 80)}` : column}</code>} {isolatedWithin(reason)}
             </li>
           ))}
         </ul>

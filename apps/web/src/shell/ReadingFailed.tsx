@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { CombinedError } from 'urql';
 import { isAway, isForbidden } from '../graphql/client';
 import { useMoment } from '../moment/MomentContext';
+import { isolatedWithin } from '../people/isolated';
 import { Notice } from './Notice';
 import { useRetry } from './useRetry';
 
@@ -53,7 +54,7 @@ export function ReadingFailed({ heading = 'h1', title, error, onRetry }: Reading
           <Trans>The server answered with an error:</Trans>
         </p>
       )}
-      {said && <p>{said.message}</p>}
+      {said && <p>{isolatedWithin(said.message)}</p>}
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useNumbers } from '../../numbers/useNumbers';
+import { isolatedWithin } from '../../people/isolated';
 import { areaName } from '../../vocabulary/areas';
 import { bands } from '../../vocabulary/bands';
 import { findingName } from '../../vocabulary/findings';
@@ -101,7 +102,7 @@ function FindingsTip({ poc, details }: Pick<CellTipProps, 'poc' | 'details'>) {
               <span>
                 <span className={classes.name}>{i18n._(findingName[code])}</span>
                 {price && <span className={classes.price}> {moneyRange(price)}</span>}
-                {said && <span className={classes.said}>{said.message}</span>}
+                {said && <span className={classes.said}>{isolatedWithin(said.message)}</span>}
               </span>
             </li>
           );
