@@ -3,6 +3,7 @@ import { CsvError, parse } from 'csv-parse';
 import { breaksIn, decoded } from './decoded.ts';
 import { FileError } from './file-error.ts';
 import { MOST_COLUMNS, MOST_RECORD, type Row, type TableFormat } from './row.ts';
+import { unspacedPieces } from './spaced.ts';
 
 /** Sixteen records wait to be read where nothing is said, and each may be long. */
 const ONE_BY_ONE = { readableHighWaterMark: 1 };
@@ -26,7 +27,8 @@ export async function* delimitedRows(
     // A quotation mark inside an unquoted cell is text: 37°36'37.8"N.
     relax_quotes: true,
   });
-  const text = Readable.from(decoded(path, encoding), { highWaterMark: 1 });
+  const pieces = decoded(path, encoding);
+  const text = Readable.from(quotes ? unspacedPieces(pieces, delimiter) : pieces, { highWaterMark: 1 });
   text.on('error', (error) => records.destroy(error));
   // A cell that begins with a quotation mark, within another one and on a later line of it: text has a space there. The mark that opened the outer one
   // counts as text once another stands alone in it; where all of them are doubled it does not.

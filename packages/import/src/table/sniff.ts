@@ -5,6 +5,7 @@ import { detectEncoding } from './detect-encoding.ts';
 import { decoderOf, type Encoding } from './encoding.ts';
 import { listIn } from './json-list.ts';
 import type { TableFormat } from './row.ts';
+import { isSpaced, unspaced } from './spaced.ts';
 
 /** What the mapping says of the file; the rest is detected. */
 export type GivenFormat = { readonly [Key in keyof TableFormat]?: TableFormat[Key] | undefined };
@@ -69,7 +70,7 @@ const DELIMITERS = [',', ';', '\t', '|'];
 export const firstRows = (beginning: string, delimiter: string, quotes = true): string[][] => {
   const rows: string[][] = [];
   try {
-    parse(beginning, {
+    parse(quotes && isSpaced(beginning, delimiter) ? unspaced(beginning, delimiter) : beginning, {
       delimiter,
       ...(!quotes && { quote: false }),
       relax_column_count: true,

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { folder } from '../testing/files.ts';
+import { openTable } from './rows.ts';
+import { sniffFormat } from './sniff.ts';
+import { unspacedPieces } from './spaced.ts';
+
+const file = folder();
+const cells = async (content: string): Promise<(readonly string[])[]> => {
+  const path = file('table.csv', content);
+  const { headings, rows } = openTable(path, await sniffFormat(path));
+  const found: (readonly string[])[] = [];
+  for await (const row of rows) found.push(row.isTooLong ? ['too long'] : row.cells);
+  return [headings, ...found];
+};
+
+describe('spaces beside the delimiters of a table', () => {
+  it.each([
+    ['before a mark that opens a cell', '"Id", "Name", "Purpose"\n"A-1", "Chat, by voice", "Why, ""then"""\n"A-2", "", "x\ny"\n'],
+    ['behind one that closes it', '"Id" ,"Name" ,"Purpose" \n"A-1" ,"Chat, by voice" ,"Why, ""then""" \r\n"A-2","" ,"x\ny" \n'],
+  ])('%s belong to neither', async (_, text) => {
+    expect(await cells(text)).toEqual([
+      ['Id', 'Name', 'Purpose'],
+      ['A-1', 'Chat, by voice', 'Why, "then"'],
+      ['A-2', '', 'x\ny'],
+    ]);
+  });
+
+  it('are text where the file has no such habit', async () => {
+    expect(await cells('Id,Name,Size\n1,"He said, ""yes"" , then",5" pipe\n2,"Ask" tool, 6" pipe\n3,"a","b"\n')).toEqual([
+      ['Id', 'Name', 'Size'],
+      ['1', 'He said, "yes" , then', '5" pipe'],
+      ['2', '"Ask" tool', ' 6" pipe'],
+      ['3', 'a', 'b'],
+    ]);
+  });
+
+  it('are found wherever the pieces of a file are cut', async () => {
+    const text = '"Id", "Name"\n"1", "x, y"\n"2", "z" \r\n"3", "w"';
+    for (let size = 13; size < text.length; size += 1) {
+      const pieces = Array.from({ length: Math.ceil(text.length / size) }, (_, place) => text.slice(place * size, (place + 1) * size));
+      const found: string[] = [];
+      for await (const piece of unspacedPieces(
+        (async function* () {
+          yield* pieces;
+        })(),
+        ',',
+      ))
+        found.push(piece);
+      expect(found.join('')).toBe('"Id","Name"\n"1","x, y"\n"2","z"\r\n"3","w"');
+    }
+  });
+});
