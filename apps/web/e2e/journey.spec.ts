@@ -46,6 +46,28 @@ describe('a PMO’s first hour', { retry: 0 }, () => {
     await page.getByText('npm run causeway -- import FILE --mapping MAPPING.yaml').waitFor();
   });
 
+  it('has been named by an administrator, whom the empty portfolio asks who it is (§9)', async () => {
+    const office = await (await browser.newContext({ viewport: { width: 375, height: 800 } })).newPage();
+    await office.goto(server.url);
+    await signIn(office, 'admin');
+    await office.getByText('An administrator says who that is').waitFor();
+    expect(await office.getByRole('link', { name: 'Import a file' }).count()).toBe(0);
+    const who = office.getByLabel('Who runs the portfolio');
+    await who.fill('owner at causeway.demo');
+    await office.getByRole('button', { name: 'Make PMO' }).click();
+    expect(await who.getAttribute('aria-invalid')).toBe('true');
+    expect(await faultsByAxe(office)).toEqual([]);
+    await who.fill('owner@causeway.demo');
+    await who.press('Enter');
+    await office.getByText('owner@causeway.demo is PMO now').waitFor();
+    expect(await server.ask('demo-owner', '{ me { roles } }')).toMatchObject({ me: { roles: expect.arrayContaining(['PMO']) } });
+    // Whoever names themselves goes on at once.
+    await who.fill('admin@causeway.demo');
+    await who.press('Enter');
+    await office.getByRole('link', { name: 'Import a file' }).waitFor();
+    await office.context().close();
+  });
+
   it('sees a POC appear as it is proposed, without loading again', async () => {
     await create('Invoice triage', {
       budget: { poc: { minorUnits: '3000000', currency: 'USD' }, production: { minorUnits: '9000000', currency: 'USD' } },

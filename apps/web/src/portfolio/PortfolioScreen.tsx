@@ -74,7 +74,7 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
   const isEmpty = state.totalCount === 0 && !state.error;
   if (isEmpty && !isStale && isSame(view, noFilters))
     return (
-      <Suspense fallback={<Skeleton lines={5} />}>
+      <Suspense fallback={<Skeleton lines={5} isWide />}>
         <EmptyPortfolio moment={moment} />
       </Suspense>
     );
@@ -102,7 +102,7 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
         <ReadingFailed heading={hasTotals ? 'h2' : 'h1'} title={t`The portfolio could not be read`} error={state.error} onRetry={retry} />
       )}
       {!isEmpty && !(state.error && state.rows.length === 0) && (
-        <Suspense fallback={<Skeleton lines={10} />}>
+        <Suspense fallback={<Skeleton lines={10} isWide />}>
           {view.shape === 'board' ? (
             <Board ref={sheetRef} view={view} moment={moment} edition={edition} />
           ) : view.group ? (

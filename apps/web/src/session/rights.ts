@@ -14,3 +14,8 @@ export function maySteer(roles: readonly Role[]): boolean {
 export function mayPropose(roles: readonly Role[]): boolean {
   return roles.length > 0 && !roles.includes('AUDITOR');
 }
+
+/** §9: people and their roles are an administrator's. */
+export function mayAppoint(roles: readonly Role[]): boolean {
+  return roles.includes('ADMIN') && !roles.includes('AUDITOR');
+}

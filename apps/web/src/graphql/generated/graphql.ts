@@ -635,6 +635,16 @@ export type GateCriterionCode =
   /** No blocking item is waived, and at most a tenth of all weight. */
   | 'WAIVERS';
 
+/** Grants a role to a person. */
+export type GrantRoleInput = {
+  /** Chosen by the client: sent twice, the command is carried out once and answers the same both times. */
+  commandId?: string | null | undefined;
+  /** Address of the person; one not yet known is added to the directory. */
+  email: string;
+  /** ADMIN, PMO, AUDITOR or VIEWER; TEAM and OWNER follow from POCs and are BAD_USER_INPUT. */
+  role: Role;
+};
+
 /** Records a weekly review; a second one for the same week replaces the first. */
 export type HoldReviewInput = {
   /** E-mail addresses of those who attended, at most 200. */
@@ -959,6 +969,21 @@ export type RecordValueInput = {
   pocId: string | number;
 };
 
+/** What somebody may do everywhere. ADMIN, PMO, AUDITOR and VIEWER are granted; TEAM and OWNER follow from a POC and cannot be granted. */
+export type Role =
+  /** Manages people, roles, templates and the policy. */
+  | 'ADMIN'
+  /** Reads everything, raw event data included, and never writes. */
+  | 'AUDITOR'
+  /** Production owner of a POC; follows from the POC. */
+  | 'OWNER'
+  /** Manages the portfolio: adopts, kicks off, budgets, waives and decides. */
+  | 'PMO'
+  /** Lead or member of a POC's team; follows from the POC. */
+  | 'TEAM'
+  /** Reads the portfolio and its history, without raw data. */
+  | 'VIEWER';
+
 /** Scores items for an ISO week; all are recorded or none. */
 export type ScoreItemsInput = {
   /** Chosen by the client: sent twice to the same POC, the command is carried out once and answers the same both times. */
@@ -1256,6 +1281,13 @@ export type WriteChecklistMutationVariables = Exact<{
 
 export type WriteChecklistMutation = { writeChecklist: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
 
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { position: string | null, userErrors: Array<{ code: ErrorCode, message: string, field: Array<string> | null, currentRevision: number | null }> } | null };
+
 export type CommandGroundQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1546,6 +1578,7 @@ export { RecordValueDocument } from './documents/RecordValueDocument';
 export { ScoreItemsDocument } from './documents/ScoreItemsDocument';
 export { WaiveItemDocument } from './documents/WaiveItemDocument';
 export { WriteChecklistDocument } from './documents/WriteChecklistDocument';
+export { GrantRoleDocument } from './documents/GrantRoleDocument';
 export { CommandGroundDocument } from './documents/CommandGroundDocument';
 export { PeopleSuggestedDocument } from './documents/PeopleSuggestedDocument';
 export { LifePocDocument } from './documents/LifePocDocument';

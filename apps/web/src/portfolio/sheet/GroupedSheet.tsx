@@ -83,7 +83,7 @@ export default function GroupedSheet({ view, moment, edition, question, listings
         onRetry={() => readAnew({ requestPolicy: 'network-only' })}
       />
     );
-  if (!groups) return <Skeleton lines={8} />;
+  if (!groups) return <Skeleton lines={8} isWide />;
   const toggle = (section: number, isOpen: boolean) => {
     const key = keyOf(groups[section]!);
     setClosed((before) => new Set(isOpen ? [...before].filter((each) => each !== key) : [...before, key]));
