@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, startApi } from '../testing/api.ts';
@@ -126,6 +128,20 @@ describe('a body that is refused', () => {
     });
     expect((await post(`${typename}}`)).status).toBe(200);
   });
+
+  it.each(['70000000', '9223372036854775807', '99999999999999999999999'])(
+    'one that says it is of %s bytes is not waited for',
+    async (length) => {
+      const { hostname, port, host } = new URL(api.url);
+      const socket = connect(Number(port), hostname);
+      socket.write(
+        `POST /graphql HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer PMO\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n{`,
+      );
+      const [answer] = (await once(socket, 'data')) as [Buffer];
+      socket.destroy();
+      expect(answer.toString()).toMatch(/^HTTP\/1\.1 4(13|00) [\s\S]*Connection: close/i);
+    },
+  );
 
   it('leaves nothing for us to mend', () => expect(api.reported).toEqual([]));
 });

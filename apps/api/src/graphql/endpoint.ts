@@ -9,6 +9,9 @@ import { packedAnswers } from './packed-answers.ts';
 import type { Asking } from './repeated-requests.ts';
 
 const MOST_BYTES = '1mb';
+const TOO_LARGE = `The body is larger than ${MOST_BYTES}.`;
+/** A body that is too large is taken in before it is refused, so that its sender hears why; one that says it is larger than this is not waited for. */
+const MOST_WAITED_FOR = 64 * 1024 * 1024;
 
 /** What is wrong with a request before there is a document to speak of. */
 class Unread extends Error {
@@ -67,9 +70,13 @@ const preflighted: RequestHandler = (request, _response, next) => {
   next();
 };
 
-const jsonOnly: RequestHandler = (request, _response, next) => {
+const jsonOnly: RequestHandler = (request, response, next) => {
   if (request.method === 'POST' && !request.is('application/json'))
     throw new Unread(415, 'Send the body as JSON: content-type application/json.');
+  if (Number(request.headers['content-length'] ?? 0) > MOST_WAITED_FOR) {
+    response.set('connection', 'close');
+    throw new Unread(413, TOO_LARGE);
+  }
   next();
 };
 
@@ -114,7 +121,7 @@ const refuseUnread: ErrorRequestHandler = (error, request, response, next) => {
 
 const sentenceFor = (error: unknown, type: string | undefined, request: Request): string => {
   if (error instanceof Unread) return error.message;
-  if (type === 'entity.too.large') return `The body is larger than ${MOST_BYTES}.`;
+  if (type === 'entity.too.large') return TOO_LARGE;
   if (type === 'encoding.unsupported' || type === 'entity.verify.failed')
     return `The body cannot be decoded as ${request.headers['content-encoding'] ?? 'it says'}.`;
   return 'The body cannot be read as JSON.';

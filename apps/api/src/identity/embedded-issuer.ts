@@ -52,13 +52,13 @@ export const embeddedIssuer = ({ keys, origin, webClient, audience }: EmbeddedIs
     .post('/oidc/interaction/:uid', urlencoded({ extended: false, limit: '4kb' }), async (request, response) => {
       const { provider } = embedded();
       const { uid } = await provider.interactionDetails(request, response);
-      const { email, password } = request.body as { email?: string; password?: string };
-      const person = DEMO_PEOPLE.find(({ login }) => demoEmail(login) === email?.trim().toLowerCase());
+      const { email, password } = typed(request.body);
+      const person = DEMO_PEOPLE.find(({ login }) => demoEmail(login) === email.trim().toLowerCase());
       if (person === undefined || password !== PASSWORD) {
         response
           .status(401)
           .type('html')
-          .send(signInPage({ uid, email: email ?? '', refused: true }));
+          .send(signInPage({ uid, email, refused: true }));
         return;
       }
       await provider.interactionFinished(request, response, { login: { accountId: person.login } });
@@ -67,6 +67,12 @@ export const embeddedIssuer = ({ keys, origin, webClient, audience }: EmbeddedIs
     .use(outOfDate);
   const { d, p, q, dp, dq, qi, ...publicKey } = keys.signing;
   return { router, issuer, keyOf: createLocalJWKSet({ keys: [publicKey] }) };
+};
+
+/** What the page's form sends; whatever else comes, or a field twice, is nobody's name. */
+const typed = (body: unknown): { email: string; password: string } => {
+  const { email, password } = (body ?? {}) as { email?: unknown; password?: unknown };
+  return { email: typeof email === 'string' ? email : '', password: typeof password === 'string' ? password : '' };
 };
 
 /** A sign-in page from before a restart, or one that was left open for an hour. */

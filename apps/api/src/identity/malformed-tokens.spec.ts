@@ -28,6 +28,17 @@ const signedBytes = async (text: string, header: object = {}) =>
 const signed = (over: object, header: object = {}) => sign(server, over as Record<string, unknown>, key, header);
 const jwkOf = ({ kty, n, e }: JWK) => ({ kty, n, e });
 
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Another last letter of the same 256 bytes, of which it holds two bits. */
+const sameBits = (letter: string): string => LETTERS[LETTERS.indexOf(letter) ^ 1]!;
+/** A good token in which base64url writes something otherwise than base64 does. */
+const ordinary = async (): Promise<string> => {
+  for (let end = now() + 60; ; end += 1) {
+    const token = await signed({ exp: end });
+    if (/[-_]/.test(token)) return token;
+  }
+};
+
 const TOKENS: Record<string, () => string | Promise<string>> = {
   'no parts': () => 'token',
   'two parts': () => `${part(0)}.${part(1)}`,
@@ -97,6 +108,16 @@ const TOKENS: Record<string, () => string | Promise<string>> = {
   'a signature of zeros': () => withPart(2, Buffer.alloc(256).toString('base64url')),
   'a signature turned round': () => withPart(2, Buffer.from(part(2), 'base64url').reverse().toString('base64url')),
   'letters that are no base64url': () => `${good.slice(0, -3)}*!)`,
+  'a last letter that says the same with other bits to spare': () => good.slice(0, -1) + sameBits(good.at(-1)!),
+  'padding at its end': () => `${good}==`,
+  'letters of ordinary base64': async () => (await ordinary()).replaceAll('-', '+').replaceAll('_', '/'),
+  'the zeros of a signature that any content has, by ES256': () =>
+    [base64({ alg: 'ES256', kid: key.kid }), part(1), Buffer.alloc(64).toString('base64url')].join('.'),
+  'an end beyond every number': () => signedBytes(JSON.stringify(content()).replace(/"exp":\d+/, '"exp":1e400')),
+  'ends twice, the last of them past': () => signedBytes(JSON.stringify(content()).replace(/}$/, ',"exp":1}')),
+  'issuers twice, the last of them another': () => signedBytes(JSON.stringify(content()).replace(/}$/, ',"iss":"https://evil.example"}')),
+  'a header with lists in each other, 1,000 deep': () =>
+    withPart(0, base64(`{"alg":"RS256","a":${'['.repeat(1_000)}${']'.repeat(1_000)}}`)),
   'a space in the middle': () => good.replace('.', '. '),
   'a letter of Latin-1': () => `${good}é`,
   'a token behind a comma': () => `x,${good}`,

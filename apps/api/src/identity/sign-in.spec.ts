@@ -70,6 +70,23 @@ describe('signing in', () => {
     expect((await sessionOf(old)).status).toBe(401);
   });
 
+  it.each([
+    ['JSON', 'application/json', '{"email":"pmo@causeway.demo","password":"demo"}'],
+    ['text', 'text/plain', 'email=pmo%40causeway.demo&password=demo'],
+    ['parts', 'multipart/form-data; boundary=x', '--x--'],
+    ['nothing', 'application/x-www-form-urlencoded', ''],
+    ['two addresses', 'application/x-www-form-urlencoded', 'email=pmo%40causeway.demo&email=admin%40causeway.demo&password=demo'],
+    ['two passwords', 'application/x-www-form-urlencoded', 'email=pmo%40causeway.demo&password=demo&password=x'],
+    ['an object', 'application/x-www-form-urlencoded', 'email[toLowerCase]=x&password=demo'],
+  ])('is refused where the page sends %s', async (_, type, body) => {
+    const browser = new Browser();
+    const { url } = await browser.follow(`${server.url}/auth/sign-in`);
+    const answer = await browser.go(url, { method: 'POST', headers: { 'content-type': type }, body });
+    expect([answer.status, (await sessionOf(browser)).status]).toEqual([401, 401]);
+    expect(await answer.text()).toContain('No such address and password');
+    expect(server.logged.filter((line) => (JSON.parse(line) as { level: number }).level >= 50)).toEqual([]);
+  });
+
   it('says so when the password is wrong, and nobody is signed in', async () => {
     const browser = new Browser();
     const { response } = await browser.signIn(server.url, 'pmo', { password: 'guess' });
