@@ -30,9 +30,14 @@ export const translation = <Gives extends z.ZodType>(gives: Gives) =>
       .describe('Tests in their order; the first that the cell passes counts.'),
   ]);
 
+const currencyCode = z.string().refine(isCurrency, 'is no currency of ISO 4217; give its three capital letters, such as EUR');
 const currency = z.union([
-  z.string().refine(isCurrency, 'is no currency of ISO 4217; give its three capital letters, such as EUR'),
-  z.strictObject({ column: column.describe('The column that holds the three letters of the currency.') }),
+  currencyCode,
+  z.strictObject({
+    column: column.describe('The column that holds the three letters of the currency.'),
+    values: translation(currencyCode).optional().describe('Where it holds signs or names: what they mean, { "zł": PLN }.'),
+    otherwise: currencyCode.optional().describe('The currency where the column says none.'),
+  }),
 ]);
 
 const whole = z.strictObject({

@@ -54,7 +54,7 @@ export const readFields = (mapping: FieldMappings, { cell, today, onUnread }: Fi
       today,
       onUnread: (origin) => {
         unread ??= origin;
-        onUnread(path, origin);
+        onUnread(origin.part === undefined ? path : `${path}.${origin.part}`, origin);
       },
     });
     if (taken) {
@@ -167,6 +167,8 @@ const NUMBERS = ['plannedWeeks.poc', 'plannedWeeks.production', 'success.target'
 /** What a cell that gives nothing of a field is not, and what in the mapping would change that. */
 export const unreadFor = (field: string): string => {
   if (DAYS.includes(field)) return 'is no date in formats, outside its limits, or still to come';
+  if (field.endsWith('.currency'))
+    return 'is no currency of ISO 4217; say which it means (values in currency in the mapping), or what counts without one (otherwise)';
   if (field.startsWith('budget.') || field === 'expectedValuePerYear')
     return 'is no amount that can be read in one way only (decimal, currency)';
   if (NUMBERS.includes(field)) return 'is no number that can be read in one way only (decimal)';

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@causeway/kernel/calendar.ts';
+import { isCurrency } from '@causeway/kernel/currencies.ts';
 import type { Money } from '@causeway/kernel/money.ts';
 import { entryFor } from '../mapping/beginning.ts';
 import { PLACEHOLDER } from '../mapping/columns.ts';
@@ -17,6 +18,8 @@ export interface Origin {
   /** null: from the mapping itself. */
   readonly column: string | null;
   readonly cell: string;
+  /** Where it is not the field itself that is meant: the currency of an amount. */
+  readonly part?: 'currency';
 }
 
 /** What a field wants to be given. */
@@ -55,7 +58,9 @@ export const take = <Kind extends keyof Kinds>(given: Source, kind: Kind, { cell
     if (origin.cell.trim() === '') continue;
     const value = readCell(origin.cell, source, kind, { cell, today });
     if (value !== null) return { value, origin, isFilled: false };
-    onUnread(origin);
+    const { currency } = source;
+    const isOfNone = kind === 'money' && typeof currency === 'object' && currencyOf(source, cell) === undefined;
+    onUnread(isOfNone ? { column: currency.column, cell: cell(currency.column), part: 'currency' } : origin);
   }
   if (source.otherwise === undefined) return null;
   const value = parsed(source.otherwise, source, kind, { cell, today });
@@ -135,6 +140,14 @@ const cut = (text: string, atMost: number | undefined): string => {
         .trimEnd()}…`;
 };
 
+/** The letters of the currency of an amount: the mapping's, or what a column says; undefined where that says none. */
+const currencyOf = ({ currency }: WholeSource, cell: Cell): string | undefined => {
+  if (typeof currency !== 'object') return currency;
+  const said = cell(currency.column).trim();
+  const code = currency.values === undefined ? undefined : translate(currency.values, said, cell);
+  return code ?? (isCurrency(said.toUpperCase()) ? said.toUpperCase() : currency.otherwise);
+};
+
 const PARSE: { readonly [Kind in keyof Kinds]: (text: string, source: WholeSource, around: Around) => Kinds[Kind] | null } = {
   name: (text, { atMost }) => cut(oneLine(text), atMost),
   text: (text, { atMost }) => cut(withLines(text), atMost),
@@ -143,8 +156,7 @@ const PARSE: { readonly [Kind in keyof Kinds]: (text: string, source: WholeSourc
     readDate(text, formats, { ...limits, notAfter: notAfter !== undefined && notAfter < today ? notAfter : today }),
   number: (text, source) => readNumber(text, source),
   money: (text, source, { cell }) => {
-    const { currency } = source;
-    const code = typeof currency === 'object' ? cell(currency.column).trim().toUpperCase() : currency;
+    const code = currencyOf(source, cell);
     return code === undefined ? null : readMoney(text, code, source);
   },
   list: (text) => [text],

@@ -101,6 +101,15 @@ describe('where a value is taken from', () => {
 });
 
 describe('fields', () => {
+  it('a currency as a sign or a name is what the mapping says it means; one that is none is told by its column', () => {
+    const fields = '  budget: { poc: { column: Budget, currency: { column: Cur, values: { zł: PLN, "€": EUR } } } }';
+    expect(wanted({ Budget: '5', Cur: 'zł' }, { fields }).budget).toEqual({ poc: { minorUnits: '500', currency: 'PLN' } });
+    expect(wanted({ Budget: '5', Cur: 'eur' }, { fields }).budget).toEqual({ poc: { minorUnits: '500', currency: 'EUR' } });
+    expect(read({ Budget: '5', Cur: 'dukaty' }, { fields }).unread).toEqual([['budget.poc.currency', 'dukaty']]);
+    const filled = '  budget: { poc: { column: Budget, currency: { column: Cur, otherwise: CHF } } }';
+    expect(wanted({ Budget: '5', Cur: '' }, { fields: filled }).budget).toEqual({ poc: { minorUnits: '500', currency: 'CHF' } });
+  });
+
   it('take amounts, weeks, people, teams and measures', () => {
     expect(
       wanted(
