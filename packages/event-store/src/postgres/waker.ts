@@ -28,7 +28,7 @@ export class Waker {
   }
 
   /** Settles at the next notification, or after a while. */
-  next(): Promise<void> {
+  next(whileMs = POLL_MS): Promise<void> {
     if (!this.#isListening) void this.#listen();
     this.#isListening = true;
     return new Promise((resolve) => {
@@ -37,7 +37,7 @@ export class Waker {
         this.#waiting.delete(wake);
         resolve();
       };
-      const timer = setTimeout(wake, POLL_MS);
+      const timer = setTimeout(wake, whileMs);
       this.#waiting.add(wake);
     });
   }

@@ -27,6 +27,16 @@ const keep = (n: number | string) => ({ name: 'keep', text: 'insert into kept va
 const drop = (n: number) => ({ name: 'drop', text: 'delete from kept where n = $1', values: [String(n)] });
 const kept = async () => (await client.query<{ n: number }>('select n from kept order by n')).rows.map(({ n }) => n);
 
+it.each(['', 'plain', 'x'.repeat(80), 'né 中文 🙂', `${'y'.repeat(79)}é`, '中'.repeat(5_000), 'z'.repeat(300_000), null])(
+  'hands over any text whole: %.20s',
+  async (text) => {
+    await client.query('create temporary table if not exists said (said text)');
+    await client.query('truncate said');
+    await runTogether(client, [{ name: 'say é', text: 'insert into said values ($1), ($2)', values: [text, '.'] }]);
+    expect((await client.query('select said from said')).rows).toEqual([{ said: text }, { said: '.' }]);
+  },
+);
+
 describe('statements that run together', () => {
   it('are one transaction, each as often as it is named', async () => {
     await runTogether(client, [keep(1), keep(2), keep(3), drop(2)]);
@@ -61,7 +71,7 @@ describe('statements that run together', () => {
   });
 
   it('fail where their connection is lost, or nothing answers in time', async () => {
-    const slow = { name: 'slow', text: 'select pg_sleep(30)' };
+    const slow = { name: 'slow', text: 'select pg_sleep(30)', values: [] };
     const lost = await connected();
     const { rows } = await lost.query<{ pid: number }>('select pg_backend_pid() as pid');
     const waiting = expect(runTogether(lost, [slow])).rejects.toThrow(/terminat/i);

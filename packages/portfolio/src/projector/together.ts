@@ -1,12 +1,12 @@
 import type pg from 'pg';
+import { type Binding, boundTogether } from './bound.ts';
 
 /** A statement that a session prepares once, under its name. */
-export interface Statement {
+export interface Prepared {
   readonly name: string;
   readonly text: string;
-  /** As the database reads them. */
-  readonly values?: readonly (string | null)[];
 }
+export type Statement = Prepared & Binding;
 
 /** What each session has prepared. */
 const prepared = new WeakMap<pg.ClientBase, Set<string>>();
@@ -48,17 +48,14 @@ class Together implements pg.Submittable {
     stream.cork();
     try {
       const begun = new Set<string>();
-      for (const { name, text, values = [] } of this.#statements) {
-        if (!this.#prepared.has(name) && !begun.has(name)) {
-          // One that failed before may have been prepared all the same.
-          connection.close({ type: 'S', name }, true);
-          connection.parse({ name, text, types: [] }, true);
-          begun.add(name);
-        }
-        connection.bind({ statement: name, values: values as (string | null)[] }, true);
-        connection.execute(null, true);
+      for (const { name, text } of this.#statements) {
+        if (this.#prepared.has(name) || begun.has(name)) continue;
+        begun.add(name);
+        // One that failed before may have been prepared all the same.
+        connection.close({ type: 'S', name }, true);
+        connection.parse({ name, text, types: [] }, true);
       }
-      connection.sync();
+      stream.write(boundTogether(this.#statements));
     } finally {
       stream.uncork();
     }

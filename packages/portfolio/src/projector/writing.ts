@@ -4,7 +4,7 @@ import type { SqlType, Table } from '../tables/table.ts';
 import { ALL_TABLES } from '../tables/tables.ts';
 import { OPEN, quoted } from '../temporal.ts';
 import { arrayText } from './array-text.ts';
-import { runTogether, type Statement } from './together.ts';
+import { type Prepared, runTogether, type Statement } from './together.ts';
 import type { Batch } from './unwritable.ts';
 
 // How a batch is written: statements of the tables that it touches and of no others, sent together. A row that stands alone is handed over as parameters, for a
@@ -23,8 +23,8 @@ type Value = string | null;
 type Row = Readonly<Record<string, unknown>>;
 
 interface Many {
-  readonly alone: Statement;
-  readonly together: Statement;
+  readonly alone: Prepared;
+  readonly together: Prepared;
   /** Of one row, for the statement that writes it alone. */
   readonly valuesOf: (row: Row) => Value[];
 }
@@ -48,7 +48,7 @@ const typedIn = (columns: Readonly<Record<string, SqlType>>): string =>
     .map(([column, type]) => `${quoted(column)} ${type}`)
     .join(', ');
 
-/** Writes rows of these columns, in their order; `else` is what is done where a row is there already. */
+/** Writes rows of these columns, in their order; `otherwise` is what is done where a row is there already. */
 const insertion = (schema: string, name: string, columns: Readonly<Record<string, SqlType>>, otherwise = ''): Many => {
   const names = Object.keys(columns).map(quoted);
   const into = `insert into ${schema}.${quoted(name)} (${names.join(', ')})`;
@@ -95,8 +95,8 @@ interface Writing {
   readonly streams: Many;
   readonly parts: Many;
   readonly parked: Many;
-  readonly shared: Statement;
-  readonly moved: Statement;
+  readonly shared: Prepared;
+  readonly moved: Prepared;
 }
 
 const writingOf = (schema: string): Writing => ({

@@ -23,6 +23,8 @@ export const withBookmark = (expressions: readonly string[]): string => `select 
 
 /** For how long the word of this process' own projector counts: one that leads moves many times a second. */
 const TOLD_MS = 1_000;
+/** How often whoever waits looks, when nobody tells them of a movement. */
+const LOOK_AGAIN_MS = 50;
 
 /** How far the read side has read. */
 export class Bookmark {
@@ -94,7 +96,7 @@ export class Bookmark {
     const deadline = performance.now() + timeoutMs;
     for (let looks = 0; ; looks += 1) {
       // Asked for before looking: a movement in between wakes us.
-      const movement = Promise.race([this.#waker.next(), new Promise((resolve) => setTimeout(resolve, 50))]);
+      const movement = this.#waker.next(LOOK_AGAIN_MS);
       const here = reachedHere();
       // Where this process' own projector leads, its next movement is waited for before anybody looks.
       const moment = here !== null && (isReached(here) || looks === 0) ? here : (await this.present()).moment;
