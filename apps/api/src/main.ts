@@ -1,6 +1,6 @@
 import { demoSeed } from '@causeway/demo/seed.ts';
 import { DEMO_PEOPLE, demoEmail } from '@causeway/engine/bootstrap.ts';
-import { ConfigurationError, readConfiguration } from '@causeway/engine/configuration.ts';
+import { ConfigurationError, readConfiguration } from '@causeway/engine/configuration/configuration.ts';
 import { createLog } from './operation/log.ts';
 import { seedingTold } from './operation/seeding.ts';
 import { startServer } from './server.ts';

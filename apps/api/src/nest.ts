@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { Executor } from '@causeway/engine/execute.ts';
+import type { Executor } from '@causeway/engine/commands/execute.ts';
 import { type INestApplication, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { type AddressInfo, createServer, type Server as NetServer } from 'node:net';
 import { join } from 'node:path';
-import type { Configuration } from '@causeway/engine/configuration.ts';
+import type { Configuration } from '@causeway/engine/configuration/configuration.ts';
 import { openEngine, type Seed } from '@causeway/engine/engine.ts';
 import { outOfReach } from '@causeway/engine/out-of-reach.ts';
 import { CommandBus } from '@nestjs/cqrs';

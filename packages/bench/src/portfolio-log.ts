@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DEFAULT_TEMPLATE } from '@causeway/checklist/template/default-template.ts';
-import { newEvents } from '@causeway/engine/new-events.ts';
+import { newEvents } from '@causeway/engine/commands/new-events.ts';
 import { seeded } from '@causeway/engine/testing/seeded.ts';
 import type { CommandMetadata } from '@causeway/event-store/event-store.ts';
 import { openPostgresStore } from '@causeway/event-store/postgres/postgres-store.ts';

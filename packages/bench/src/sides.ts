@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { newEventId } from '@causeway/engine/ids.ts';
+import { newEventId } from '@causeway/engine/commands/ids.ts';
 import type { NewEvent } from '@causeway/event-store/event-store.ts';
 import { openPostgresStore } from '@causeway/event-store/postgres/postgres-store.ts';
 import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';

@@ -1,6 +1,6 @@
 import { beginningOf, DEMO_PEOPLE, demoEmail } from '@causeway/engine/bootstrap.ts';
-import { Executor } from '@causeway/engine/execute.ts';
-import { newEvents } from '@causeway/engine/new-events.ts';
+import { Executor } from '@causeway/engine/commands/execute.ts';
+import { newEvents } from '@causeway/engine/commands/new-events.ts';
 import { Draft } from '@causeway/event-store/postgres/draft.ts';
 import type { Instant, PlainDate } from '@causeway/kernel/calendar.ts';
 import type { PersonRef } from '@causeway/kernel/command.ts';

@@ -4,8 +4,8 @@ import { type EventStore, WrongExpectedRevision } from '@causeway/event-store/ev
 import type { GrantedRole } from '@causeway/kernel/command.ts';
 import { type Fact, fact } from '@causeway/kernel/fact.ts';
 import type { Directory } from '@causeway/portfolio/directory.ts';
-import type { Configuration } from './configuration.ts';
-import { newEvents } from './new-events.ts';
+import { newEvents } from './commands/new-events.ts';
+import type { Configuration } from './configuration/configuration.ts';
 
 /** The people of the embedded development issuer, with the roles that an empty log begins with. */
 export const DEMO_PEOPLE: readonly { readonly login: string; readonly name: string; readonly role: GrantedRole }[] = [

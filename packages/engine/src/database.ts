@@ -1,7 +1,7 @@
 import { startEmbedded } from '@causeway/event-store/embedded/embedded.ts';
 import { logMigrations, MIGRATING_CONNECT_MS, type Migration, migrate, readMigrations } from '@causeway/event-store/postgres/migrate.ts';
 import { portfolioMigrations } from '@causeway/portfolio/migrations.ts';
-import type { Configuration } from './configuration.ts';
+import type { Configuration } from './configuration/configuration.ts';
 import { checkServerDatabase, reachable } from './database-check.ts';
 import { outOfReach } from './out-of-reach.ts';
 

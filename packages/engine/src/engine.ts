@@ -4,9 +4,9 @@ import { Directory } from '@causeway/portfolio/directory.ts';
 import { type Projector, startProjector } from '@causeway/portfolio/projector/projector.ts';
 import { openReader, type Reader } from '@causeway/portfolio/reader/reader.ts';
 import { bootstrap } from './bootstrap.ts';
-import type { Configuration } from './configuration.ts';
+import { type ExecuteOptions, Executor } from './commands/execute.ts';
+import type { Configuration } from './configuration/configuration.ts';
 import { type DatabaseConfiguration, openDatabase } from './database.ts';
-import { type ExecuteOptions, Executor } from './execute.ts';
 import { outOfReach } from './out-of-reach.ts';
 
 /** Everything that a face of Causeway runs on. */

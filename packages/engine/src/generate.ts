@@ -1,4 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { configurationReference } from './configuration-reference.ts';
+import { configurationReference } from './configuration/configuration-reference.ts';
 
 writeFileSync(new URL('../../../docs/configuration.md', import.meta.url), configurationReference());

@@ -1,4 +1,4 @@
-import type { Executed, Executor } from '@causeway/engine/execute.ts';
+import type { Executed, Executor } from '@causeway/engine/commands/execute.ts';
 import type { Refused } from '@causeway/kernel/refusal.ts';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Execute } from './execute.ts';

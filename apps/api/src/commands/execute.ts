@@ -1,4 +1,4 @@
-import type { CommandRequest, Executed } from '@causeway/engine/execute.ts';
+import type { CommandRequest, Executed } from '@causeway/engine/commands/execute.ts';
 import type { Refused } from '@causeway/kernel/refusal.ts';
 import { Command } from '@nestjs/cqrs';
 

@@ -1,4 +1,4 @@
-import type { Executed } from '@causeway/engine/execute.ts';
+import type { Executed } from '@causeway/engine/commands/execute.ts';
 import { isRefused, type Refusal, type Refused } from '@causeway/kernel/refusal.ts';
 import type { CommandType } from '@causeway/poc/authorize.ts';
 import { keyOf } from '@causeway/portfolio/global-id.ts';

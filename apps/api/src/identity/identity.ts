@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Configuration } from '@causeway/engine/configuration.ts';
+import type { Configuration } from '@causeway/engine/configuration/configuration.ts';
 import type { Engine } from '@causeway/engine/engine.ts';
 import { type RequestHandler, Router } from 'express';
 import type { Asker } from '../graphql/context.ts';

@@ -1,4 +1,4 @@
-import { type Configuration, readConfiguration } from '@causeway/engine/configuration.ts';
+import { type Configuration, readConfiguration } from '@causeway/engine/configuration/configuration.ts';
 import { ownDatabase } from '@causeway/engine/testing/own-database.ts';
 import { createLog } from '../operation/log.ts';
 import { startServer } from '../server.ts';

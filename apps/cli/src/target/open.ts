@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { ConfigurationError, readConfiguration } from '@causeway/engine/configuration.ts';
+import { ConfigurationError, readConfiguration } from '@causeway/engine/configuration/configuration.ts';
 import { type Engine, openEngine } from '@causeway/engine/engine.ts';
 import type { Actor } from '@causeway/kernel/command.ts';
 import { UsageError } from '../exit.ts';

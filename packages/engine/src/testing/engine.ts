@@ -1,7 +1,7 @@
 import { isRefused, type Refusal } from '@causeway/kernel/refusal.ts';
 import { DEMO_PEOPLE, demoEmail } from '../bootstrap.ts';
+import type { CommandRequest, Executed } from '../commands/execute.ts';
 import { type Engine, openEngine } from '../engine.ts';
-import type { CommandRequest, Executed } from '../execute.ts';
 import { ownDatabase } from './own-database.ts';
 
 export type Login = 'admin' | 'pmo' | 'team' | 'owner' | 'auditor' | 'viewer';

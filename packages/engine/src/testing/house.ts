@@ -5,8 +5,8 @@ import type { PocView } from '@causeway/poc/view.ts';
 import type { Moment } from '@causeway/portfolio/moment.ts';
 import type { AsOf } from '@causeway/portfolio/reader/as-of.ts';
 import { demoEmail } from '../bootstrap.ts';
+import type { Executed } from '../commands/execute.ts';
 import { type Engine, type EngineOptions, openEngine } from '../engine.ts';
-import type { Executed } from '../execute.ts';
 import { ownDatabase } from './own-database.ts';
 
 export type Who = 'admin' | 'pmo' | 'team' | 'owner' | 'auditor' | 'viewer';

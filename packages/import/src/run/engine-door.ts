@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Executed } from '@causeway/engine/commands/execute.ts';
 import type { Engine } from '@causeway/engine/engine.ts';
-import type { Executed } from '@causeway/engine/execute.ts';
 import { StoreUnavailable, UnknownOutcome } from '@causeway/event-store/event-store.ts';
 import { dayOf } from '@causeway/kernel/calendar.ts';
 import type { Actor } from '@causeway/kernel/command.ts';

@@ -1,6 +1,6 @@
 import { DEFAULT_TEMPLATE } from '@causeway/checklist/template/default-template.ts';
 import type { Template } from '@causeway/checklist/template/template.ts';
-import { addressesIn, withPeople } from '@causeway/engine/people.ts';
+import { addressesIn, withPeople } from '@causeway/engine/commands/people.ts';
 import { dayOf } from '@causeway/kernel/calendar.ts';
 import { isEmail } from '@causeway/kernel/email.ts';
 import { isRefused } from '@causeway/kernel/refusal.ts';

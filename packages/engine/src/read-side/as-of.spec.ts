@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Moment } from '@causeway/portfolio/moment.ts';
 import { BadReading, NotYet } from '@causeway/portfolio/reader/refused.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, openHouse } from './testing/house.ts';
+import { type House, openHouse } from '../testing/house.ts';
 
 const POC = { name: 'Claims', hypothesis: 'x', track: 'PRODUCTION_BOUND', checklistTemplateId: 'default', slug: 'claims' };
 

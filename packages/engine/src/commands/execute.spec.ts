@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { RecordedEvent } from '@causeway/event-store/event-store.ts';
 import { isRefused } from '@causeway/kernel/refusal.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestEngine, type TestEngine } from '../testing/engine.ts';
 import { Executor } from './execute.ts';
-import { startTestEngine, type TestEngine } from './testing/engine.ts';
 
 let on: TestEngine;
 beforeAll(async () => {

@@ -2,10 +2,10 @@ import { dropGeneration } from '@causeway/portfolio/generation.ts';
 import { rebuild } from '@causeway/portfolio/rebuild.ts';
 import pg from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
-import { dump } from './testing/dump.ts';
-import { type House, openHouse } from './testing/house.ts';
-import { liveRun } from './testing/live-run.ts';
-import { projectAnew } from './testing/project-anew.ts';
+import { dump } from '../testing/dump.ts';
+import { type House, openHouse } from '../testing/house.ts';
+import { liveRun } from '../testing/live-run.ts';
+import { projectAnew } from '../testing/project-anew.ts';
 
 let house: House;
 afterEach(() => house.close());

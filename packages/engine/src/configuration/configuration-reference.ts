@@ -1,5 +1,5 @@
+import { markdownTable } from '../markdown-table.ts';
 import { VARIABLES } from './environment.ts';
-import { markdownTable } from './markdown-table.ts';
 
 /** docs/configuration.md, whole. */
 export const configurationReference = (): string =>

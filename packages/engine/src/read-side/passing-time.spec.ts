@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type House, openHouse } from './testing/house.ts';
+import { type House, openHouse } from '../testing/house.ts';
 
 let house: House;
 afterEach(() => house.close());

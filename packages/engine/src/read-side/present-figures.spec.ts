@@ -3,8 +3,8 @@ import { addWeeks, weekAt } from '@causeway/kernel/calendar.ts';
 import type { Moment } from '@causeway/portfolio/moment.ts';
 import type { PocFilter } from '@causeway/portfolio/reader/filter.ts';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type House, openHouse } from './testing/house.ts';
-import { liveRun } from './testing/live-run.ts';
+import { type House, openHouse } from '../testing/house.ts';
+import { liveRun } from '../testing/live-run.ts';
 
 let house: House;
 const statements: string[] = [];

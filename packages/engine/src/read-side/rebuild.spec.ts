@@ -6,9 +6,9 @@ import { rebuild } from '@causeway/portfolio/rebuild.ts';
 import { rebuildStream } from '@causeway/portfolio/rebuild-stream.ts';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dump } from './testing/dump.ts';
-import { type House, openHouse } from './testing/house.ts';
-import { liveRun } from './testing/live-run.ts';
+import { dump } from '../testing/dump.ts';
+import { type House, openHouse } from '../testing/house.ts';
+import { liveRun } from '../testing/live-run.ts';
 
 const POC = { name: 'Claims', hypothesis: 'x', track: 'PRODUCTION_BOUND', checklistTemplateId: 'default', slug: 'claims' };
 
@@ -120,7 +120,7 @@ describe('a rebuild', () => {
   it('that is killed leaves what is read alone, and the next projector removes its leftovers', async () => {
     await liveRun(house, { seed: 11, steps: 30, pocs: 3 });
     const before = await live();
-    const program = fork(new URL('./testing/rebuild-process.ts', import.meta.url), [house.url], { stdio: 'ignore' });
+    const program = fork(new URL('../testing/rebuild-process.ts', import.meta.url), [house.url], { stdio: 'ignore' });
     await new Promise((resolve) => program.once('message', resolve));
     expect(await generations()).toHaveLength(2);
     program.kill('SIGKILL');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { configurationReference } from './configuration-reference.ts';
 import { VARIABLES } from './environment.ts';
 
-const root = new URL('../../../', import.meta.url);
+const root = new URL('../../../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 
 describe('docs/configuration.md', () => {

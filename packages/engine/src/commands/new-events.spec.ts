@@ -12,7 +12,7 @@ interface Sample {
 /** The golden samples of every room that records events. */
 const rooms = ['poc', 'feasibility', 'checklist', 'budget', 'hosting', 'ownership', 'drills'];
 const samples: Sample[] = rooms.flatMap((room) => {
-  const folder = new URL(`../../${room}/samples/`, import.meta.url);
+  const folder = new URL(`../../../${room}/samples/`, import.meta.url);
   return readdirSync(folder).map((name) => ({
     version: Number(/\.v(\d+)\.json$/.exec(name)?.[1]),
     ...(JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { type: string; data: Record<string, unknown> }),

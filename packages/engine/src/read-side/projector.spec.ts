@@ -8,8 +8,8 @@ import { startProjector } from '@causeway/portfolio/projector/projector.ts';
 import { Fenced, KeptProjection } from '@causeway/portfolio/projector/storage.ts';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newEvents } from './new-events.ts';
-import { type House, openHouse } from './testing/house.ts';
+import { newEvents } from '../commands/new-events.ts';
+import { type House, openHouse } from '../testing/house.ts';
 
 const POC = { name: 'Claims', hypothesis: 'x', track: 'PRODUCTION_BOUND', checklistTemplateId: 'default' };
 

@@ -3,8 +3,8 @@ import { openPostgresStore } from '@causeway/event-store/postgres/postgres-store
 import type { Actor } from '@causeway/kernel/command.ts';
 import { isRefused } from '@causeway/kernel/refusal.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestEngine, type TestEngine } from '../testing/engine.ts';
 import { Executor } from './execute.ts';
-import { startTestEngine, type TestEngine } from './testing/engine.ts';
 
 // A server judges by what it has heard of, so that nobody waits for a look into the log; what another server recorded meanwhile counts all the same.
 
