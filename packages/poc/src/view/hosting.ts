@@ -1,22 +1,16 @@
 import type { EnvelopeState } from '@causeway/budget/figures.ts';
-import type { InfrastructureTier } from '@causeway/hosting/commands.ts';
-import type { Instant, PlainDate } from '@causeway/kernel/calendar.ts';
+import type { HostingState } from '@causeway/hosting/evolve.ts';
+import type { PlainDate } from '@causeway/kernel/calendar.ts';
 import type { PersonId } from '@causeway/kernel/command.ts';
 import type { Money } from '@causeway/kernel/money.ts';
 
-export interface InfrastructureRow {
-  readonly tier: InfrastructureTier;
-  readonly description: string | null;
-  readonly declaredAt: Instant;
-}
+/** KO-3: what it was last declared to run on. */
+export type InfrastructureRow = NonNullable<HostingState['infrastructure']>;
 
-export interface DeliveryRow {
-  readonly pocTeam: string;
-  readonly productionTeam: string;
-  readonly pocVendor: string | null;
-  readonly productionVendor: string | null;
-}
+/** HANDOFF: who builds it, and who is to run it. */
+export type DeliveryRow = NonNullable<HostingState['delivery']>;
 
+/** KO-6: the production project beside it. */
 export interface SiblingRow {
   readonly openedOn: PlainDate;
   readonly openedWith: Money;

@@ -1,8 +1,6 @@
-import type { Envelope } from '@causeway/budget/commands.ts';
+import type { Spend } from '@causeway/budget/evolve.ts';
 import type { EnvelopeState, RatioBand } from '@causeway/budget/figures.ts';
 import type { PlannedWeeks } from '@causeway/budget/planned-weeks.ts';
-import type { PlainDate } from '@causeway/kernel/calendar.ts';
-import type { PersonId } from '@causeway/kernel/command.ts';
 import type { Money, MoneyRange } from '@causeway/kernel/money.ts';
 
 /** One currency for the whole row. */
@@ -22,14 +20,7 @@ export interface BudgetRow {
   readonly saved: Money | null;
 }
 
-/** Keyed by `id`. */
-export interface SpendRow {
-  readonly id: string;
+/** Keyed by `id`; `place` in the order of recording. */
+export interface SpendRow extends Spend {
   readonly place: number;
-  readonly envelope: Envelope;
-  readonly amount: Money;
-  readonly on: PlainDate;
-  readonly note: string | null;
-  readonly corrected: Money | null;
-  readonly recordedBy: PersonId | null;
 }
