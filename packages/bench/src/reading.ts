@@ -2,7 +2,7 @@ import pg from 'pg';
 import { type Api, startApi } from './api.ts';
 import { median } from './figures.ts';
 import { ask, latencies, load, type Target } from './load.ts';
-import { writePortfolio } from './portfolio-log.ts';
+import { type PortfolioShape, writePortfolio } from './portfolio-log.ts';
 import { startPostgraphile } from './postgraphile.ts';
 import type { Report } from './report.ts';
 import { startBenchServer } from './server.ts';
@@ -47,11 +47,8 @@ const asked = (api: Api, query: string, variables?: object, headers: Record<stri
 
 /** GraphQL over the whole server: a page beside PostGraphile 5 on the same tables, the portfolio's totals, and one POC of three years. */
 export const benchReading = async (report: Report, settings: Settings): Promise<void> => {
-  const server = await startBenchServer();
-  await writePortfolio(server.urls.causeway, { pocs: settings.pocs, weeks: 1, until: Date.now() });
-  const api = await startApi(server.urls.causeway);
-  await analyse(server.superuserUrl);
-  await benchPage(report, settings, api, server.superuserUrl);
+  const { api, superuserUrl, close } = await servePortfolio({ pocs: settings.pocs, weeks: 1, until: Date.now() });
+  await benchPage(report, settings, api, superuserUrl);
   report.row({
     what: `portfolio totals over ${settings.pocs.toLocaleString('en')} POCs, p50`,
     ours: await p50(asked(api, TOTALS), settings.rounds),
@@ -60,8 +57,7 @@ export const benchReading = async (report: Report, settings: Settings): Promise<
     unit: 'ms',
     promise: '≤ 1',
   });
-  await api.close();
-  await server.close();
+  await close();
 };
 
 const benchPage = async (report: Report, { rounds, forMs, pocs }: Settings, api: Api, superuserUrl: string): Promise<void> => {
@@ -81,10 +77,7 @@ const benchPage = async (report: Report, { rounds, forMs, pocs }: Settings, api:
 
 /** One POC with everything that its screen shows, scored every week for three years. */
 export const benchOnePoc = async (report: Report, { rounds }: Settings): Promise<void> => {
-  const server = await startBenchServer();
-  await writePortfolio(server.urls.causeway, { pocs: 5, weeks: WEEKS, until: Date.now() });
-  const api = await startApi(server.urls.causeway);
-  await analyse(server.superuserUrl);
+  const { api, close } = await servePortfolio({ pocs: 5, weeks: WEEKS, until: Date.now() });
   const slug = ((await ask(asked(api, '{ pocs(first: 1) { nodes { slug } } }'))) as { pocs: { nodes: { slug: string }[] } }).pocs.nodes[0]!
     .slug;
   report.row({
@@ -95,8 +88,7 @@ export const benchOnePoc = async (report: Report, { rounds }: Settings): Promise
     unit: 'ms',
     promise: '≤ 1',
   });
-  await api.close();
-  await server.close();
+  await close();
 };
 
 /** The same page now and as it was two years ago, on logs of growing size, three years long. */
@@ -104,13 +96,10 @@ export const benchPast = async (report: Report, { rounds, pastSizes, pocs }: Set
   const now = Date.now();
   const twoYearsAgo = new Date(now - 2 * 365.25 * 86_400_000).toISOString();
   for (const size of pastSizes) {
-    const server = await startBenchServer();
     // Three years at any size: more POCs first, then more rounds of each.
     const those = Math.min(pocs, Math.round(size / 500));
     const everyWeeks = Math.max(1, Math.round((those * WEEKS * EVENTS_A_ROUND) / size));
-    const events = await writePortfolio(server.urls.causeway, { pocs: those, weeks: WEEKS, until: now, every: everyWeeks });
-    const api = await startApi(server.urls.causeway);
-    await analyse(server.superuserUrl);
+    const { api, events, close } = await servePortfolio({ pocs: those, weeks: WEEKS, until: now, every: everyWeeks });
     const present: number[] = [];
     const past: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
@@ -125,9 +114,21 @@ export const benchPast = async (report: Report, { rounds, pastSizes, pocs }: Set
       unit: 'ms',
       promise: '≤ 2',
     });
+    await close();
+  }
+};
+
+/** A portfolio written into a database of its own and read through the whole server; of how many events it is. */
+const servePortfolio = async (shape: PortfolioShape) => {
+  const server = await startBenchServer();
+  const events = await writePortfolio(server.urls.causeway, shape);
+  const api = await startApi(server.urls.causeway);
+  await analyse(server.superuserUrl);
+  const close = async () => {
     await api.close();
     await server.close();
-  }
+  };
+  return { api, events, superuserUrl: server.superuserUrl, close };
 };
 
 const p50 = async (target: Target, rounds: number): Promise<number> => {
