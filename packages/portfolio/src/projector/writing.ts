@@ -14,7 +14,7 @@ import type { Batch } from './unwritable.ts';
 export const PLANNED_FOR_WRITING = [...PLANNED_ONCE, 'enable_hashjoin=off', 'enable_mergejoin=off'];
 
 /** How many rows of a table are a statement each, before they are one of all. */
-const FEW = 2;
+const FEW = 4;
 
 /** SQLSTATE of a bookmark that was not where it was read: portfolio.refuse_moved. */
 export const FENCED = 'CWF01';
