@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkEvidence, checkName, checkReason, checkText, isSlug, slugFrom } from './text.ts';
 
-const commandId = 'deadbeef-0000-4000-8000-000000000000';
+const commandId = '00000000-0000-4000-8000-0000deadbeef';
 
 describe('names and texts', () => {
   it.each(['Claims triage', '👩🏽‍⚕️', 'e\u0301tude', '漢字', 'x'.repeat(500), '🚀'.repeat(500)])('GE-2 keeps the name %j', (name) =>

@@ -126,7 +126,7 @@ describe('a new POC’s slug', () => {
     expect(slugs).toEqual([`poc-mowe-${'x'.repeat(75)}`, `poc-mowe-${'x'.repeat(73)}-2`, `poc-mowe-${'x'.repeat(73)}-3`]);
   });
   it('GE-2 is poc- and eight hex digits of the command id where the name leaves nothing', async () => {
-    const commandId = 'DEADBEEF-0000-4000-8000-000000000001';
+    const commandId = '00000000-0000-4000-8000-0001DEADBEEF';
     expect(await on.must('proposePoc', proposal({ name: '🚀', commandId }))).toMatchObject({ stream: 'poc-poc-deadbeef' });
   });
   it('GE-4 GE-2 a repeated proposal is answered by the POC that it made, not by a second one', async () => {

@@ -76,3 +76,10 @@ it('a row of which nothing tells which POC it is, is refused with the columns th
     { outcome: 'refused', problems: [{ column: 'Id or Name', reason: expect.stringContaining('or name columns that each row fills') }] },
   ]);
 });
+
+it('names in a script that gives no slug have one of their own each, so that no row waits for another', async () => {
+  const rows = await take('scripts', 'Id,Name,Purpose,Unit\n1,智能客服,为何,市\n2,视频巡检,为何,市\n3,ผู้ช่วย,ทำไม,กรม\n', 'identity: [Id]');
+  const slugs = rows.map(({ slug }) => slug);
+  expect(new Set(slugs).size).toBe(3);
+  for (const slug of slugs) expect(slug).toMatch(/^poc-[0-9a-f]{8}$/);
+});
