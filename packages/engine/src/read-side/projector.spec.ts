@@ -207,6 +207,7 @@ const swallowingProxy = async (url: string) => {
 const watchedStore = async () => {
   const reads: bigint[] = [];
   const positions: bigint[] = [];
+  const limits: number[] = [];
   const real = await openPostgresStore({ url: house.url, now: () => house.clock });
   // Its own methods, bound to it: the store has private members.
   const store = new Proxy(real, {
@@ -214,6 +215,7 @@ const watchedStore = async () => {
       if (member === 'readAll')
         return async function* (after: bigint, limit?: number) {
           reads.push(after);
+          if (limit !== undefined) limits.push(limit);
           for await (const event of real.readAll(after, limit)) {
             positions.push(event.position);
             yield event;
@@ -223,7 +225,7 @@ const watchedStore = async () => {
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
-  return { store, real, reads, positions };
+  return { store, real, reads, positions, limits };
 };
 
 describe('what the projector keeps', () => {
@@ -275,6 +277,27 @@ describe('what the projector keeps', () => {
     const { position } = await rename(house.engine.store, 'Theirs');
     await until(() => (projector.moment?.position ?? 0n) >= position, 10_000);
     expect((await house.rows('poc', 'claims'))[0]?.name).toBe('Theirs');
+    await projector.stop();
+    await real.close();
+  });
+
+  it('reads long events a few at a time, and a command whole that has more of them', async () => {
+    await house.must('pmo', 'proposePoc', { ...POC, slug: 'claims' });
+    await house.settle();
+    await house.engine.projector.stop();
+    const { store, real, limits } = await watchedStore();
+    const append = async (revision: number, count: number, hypothesis: string) => {
+      const facts = Array.from({ length: count }, (_, place) => fact('PocDescribed', { name: `Name ${place}`, hypothesis, reason: 'x' }));
+      const command = { commandId: crypto.randomUUID(), correlationId: crypto.randomUUID(), actor: null, body: '{}' };
+      return real.append('poc-claims', revision, newEvents(facts, house.clock), command);
+    };
+    let { revision } = (await real.find({ stream: 'poc-claims', direction: 'DESC', limit: 1 }))[0]!;
+    for (let command = 0; command < 60; command += 1) ({ revision } = await append(revision, 1, 'x'.repeat(400_000)));
+    const { position } = await append(revision, 100, 'Short');
+    const projector = startProjector({ url: house.url, store });
+    await until(() => (projector.moment?.position ?? 0n) >= position, 30_000);
+    expect((await house.rows('poc', 'claims'))[0]).toMatchObject({ name: 'Name 99', hypothesis: 'Short' });
+    expect(Math.min(...limits)).toBeLessThan(20);
     await projector.stop();
     await real.close();
   });

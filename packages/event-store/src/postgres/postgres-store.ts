@@ -29,6 +29,9 @@ const STREAMS_PAGE = pageStatement(
 /** Positions are dense, so the next page can be asked for before this one is looked at. */
 const LOG_PAGE = pageStatement('position > $1::bigint', 'position', 'position = $1::bigint + 1', '$2');
 
+/** A page of the log is about so long at most: of long events it holds fewer. */
+const PAGE_CHARACTERS = 4_000_000;
+
 /** How long a subscription waits before it looks again for a database that was lost. */
 const AGAIN_MS = 250;
 
@@ -78,6 +81,8 @@ class PostgresStore implements EventStore {
   readonly #now: () => number;
   readonly #onProblem: (problem: string, error: unknown) => void;
   readonly #listeners = new Set<(events: readonly RecordedEvent[]) => void>();
+  /** How many events a page holds, by how long those of the one before were. */
+  #pageSize = PAGE;
 
   constructor(
     pool: pg.Pool,
@@ -141,13 +146,17 @@ class PostgresStore implements EventStore {
 
   async *readAll(after: Position, limit = Number.POSITIVE_INFINITY): AsyncIterable<RecordedEvent> {
     let [last, left] = [after, limit];
-    let next: Promise<Page> | null = left > 0 ? this.#page(last, left) : null;
+    let asked = Math.min(this.#pageSize, left);
+    let next: Promise<Page> | null = left > 0 ? this.#page(last, asked) : null;
     while (next !== null) {
       const { count, page }: Page = await next;
       last += BigInt(count);
       left -= count;
+      const isLast = count < asked || left <= 0;
+      if (page !== null) this.#pageSize = Math.min(PAGE, Math.ceil((PAGE_CHARACTERS * count) / page.length));
+      asked = Math.min(this.#pageSize, left);
       // The next page is under way while this one is used.
-      next = count < PAGE || left <= 0 ? null : this.#page(last, left);
+      next = isLast ? null : this.#page(last, asked);
       next?.catch(() => {});
       for (const event of eventsIn(page)) yield event;
     }
@@ -254,7 +263,7 @@ class PostgresStore implements EventStore {
     const { rows } = await this.#pool.query<Page>({
       name: 'read-all',
       text: LOG_PAGE,
-      values: [after.toString(), Math.min(PAGE, most)],
+      values: [after.toString(), most],
     });
     return rows[0]!;
   }

@@ -21,7 +21,9 @@ const RETRY_MS = 1_000;
 /** How often a leader says again that it listens: whoever listened and is gone by then is told for nothing no longer. */
 const SAY_AGAIN_MS = 60_000;
 const PAGE = 5_000;
-/** Of the texts of a page: of long ones it has fewer events. */
+/** A command records no more events. */
+const LONGEST_COMMAND = 1_000;
+/** Of the texts of a page, about: of long ones it has fewer events. */
 const PAGE_CHARACTERS = 4_000_000;
 const REBUILDS_FROM = 50_000n;
 /** A leader that is cut off or stands still is given up by the database after this long: another may lead. */
@@ -89,6 +91,8 @@ class RunningProjector implements Projector {
   #unwritable: ReadonlyMap<string, string> = new Map();
   /** How far the log is known to reach. */
   #wanted = 0n;
+  /** How many events are read at once, by how long those were that were read last. */
+  #pageSize = PAGE;
   /** When the log's clock was last asked for, by this process' monotonic clock. */
   #tickedAt = Number.NEGATIVE_INFINITY;
 
@@ -229,7 +233,7 @@ class RunningProjector implements Projector {
       this.#isNudged = false;
       for (let events = await this.#next(projection.moment.position); events.length > 0 && !this.#isStopped; ) {
         // A long page is followed by another, which is read while this one is written; what comes while a short one is written nudges.
-        const following = events.length < PAGE / 2 ? [] : this.#next(events.at(-1)!.position);
+        const following = events.length < this.#pageSize / 2 ? [] : this.#next(events.at(-1)!.position);
         if (following instanceof Promise) following.catch(() => {});
         await takeIn(events);
         events = await following;
@@ -265,17 +269,20 @@ class RunningProjector implements Projector {
     return handedOver.length > 0 ? handedOver : this.#read(after);
   }
 
-  async #read(after: bigint): Promise<RecordedEvent[]> {
+  async #read(after: bigint, most = this.#pageSize): Promise<RecordedEvent[]> {
     const wanted = this.#wanted;
     const events: RecordedEvent[] = [];
     let characters = 0;
-    for await (const event of this.#options.store.readAll(after, PAGE)) {
+    for await (const event of this.#options.store.readAll(after, most)) {
       events.push(event);
       characters += charactersIn(event.data);
-      if (characters > PAGE_CHARACTERS && event.ordinal === event.count - 1) break;
+      if (characters > 2 * PAGE_CHARACTERS && event.ordinal === event.count - 1) break;
     }
+    const isCut = events.length === most;
+    if (characters > 0) this.#pageSize = Math.min(PAGE, Math.ceil((PAGE_CHARACTERS * events.length) / characters));
     // A limit may cut a command off; the rest of it comes with the next page.
     while (events.length > 0 && events.at(-1)!.ordinal !== events.at(-1)!.count - 1) events.pop();
+    if (events.length === 0 && isCut) return this.#read(after, LONGEST_COMMAND);
     // A log that was put back to an earlier state does not reach as far as it was known to.
     if (events.length === 0 && this.#wanted === wanted) this.#wanted = after;
     return events;
