@@ -1,6 +1,6 @@
 import { decoded } from './decoded.ts';
 import { FileError } from './file-error.ts';
-import { type JsonText, jsonMembers } from './json-values.ts';
+import { BACKSLASH, type JsonText, jsonMembers, MOST_NESTED, QUOTE, tooDeep } from './json-values.ts';
 import { MOST_COLUMNS, MOST_HEADING, MOST_RECORD, type Row, type TableFormat } from './row.ts';
 
 /**
@@ -46,7 +46,37 @@ export async function* jsonRows(path: string, { format, encoding, records }: Tab
   if (number === 0) throw new FileError(`${path}:1: the file holds no record.`);
 }
 
+const LIST = 91;
+const OBJECT = 123;
+
+/** Lists and objects in one record: each takes many times the memory of its brackets. */
+const MOST_PARTS = 50_000;
+
+/** How many lists and objects a record holds, and how deep they stand in each other; texts are passed over. */
+const partsOf = (text: string): { readonly parts: number; readonly depth: number } => {
+  let [parts, open, depth, inText] = [0, 0, 0, false];
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    if (code === BACKSLASH && inText) place += 1;
+    else if (code === QUOTE) inText = !inText;
+    else if (inText) continue;
+    else if (code === LIST || code === OBJECT) {
+      parts += 1;
+      open += 1;
+      if (open > depth) depth = open;
+    } else if (code === LIST + 2 || code === OBJECT + 2) open -= 1;
+  }
+  return { parts, depth };
+};
+
 const parsed = (path: string, line: number, text: string): unknown => {
+  // Of a shorter text neither can be.
+  const { parts, depth } = text.length > MOST_NESTED ? partsOf(text) : { parts: 0, depth: 0 };
+  if (parts > MOST_PARTS)
+    throw new FileError(
+      `${path}:${line}: the record that begins here holds more than ${MOST_PARTS.toLocaleString('en')} lists and objects; is it one POC?`,
+    );
+  if (depth > MOST_NESTED) throw tooDeep(path, line);
   try {
     return JSON.parse(text);
   } catch (error) {

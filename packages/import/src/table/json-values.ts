@@ -11,10 +11,10 @@ export interface JsonText {
 }
 
 /** Lists and objects in each other: what is open is remembered. */
-const MOST_NESTED = 1_000;
+export const MOST_NESTED = 1_000;
 
-const QUOTE = 34;
-const BACKSLASH = 92;
+export const QUOTE = 34;
+export const BACKSLASH = 92;
 
 /**
  * Cuts a JSON text that comes in pieces into the members of one list in it, or of one object ({"A-1": {…}, "A-2": {…}}), without holding more than one of
@@ -77,10 +77,7 @@ export async function* jsonMembers(path: string, pieces: AsyncIterable<string>, 
         case '[':
         case '{':
           if (!found && !ended && fits(where.length)) [found, isKeyed] = [true, character === '{'];
-          if (open.length === MOST_NESTED)
-            throw new FileError(
-              `${path}:${line}: lists and objects stand in each other more than ${MOST_NESTED.toLocaleString('en')} deep; is it a register?`,
-            );
+          if (open.length === MOST_NESTED) throw tooDeep(path, line);
           open.push({ isList: character === '[', key: character === '[' ? '[' : '' });
           break;
         case ']':
@@ -111,6 +108,11 @@ export async function* jsonMembers(path: string, pieces: AsyncIterable<string>, 
         : `${path}:1: there are no records at ${where.join('.')}, where the mapping says they are (file.records): a list ([{…}, {…}]), or an object of them ({"A-1": {…}}).`,
     );
 }
+
+export const tooDeep = (path: string, line: number): FileError =>
+  new FileError(
+    `${path}:${line}: lists and objects stand in each other more than ${MOST_NESTED.toLocaleString('en')} deep; is it a register?`,
+  );
 
 const nameOf = (text: string): string => {
   try {

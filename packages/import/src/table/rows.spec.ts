@@ -301,6 +301,7 @@ describe('JSON', () => {
     ['a list that is elsewhere', '{"a": [{"b": 1}]}', 'there are no records at b.c', { records: 'b.c' }],
     ['an empty list', '[]', 'table.json:1: the file holds no record.'],
     ['nothing', '', 'table.json:1: the file is no list of records'],
+    ['100,000 objects in one record', `[{"a": [${'{},'.repeat(100_000)}{}]}]`, 'more than 50,000 lists and objects'],
     [
       '10,000 columns',
       `[${JSON.stringify(Object.fromEntries(Array.from({ length: 10_000 }, (_, place) => [`c${place}`, 1])))}]`,
@@ -332,6 +333,10 @@ describe('JSON Lines', () => {
       [3, '2'],
     ]);
   });
+  it('names the line that is nested as no register is', async () =>
+    expect(await refusalOf(`{"a":1}\n{"b":"]]","a":${'['.repeat(40_000)}${']'.repeat(40_000)}}\n`, {}, 'table.jsonl')).toContain(
+      'table.jsonl:2: lists and objects stand in each other more than 1,000 deep',
+    ));
   it('names the line that is no JSON', async () =>
     expect(await refusalOf('{"a":1}\n{"a":\n', {}, 'table.jsonl')).toContain('table.jsonl:2: the record that begins here is no JSON'));
 });
