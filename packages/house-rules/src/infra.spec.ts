@@ -38,11 +38,17 @@ describe('the Compose file', () => {
 
 describe('the image', () => {
   it('starts programs that are there, and copies nothing that is not in the repository', () => {
-    const programs = [...`${read('infra/Dockerfile')}${compose}`.matchAll(/"node", "([^"]+\.ts)"/g)].map((match) => match[1] ?? '');
+    const programs = [...`${read('infra/Dockerfile')}${compose}`.matchAll(/"node", (?:"--[^"]+", )*"([^"]+\.ts)"/g)].map((match) => match[1] ?? '');
     expect(programs.length).toBeGreaterThan(1);
     expect(programs.filter((path) => !files.includes(path))).toEqual([]);
     for (const left of ['.git', '**/node_modules', '**/.causeway', '**/.env'])
       expect(read('infra/Dockerfile.dockerignore')).toContain(`\n${left}\n`);
+  });
+
+  it('runs the server with the same memory as npm start', () => {
+    const [command = ''] = /(?<=^CMD ).*/m.exec(read('infra/Dockerfile')) ?? [];
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: { start: string } };
+    expect(scripts.start).toContain((JSON.parse(command) as string[]).join(' '));
   });
 });
 

@@ -27,7 +27,7 @@ export async function* decoded(path: string, encoding: Encoding): AsyncGenerator
     const nul = text.indexOf('\0');
     if (nul >= 0)
       throw new FileError(
-        `${path}:${line + breaksIn(text.slice(0, nul))}: this line holds NUL characters, so it is not ${decoder.encoding} text; a UTF-16 file needs file.encoding: utf-16le in the mapping.`,
+        `${path}:${line + breaksIn(text.slice(0, nul))}: this line holds NUL characters, so it is not ${decoder.encoding} text; ${used.startsWith('utf-16') ? 'is it a table at all?' : 'a UTF-16 file needs file.encoding: utf-16le in the mapping.'}`,
       );
     line += breaksIn(text);
     yield text;
