@@ -38,7 +38,9 @@ describe('the Compose file', () => {
 
 describe('the image', () => {
   it('starts programs that are there, and copies nothing that is not in the repository', () => {
-    const programs = [...`${read('infra/Dockerfile')}${compose}`.matchAll(/"node", (?:"--[^"]+", )*"([^"]+\.ts)"/g)].map((match) => match[1] ?? '');
+    const programs = [...`${read('infra/Dockerfile')}${compose}`.matchAll(/"node", (?:"--[^"]+", )*"([^"]+\.ts)"/g)].map(
+      (match) => match[1] ?? '',
+    );
     expect(programs.length).toBeGreaterThan(1);
     expect(programs.filter((path) => !files.includes(path))).toEqual([]);
     for (const left of ['.git', '**/node_modules', '**/.causeway', '**/.env'])
