@@ -189,6 +189,19 @@ describe('a table that cannot be read is refused with file and line', () => {
   });
 });
 
+describe('a file of another kind is told as what it is, whatever its name says', () => {
+  it.each([
+    ['PK\x03\x04\x14\0', 'table.xlsx:1: the file is a workbook (xlsx, ods)'],
+    ['\xd0\xcf\x11\xe0\xa1\xb1', 'table.xls:1: the file is a workbook of an older spreadsheet'],
+    ['%PDF-1.7\n', 'table.pdf:1: the file is a PDF'],
+    ['\x1f\x8b\x08', 'table.gz:1: the file is compressed'],
+    ['\n<!DOCTYPE html>\n<html>', 'table.csv:1: the file is a web page'],
+    ['<?xml version="1.0"?><r/>', 'table.xml:1: the file is XML'],
+  ])('%j', async (beginning, sentence) => {
+    expect(await refusalOf(Buffer.from(beginning, 'latin1'), {}, sentence.slice(0, sentence.indexOf(':')))).toContain(sentence);
+  });
+});
+
 describe('how a table is written is told by its name and its beginning', () => {
   it.each([
     ['commas', 'a,b\n1,2\n3,4\n', 'table.csv'],

@@ -4,6 +4,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { detectEncoding } from './detect-encoding.ts';
 import { decoderOf, type Encoding } from './encoding.ts';
 import { listIn } from './json-list.ts';
+import { refuseOtherKinds } from './other-kinds.ts';
 import type { TableFormat } from './row.ts';
 import { isSpaced, unspaced } from './spaced.ts';
 
@@ -17,6 +18,7 @@ const DELIMITER_LINE = /^sep=([^\r\n])[\r\n]/i;
 
 /** How a file is to be read: as the mapping says, and where it says nothing, as the file's name and beginning tell. */
 export const sniffFormat = async (path: string, given: GivenFormat = {}): Promise<TableFormat> => {
+  await refuseOtherKinds(path);
   const encoding = given.encoding ?? (await detectEncoding(path));
   const beginning = await beginningOf(path, encoding);
   const said = given.delimiter ?? DELIMITER_LINE.exec(beginning)?.[1];
