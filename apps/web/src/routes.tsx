@@ -9,6 +9,7 @@ import { readAddress } from './portfolio/address';
 import { Broken } from './shell/Broken';
 import { NotFound } from './shell/NotFound';
 import { Shell } from './shell/Shell';
+import { Splash } from './shell/Splash';
 
 /** Every screen can be read at a moment of the past: `asOf` belongs to all of them. */
 const root = createRootRoute({
@@ -91,6 +92,9 @@ const states = createRoute({ getParentRoute: () => root, path: '/dev/states' }).
 export const router = createRouter({
   routeTree: root.addChildren([portfolio, poc, importing, week, sheet, propose, adopt, kickOff, decide, signedIn, states]),
   defaultPreload: 'intent',
+  // A screen's code may take its time: until then the one before stands, and at first nothing.
+  defaultPendingComponent: Splash,
+  defaultPendingMs: 500,
   scrollRestoration: true,
   parseSearch: parsePairs,
   stringifySearch: writePairs,

@@ -22,7 +22,7 @@ export function MappingProblems({ id, mapping, problems, onGo }: MappingProblems
           const { before, wrong } = lineOf(mapping, problem);
           return (
             <li key={`${problem.line}:${problem.column}:${problem.message}`}>
-              <button type="button" className={classes.problem} onClick={() => onGo(problem)}>
+              <button type="button" data-printed className={classes.problem} onClick={() => onGo(problem)}>
                 <Trans>
                   Line {problem.line}, column {problem.column}
                 </Trans>

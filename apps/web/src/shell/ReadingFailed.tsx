@@ -54,7 +54,12 @@ export function ReadingFailed({ heading = 'h1', title, error, onRetry }: Reading
           <Trans>The server answered with an error:</Trans>
         </p>
       )}
-      {said && <p>{isolatedWithin(said.message)}</p>}
+      {said && !isNoMoment && <p>{isolatedWithin(said.message)}</p>}
+      {isNoMoment && (
+        <p>
+          <Trans>It is still to come, or nothing in the log has this position or id.</Trans>
+        </p>
+      )}
     </Notice>
   );
 }

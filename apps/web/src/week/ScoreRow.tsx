@@ -67,7 +67,7 @@ export function ScoreRow(props: ScoreRowProps) {
             {item.question}
           </span>
         ) : (
-          <button type="button" id={question} className={classes.question} aria-expanded={false} onClick={onOpen}>
+          <button type="button" data-printed id={question} className={classes.question} aria-expanded={false} onClick={onOpen}>
             {item.question}
           </button>
         )}

@@ -37,7 +37,7 @@ export function SheetHead({ columns, areas, view, onSort }: SheetHeadProps) {
             aria-label={isArea ? (mean ? t`${full}, mean ${mean}` : full) : undefined}
           >
             {sort ? (
-              <button type="button" className={classes.sort} onClick={() => onSort(sortedBy(view, sort))}>
+              <button type="button" data-printed className={classes.sort} onClick={() => onSort(sortedBy(view, sort))}>
                 {full}
                 <span className={classes.arrow} data-sorted={isSorted || undefined} aria-hidden="true">
                   {isSorted && view.direction === 'DESC' ? '↓' : '↑'}

@@ -68,6 +68,7 @@ export const overallColumn: Column = {
 export const statusColumn: Column = {
   id: 'status',
   name: msg`Status`,
+  isClipped: true,
   width: [7.25, 'clamp(7.25rem, 8vw, 8rem)'],
   cell: (props) => <StatusCell {...props} />,
 };

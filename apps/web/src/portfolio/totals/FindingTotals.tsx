@@ -42,6 +42,7 @@ export function FindingTotals({ findings, view, onView }: FindingTotalsProps) {
           <li key={finding.code}>
             <button
               type="button"
+              data-printed
               className={classes.finding}
               title={severity && i18n._(severity.name)}
               aria-pressed={isPicked(finding.code)}

@@ -105,7 +105,14 @@ function Figure({ name, big, title, isPicked, onPick, children }: FigureProps) {
       <dt>{name}</dt>
       <dd>
         {onPick ? (
-          <button type="button" className={classes.pick} aria-pressed={isPicked} aria-label={`${children || ''} ${name}`} onClick={onPick}>
+          <button
+            type="button"
+            data-printed
+            className={classes.pick}
+            aria-pressed={isPicked}
+            aria-label={`${children || ''} ${name}`}
+            onClick={onPick}
+          >
             {figure}
           </button>
         ) : (
