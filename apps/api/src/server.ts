@@ -21,6 +21,7 @@ import { lastResort } from './operation/last-resort.ts';
 import { correlationIdOf, httpLog, problemLog } from './operation/log.ts';
 import { createMetrics } from './operation/metrics.ts';
 import { metricsEndpoint } from './operation/metrics-endpoint.ts';
+import { oneAtATime } from './operation/one-at-a-time.ts';
 import { saidOnce } from './operation/said-once.ts';
 import { endSlowSenders } from './operation/slow-senders.ts';
 import { web } from './operation/web.ts';
@@ -89,6 +90,7 @@ export const startServer = async (configuration: Configuration, { log, now, seed
       onProblem: (error) => problem('an import failed', error),
     });
     opened.push(() => jobs.close());
+    app.use(oneAtATime);
     app.use(drain.notice);
     protect(app, configuration);
     app.use(httpLog(log));

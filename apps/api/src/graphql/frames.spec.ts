@@ -249,6 +249,20 @@ describe('a client that sends and does not read', () => {
   });
 });
 
+describe('a client that sends hundreds of messages at once', () => {
+  it.each<[string, (place: string) => Buffer[]]>([
+    ['subscriptions', (place) => [subscribing({ query: ALL }, place)]],
+    ['subscriptions that are given up', (place) => [subscribing({ query: ALL }, place), message({ id: place, type: 'complete' })]],
+    ['documents that are refused', (place) => [subscribing({ query: 'subscription { pocChanged { nothing } }' }, place)]],
+  ])('%s: another is answered before all of them', async (_, frames) => {
+    const line = await open();
+    line.send(Buffer.concat(Array.from({ length: 300 }, (__, place) => frames(String(place))).flat()), subscribing({ query: '{' }, 'last'));
+    await stillUp();
+    expect(line.received.includes('"id":"last"')).toBe(false);
+    await expect.poll(() => line.received.includes('"id":"last"'), { timeout: 20_000 }).toBe(true);
+  });
+});
+
 describe('handshakes', () => {
   it('another protocol than graphql-ws is closed with 4406', async () => {
     expect(await (await open({ protocol: 'graphql-ws', isSignedIn: false })).answer()).toBe(4406);

@@ -67,7 +67,14 @@ const badInput = (error: GraphQLError): GraphQLError =>
 /** Subscriptions over graphql-ws at /graphql: a session's cookie or a token in the connection's parameters says who listens. */
 export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchema): { close: () => Promise<void> } => {
   const { engine, commands, httpServer, identify, report } = options;
-  const sockets = new WebSocketServer({ noServer: true, path: '/graphql', maxPayload: MOST_BYTES, verifyClient: isSameOrigin });
+  const sockets = new WebSocketServer({
+    noServer: true,
+    path: '/graphql',
+    maxPayload: MOST_BYTES,
+    verifyClient: isSameOrigin,
+    // One message a turn: thousands that one client sends at once would else be answered in one go, and everybody else after all of them.
+    allowSynchronousEvents: false,
+  });
   // A client that offers HTTP/2 beside (Java's, .NET's and curl's can) is answered as if it did not; so is whoever asks elsewhere for a WebSocket, or of two servers.
   Object.assign(httpServer, {
     shouldUpgradeCallback: (request: IncomingMessage) =>
