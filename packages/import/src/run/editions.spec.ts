@@ -362,7 +362,7 @@ describe('a status that goes on', () => {
       register,
       more: 'changes: { decided: keep }\n',
     });
-    expect(of(2)).toMatchObject({ outcome: 'changed', changed: ['scores.COMP-3'], problems: [], notes });
+    expect(of(2)).toMatchObject({ outcome: 'changed', status: 'GRADUATED', changed: ['scores.COMP-3'], problems: [], notes });
     expect(report).toMatchObject({ refused: 0, kept: 1 });
   });
 

@@ -45,7 +45,7 @@ interface Begun extends Pick<RowResult, 'row' | 'line'> {
   readonly leftOut: readonly LeftOut[];
 }
 /** What became of a row that is a POC. */
-type Became = Pick<RowResult, 'slug' | 'outcome' | 'changed' | 'notes' | 'problems'>;
+type Became = Pick<RowResult, 'slug' | 'outcome' | 'changed' | 'notes' | 'problems'> & Partial<Pick<RowResult, 'status'>>;
 
 const REPEATED = 'the same to the letter as an earlier row';
 /** Rows of one identity beyond this are no register of POCs. */
@@ -236,7 +236,15 @@ const update = async (intake: Meant, poc: KnownPoc, { mapping, door, today }: Ar
     else problems.push(...problemsOf(answer, intake, change));
     if (change.isStep && answer.refusals.length > 0) break;
   }
-  return { ...known, outcome: problems.length > 0 ? 'refused' : changed.length > 0 ? 'changed' : 'known', changed, notes, problems };
+  return {
+    ...known,
+    // Of what a decision stands against, the status is the one that stays.
+    ...(isKept && against.length > 0 && { status: standing.now.status }),
+    outcome: problems.length > 0 ? 'refused' : changed.length > 0 ? 'changed' : 'known',
+    changed,
+    notes,
+    problems,
+  };
 
   async function send(change: Change): Promise<CommandAnswer> {
     const answer = await carryOut(change.input);
