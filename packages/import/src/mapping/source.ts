@@ -51,6 +51,10 @@ const whole = z.strictObject({
   join: z.string().optional().describe('What stands between the cells of `columns`; empty ones are left out.'),
   text: z.string().optional().describe('A sentence with cells in it: "Reported as {Stage}."'),
   where: condition.optional().describe('Counts only where this holds; elsewhere the field is empty.'),
+  html: z
+    .boolean()
+    .optional()
+    .describe('true: the cell is HTML, and what it says without its tags is taken; paragraphs and items are lines.'),
   split: z.string().min(1).optional().describe('Cuts the cell at this text; `take` says which part is meant (of lists: all).'),
   take: z
     .union([z.int().min(1), z.enum(['first', 'last'])])

@@ -7,11 +7,11 @@ const UNSEEN = /[\u200b\u2060\u00ad\ufeff]/g;
  */
 export const asRead = (text: string): string =>
   // Most texts have nothing of that.
-  /[^\n -~]|[ \t]\n| {2}/.test(text)
+  /[^\n -~]| \n| {2}/.test(text)
     ? text
         .normalize('NFC')
         .replace(UNSEEN, '')
         .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-        .replace(/[^\S\n\t]+/g, ' ')
-        .replace(/[ \t]+\n/g, '\n')
+        .replace(/[^\S\n]+/g, ' ')
+        .replaceAll(' \n', '\n')
     : text;

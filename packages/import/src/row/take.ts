@@ -7,6 +7,7 @@ import { holds, passes, type Tests } from '../mapping/condition.ts';
 import { patternOf } from '../mapping/pattern.ts';
 import type { Source, WholeSource } from '../mapping/source.ts';
 import { readDate } from './date.ts';
+import { textOfHtml } from './html.ts';
 import { readMoney, readNumber } from './number.ts';
 import { ownText } from './own-text.ts';
 
@@ -56,7 +57,7 @@ export const take = <Kind extends keyof Kinds>(given: Source, kind: Kind, { cell
   const isMeant = source.where === undefined || holds(source.where, cell);
   for (const origin of isMeant ? originsOf(source, cell) : []) {
     if (origin.cell.trim() === '') continue;
-    const value = readCell(origin.cell, source, kind, { cell, today });
+    const value = readCell(source.html ? textOfHtml(origin.cell) : origin.cell, source, kind, { cell, today });
     if (value !== null) return { value, origin, isFilled: false };
     const { currency } = source;
     const isOfNone = kind === 'money' && typeof currency === 'object' && currencyOf(source, cell) === undefined;
