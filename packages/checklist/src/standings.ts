@@ -1,5 +1,6 @@
 import { addWeeks, type Instant, type IsoWeek, type PlainDate } from '@causeway/kernel/calendar.ts';
 import type { PersonId } from '@causeway/kernel/command.ts';
+import { fromLast } from '@causeway/kernel/remember.ts';
 import type { Item } from './events.ts';
 import type { ChecklistState, GivenScore, Waived } from './evolve.ts';
 import { scoresOf, waiverOf } from './of-item.ts';
@@ -37,25 +38,21 @@ export const standings = (state: ChecklistState, at: At): readonly ItemStanding[
   return state.items.map((item, place) => standing(state, item, place, at, previous));
 };
 
-interface Remembered {
-  readonly scores: ChecklistState['scores'];
-  readonly waivers: ChecklistState['waivers'];
+interface Remembered extends Pick<ChecklistState, 'items' | 'scores' | 'waivers'> {
   readonly at: At;
   readonly standings: readonly ItemStanding[];
 }
 
-const remembered = new WeakMap<ChecklistState['items'], Remembered>();
-
 /** The same, as the very list of the last time where every item still stands as it did: what follows from it need not be worked out again. */
-export const standingsAgain = (state: ChecklistState, at: At): readonly ItemStanding[] => {
+export const standingsAgain = (state: ChecklistState, at: At): readonly ItemStanding[] => remembered(state, at).standings;
+
+const remembered = fromLast((last: Remembered | undefined, state: ChecklistState, at: At): Remembered => {
   const { items, scores, waivers } = state;
-  const last = remembered.get(items);
-  const isSameState = last !== undefined && last.scores === scores && last.waivers === waivers;
-  if (isSameState && last.at.week === at.week && last.at.today === at.today) return last.standings;
-  const now = last === undefined ? standings(state, at) : standingsAfter(last, state, at);
-  remembered.set(items, { scores, waivers, at, standings: now });
-  return now;
-};
+  if (last?.items !== items) return { items, scores, waivers, at, standings: standings(state, at) };
+  const isSameState = last.scores === scores && last.waivers === waivers;
+  if (isSameState && last.at.week === at.week && last.at.today === at.today) return last;
+  return { items, scores, waivers, at, standings: standingsAfter(last, state, at) };
+});
 
 /** Each item's very standing of the last time, where it still stands so. */
 const standingsAfter = (last: Remembered, state: ChecklistState, at: At): readonly ItemStanding[] => {

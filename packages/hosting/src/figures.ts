@@ -1,4 +1,4 @@
-import { onceFor } from '@causeway/kernel/remember.ts';
+import { lastFor } from '@causeway/kernel/remember.ts';
 import { type InfrastructureTier, TIERS } from './commands.ts';
 import type { HostingState } from './evolve.ts';
 
@@ -9,7 +9,7 @@ export const isReal = (tier: InfrastructureTier): boolean => TIERS.indexOf(tier)
 export const staysNowhere = (tier: InfrastructureTier | null, isAdopted: boolean): boolean => (tier === null ? isAdopted : !isReal(tier));
 
 /** What changes hands between POC and production: teams and vendors compared trimmed and case-folded, vendors only where both are given. */
-export const handOff = onceFor(({ delivery }: HostingState): { readonly team: boolean; readonly vendor: boolean } => ({
+export const handOff = lastFor(({ delivery }: HostingState): { readonly team: boolean; readonly vendor: boolean } => ({
   team: delivery !== null && folded(delivery.pocTeam) !== folded(delivery.productionTeam),
   vendor:
     delivery !== null &&

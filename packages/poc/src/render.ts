@@ -1,5 +1,5 @@
 import type { Instant } from '@causeway/kernel/calendar.ts';
-import { lastFor, onceFor } from '@causeway/kernel/remember.ts';
+import { lastFor } from '@causeway/kernel/remember.ts';
 import { exposureOf } from './figures/exposure.ts';
 import { forecastFrom } from './figures/forecast.ts';
 import { gateOf } from './figures/gate.ts';
@@ -20,7 +20,7 @@ import { finalDecision, type PocState } from './state.ts';
 import type { WeekRow } from './view/checklist.ts';
 import type { Carried, Rendered } from './view.ts';
 
-const weekRows = onceFor((weeks: readonly EndedWeek[]): readonly WeekRow[] => weeks.map(({ row }) => row));
+const weekRows = lastFor((weeks: readonly EndedWeek[]): readonly WeekRow[] => weeks.map(({ row }) => row));
 
 const forecast = lastFor(forecastFrom);
 

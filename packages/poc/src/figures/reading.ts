@@ -5,7 +5,7 @@ import { type WeekStanding, weekStanding } from '@causeway/checklist/round.ts';
 import { type ItemStanding, standingsAgain } from '@causeway/checklist/standings.ts';
 import { isWeekScored } from '@causeway/checklist/weeks.ts';
 import { addWeeks, dayOf, type Instant, type IsoWeek, mondayOf, type PlainDate, type TimeZone, weekOf } from '@causeway/kernel/calendar.ts';
-import { onceFor } from '@causeway/kernel/remember.ts';
+import { lastFor } from '@causeway/kernel/remember.ts';
 import type { Policy } from '../policy.ts';
 import type { PocState } from '../state.ts';
 import type { BudgetRow } from '../view/money.ts';
@@ -34,8 +34,8 @@ export interface Reading {
   readonly lastEnded: { readonly week: IsoWeek; readonly counts: boolean; readonly isScored: boolean; readonly isComplete: boolean };
 }
 
-const readiness = onceFor(readinessOf);
-const points = onceFor(pointsOf);
+const readiness = lastFor(readinessOf);
+const points = lastFor(pointsOf);
 
 /** GE-1, GA-2: reads a POC at an instant; every figure follows its facts, the policy and the clock. */
 export const readAt = (state: PocState, policy: Policy, clock: Instant): Reading => {

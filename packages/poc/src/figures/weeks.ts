@@ -4,7 +4,7 @@ import { readinessOf } from '@causeway/checklist/readiness.ts';
 import { standings } from '@causeway/checklist/standings.ts';
 import { isWeekComplete, isWeekScored } from '@causeway/checklist/weeks.ts';
 import { addDays, addWeeks, type IsoWeek, mondayOf, type PlainDate } from '@causeway/kernel/calendar.ts';
-import { lastFor } from '@causeway/kernel/remember.ts';
+import { fromLast, lastFor } from '@causeway/kernel/remember.ts';
 import type { WeekRow } from '../view/checklist.ts';
 import { areaFigures } from './area-figures.ts';
 import type { WeekClosing } from './forecast.ts';
@@ -24,17 +24,31 @@ interface Remembered {
   readonly weeks: readonly EndedWeek[];
 }
 
-/**
- * A POC of three years has 156 weeks of which a command changes one or two: what was computed is kept by the identity of the list, and
- * used again for the weeks before the first score that differs. Scores are never changed in place, so this is as good as computing anew.
- */
-const remembered = new WeakMap<ChecklistState['items'], Remembered>();
+const NONE: readonly EndedWeek[] = [];
 
-export const endedWeeks = (checklist: ChecklistState, thisWeek: IsoWeek, today: PlainDate): readonly EndedWeek[] => {
-  const last = remembered.get(checklist.items);
-  if (last && last.thisWeek === thisWeek && last.today === today && isUnchanged(last.checklist, checklist)) return last.weeks;
+/**
+ * A POC of three years has 156 weeks of which a command changes one or two: what was computed last of the same list is used again for the weeks before
+ * the first score that differs. Scores are never changed in place, so this is as good as computing anew.
+ */
+export const endedWeeks = (checklist: ChecklistState, thisWeek: IsoWeek, today: PlainDate): readonly EndedWeek[] =>
+  remembered(checklist, thisWeek, today).weeks;
+
+const remembered = fromLast(
+  (before: Remembered | undefined, checklist: ChecklistState, thisWeek: IsoWeek, today: PlainDate): Remembered => {
+    const last = before?.checklist.items === checklist.items ? before : undefined;
+    if (last && last.thisWeek === thisWeek && last.today === today && isUnchanged(last.checklist, checklist)) return last;
+    return { checklist, thisWeek, today, ...weeksAfter(last, checklist, thisWeek, today) };
+  },
+);
+
+const weeksAfter = (
+  last: Remembered | undefined,
+  checklist: ChecklistState,
+  thisWeek: IsoWeek,
+  today: PlainDate,
+): Pick<Remembered, 'waived' | 'weeks'> => {
   const span = scoredSpan(checklist);
-  if (span === null || span.first >= thisWeek) return [];
+  if (span === null || span.first >= thisWeek) return { waived: '', weeks: NONE };
   const { first } = span;
   const waived = standingWaivers(checklist, today);
   const same = last && last.checklist.waivers === checklist.waivers && last.waived === waived && last.weeks[0]?.week === first;
@@ -44,8 +58,7 @@ export const endedWeeks = (checklist: ChecklistState, thisWeek: IsoWeek, today: 
   const newest = sure.at(-1);
   const next = newest === undefined ? first : addWeeks(newest.week, 1);
   const weeks = sameReviews && next >= thisWeek ? sure : withNewWeeks(checklist, { sure, sameReviews, next, thisWeek, today });
-  remembered.set(checklist.items, { checklist, thisWeek, today, waived, weeks });
-  return weeks;
+  return { waived, weeks };
 };
 
 const isUnchanged = (before: ChecklistState, after: ChecklistState): boolean =>

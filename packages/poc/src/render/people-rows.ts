@@ -1,4 +1,4 @@
-import { lastFor, onceFor } from '@causeway/kernel/remember.ts';
+import { lastFor } from '@causeway/kernel/remember.ts';
 import { OWNER_ROLES } from '@causeway/ownership/commands.ts';
 import { attendanceShare, membersOf } from '@causeway/ownership/figures.ts';
 import type { PocState } from '../state.ts';
@@ -19,6 +19,6 @@ const owners = lastFor((ownership: PocState['ownership'], reviews: PocState['che
 /** §9: the POC team, its lead included. */
 export const memberRows = ({ ownership }: PocState): readonly MemberRow[] => members(ownership);
 
-const members = onceFor((ownership: PocState['ownership']): readonly MemberRow[] =>
+const members = lastFor((ownership: PocState['ownership']): readonly MemberRow[] =>
   membersOf(ownership).map((person, place) => ({ person, place })),
 );

@@ -1,5 +1,5 @@
 import { newestRuns, validUntil } from '@causeway/drills/figures.ts';
-import { lastFor, onceFor } from '@causeway/kernel/remember.ts';
+import { lastFor } from '@causeway/kernel/remember.ts';
 import type { Policy } from '../policy.ts';
 import type { PocState } from '../state.ts';
 import type { DrillRow } from '../view/drills.ts';
@@ -8,15 +8,15 @@ import type { SpendRow } from '../view/money.ts';
 import type { PilotRow } from '../view/poc.ts';
 
 /** MO-1: spend in the order it was recorded, with what was first recorded where it was corrected. */
-export const spendRows = onceFor((spends: PocState['budget']['spends']): readonly SpendRow[] =>
+export const spendRows = lastFor((spends: PocState['budget']['spends']): readonly SpendRow[] =>
   spends.map((spend, place) => ({ ...spend, place })),
 );
 
 /** FE-2: the answers to the pilot checklist. */
-export const pilotRows = onceFor((pilot: PocState['pilot']): readonly PilotRow[] => pilot.map((answer, place) => ({ ...answer, place })));
+export const pilotRows = lastFor((pilot: PocState['pilot']): readonly PilotRow[] => pilot.map((answer, place) => ({ ...answer, place })));
 
 /** DE-4: the decisions, each with what stood when it was taken. */
-export const decisionRows = onceFor((decisions: PocState['decisions']): readonly DecisionRow[] =>
+export const decisionRows = lastFor((decisions: PocState['decisions']): readonly DecisionRow[] =>
   decisions.map((decided, place) => ({
     id: decided.id,
     place,

@@ -1,5 +1,6 @@
 import { weekStanding } from '@causeway/checklist/round.ts';
 import { addWeeks, type IsoWeek, weekAt } from '@causeway/kernel/calendar.ts';
+import { lastFor } from '@causeway/kernel/remember.ts';
 import { areaFigures } from '../figures/area-figures.ts';
 import type { Gate } from '../figures/gate.ts';
 import { turnsOnMondays } from '../figures/next-instant.ts';
@@ -7,6 +8,8 @@ import type { Reading } from '../figures/reading.ts';
 import { scoredSpan } from '../figures/weeks.ts';
 import type { FindingRow } from '../view/findings.ts';
 import type { StandingRow } from '../view/poc.ts';
+
+const figures = lastFor(areaFigures);
 
 /** CL-7, GA-1: how far the POC is. */
 export const standingRow = (reading: Reading, gate: Gate, findings: readonly FindingRow[]): StandingRow => {
@@ -31,7 +34,7 @@ export const standingRow = (reading: Reading, gate: Gate, findings: readonly Fin
       roundWeek === week
         ? reading.round
         : [roundWeek, addWeeks(roundWeek, -1)].map((each) => weekStanding(state.checklist, each, { today, week })),
-    areas: areaFigures(readiness.areas),
+    areas: figures(readiness.areas),
     gateOpen: gate.open,
     policyVersion: gate.policyVersion,
     ownerIds: [...new Set(Object.values(state.ownership.owners).map(({ person }) => person))],

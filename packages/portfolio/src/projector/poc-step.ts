@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '@causeway/event-store/event-store.ts';
+import { Memory, remembering } from '@causeway/kernel/remember.ts';
 import { evolveCommand, type PocEvent } from '@causeway/poc/evolve.ts';
 import type { Policy } from '@causeway/poc/policy.ts';
 import { nothingCarried, render } from '@causeway/poc/render.ts';
@@ -38,6 +39,7 @@ export const newEntry = (stream: string, pocId: bigint): StreamEntry => ({
   written: NOTHING_WRITTEN,
   writtenRow: '',
   characters: 0,
+  memory: new Memory(),
   weight: 0,
 });
 
@@ -52,7 +54,7 @@ export const stateAfter = (before: PocState | null, command: readonly RecordedEv
 
 /** Records what of a POC's view changed at a moment, and answers when it will change by itself. */
 export const renderAt = (entry: StreamEntry, state: PocState, policy: Policy, moment: Moment, versions: Versions): StreamKey => {
-  const { view, next, carried } = render(state, policy, moment.clock, entry.carried);
+  const { view, next, carried } = remembering(entry.memory, () => render(state, policy, moment.clock, entry.carried));
   for (const [name, table] of POC_TABLES) versions.render(table, entry.pocId, view[name], moment, entry.open);
   entry.state = state;
   entry.carried = carried;

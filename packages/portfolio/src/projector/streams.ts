@@ -1,4 +1,5 @@
 import type { Instant } from '@causeway/kernel/calendar.ts';
+import { Memory, remembering } from '@causeway/kernel/remember.ts';
 import type { Policy } from '@causeway/poc/policy.ts';
 import { render } from '@causeway/poc/render.ts';
 import type { PocState } from '@causeway/poc/state.ts';
@@ -23,6 +24,8 @@ export interface StreamEntry {
   writtenRow: string;
   /** Of texts that are its own, about so many. */
   characters: number;
+  /** What is remembered of its renderings. */
+  readonly memory: Memory;
   weight: number;
 }
 
@@ -33,7 +36,7 @@ export interface StreamKey {
   isDecided: boolean;
 }
 
-export type KeptStream = Omit<StreamEntry, 'open' | 'writtenRow' | 'weight'>;
+export type KeptStream = Omit<StreamEntry, 'open' | 'memory' | 'writtenRow' | 'weight'>;
 /** Reads POCs as they were last written. */
 export type LoadStreams = (streams: readonly string[]) => Promise<KeptStream[]>;
 
@@ -73,9 +76,10 @@ export class Streams {
     if (away.length === 0) return;
     for (const kept of await this.#load(away)) {
       const open: OpenRows = new Map();
-      const { view } = render(kept.state, policy, kept.clock, kept.carried);
+      const memory = new Memory();
+      const { view } = remembering(memory, () => render(kept.state, policy, kept.clock, kept.carried));
       for (const [name, table] of POC_TABLES) reopen(table, kept.pocId, view[name], { position: 0n, clock: kept.clock }, open);
-      this.put({ ...kept, open, writtenRow: '', weight: 0 });
+      this.put({ ...kept, open, memory, writtenRow: '', weight: 0 });
     }
   }
 

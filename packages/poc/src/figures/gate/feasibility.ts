@@ -1,6 +1,6 @@
 import type { FeasibilityState } from '@causeway/feasibility/evolve.ts';
 import { feasibilityOf, inUnit } from '@causeway/feasibility/figures.ts';
-import { onceFor } from '@causeway/kernel/remember.ts';
+import { lastFor } from '@causeway/kernel/remember.ts';
 import type { CriterionRow } from '../../view/gate.ts';
 import type { Reading } from '../reading.ts';
 import { criterion } from './criterion.ts';
@@ -10,7 +10,7 @@ const SAYS = { UNTESTED: 'not tested', SHOWN: 'shown', NOT_SHOWN: 'not shown' } 
 /** GA-1: it works: the newest measurement meets the target. */
 export const feasibilityCriteria = ({ state }: Reading): readonly CriterionRow[] => of(state.feasibility);
 
-const of = onceFor((feasibility: FeasibilityState): readonly CriterionRow[] => {
+const of = lastFor((feasibility: FeasibilityState): readonly CriterionRow[] => {
   const { measure, newest } = feasibility;
   const shown = feasibilityOf(feasibility);
   const target =
