@@ -131,15 +131,11 @@ const isSameList = (a: readonly string[], b: readonly string[]): boolean => {
 
 /** Puts what was recorded for a week where the weeks are in order, in place of what that week showed. */
 const placed = <Weekly extends { readonly week: IsoWeek }>(weekly: readonly Weekly[], given: Weekly): Weekly[] => {
-  const last = weekly.at(-1);
-  return last === undefined || last.week < given.week ? [...weekly, given] : placedAmong(weekly, given);
+  let place = weekly.length;
+  while (place > 0 && weekly[place - 1]!.week > given.week) place -= 1;
+  // A list that is spread before one more entry is copied twice, and has room for half as many again, for as long as it is kept.
+  return weekly[place - 1]?.week === given.week ? weekly.with(place - 1, given) : weekly.toSpliced(place, 0, given);
 };
-
-const placedAmong = <Weekly extends { readonly week: IsoWeek }>(weekly: readonly Weekly[], given: Weekly): Weekly[] => [
-  ...weekly.filter(({ week }) => week < given.week),
-  given,
-  ...weekly.filter(({ week }) => week > given.week),
-];
 
 const reviewed = (
   reviews: readonly HeldReview[],

@@ -116,8 +116,7 @@ const standingWaivers = ({ waivers }: ChecklistState, today: PlainDate): string 
       .map(([id]) => id),
   );
 
-const closing = (whole: ChecklistState, week: IsoWeek, today: PlainDate, review: HeldReview | undefined): EndedWeek => {
-  const checklist = upTo(whole, week);
+const closing = (checklist: ChecklistState, week: IsoWeek, today: PlainDate, review: HeldReview | undefined): EndedWeek => {
   const standing = standings(checklist, { today: addDays(mondayOf(week), 6), week });
   const { overall, areas } = readinessOf(standing);
   const row: WeekRow = {
@@ -130,27 +129,6 @@ const closing = (whole: ChecklistState, week: IsoWeek, today: PlainDate, review:
   return { week, overall: pointsOf(standing).overall, scored: isWeekScored(checklist, week), row };
 };
 
-/** The list as a week needs it: of each side the one score that is newest by then, so that years of scores are not searched for each week. */
-const upTo = (checklist: ChecklistState, week: IsoWeek): ChecklistState => {
-  const scores = checklist.items.map(({ id }) => {
-    const { TEAM, OWNER } = scoresOf(checklist, id);
-    return [id, { TEAM: newestBy(TEAM, week), OWNER: newestBy(OWNER, week) }] as const;
-  });
-  return { ...checklist, scores: Object.fromEntries(scores) };
-};
-
-/** Scores are in the order of their weeks: halves until the newest by then is found. */
-const newestBy = (given: readonly GivenScore[], week: IsoWeek): readonly GivenScore[] => {
-  let from = 0;
-  let to = given.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((given[middle] as GivenScore).week <= week) from = middle + 1;
-    else to = middle;
-  }
-  return from === 0 ? [] : [given[from - 1] as GivenScore];
-};
-
 const reviewed = (review: HeldReview | undefined) => ({ reviewed: review !== undefined, ownerPresent: review?.ownerPresent ?? false });
 
 const reviewedAnew = (old: EndedWeek, review: HeldReview | undefined): EndedWeek => {
@@ -159,25 +137,23 @@ const reviewedAnew = (old: EndedWeek, review: HeldReview | undefined): EndedWeek
   return isSame ? old : { ...old, row: { ...old.row, ...now } };
 };
 
+/** After all weeks that there are. */
+const NO_WEEK: IsoWeek = '9999-W99';
+
 /** The earliest week that any item's scores differ for; a week after all others where none do. */
 const firstDifference = (before: ChecklistState, after: ChecklistState): IsoWeek => {
-  let earliest: IsoWeek = '9999-W99';
+  let earliest = NO_WEEK;
   for (const { id } of after.items) {
     const old = scoresOf(before, id);
     const now = scoresOf(after, id);
     if (old === now) continue;
-    for (const side of ['TEAM', 'OWNER'] as const) {
-      const week = differenceOf(old[side], now[side]);
-      if (week !== null && week < earliest) earliest = week;
-    }
+    earliest = earlier(earliest, earlier(differenceOf(old.TEAM, now.TEAM), differenceOf(old.OWNER, now.OWNER)));
   }
   return earliest;
 };
 
-const differenceOf = (old: readonly GivenScore[], now: readonly GivenScore[]): IsoWeek | null => {
-  if (old === now) return null;
+const differenceOf = (old: readonly GivenScore[], now: readonly GivenScore[]): IsoWeek => {
   let place = 0;
   while (place < old.length && place < now.length && old[place] === now[place]) place += 1;
-  const weeks = [old[place]?.week, now[place]?.week].filter((week) => week !== undefined);
-  return weeks.length === 0 ? null : (weeks.sort()[0] as IsoWeek);
+  return earlier(old[place]?.week ?? NO_WEEK, now[place]?.week ?? NO_WEEK);
 };

@@ -1,5 +1,5 @@
 import { isSlideSized } from '@causeway/budget/figures.ts';
-import { add, atLeastZero, display, isZero, minor, subtract, zero } from '@causeway/kernel/money.ts';
+import { add, display, minor, subtract, zero } from '@causeway/kernel/money.ts';
 import { exact, exactOf } from '../exact.ts';
 import type { Reading } from '../reading.ts';
 import { exactSum } from '../roadmap.ts';
@@ -81,8 +81,8 @@ export const overspent: FindingRule = {
   livesIn: ['RUNNING', 'GRADUATED'],
   open: ({ budget }): Said | null => {
     const over = (['poc', 'production'] as const)
-      .map((key) => ({ key, ...budget[key], excess: atLeastZero(subtract(budget[key].spent, budget[key].approved)) }))
-      .filter(({ excess }) => !isZero(excess));
+      .filter((key) => minor(budget[key].remaining) < 0n)
+      .map((key) => ({ key, ...budget[key], excess: subtract(budget[key].spent, budget[key].approved) }));
     if (over.length === 0) return null;
     const sentences = over.map(
       ({ key, spent, approved }) =>

@@ -42,12 +42,13 @@ const RUNNING: readonly PocStatus[] = ['RUNNING'];
 export const ALIVE_AFTER = FINDINGS.filter((rule) => rule.livesIn?.includes('GRADUATED')).map((rule) => rule.code);
 
 /** §5, AP-4: what is open now, by the facts and the clock; none of a PROPOSED POC, of a GRADUATED one those that stay alive. */
-export const findingsNow = (reading: Reading): readonly KeptFinding[] =>
-  FINDINGS.flatMap((rule) => {
-    const { status, track } = reading.state;
-    if (!(rule.livesIn ?? RUNNING).includes(status) || (rule.boundOnly && track !== 'PRODUCTION_BOUND')) return [];
-    const said = rule.open(reading);
-    return said === null
-      ? []
-      : [{ code: rule.code, severity: rule.severity, message: said.message, remedy: said.remedy, exposure: said.exposure ?? null }];
-  });
+export const findingsNow = (reading: Reading): readonly KeptFinding[] => {
+  const { status, track } = reading.state;
+  const found: KeptFinding[] = [];
+  for (const { code, severity, boundOnly, livesIn = RUNNING, open } of FINDINGS) {
+    if (!livesIn.includes(status) || (boundOnly && track !== 'PRODUCTION_BOUND')) continue;
+    const said = open(reading);
+    if (said !== null) found.push({ code, severity, message: said.message, remedy: said.remedy, exposure: said.exposure ?? null });
+  }
+  return found;
+};
