@@ -17,8 +17,10 @@ const SPACE = 32;
 
 /** Lines as COPY takes them, written as bytes at once: put together as texts first, a line would be garbage of many times its length. */
 export class CopyText {
-  readonly #full: Buffer[] = [];
-  #chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+  readonly #full: { readonly chunk: Buffer; readonly length: number }[] = [];
+  /** To be written over. */
+  readonly #spare: Buffer[] = [];
+  #chunk: Buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
   #length = 0;
   /** Bytes in chunks that are full. */
   #before = 0;
@@ -29,7 +31,15 @@ export class CopyText {
 
   /** Everything so far. */
   chunks(): Buffer[] {
-    return [...this.#full, this.#chunk.subarray(0, this.#length)];
+    return [...this.#full, { chunk: this.#chunk, length: this.#length }].map(({ chunk, length }) => chunk.subarray(0, length));
+  }
+
+  /** Begins anew where all of it was sent: new memory for every line would keep the collector busy. */
+  clear(): void {
+    for (const { chunk } of this.#full) if (chunk.length === CHUNK_BYTES) this.#spare.push(chunk);
+    this.#full.length = 0;
+    this.#before = 0;
+    this.#length = 0;
   }
 
   /** A value of a column; null is none. */
@@ -92,9 +102,9 @@ export class CopyText {
 
   #room(bytes: number): void {
     if (this.#length + bytes <= this.#chunk.length) return;
-    this.#full.push(this.#chunk.subarray(0, this.#length));
+    this.#full.push({ chunk: this.#chunk, length: this.#length });
     this.#before += this.#length;
-    this.#chunk = Buffer.allocUnsafeSlow(Math.max(CHUNK_BYTES, bytes));
+    this.#chunk = (bytes <= CHUNK_BYTES ? this.#spare.pop() : undefined) ?? Buffer.allocUnsafeSlow(Math.max(CHUNK_BYTES, bytes));
     this.#length = 0;
   }
 }

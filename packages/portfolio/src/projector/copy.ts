@@ -36,6 +36,8 @@ export class Copying {
   readonly #client: pg.ClientBase;
   readonly #schema: string;
   #waiting = new Map<Target, CopyText>();
+  /** Whose bytes were sent. */
+  readonly #sent = new Map<Target, CopyText>();
   #onItsWay: Promise<void> = Promise.resolve();
 
   constructor(client: pg.ClientBase, schema: string) {
@@ -88,7 +90,8 @@ export class Copying {
   #of(target: Target): CopyText {
     let out = this.#waiting.get(target);
     if (out === undefined) {
-      out = new CopyText();
+      out = this.#sent.get(target) ?? new CopyText();
+      this.#sent.delete(target);
       this.#waiting.set(target, out);
     }
     return out;
@@ -116,10 +119,13 @@ export class Copying {
   }
 
   async #copy(waiting: ReadonlyMap<Target, CopyText>): Promise<void> {
-    for (const [{ name, columns }, text] of waiting) {
+    for (const [target, text] of waiting) {
+      const { name, columns } = target;
       const all = Object.keys(columns).map(quoted).join(', ');
       const stream = this.#client.query(from(`copy ${this.#schema}.${quoted(name)} (${all}) from stdin`));
       await pipeline(Readable.from(text.chunks()), stream);
+      text.clear();
+      this.#sent.set(target, text);
     }
   }
 }
