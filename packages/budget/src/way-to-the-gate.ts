@@ -1,4 +1,4 @@
-import { add, decimal, type Money, times, zero } from '@causeway/kernel/money.ts';
+import { decimal, type Money, sum, times } from '@causeway/kernel/money.ts';
 
 /** An item that is not waived, as the way to the gate needs it; given in checklist order. */
 export interface WayItem {
@@ -109,4 +109,7 @@ export const costOf = (step: WayStep, rate: Money): Money => times(rate, step.we
 
 /** MO-4: the sum of the rounded lines. */
 export const costOfAll = (steps: readonly WayStep[], rate: Money): Money =>
-  steps.map((step) => costOf(step, rate)).reduce(add, zero(rate.currency));
+  sum(
+    steps.map((step) => costOf(step, rate)),
+    rate.currency,
+  );

@@ -13,6 +13,7 @@ import {
   money,
   quotient,
   subtract,
+  sum,
   times,
   zero,
 } from './money.ts';
@@ -24,11 +25,17 @@ describe('money', () => {
   it('GE-3 sums are exact, whatever the order', () =>
     fc.assert(
       fc.property(fc.array(units), (amounts) => {
-        const total = amounts.reduce((sum, next) => sum + next, 0n);
+        const total = amounts.reduce((all, next) => all + next, 0n);
         expect(minor(amounts.map(usd).reduce(add, zero('USD')))).toBe(total);
         expect(minor([...amounts].reverse().map(usd).reduce(add, zero('USD')))).toBe(total);
+        expect(sum(amounts.map(usd), 'USD')).toEqual(usd(total));
       }),
     ));
+
+  it('GE-3 no sum is of two currencies', () => {
+    expect(() => sum([usd(1n), money(1n, 'EUR')], 'USD')).toThrow('cannot be combined');
+    expect(() => sum([usd(1n)], 'EUR')).toThrow('cannot be combined');
+  });
 
   it('GE-3 taking away what was added leaves what was', () =>
     fc.assert(

@@ -29,6 +29,16 @@ const inOneCurrency = (a: Money, b: Money): string => {
 /** @throws Error of two currencies: money is never summed across (PF-1). */
 export const add = (a: Money, b: Money): Money => money(minor(a) + minor(b), inOneCurrency(a, b));
 /** @throws Error of two currencies. May be negative. */
+/** All of these amounts, in their one currency; zero of none. */
+export const sum = (amounts: readonly Money[], currency: string): Money => {
+  const all = zero(currency);
+  let total = 0n;
+  for (const amount of amounts) {
+    inOneCurrency(amount, all);
+    total += minor(amount);
+  }
+  return money(total, currency);
+};
 export const subtract = (a: Money, b: Money): Money => money(minor(a) - minor(b), inOneCurrency(a, b));
 /** The larger of two amounts of one currency. */
 export const larger = (a: Money, b: Money): Money => (minor(a) >= minor(b) ? a : b);

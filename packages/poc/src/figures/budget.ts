@@ -2,7 +2,7 @@ import { actualRatio, bandOf, envelopeState, ratioOf, shortfall, workRatio } fro
 import { costOf, type WayItem, type WayStep, wayToTheGate } from '@causeway/budget/way-to-the-gate.ts';
 import { AREAS } from '@causeway/checklist/areas.ts';
 import type { ItemStanding } from '@causeway/checklist/standings.ts';
-import { add, type Money, zero } from '@causeway/kernel/money.ts';
+import { type Money, sum, zero } from '@causeway/kernel/money.ts';
 import { lastFor, onceFor } from '@causeway/kernel/remember.ts';
 import type { Policy } from '../policy.ts';
 import { finalDecision, type PocState } from '../state.ts';
@@ -67,7 +67,10 @@ export const pricedWay = lastFor((standings: readonly ItemStanding[], currency: 
 
 /** MO-4: the lines of a way to the gate, each rounded, summed. */
 export const costOfSteps = (steps: readonly PricedStep[], currency: string): Money =>
-  steps.map((step) => step.cost).reduce(add, zero(currency));
+  sum(
+    steps.map((step) => step.cost),
+    currency,
+  );
 
 /** MO-2, MO-4, MO-5, MO-6: the money of a POC as it stands, but for the exposure (AP-3), which follows from its findings. */
 export const budgetFigures = (state: PocState, policy: Policy, way: readonly PricedStep[]): Omit<BudgetRow, 'exposure'> =>

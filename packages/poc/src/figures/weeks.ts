@@ -57,8 +57,7 @@ const weeksAfter = (
   const sure = before === null ? [] : weeksBefore(before.weeks, earlier(firstDifference(before.checklist, checklist), thisWeek));
   const newest = sure.at(-1);
   const next = newest === undefined ? first : addWeeks(newest.week, 1);
-  const weeks = sameReviews && next >= thisWeek ? sure : withNewWeeks(checklist, { sure, sameReviews, next, thisWeek, today });
-  return { waived, weeks };
+  return { waived, weeks: withNewWeeks(checklist, { sure, sameReviews, next, thisWeek, today }) };
 };
 
 const isUnchanged = (before: ChecklistState, after: ChecklistState): boolean =>
@@ -74,9 +73,12 @@ const withNewWeeks = (
     thisWeek,
     today,
   }: { sure: readonly EndedWeek[]; sameReviews: boolean; next: IsoWeek; thisWeek: IsoWeek; today: PlainDate },
-): EndedWeek[] => {
+): readonly EndedWeek[] => {
+  if (sameReviews && next >= thisWeek) return sure;
   const reviews = new Map(checklist.reviews.map((review) => [review.week, review]));
-  const weeks = sameReviews ? sure.slice() : sure.map((old) => reviewedAnew(old, reviews.get(old.week)));
+  const known = sameReviews ? sure : withReviews(sure, reviews);
+  if (next >= thisWeek) return known;
+  const weeks = known.slice();
   for (let week = next; week < thisWeek; week = addWeeks(week, 1)) weeks.push(closing(checklist, week, today, reviews.get(week)));
   return weeks;
 };
@@ -130,6 +132,12 @@ const closing = (checklist: ChecklistState, week: IsoWeek, today: PlainDate, rev
 };
 
 const reviewed = (review: HeldReview | undefined) => ({ reviewed: review !== undefined, ownerPresent: review?.ownerPresent ?? false });
+
+/** The very list where no review is of one of its weeks: most are held for this one. */
+const withReviews = (weeks: readonly EndedWeek[], reviews: ReadonlyMap<IsoWeek, HeldReview>): readonly EndedWeek[] => {
+  const now = weeks.map((old) => reviewedAnew(old, reviews.get(old.week)));
+  return now.every((week, place) => week === weeks[place]) ? weeks : now;
+};
 
 const reviewedAnew = (old: EndedWeek, review: HeldReview | undefined): EndedWeek => {
   const now = reviewed(review);
