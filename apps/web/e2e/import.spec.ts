@@ -77,6 +77,33 @@ describe('the web’s import', { retry: 0 }, () => {
     expect(await faultsInBothThemes(page)).toEqual([]);
   });
 
+  it('is gone through by keyboard: the focus stays at the file that was chosen, and its columns are one stop, with arrows from one to the next', async () => {
+    const focused = () => page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent);
+    await page.reload();
+    await editor().waitFor();
+    await page.getByRole('button', { name: 'Another file' }).focus();
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles(register(rows));
+    await expect.poll(() => editor().inputValue()).toContain('name: Project');
+    await expect.poll(focused).toMatch(/^(File|Another file)$/);
+    await editor().focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Project');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    expect(await focused()).toBe('Stage');
+    await page.keyboard.press('Enter');
+    expect(await editor().inputValue()).toMatch(/Stage$/);
+    await page.getByRole('button', { name: 'Stage' }).focus();
+    await page.keyboard.press('Tab');
+    expect(await focused()).not.toBe('Department');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe('Stage');
+    expect(await faultsByAxe(page)).toEqual([]);
+  });
+
   it('shows what a file is written in, and reads it in another where somebody knows better', async () => {
     const send = (text: string) =>
       page.getByLabel('File to import').setInputFiles({ name: 'Projets.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') });
@@ -117,7 +144,7 @@ describe('the web’s import', { retry: 0 }, () => {
       const place = field.value.indexOf('unit: ') + 'unit: '.length;
       field.setSelectionRange(place, place);
     });
-    await page.getByRole('list', { name: 'Columns of the file' }).getByRole('button', { name: 'Department' }).click();
+    await page.getByRole('toolbar', { name: 'Columns of the file' }).getByRole('button', { name: 'Department' }).click();
     await expect.poll(() => editor().inputValue()).toBe(mapping);
     const [download] = await Promise.all([
       page.waitForEvent('download'),

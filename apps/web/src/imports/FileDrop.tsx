@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import classes from './FileDrop.module.css';
 import type { ImportState } from './imports';
 import { sizeOf } from './size';
@@ -27,11 +27,21 @@ export function FileDrop({ state, sent, isLocked, onFile, onStop }: FileDropProp
     event.preventDefault();
     setOver(is);
   };
+  const part = useRef<HTMLElement>(null);
+  const shown = sent === null ? (state?.name ?? '') : null;
+  const before = useRef(shown);
+  useEffect(() => {
+    // What was chosen takes the place of the button that chose it: whoever goes on by keyboard stays here.
+    if (before.current !== shown && document.activeElement === document.body) part.current?.focus({ preventScroll: true });
+    before.current = shown;
+  }, [shown]);
   const size = state && sizeOf(state.bytes, i18n.locale);
   const isSending = sent !== null;
 
   return (
     <section
+      ref={part}
+      tabIndex={-1}
       className={classes.drop}
       data-over={isOver || undefined}
       data-small={(state !== null && !isSending) || undefined}

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { type ReactNode, useId, useRef } from 'react';
 import { DateField } from '../forms/DateField';
+import { ColumnList } from './ColumnList';
 import type { Column, MappingProblem, Reading } from './imports';
 import classes from './MappingEditor.module.css';
 import { MappingProblems } from './MappingProblems';
@@ -112,22 +113,7 @@ export function MappingEditor({
             onChange={(event) => onChange({ mapping: event.currentTarget.value })}
           />
         </div>
-        {columns.length > 0 && (
-          <div className={classes.columns}>
-            <h3 id={`${list}-columns`} className={classes.columnsTitle}>
-              <Trans>Columns of the file</Trans>
-            </h3>
-            <ul aria-labelledby={`${list}-columns`}>
-              {columns.map(({ heading, written }) => (
-                <li key={heading}>
-                  <button type="button" disabled={isLocked} title={t`Write it where the cursor stands`} onClick={() => write(written)}>
-                    {heading}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        {columns.length > 0 && <ColumnList columns={columns} isLocked={isLocked} onWrite={write} />}
       </div>
       <MappingProblems id={list} mapping={mapping} problems={problems} onGo={goTo} />
       <div className={classes.day}>
