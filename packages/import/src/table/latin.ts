@@ -7,6 +7,8 @@ interface Language {
   readonly letters: string;
   /** Those that Windows-1252 has no place for; their bytes are other letters, or signs, there. Of Mac OS Roman every letter is. */
   readonly telling?: string;
+  /** One of these is in whatever is written in it, for languages of the West that have ő and ű by the names of õ and û. */
+  readonly always?: RegExp;
 }
 
 const WEST: readonly string[] = [
@@ -15,7 +17,7 @@ const WEST: readonly string[] = [
   'áéíñóúüªº', // Spanish
   'áâãàçéêíóôõúüªº', // Portuguese
   'àèéìîòóù', // Italian
-  'àçèéíïòóúü', // Catalan
+  'àáçèéíïñòóúüªº', // Catalan, with names in Spanish
   'éëïöüèáóíêç', // Dutch
   'åäöé', // Swedish, Finnish
   'æøåéòô', // Danish, Norwegian
@@ -59,6 +61,13 @@ const NO_WORDS = 0.5;
 /** The share of letters that are of the language: names from elsewhere are in every register. */
 const MOST = 0.92;
 
+/** A text is of a language of the West, names from elsewhere aside, where this share of its letters is. */
+const NO_LANGUAGE = 0.7;
+/** Letters that no language of the West has without one of others: õ of Portuguese and Estonian, which Hungarian's ő would be, and ð, Lithuanian's š. */
+const BESIDE: Readonly<Record<string, string>> = { õ: 'ãçä', ð: 'íó' };
+/** And letters of names from elsewhere are no more of them than this. */
+const NAMES = 0.04;
+
 /** How often each byte above ASCII stands beside a letter, and how often right behind a small one. */
 interface Counted {
   readonly all: Uint32Array;
@@ -77,10 +86,24 @@ const countedIn = (bytes: Uint8Array): Counted => {
   return { all, behindSmall };
 };
 
-/** How much a text is of a language as an encoding reads it: which share of its letters beyond a to z, how many letters that tell, and how many different ones. */
-const shareOf = ({ all, behindSmall }: Counted, { letters, telling }: Language, encoding: Encoding) => {
+/** How much a text is of a language as an encoding reads it. */
+interface Measured {
+  readonly language: Language;
+  readonly encoding: Encoding;
+  /** Of the letters beyond a to z, those that are the language's. */
+  readonly share: number;
+  /** How many different ones are. */
+  readonly different: number;
+  /** How often each byte is a letter of it, and how often each that tells of it. */
+  readonly letters: ReadonlyMap<number, number>;
+  readonly tells: ReadonlyMap<number, number>;
+}
+
+const measured = ({ all, behindSmall }: Counted, language: Language, encoding: Encoding): Measured => {
   const characters = charactersOf(encoding);
-  let [own, other, tells, different] = [0, 0, 0, 0];
+  const { letters, telling } = language;
+  let [own, other, different] = [0, 0, 0];
+  const [found, tells] = [new Map<number, number>(), new Map<number, number>()];
   for (let byte = 0x80; byte < 0x100; byte += 1) {
     const times = all[byte]!;
     if (times === 0) continue;
@@ -92,10 +115,31 @@ const shareOf = ({ all, behindSmall }: Counted, { letters, telling }: Language, 
       own += times - amiss;
       different += 1;
       other += amiss;
-      if (encoding === 'macintosh' ? byte >= MAC_FIRST && byte <= MAC_LAST : telling?.includes(small)) tells += times - amiss;
+      found.set(byte, times - amiss);
+      if (encoding === 'macintosh' ? byte >= MAC_FIRST && byte <= MAC_LAST : telling?.includes(small)) tells.set(byte, times - amiss);
     } else if (!ANYWHERE.test(character)) other += times;
   }
-  return { share: own + other === 0 ? 1 : own / (own + other), tells, different };
+  return { language, encoding, share: own + other === 0 ? 1 : own / (own + other), different, letters: found, tells };
+};
+
+const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, each) => all + each, 0);
+
+/**
+ * Whether letters tell of a language that are none of the West's: è and ò of an Italian text with a Málaga in it are letters of Vietnamese and of Slovak, too,
+ * and say no more for them than for Italian.
+ */
+const isBeyond = (west: Measured, { letters, tells }: Measured, counted: Counted): boolean => {
+  if (west.share < NO_LANGUAGE) return true;
+  const characters = charactersOf('windows-1252').map((character) => character.toLowerCase());
+  const isThere = (letter: string) => characters.some((character, place) => character === letter && counted.all[0x80 + place]! > 0);
+  const isOfWest = (letter: string) =>
+    west.language.letters.includes(letter) && (BESIDE[letter] === undefined || [...BESIDE[letter]].some(isThere));
+  // A sign within words, `razvr¹èanje`, is a letter of them.
+  const beyond = [...letters].filter(([byte]) => {
+    const character = characters[byte - 0x80]!;
+    return !/\p{L}/u.test(character) || (tells.has(byte) && !isOfWest(character));
+  });
+  return sum(beyond.map(([, times]) => times)) >= Math.max(FEW, NAMES * sum(counted.all));
 };
 
 const known = new Map<Encoding, readonly string[]>();
@@ -112,20 +156,22 @@ const charactersOf = (encoding: Encoding): readonly string[] => {
  */
 export const languageEncodingOf = (bytes: Uint8Array): Encoding | null => {
   const counted = countedIn(bytes);
-  const found = LANGUAGES.flatMap((language) =>
-    language.encodings.map((encoding) => ({ encoding, ...shareOf(counted, language, encoding) })),
+  const found = LANGUAGES.flatMap((language) => language.encodings.map((encoding) => measured(counted, language, encoding)));
+  const bestOf = (some: readonly Measured[]): Measured | undefined =>
+    some.reduce<Measured | undefined>((one, other) => (one === undefined || other.share > one.share ? other : one), undefined);
+  const west = bestOf(found.filter(({ encoding }) => encoding === 'windows-1252'))!;
+  const best = bestOf(
+    found.filter(
+      (one) =>
+        one.encoding !== 'windows-1252' &&
+        sum(one.tells.values()) >= FEW &&
+        (one.different >= (FEW_DIFFERENT[one.encoding] ?? 1) || (one.encoding === 'macintosh' && west.share < NO_WORDS)) &&
+        one.share >= MOST &&
+        one.share > west.share &&
+        isBeyond(west, one, counted),
+    ),
   );
-  const west = Math.max(...found.filter(({ encoding }) => encoding === 'windows-1252').map(({ share }) => share));
-  const best = found
-    .filter(
-      ({ encoding, tells, different, share }) =>
-        encoding !== 'windows-1252' &&
-        tells >= FEW &&
-        (different >= (FEW_DIFFERENT[encoding] ?? 1) || (encoding === 'macintosh' && west < NO_WORDS)) &&
-        share >= MOST,
-    )
-    .reduce<(typeof found)[number] | null>((one, other) => (one === null || other.share > one.share ? other : one), null);
-  return best !== null && best.share > west ? best.encoding : null;
+  return best?.encoding ?? null;
 };
 
 /** Signs that only ISO 8859-15 has where Windows-1252 has others, in a text without the letters that Windows added: `1200 ¤`, `c½ur`. */
