@@ -30,7 +30,7 @@ const STREAMS_PAGE = pageStatement(
 const LOG_PAGE = pageStatement('position > $1::bigint', 'position', 'position = $1::bigint + 1', '$2');
 
 /** A page of the log is about so long at most: of long events it holds fewer. */
-const PAGE_CHARACTERS = 4_000_000;
+const PAGE_CHARACTERS = 2_000_000;
 
 /** How long a subscription waits before it looks again for a database that was lost. */
 const AGAIN_MS = 250;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { isEmail } from '@causeway/kernel/email.ts';
 import { readDecimal } from '../row/number.ts';
 import { ownText } from '../row/own-text.ts';
@@ -64,7 +65,13 @@ export const profileOf = async (path: string, given: GivenFormat = {}): Promise<
     count += 1;
     if (count === MOST_ROWS || kept > MOST_KEPT) break;
   }
-  return { format, rows: count, columns: headings.map((heading, place) => profile(heading, seen[place])) };
+  const columns: ColumnProfile[] = [];
+  for (const [place, heading] of headings.entries()) {
+    columns.push(profile(heading, seen[place]));
+    // Each takes milliseconds, and a table may have a thousand: others in this process have their turn.
+    await setImmediate();
+  }
+  return { format, rows: count, columns };
 };
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;

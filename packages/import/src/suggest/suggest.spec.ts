@@ -226,4 +226,21 @@ describe('a draft of a mapping', () => {
     const { yaml } = await suggestMapping(path, { encoding: 'windows-1250' });
     expect(parseMapping(yaml)).toMatchObject({ file: { encoding: 'windows-1250' }, fields: { name: 'Název' } });
   });
+
+  it('lets others in the process have their turn between the columns of a wide table', async () => {
+    const columns = Array.from({ length: 300 }, (_, place) => `Day ${place}`);
+    const rows = Array.from({ length: 30 }, (_, row) =>
+      ['N', ...columns.map((_, place) => `${(row % 28) + 1}/3/${1990 + (place % 30)}`)].join(','),
+    );
+    const path = file('wide.csv', `Name,${columns.join(',')}\n${rows.join('\n')}\n`);
+    let turns = 0;
+    const turn = () => {
+      turns += 1;
+      next = setImmediate(turn);
+    };
+    let next = setImmediate(turn);
+    await suggestMapping(path);
+    clearImmediate(next);
+    expect(turns).toBeGreaterThan(columns.length);
+  });
 });

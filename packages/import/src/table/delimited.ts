@@ -27,7 +27,7 @@ export async function* delimitedRows(
     // A quotation mark inside an unquoted cell is text: 37°36'37.8"N.
     relax_quotes: true,
   });
-  const pieces = decoded(path, encoding);
+  const pieces = notTooWide(path, decoded(path, encoding), delimiter);
   const text = Readable.from(quotes ? unspacedPieces(pieces, delimiter) : pieces, { highWaterMark: 1 });
   text.on('error', (error) => records.destroy(error));
   // A cell that begins with a quotation mark, within another one and on a later line of it: text has a space there. The mark that opened the outer one
@@ -68,6 +68,30 @@ export async function* delimitedRows(
       `${path}:${line}: the file ends before row ${headingRow}, which the mapping says names the columns (file.headingRow).`,
     );
   if (rows === 0) throw new FileError(`${path}:${headingRow}: the file holds its headings and no row below them.`);
+}
+
+/** Cells of one line: an empty one has no characters, but takes memory. */
+const MOST_CELLS = 100_000;
+
+/** A text as it comes, unless a line of it has more cells than any row. @throws FileError that names the line */
+async function* notTooWide(path: string, pieces: AsyncIterable<string>, delimiter: string): AsyncGenerator<string> {
+  const sign = delimiter.charCodeAt(0);
+  let [line, cells] = [1, 0];
+  for await (const piece of pieces) {
+    for (let place = 0; place < piece.length; place += 1) {
+      const code = piece.charCodeAt(place);
+      if (code === sign) cells += 1;
+      else if (code === 10 || code === 13) {
+        if (code === 10 || piece.charCodeAt(place + 1) !== 10) line += 1;
+        cells = 0;
+      }
+      if (cells > MOST_CELLS)
+        throw new FileError(
+          `${path}:${line}: this line has more than ${MOST_CELLS.toLocaleString('en')} cells; is it a table of another format (file.format and file.delimiter in the mapping)?`,
+        );
+    }
+    yield piece;
+  }
 }
 
 /** Fewer columns than this are as many as a sentence may have commas. */

@@ -4,7 +4,7 @@ import { charactersIn } from '../characters.ts';
 /** What is kept for a projector that does not come for it: it reads the log then. */
 const MOST_EVENTS = 20_000;
 /** Of their data and texts. */
-const MOST_CHARACTERS = 16_000_000;
+const MOST_CHARACTERS = 10_000_000;
 
 interface Command {
   readonly events: readonly RecordedEvent[];

@@ -24,7 +24,7 @@ const PAGE = 5_000;
 /** A command records no more events. */
 const LONGEST_COMMAND = 1_000;
 /** Of the texts of a page, about: of long ones it has fewer events. */
-const PAGE_CHARACTERS = 4_000_000;
+const PAGE_CHARACTERS = 2_000_000;
 const REBUILDS_FROM = 50_000n;
 /** A leader that is cut off or stands still is given up by the database after this long: another may lead. */
 const SILENCE_MS = 6_000;
