@@ -16,6 +16,7 @@ import { TooLong, tooLong } from './answer-length.ts';
 import type { RequestContext } from './context.ts';
 import { isUnavailable, unavailable } from './errors.ts';
 import type { KeptAnswers } from './kept-answers.ts';
+import { sourceLength } from './known-documents.ts';
 import { type AnswerWriter, writerOf } from './write-answer.ts';
 
 /** Root fields whose answer is read from the temporal tables alone. */
@@ -77,6 +78,9 @@ interface Operation {
   readonly write: AnswerWriter | null;
 }
 
+/** Characters of a document whose plan is kept for whoever sends the same again: by its hash, a request may be much shorter than what it asks. */
+const LONGEST_REMEMBERED = 16_384;
+
 /** Data that is written already; Apollo is handed an object that stands for it. */
 const texts = new WeakMap<object, string>();
 
@@ -122,7 +126,8 @@ export const answering = (schema: GraphQLSchema, kept: KeptAnswers): ApolloServe
             : await kept.at(await contextValue.engine.reader.standing(), holds === 'AT_ONE_CLOCK', question, () =>
                 write(contextValue, variables),
               );
-          contextValue.planned({ question, field: rootField(operation), write: (context) => write(context, variables) });
+          if (sourceLength(document) <= LONGEST_REMEMBERED)
+            contextValue.planned({ question, field: rootField(operation), write: (context) => write(context, variables) });
           const data = {};
           texts.set(data, text);
           return single({ data });

@@ -16,6 +16,7 @@ import { requestContext } from './context.ts';
 import { costLimit } from './cost.ts';
 import { formatError } from './errors.ts';
 import { KeptAnswers } from './kept-answers.ts';
+import { KnownDocuments } from './known-documents.ts';
 import { LIMIT_RULES, MOST_TOKENS } from './limits.ts';
 import { causewayAfter, identityRequired, legacyStatus, timed, unavailableStatus, unexpected } from './plugins.ts';
 import { type Asking, repeatedRequests } from './repeated-requests.ts';
@@ -59,6 +60,7 @@ export const createGraphql = async (options: GraphqlOptions): Promise<Graphql> =
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
+    documentStore: new KnownDocuments(),
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: LIMIT_RULES,
     formatError: formatError(report),
