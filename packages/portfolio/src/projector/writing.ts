@@ -122,11 +122,14 @@ const writingOf = (schema: string): Writing => ({
     name: `share ${schema}`,
     text: `insert into ${schema}.shared (name, body) values ('shared', $1) on conflict (name) do update set body = excluded.body`,
   },
-  // The fence: a bookmark that another projector moved ends the transaction. Telling takes a commit longer than most of what is written, so it is not done for nobody.
+  // The fence: a bookmark that another projector moved, or that is gone, ends the transaction. Telling takes a commit longer than most of what is written, so it is not
+  // done for nobody.
   moved: {
     name: `move ${schema}`,
-    text: `update ${schema}.bookmark b
+    text: `merge into ${schema}.bookmark b using (values (1)) as one (row) on true
+        when matched then update
               set position = case when b.position = $3 and b.clock = $4 and b.epoch = $5 then $1 else portfolio.refuse_moved() end, clock = $2
+        when not matched then insert (position) values (portfolio.refuse_moved())
         returning (select pg_notify('causeway_projected', b.position::text) from portfolio.listener l where l.opening is distinct from $6::uuid limit 1)`,
   },
 });

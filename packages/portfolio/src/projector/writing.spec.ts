@@ -1,0 +1,106 @@
+import { logMigrations } from '@causeway/event-store/postgres/migrate.ts';
+import { type TestDatabase, testDatabase } from '@causeway/event-store/testing/test-database.ts';
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createGeneration, indexGeneration } from '../generation.ts';
+import { portfolioMigrations } from '../migrations.ts';
+import type { SqlType, Table } from '../tables/table.ts';
+import { ALL_TABLES } from '../tables/tables.ts';
+import { OPEN } from '../temporal.ts';
+import { apply, Fenced } from './storage.ts';
+
+let database: TestDatabase;
+let client: pg.Client;
+let other: pg.Client;
+let schema: string;
+beforeAll(async () => {
+  database = await testDatabase([...logMigrations(), ...portfolioMigrations()]);
+  [client, other] = [new pg.Client(database.serverUrl), new pg.Client(database.serverUrl)];
+  await Promise.all([client.connect(), other.connect()]);
+});
+beforeEach(async () => {
+  schema = await createGeneration(client);
+  await indexGeneration(client, schema);
+});
+afterAll(async () => {
+  await Promise.all([client.end(), other.end()]);
+  await database.drop();
+});
+
+const moved = { position: '1', clock: 1, read_position: '0', read_clock: 0, epoch: 0 };
+const part = (pocId: number) => ({ poc_id: String(pocId), part: 'core', body: '{}' });
+const written = async () => (await client.query(`select from ${schema}.stream_part`)).rowCount;
+
+describe('the fence', () => {
+  it('lets one of two write that read the same bookmark', async () => {
+    const both = await Promise.allSettled([client, other].map((each, place) => apply(each, schema, { parts: [part(place)], moved })));
+    expect(both.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))).toEqual([expect.any(Fenced)]);
+    expect(await written()).toBe(1);
+  });
+
+  it('looks again once whoever held the bookmark is done', async () => {
+    await other.query('begin');
+    await other.query(`update ${schema}.bookmark set epoch = epoch + 1`);
+    const waiting = expect(apply(client, schema, { parts: [part(1)], moved })).rejects.toThrow(Fenced);
+    await other.query(`select pg_sleep(0.1)`);
+    await other.query('commit');
+    await waiting;
+    expect(await written()).toBe(0);
+  });
+
+  it('stands where there is no bookmark any more', async () => {
+    await client.query(`delete from ${schema}.bookmark`);
+    await expect(apply(client, schema, { parts: [part(1)], moved })).rejects.toThrow(Fenced);
+    expect(await written()).toBe(0);
+  });
+});
+
+const TEXTS = ['', ' a "b" \\ {c}, d', 'NULL', '\\N', '\n\t\r', "né 🙂 it's", '{}', '$1', 'x'.repeat(3_000)];
+const DOUBLES = [0, -0, 0.1, 1e21, 5e-324, Number.MAX_VALUE, -0.000_001, 2 / 3];
+const VALUES: Readonly<Record<SqlType, readonly unknown[]>> = {
+  text: [...TEXTS, null],
+  integer: [0, -1, 2_147_483_647, null],
+  bigint: ['9223372036854775807', 0, 1_234_567_890_123, null],
+  numeric: ['123456789012345678.12', '0', null],
+  boolean: [true, false, null],
+  'double precision': [...DOUBLES, null],
+  jsonb: [[], {}, { texts: TEXTS, no: undefined, none: null }, [[1, [null]], 'x'], 'text', 3, null, DOUBLES],
+  'text[]': [[], TEXTS, null],
+  'integer[]': [[], [1, null, -3], null],
+  'double precision[]': [[], [null, ...DOUBLES], null],
+};
+
+/** A row of any table, each column with the next of the values that its type can have. */
+const rowOf = ({ columns, key }: Table, pocId: number, place: number) => ({
+  poc_id: String(pocId),
+  ...Object.fromEntries(
+    Object.entries(columns).map(([column, type], offset) => {
+      const values = VALUES[type].filter((value) => value !== null || !key.includes(column));
+      return [column, values[(place + offset) % values.length]];
+    }),
+  ),
+  from_position: '1',
+  from_time: 5,
+  to_position: OPEN,
+  to_time: OPEN,
+});
+
+it('a row is the same whether it is written alone or among others', async () => {
+  const insert = (pocIds: readonly number[], place: number) =>
+    apply(client, schema, {
+      inserted: Object.fromEntries(ALL_TABLES.map((table) => [table.name, pocIds.map((pocId) => rowOf(table, pocId, place))])),
+    });
+  for (let place = 0; place < 12; place += 1) {
+    await insert([place * 10], place);
+    await insert(
+      [1, 2, 3].map((one) => place * 10 + one),
+      place,
+    );
+  }
+  for (const { name } of ALL_TABLES) {
+    const { rows } = await client.query(
+      `select count(distinct to_jsonb(t) - 'poc_id')::integer as kinds, count(*)::integer from ${schema}."${name}" t group by poc_id / 10`,
+    );
+    expect(rows, name).toEqual(Array(12).fill({ kinds: 1, count: 4 }));
+  }
+});
