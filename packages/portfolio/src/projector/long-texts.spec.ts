@@ -3,6 +3,7 @@ import { pocEvents } from '@causeway/poc/registry.ts';
 import { proposal } from '@causeway/poc/testing/stories.ts';
 import { Story } from '@causeway/poc/testing/story.ts';
 import { describe, expect, it } from 'vitest';
+import { fromParts, ownCharactersOf } from './parts.ts';
 import { Projection } from './projection.ts';
 import { changesOf } from './storage.ts';
 
@@ -44,6 +45,64 @@ const written = async (events: readonly RecordedEvent[], pocsAtHand?: number) =>
   await projection.take(events);
   return { batches, projection };
 };
+
+/** Takes in a text more of each POC, with less room than they need; answers how many were read back for that. */
+const readBack = async (events: readonly RecordedEvent[], pocsAtHand: number): Promise<number> => {
+  const kept = new Map<string, { stream: string; pocId: bigint; parts: Map<string, string> }>();
+  let count = 0;
+  const write = () => {
+    const { streams = [], parts = [] } = changesOf(projection);
+    for (const { poc_id, stream } of streams) {
+      const { parts: known = new Map() } = kept.get(poc_id) ?? {};
+      kept.set(poc_id, { stream: stream as string, pocId: BigInt(poc_id), parts: known });
+    }
+    for (const { poc_id, part, body } of parts) kept.get(poc_id)!.parts.set(part as string, body as string);
+    projection.streams.drop(projection.streams.surplus());
+  };
+  const projection: Projection = new Projection({
+    moment: { position: 0n, clock: 0 },
+    pocsAtHand,
+    relieve: async () => write(),
+    load: async (wanted) => {
+      count += wanted.length;
+      return [...kept.values()]
+        .filter(({ stream }) => wanted.includes(stream))
+        .map(({ stream, pocId, parts: known }) => {
+          const parts = [...known].map(([part, body]) => ({ part, body }));
+          return { stream, pocId, ...fromParts(parts), characters: ownCharactersOf(parts) };
+        });
+    },
+  });
+  await projection.take(events);
+  write();
+  const last = events.filter(({ ordinal, count: all }) => ordinal === all - 1);
+  await projection.take(
+    last.map(
+      (event, place): RecordedEvent => ({
+        ...event,
+        position: BigInt(events.length + place + 1),
+        revision: event.revision + 1,
+        type: 'PocDescribed',
+        schemaVersion: pocEvents.PocDescribed!.version,
+        data: { hypothesis: 'y', reason: 'x' },
+        ordinal: 0,
+        count: 1,
+      }),
+    ),
+  );
+  expect(projection.parked.size).toBe(0);
+  return count;
+};
+
+describe('POCs of which there is no room for all', () => {
+  it.each([
+    [100, 300, 100],
+    [60_000, 60, 20],
+    [200_000, 12, 1],
+  ])('are read back once each, to be used, where their texts have %i characters', async (characters, pocs, atHand) =>
+    expect(await readBack(proposals(pocs, characters), atHand)).toBeLessThanOrEqual(pocs),
+  );
+});
 
 describe('POCs of long texts', () => {
   it('wait to be written in no more than a few megabytes, where short ones wait by their number', async () => {

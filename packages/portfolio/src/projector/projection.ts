@@ -32,8 +32,6 @@ const MOST_WAITING_STREAMS = 1_000;
 /** Of the texts of what waits: each is written as a row, and once more in the POC's folded state. */
 const MOST_WAITING_CHARACTERS = 2_000_000;
 const POCS_AT_HAND = 2_000;
-/** POCs that are read back together. */
-const CHUNK = 200;
 /** How long it may keep the process to itself. */
 const SLICE_MS = 8;
 
@@ -89,7 +87,7 @@ export class Projection {
     const commands = commandsIn(events);
     for (const [place, command] of commands.entries()) {
       const { stream } = command[0]!;
-      if (this.streams.isAway(stream)) await this.#need(awayIn(commands, place, (one) => this.streams.isAway(one)));
+      if (this.streams.isAway(stream)) await this.#need(awayIn(commands, place, this.streams));
       await this.#command(command);
       await this.#breathe();
     }
@@ -141,8 +139,9 @@ export class Projection {
 
   /** Renders POCs anew at this moment; they were last rendered under `before`. */
   async #renderAll(streams: readonly string[], before: Policy): Promise<void> {
-    for (let start = 0; start < streams.length; start += CHUNK) {
-      const chunk = streams.slice(start, start + CHUNK);
+    for (let start = 0; start < streams.length; ) {
+      const chunk = streams.slice(start, start + this.streams.readTogether);
+      start += chunk.length;
       await this.#need(chunk, before);
       for (const stream of chunk) {
         // Making room may have put it away again.
@@ -203,11 +202,11 @@ const ownCharactersOf = (events: readonly RecordedEvent[]): number =>
   events.reduce((sum, { data }) => sum + charactersIn(data) - charactersIn(data.items), 0);
 
 /** The next streams that have to be read, from a command on. */
-const awayIn = (commands: readonly RecordedEvent[][], from: number, isAway: (stream: string) => boolean): string[] => {
+const awayIn = (commands: readonly RecordedEvent[][], from: number, streams: Streams): string[] => {
   const found = new Set<string>();
-  for (let place = from; place < commands.length && found.size < CHUNK; place += 1) {
+  for (let place = from, most = streams.readTogether; place < commands.length && found.size < most; place += 1) {
     const { stream } = commands[place]![0]!;
-    if (isAway(stream)) found.add(stream);
+    if (streams.isAway(stream)) found.add(stream);
   }
   return [...found];
 };

@@ -42,6 +42,11 @@ export type LoadStreams = (streams: readonly string[]) => Promise<KeptStream[]>;
 
 export const POC_TABLES = Object.entries(TABLES) as unknown as readonly (readonly [keyof PocView, Table])[];
 
+/** What may be at hand beyond what there is room for, as a share of that, until room is made. */
+const TOLERATED = 0.25;
+/** POCs that are read back together. */
+const MOST_TOGETHER = 200;
+
 /**
  * The POCs that the projector has at hand: those that were used last, up to a weight, for one may hold hundreds of kilobytes of texts; the others are read back from
  * their table when they are needed, so that memory does not grow with the portfolio.
@@ -94,7 +99,13 @@ export class Streams {
 
   /** Whether so much is at hand that room should be made. */
   get isHeavy(): boolean {
-    return this.#weight > this.#most * 1.25;
+    return this.#weight > this.#most * (1 + TOLERATED);
+  }
+
+  /** How many POCs to read back together: of more than are tolerated beside those at hand, the first to be put away again would be some that were not used yet. */
+  get readTogether(): number {
+    const usual = this.#entries.size === 0 ? BASE_WEIGHT : this.#weight / this.#entries.size;
+    return Math.max(1, Math.min(MOST_TOGETHER, Math.floor((this.#most * TOLERATED) / usual)));
   }
 
   /** Those used longest ago that are more than there is room for. */
