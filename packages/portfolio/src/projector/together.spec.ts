@@ -58,6 +58,14 @@ describe('statements that run together', () => {
     await other.end();
   });
 
+  it('fail before anything is sent where one has a value that is no text, and the session goes on', async () => {
+    const other = await connected({ query_timeout: 2_000 });
+    const values = [5 as unknown as string];
+    await expect(runTogether(other, [{ name: 'number', text: 'select $1::integer', values }])).rejects.toThrow();
+    expect((await other.query('select 1 as n')).rows).toEqual([{ n: 1 }]);
+    await other.end();
+  });
+
   it('are part of a transaction that the caller began', async () => {
     await client.query('begin');
     await runTogether(client, [keep(1)]);

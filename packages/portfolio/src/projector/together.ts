@@ -33,12 +33,15 @@ export const runTogether = (client: pg.ClientBase, statements: readonly Statemen
 /** As the client takes a query that speaks for itself. */
 class Together implements pg.Submittable {
   readonly #statements: readonly Statement[];
+  /** Made before the client begins: a beginning that nothing followed would keep the session waiting. */
+  readonly #bytes: Buffer;
   readonly #prepared: Set<string>;
   /** The client may put another in its place, which ends with its time. */
   callback: (error?: Error | null) => void;
 
   constructor(statements: readonly Statement[], prepared: Set<string>, callback: (error?: Error | null) => void) {
     this.#statements = statements;
+    this.#bytes = boundTogether(statements);
     this.#prepared = prepared;
     this.callback = callback;
   }
@@ -55,7 +58,7 @@ class Together implements pg.Submittable {
         connection.close({ type: 'S', name }, true);
         connection.parse({ name, text, types: [] }, true);
       }
-      stream.write(boundTogether(this.#statements));
+      stream.write(this.#bytes);
     } finally {
       stream.uncork();
     }
