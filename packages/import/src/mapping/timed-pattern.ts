@@ -5,6 +5,15 @@ import { repetitionsIn } from './repetitions.ts';
 /** A cell that takes longer than this is never through: a repetition in a repetition doubles its work with each character. */
 const LONGEST_MS = 1_000;
 
+/** One that takes so much of the processor is slow; a second of such cells is a pattern that holds everybody up, cell by cell. */
+const SLOW_MS = 1;
+
+/** Milliseconds of the processor that this thread took: waiting for others on a busy machine is none of a pattern's making. */
+const processorMs = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+};
+
 /** Steps that take no time worth counting. */
 const FEW_STEPS = 1_000_000;
 /** Parts that may be left out, from which on their combinations are many. */
@@ -31,6 +40,7 @@ const timedFrom = (source: string): number => {
 export class TimedPattern extends RegExp {
   readonly #plain: RegExp;
   readonly #timedFrom: number;
+  #slowMs = 0;
 
   constructor(source: string, flags: string) {
     super(source, flags);
@@ -38,7 +48,7 @@ export class TimedPattern extends RegExp {
     this.#timedFrom = timedFrom(source);
   }
 
-  /** @throws FileError where one cell takes more than a second */
+  /** @throws FileError where one cell takes more than a second, or slow ones do together */
   override exec(text: string): RegExpExecArray | null {
     const plain = this.#plain;
     plain.lastIndex = this.lastIndex;
@@ -47,16 +57,25 @@ export class TimedPattern extends RegExp {
       found = plain.exec(text);
     };
     if (text.length < this.#timedFrom) find();
-    else
+    else {
+      const begun = processorMs();
       try {
         withinTime(find);
       } catch (error) {
         if ((error as { code?: unknown }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
-        throw new FileError(
-          `The pattern ${this.source.slice(0, 100)} takes more than a second on one cell (${text.slice(0, 40)} …); write it without a repetition of what repeats, such as (a+)+.`,
-        );
+        throw this.#tooSlow('one cell', text);
       }
+      const took = processorMs() - begun;
+      if (took > SLOW_MS) this.#slowMs += took;
+      if (this.#slowMs > LONGEST_MS) throw this.#tooSlow('cells', text);
+    }
     this.lastIndex = plain.lastIndex;
     return found;
+  }
+
+  #tooSlow(where: string, text: string): FileError {
+    return new FileError(
+      `The pattern ${this.source.slice(0, 100)} takes more than a second on ${where} (${text.slice(0, 40)} …); write it without a repetition of what repeats, such as (a+)+.`,
+    );
   }
 }
