@@ -1,5 +1,6 @@
 import type { Area } from '@causeway/checklist/areas.ts';
 import type { AreaReadiness } from '@causeway/checklist/readiness.ts';
+import type { ItemStanding } from '@causeway/checklist/standings.ts';
 import type { Instant, IsoWeek, PlainDate } from '@causeway/kernel/calendar.ts';
 import type { PersonId } from '@causeway/kernel/command.ts';
 
@@ -20,19 +21,7 @@ export interface ItemRow {
 }
 
 /** Keyed by `id` of the item; present once it was scored by either side. */
-export interface ScoreRow {
-  readonly id: string;
-  readonly score: number | null;
-  readonly teamScore: number | null;
-  readonly ownerScore: number | null;
-  readonly disputed: boolean;
-  readonly note: string | null;
-  readonly evidence: readonly string[];
-  readonly scoredAt: Instant | null;
-  readonly scoredBy: PersonId | null;
-  readonly week: IsoWeek | null;
-  readonly fresh: boolean;
-}
+export type ScoreRow = Omit<ItemStanding, 'item' | 'place' | 'waiver'>;
 
 /** Keyed by `id` of the item; present while the waiver stands. */
 export interface WaiverRow {
