@@ -46,10 +46,10 @@ const written = async (events: readonly RecordedEvent[], pocsAtHand?: number) =>
   return { batches, projection };
 };
 
-/** Takes in a text more of each POC, with less room than they need; answers how many were read back for that. */
-const readBack = async (events: readonly RecordedEvent[], pocsAtHand: number): Promise<number> => {
+/** Takes in a text more of each POC, with nothing at hand and less room than they need; answers how many were read back for that, reading by reading. */
+const readBack = async (events: readonly RecordedEvent[], pocsAtHand: number): Promise<number[]> => {
   const kept = new Map<string, { stream: string; pocId: bigint; parts: Map<string, string> }>();
-  let count = 0;
+  const readings: number[] = [];
   const write = () => {
     const { streams = [], parts = [] } = changesOf(projection);
     for (const { poc_id, stream } of streams) {
@@ -64,7 +64,7 @@ const readBack = async (events: readonly RecordedEvent[], pocsAtHand: number): P
     pocsAtHand,
     relieve: async () => write(),
     load: async (wanted) => {
-      count += wanted.length;
+      readings.push(wanted.length);
       return [...kept.values()]
         .filter(({ stream }) => wanted.includes(stream))
         .map(({ stream, pocId, parts: known }) => {
@@ -75,6 +75,7 @@ const readBack = async (events: readonly RecordedEvent[], pocsAtHand: number): P
   });
   await projection.take(events);
   write();
+  projection.streams.drop([...projection.streams.keys.keys()].flatMap((stream) => projection.streams.get(stream) ?? []));
   const last = events.filter(({ ordinal, count: all }) => ordinal === all - 1);
   await projection.take(
     last.map(
@@ -91,7 +92,7 @@ const readBack = async (events: readonly RecordedEvent[], pocsAtHand: number): P
     ),
   );
   expect(projection.parked.size).toBe(0);
-  return count;
+  return readings;
 };
 
 describe('POCs of which there is no room for all', () => {
@@ -99,9 +100,16 @@ describe('POCs of which there is no room for all', () => {
     [100, 300, 100],
     [60_000, 60, 20],
     [200_000, 12, 1],
-  ])('are read back once each, to be used, where their texts have %i characters', async (characters, pocs, atHand) =>
-    expect(await readBack(proposals(pocs, characters), atHand)).toBeLessThanOrEqual(pocs),
-  );
+  ])('are read back once each, to be used, where their texts have %i characters', async (characters, pocs, atHand) => {
+    const readings = await readBack(proposals(pocs, characters), atHand);
+    // Of the first, whose weight nobody knows yet, some may be put away unused.
+    expect(readings.reduce((sum, reading) => sum + reading)).toBeLessThanOrEqual(pocs + readings[0]!);
+  });
+
+  it('are read back in readings of some megabytes', async () => {
+    const readings = await readBack(proposals(100, 200_000), 200);
+    expect(Math.max(...readings) * 200_000).toBeLessThanOrEqual(4_000_000);
+  });
 });
 
 describe('POCs of long texts', () => {

@@ -46,6 +46,7 @@ export const POC_TABLES = Object.entries(TABLES) as unknown as readonly (readonl
 const TOLERATED = 0.25;
 /** POCs that are read back together. */
 const MOST_TOGETHER = 200;
+const FEW_TOGETHER = 20;
 
 /**
  * The POCs that the projector has at hand: those that were used last, up to a weight, for one may hold hundreds of kilobytes of texts; the others are read back from
@@ -102,10 +103,14 @@ export class Streams {
     return this.#weight > this.#most * (1 + TOLERATED);
   }
 
-  /** How many POCs to read back together: of more than are tolerated beside those at hand, the first to be put away again would be some that were not used yet. */
+  /**
+   * How many POCs to read back together: of more than are tolerated beside those at hand, the first to be put away again would be some that were not used yet.
+   * Few, while few tell how much one weighs.
+   */
   get readTogether(): number {
-    const usual = this.#entries.size === 0 ? BASE_WEIGHT : this.#weight / this.#entries.size;
-    return Math.max(1, Math.min(MOST_TOGETHER, Math.floor((this.#most * TOLERATED) / usual)));
+    const known = this.#entries.size;
+    const usual = known === 0 ? BASE_WEIGHT : this.#weight / known;
+    return Math.max(1, Math.min(MOST_TOGETHER, FEW_TOGETHER + known, Math.floor((this.#most * TOLERATED) / usual)));
   }
 
   /** Those used longest ago that are more than there is room for. */
