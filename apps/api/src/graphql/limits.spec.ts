@@ -76,8 +76,8 @@ describe('what a document may be', () => {
   it.each([
     [
       '500 POCs with areas, budget and findings',
-      `{ pocs(first: 500) { totalCount nodes { id slug name status track readiness { overall scored total areas { area readiness scored total } } owners { role person { id displayName } }
-        budget { currency band ratio poc { approved ${money} spent ${money} remaining ${money} } production { approved ${money} spent ${money} remaining ${money} } hardeningEstimate ${money} shortfall ${money} }
+      `{ pocs(first: 500) { totalCount position pageInfo { hasNextPage endCursor } nodes { id slug name status track readiness { overall scored stale total disputed catches weakest lastScoredWeek areas { area readiness scored total } } hypothesis unit startedOn kickedOffOn decisionDueOn goLiveOn revision position lastChangedAt owners { role person { id displayName email } since accepted attendance } exposure { low ${money} high ${money} }
+        budget { currency band ratio actualRatio plannedWeeks { poc production } workRatio poc { approved ${money} spent ${money} remaining ${money} } production { approved ${money} spent ${money} remaining ${money} } hardeningEstimate ${money} shortfall ${money} }
         findings { code severity message remedy since exposure { low ${money} high ${money} } } } } }`,
     ],
     [
