@@ -34,6 +34,19 @@ describe('spaces beside the delimiters of a table', () => {
     ]);
   });
 
+  it('are text where a mark behind one closes no cell, or is the end of another', async () => {
+    expect(await cells('Id,Name,Size\n1, "Anna,5\n2,b,c\n')).toEqual([
+      ['Id', 'Name', 'Size'],
+      ['1', ' "Anna', '5'],
+      ['2', 'b', 'c'],
+    ]);
+    expect(await cells('Name,Size\n"Alpha, ",1\n"Beta",2\n')).toEqual([
+      ['Name', 'Size'],
+      ['Alpha, ', '1'],
+      ['Beta', '2'],
+    ]);
+  });
+
   it('are found wherever the pieces of a file are cut', async () => {
     const text = '"Id", "Name"\n"1", "x, y"\n"2", "z" \r\n"3", "w"';
     for (let size = 13; size < text.length; size += 1) {

@@ -6,9 +6,12 @@ import { MOST_RECORD } from './row.ts';
  */
 const habitOf = (delimiter: string) => {
   const sign = `\\u{${delimiter.codePointAt(0)!.toString(16)}}`;
+  const opening = `${sign} +"(?!"(?!${sign}| *[\\r\\n]))`;
   return {
     /** A mark that opens a cell, after a space; two of them are one of a text. */
-    opening: new RegExp(`${sign} +"(?!"(?!${sign}| *[\\r\\n]))`, 'gu'),
+    opening: new RegExp(opening, 'gu'),
+    /** A cell that is opened so, and ends where it is closed: one mark alone opens none. */
+    whole: new RegExp(`${opening}[^"]*(?:""[^"]*)*" *(?=${sign}|[\\r\\n]|$)`, 'gu'),
     /** A mark that closes one, before a space: of several in a row the last, where they are odd, or the second of an empty cell. */
     closing: new RegExp(`(?<=(?<!")(?:"")*"|(?:${sign}|[\\r\\n]) *"") +(?=${sign}|[\\r\\n])`, 'gu'),
     plain: new RegExp(`${sign}"(?!")`, 'gu'),
@@ -20,8 +23,8 @@ const times = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 /** Whether that is the habit of a file, by its beginning: most of its marks stand so. */
 export const isSpaced = (beginning: string, delimiter: string): boolean => {
   if (delimiter === ' ') return false;
-  const { opening, closing, plain } = habitOf(delimiter);
-  const spaced = times(beginning, opening);
+  const { whole, closing, plain } = habitOf(delimiter);
+  const spaced = times(beginning, whole);
   return spaced > times(beginning, plain) || (spaced === 0 && times(beginning, closing) > times(beginning, plain) / 2);
 };
 
