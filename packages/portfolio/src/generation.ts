@@ -12,14 +12,13 @@ const columnsSql = (schema: string, { name, columns }: Table): string => {
 };
 
 /**
- * A row is found by its POC and the moment of its end: the versions that stand at a moment are among those that end after it. Where a POC has many rows
- * the index says when each began too, for those that began later are not to be fetched.
+ * A row is found by its POC and the moment of its end: the versions that stand at a moment are among those that end after it. The index says when each
+ * began, too: those that began later are not to be fetched, nor those that have ended since while somebody may still see them open.
  */
 const indexSql = (schema: string, { name, key, indexes = [], pastIndexes = [] }: Table): string[] => {
   const table = `${schema}.${quoted(name)}`;
-  const among = key.length > 0 ? [...key.map(quoted), 'from_position', 'from_time'] : [];
   return [
-    `alter table ${table} add primary key (${['poc_id', 'to_position', 'to_time', ...among].join(', ')})`,
+    `alter table ${table} add primary key (${['poc_id', 'to_position', 'to_time', ...key.map(quoted), 'from_position', 'from_time'].join(', ')})`,
     ...indexes.map((on) => `create index on ${table} (${on}) where to_position = ${OPEN}`),
     ...pastIndexes.map((on) => `create index on ${table} (${on}) where to_position < ${OPEN}`),
     ...(indexes.length > 0 ? [`create index on ${table} (to_position, to_time)`] : []),

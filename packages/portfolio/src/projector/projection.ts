@@ -74,7 +74,7 @@ export class Projection {
     this.#unwritable = unwritable;
     for (const one of parked) this.parked.set(one.stream, one);
     for (const [stream, { next }] of keys) if (!this.parked.has(stream)) this.#due.set(stream, next);
-    for (const [table, rows] of sharedRows(shared)) reopen(table, 0n, rows, moment, this.#sharedOpen);
+    for (const [table, rows] of sharedRows(shared)) reopen(table, 0n, rows, this.#sharedOpen);
   }
 
   /** The next instant at which time alone changes something; null when none will. */

@@ -247,11 +247,12 @@ const rowChanges = (changes: readonly TableChanges[]): Batch => ({
   ),
 });
 
-const closing = (key: readonly string[], columns: Readonly<Record<string, unknown>>, { pocId, at }: Closing) => ({
+const closing = (key: readonly string[], columns: Readonly<Record<string, unknown>>, { pocId, from, at }: Closing) => ({
   ...Object.fromEntries(key.map((column) => [column, columns[column]])),
   poc_id: pocId.toString(),
   at_position: at.position.toString(),
   at_time: at.clock,
+  since: from.position.toString(),
 });
 
 const rangeOf = ({ pocId, from, to }: Version) => ({

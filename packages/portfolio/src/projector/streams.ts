@@ -84,7 +84,7 @@ export class Streams {
       const open: OpenRows = new Map();
       const memory = new Memory();
       const { view } = remembering(memory, () => render(kept.state, policy, kept.clock, kept.carried));
-      for (const [name, table] of POC_TABLES) reopen(table, kept.pocId, view[name], { position: 0n, clock: kept.clock }, open);
+      for (const [name, table] of POC_TABLES) reopen(table, kept.pocId, view[name], open);
       this.put({ ...kept, open, memory, writtenRow: '', weight: 0 });
     }
   }

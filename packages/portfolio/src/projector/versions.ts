@@ -5,6 +5,7 @@ import { isSameRow } from './same.ts';
 /** A version of a row: from when, until when, and whether the database has it already. */
 export interface Version {
   readonly pocId: bigint;
+  /** Of one that was taken in as it stood: a moment before. */
   readonly from: Moment;
   /** The newest object that says the same: what the next rendering is most likely to hand in again. */
   row: unknown;
@@ -17,6 +18,7 @@ export type OpenRows = Map<string, { readonly source: unknown; readonly versions
 
 export interface Closing {
   readonly pocId: bigint;
+  readonly from: Moment;
   readonly row: unknown;
   readonly at: Moment;
 }
@@ -31,9 +33,11 @@ export interface TableChanges {
 const rowsOf = (value: unknown): readonly unknown[] =>
   value === null || value === undefined ? [] : Array.isArray(value) ? value : [value];
 
+const LONG_AGO: Moment = { position: 0n, clock: 0 };
+
 /** Takes in what stands written without recording anything: how a POC is taken up again. */
-export const reopen = (table: Table, pocId: bigint, value: unknown, at: Moment, open: OpenRows): void => {
-  const versions = rowsOf(value).map((row): Version => ({ pocId, from: at, row, to: null, isWritten: true }));
+export const reopen = (table: Table, pocId: bigint, value: unknown, open: OpenRows): void => {
+  const versions = rowsOf(value).map((row): Version => ({ pocId, from: LONG_AGO, row, to: null, isWritten: true }));
   if (versions.length > 0) open.set(table.name, { source: value, versions });
 };
 
@@ -151,7 +155,7 @@ export class Versions {
 
   #close(table: Table, version: Version, at: Moment): void {
     if (version.isWritten) {
-      this.#of(table).closed.push({ pocId: version.pocId, row: version.row, at });
+      this.#of(table).closed.push({ pocId: version.pocId, from: version.from, row: version.row, at });
       this.size += 1;
       return;
     }

@@ -1,3 +1,4 @@
+import { settingsOf } from '@causeway/event-store/postgres/connections.ts';
 import { logMigrations } from '@causeway/event-store/postgres/migrate.ts';
 import { type TestDatabase, testDatabase } from '@causeway/event-store/testing/test-database.ts';
 import pg from 'pg';
@@ -8,6 +9,7 @@ import type { SqlType, Table } from '../tables/table.ts';
 import { ALL_TABLES } from '../tables/tables.ts';
 import { OPEN } from '../temporal.ts';
 import { apply, Fenced } from './storage.ts';
+import { PLANNED_FOR_WRITING } from './writing.ts';
 
 let database: TestDatabase;
 let client: pg.Client;
@@ -93,7 +95,7 @@ it('a row is the same whether it is written alone or among others', async () => 
   for (let place = 0; place < 12; place += 1) {
     await insert([place * 10], place);
     await insert(
-      [1, 2, 3].map((one) => place * 10 + one),
+      [1, 2, 3, 4, 5].map((one) => place * 10 + one),
       place,
     );
   }
@@ -101,6 +103,57 @@ it('a row is the same whether it is written alone or among others', async () => 
     const { rows } = await client.query(
       `select count(distinct to_jsonb(t) - 'poc_id')::integer as kinds, count(*)::integer from ${schema}."${name}" t group by poc_id / 10`,
     );
-    expect(rows, name).toEqual(Array(12).fill({ kinds: 1, count: 4 }));
+    expect(rows, name).toEqual(Array(12).fill({ kinds: 1, count: 6 }));
   }
+});
+
+describe('a row that ends', () => {
+  /** A session as a projector's: nobody knew the tables when it planned. */
+  const projecting = async () => {
+    const session = new pg.Client({ connectionString: database.serverUrl, options: settingsOf(PLANNED_FOR_WRITING) });
+    await session.connect();
+    return session;
+  };
+  const ending = (table: Table, { pocId, since }: { pocId: number; since: string }) => {
+    const row = rowOf(table, pocId, 0) as Readonly<Record<string, unknown>>;
+    return {
+      ...Object.fromEntries(table.key.map((column) => [column, row[column]])),
+      ...{ poc_id: String(pocId), since, at_position: '7', at_time: 9 },
+    };
+  };
+
+  it.each(['0', '1'])('is found by its POC alone, in tables that were empty before, where it began at or after %s', async (since) => {
+    const session = await projecting();
+    const pocIds = Array.from({ length: 40 }, (_, pocId) => pocId);
+    for (const pocId of pocIds)
+      await apply(session, schema, { inserted: Object.fromEntries(ALL_TABLES.map((table) => [table.name, [rowOf(table, pocId, 0)]])) });
+    for (const pocId of pocIds.slice(0, 30))
+      await apply(session, schema, {
+        closed: Object.fromEntries(ALL_TABLES.map((table) => [table.name, [ending(table, { pocId, since })]])),
+      });
+    for (const { name } of ALL_TABLES) {
+      const { rows } = await session.query(
+        `select count(*)::integer as ended from ${schema}."${name}" where to_position = 7 and to_time = 9`,
+      );
+      expect(rows, name).toEqual([{ ended: 30 }]);
+    }
+    await session.query('select pg_stat_force_next_flush()');
+    await session.end();
+    // What a look by any other index would read are the open rows of every POC.
+    const { rows: read } = await client.query<{ index: string }>(
+      `select indexrelname as index from pg_stat_user_indexes where schemaname = $1 and indexrelname not like '%\\_pkey' and idx_scan > 1`,
+      [schema],
+    );
+    expect(read).toEqual([]);
+  });
+
+  it('is not one that began before it', async () => {
+    const session = await projecting();
+    const table = ALL_TABLES.find(({ name }) => name === 'standing')!;
+    await apply(session, schema, { inserted: { standing: [rowOf(table, 1, 0)] } });
+    await apply(session, schema, { closed: { standing: [ending(table, { pocId: 1, since: '2' })] } });
+    const { rows } = await session.query(`select to_position from ${schema}.standing`);
+    expect(rows).toEqual([{ to_position: OPEN }]);
+    await session.end();
+  });
 });
