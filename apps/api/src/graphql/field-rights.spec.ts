@@ -61,7 +61,7 @@ describe('§9 field by field', () => {
   const POC = `... on Poc ${everythingOf('Poc', 4)}`;
   const QUESTIONS: Record<string, () => string> = {
     'a POC': () => `{ node(id: "${pocId}") { ${POC} } }`,
-    'a listing': () => `{ pocs ${everythingOf('PocConnection', 3)} }`,
+    'a listing': () => `{ pocs(first: 20) ${everythingOf('PocConnection', 3)} }`,
     'the portfolio': () => `{ portfolio ${everythingOf('Portfolio', 3)} }`,
     policy: () => `{ policy ${everythingOf('Policy', 2)} }`,
     templates: () => `{ checklistTemplates ${everythingOf('ChecklistTemplate', 2)} }`,

@@ -5,7 +5,7 @@ import { stepOf } from './readiness';
 
 type Rgb = [number, number, number];
 
-const css = readFileSync(join(import.meta.dirname, '../theme/tokens.css'), 'utf8');
+const css = readFileSync(join(import.meta.dirname, '../../theme/tokens.css'), 'utf8');
 const darkFrom = css.indexOf('[data-mantine-color-scheme');
 const themes = { light: css.slice(0, darkFrom), dark: css.slice(darkFrom) };
 
