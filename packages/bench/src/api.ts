@@ -8,9 +8,6 @@ import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../../apps/api/src/main.ts', import.meta.url));
 
-/** As `npm start` runs it. */
-const AS_USERS_RUN_IT = ['--max-semi-space-size=16', '--heap-growing-percent=100'];
-
 /** The whole server as users run it, in a process of its own. */
 export interface Api {
   readonly url: string;
@@ -29,7 +26,7 @@ export const startApi = async (
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const begun = performance.now();
-  const child = spawn(process.execPath, [...AS_USERS_RUN_IT, program], {
+  const child = spawn(process.execPath, [program], {
     env: {
       ...process.env,
       PORT: String(port),
