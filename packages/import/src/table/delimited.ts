@@ -3,7 +3,6 @@ import { CsvError, parse } from 'csv-parse';
 import { breaksIn, decoded } from './decoded.ts';
 import { FileError } from './file-error.ts';
 import { MOST_COLUMNS, MOST_RECORD, type Row, type TableFormat } from './row.ts';
-import { unspacedPieces } from './spaced.ts';
 
 /** Sixteen records wait to be read where nothing is said, and each may be long. */
 const ONE_BY_ONE = { readableHighWaterMark: 1 };
@@ -14,21 +13,21 @@ const ONE_BY_ONE = { readableHighWaterMark: 1 };
  */
 export async function* delimitedRows(
   path: string,
-  { encoding, delimiter, quotes, headingRow }: TableFormat,
+  { encoding, delimiter, quotes, isSpaced, headingRow }: TableFormat,
   headings: string[],
 ): AsyncGenerator<Row> {
   const records = parse({
     delimiter,
     relax_column_count: true,
     ...(!quotes && { quote: false }),
+    trim: isSpaced,
     record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: MOST_RECORD,
     ...ONE_BY_ONE,
     // A quotation mark inside an unquoted cell is text: 37°36'37.8"N.
     relax_quotes: true,
   });
-  const pieces = notTooWide(path, decoded(path, encoding), delimiter);
-  const text = Readable.from(quotes ? unspacedPieces(pieces, delimiter) : pieces, { highWaterMark: 1 });
+  const text = Readable.from(notTooWide(path, decoded(path, encoding), delimiter), { highWaterMark: 1 });
   text.on('error', (error) => records.destroy(error));
   // A cell that begins with a quotation mark, within another one and on a later line of it: text has a space there. The mark that opened the outer one
   // counts as text once another stands alone in it; where all of them are doubled it does not.

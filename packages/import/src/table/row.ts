@@ -23,6 +23,8 @@ export interface TableFormat {
   readonly delimiter: string;
   /** Whether quotation marks hold cells together; false: they are text. */
   readonly quotes: boolean;
+  /** Whether spaces stand between delimiters and quotation marks, and belong to no cell. */
+  readonly isSpaced: boolean;
   /** The row that names the columns; those above it are not read. */
   readonly headingRow: number;
   /** Of json: where the list of records is, `result.items`; empty: the file is the list. */

@@ -6,10 +6,10 @@ import { decoderOf, type Encoding } from './encoding.ts';
 import { listIn } from './json-list.ts';
 import { refuseOtherKinds } from './other-kinds.ts';
 import type { TableFormat } from './row.ts';
-import { isSpaced, unspaced } from './spaced.ts';
+import { isSpaced } from './spaced.ts';
 
 /** What the mapping says of the file; the rest is detected. */
-export type GivenFormat = { readonly [Key in keyof TableFormat]?: TableFormat[Key] | undefined };
+export type GivenFormat = { readonly [Key in Exclude<keyof TableFormat, 'isSpaced'>]?: TableFormat[Key] | undefined };
 
 const BEGINNING = 64 * 1024;
 
@@ -24,11 +24,14 @@ export const sniffFormat = async (path: string, given: GivenFormat = {}): Promis
   const said = given.delimiter ?? DELIMITER_LINE.exec(beginning)?.[1];
   const format = given.format ?? (said === undefined ? formatOf(path, beginning) : 'csv');
   const isDelimited = format === 'csv' || format === 'tsv';
+  const delimiter = (isDelimited ? said : given.delimiter) ?? (format === 'tsv' ? '\t' : format === 'csv' ? delimiterOf(beginning) : ',');
+  const quotes = given.quotes ?? true;
   return {
     format,
     encoding,
-    delimiter: (isDelimited ? said : given.delimiter) ?? (format === 'tsv' ? '\t' : format === 'csv' ? delimiterOf(beginning) : ','),
-    quotes: given.quotes ?? true,
+    delimiter,
+    quotes,
+    isSpaced: quotes && isDelimited && isSpaced(beginning, delimiter),
     headingRow: given.headingRow ?? (isDelimited && DELIMITER_LINE.test(beginning) ? 2 : 1),
     records: given.records ?? (format === 'json' ? listIn(beginning) : ''),
   };
@@ -72,9 +75,10 @@ const DELIMITERS = [',', ';', '\t', '|'];
 export const firstRows = (beginning: string, delimiter: string, quotes = true): string[][] => {
   const rows: string[][] = [];
   try {
-    parse(quotes && isSpaced(beginning, delimiter) ? unspaced(beginning, delimiter) : beginning, {
+    parse(beginning, {
       delimiter,
       ...(!quotes && { quote: false }),
+      trim: quotes && isSpaced(beginning, delimiter),
       relax_column_count: true,
       relax_quotes: true,
       to: 20,

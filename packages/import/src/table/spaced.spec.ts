@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { folder } from '../testing/files.ts';
 import { openTable } from './rows.ts';
 import { sniffFormat } from './sniff.ts';
-import { unspacedPieces } from './spaced.ts';
 
 const file = folder();
 const cells = async (content: string): Promise<(readonly string[])[]> => {
@@ -22,6 +21,14 @@ describe('spaces beside the delimiters of a table', () => {
       ['Id', 'Name', 'Purpose'],
       ['A-1', 'Chat, by voice', 'Why, "then"'],
       ['A-2', '', 'x\ny'],
+    ]);
+  });
+
+  it('are none of a tab, nor of a cell that is empty', async () => {
+    expect(await cells('"Id"\t "Name"\t "Size"\n"1"\t\t "5"\n"2"\t "x\ty"\t\n')).toEqual([
+      ['Id', 'Name', 'Size'],
+      ['1', '', '5'],
+      ['2', 'x\ty', ''],
     ]);
   });
 
@@ -45,21 +52,5 @@ describe('spaces beside the delimiters of a table', () => {
       ['Alpha, ', '1'],
       ['Beta', '2'],
     ]);
-  });
-
-  it('are found wherever the pieces of a file are cut', async () => {
-    const text = '"Id", "Name"\n"1", "x, y"\n"2", "z" \r\n"3", "w"';
-    for (let size = 13; size < text.length; size += 1) {
-      const pieces = Array.from({ length: Math.ceil(text.length / size) }, (_, place) => text.slice(place * size, (place + 1) * size));
-      const found: string[] = [];
-      for await (const piece of unspacedPieces(
-        (async function* () {
-          yield* pieces;
-        })(),
-        ',',
-      ))
-        found.push(piece);
-      expect(found.join('')).toBe('"Id","Name"\n"1","x, y"\n"2","z"\r\n"3","w"');
-    }
   });
 });
