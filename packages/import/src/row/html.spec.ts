@@ -12,7 +12,8 @@ it.each([
   ['<style>p { color: red }</style>Text<script>alert("x > y")</script><!-- <p>no</p> -->.', 'Text.'],
   ['a < b, c > d & e; &unknown; AT&T', 'a < b, c > d & e; &unknown; AT&T'],
   ['<a href="https://example.org/?a=1&b=2">Link</a>', 'Link'],
-  ['&#0;&#xD800;&#x110000;x', 'x'],
+  // What is no character, as the standard of HTML has it.
+  ['&#0;&#xD800;&#x110000;x', '\ufffd\ufffd\ufffdx'],
   ['<p>never closed <script>gone', 'never closed'],
   ['plain', 'plain'],
 ])('%j says %j', (html, text) => expect(textOfHtml(html)).toBe(text));
