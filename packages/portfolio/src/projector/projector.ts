@@ -3,13 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore, RecordedEvent } from '@causeway/event-store/event-store.ts';
 import { settingsOf } from '@causeway/event-store/postgres/connections.ts';
 import pg from 'pg';
-import { charactersIn } from '../characters.ts';
 import { ensureLiveGeneration, isOfThisLayout } from '../generation.ts';
 import type { Moment } from '../moment.ts';
 import { dropLeftovers, rebuild } from '../rebuild.ts';
 import { commandsIn } from './commands.ts';
 import { HandedOver } from './handed-over.ts';
 import { LEADER_LOCK, LEADER_PREFIX } from './leader.ts';
+import { LogPages, PAGE, PAGE_CHARACTERS } from './log-pages.ts';
 import type { Parked } from './poc-step.ts';
 import { Fenced, KeptProjection, readBookmark } from './storage.ts';
 import { Unwritable } from './unwritable.ts';
@@ -20,11 +20,6 @@ const TICK_MS = 200;
 const RETRY_MS = 1_000;
 /** How often a leader says again that it listens: whoever listened and is gone by then is told for nothing no longer. */
 const SAY_AGAIN_MS = 60_000;
-const PAGE = 5_000;
-/** A command records no more events. */
-const LONGEST_COMMAND = 1_000;
-/** Of the texts of a page, about: of long ones it has fewer events. */
-const PAGE_CHARACTERS = 2_000_000;
 const REBUILDS_FROM = 50_000n;
 /** A leader that is cut off or stands still is given up by the database after this long: another may lead. */
 const SILENCE_MS = 6_000;
@@ -81,6 +76,7 @@ class RunningProjector implements Projector {
   readonly #listeners = new Set<(moment: Moment, generation: string) => void>();
   readonly #ended: Promise<void>;
   readonly #handedOver = new HandedOver();
+  readonly #pages: LogPages;
   #endTelling: () => void = () => {};
   #isStopped = false;
   #wake: () => void = () => {};
@@ -91,13 +87,12 @@ class RunningProjector implements Projector {
   #unwritable: ReadonlyMap<string, string> = new Map();
   /** How far the log is known to reach. */
   #wanted = 0n;
-  /** How many events are read at once, by how long those were that were read last. */
-  #pageSize = PAGE;
   /** When the log's clock was last asked for, by this process' monotonic clock. */
   #tickedAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: ProjectorOptions) {
     this.#options = options;
+    this.#pages = new LogPages(options.store);
     this.#ended = this.#run();
   }
 
@@ -233,7 +228,7 @@ class RunningProjector implements Projector {
       this.#isNudged = false;
       for (let events = await this.#next(projection.moment.position); events.length > 0 && !this.#isStopped; ) {
         // A long page is followed by another, which is read while this one is written; what comes while a short one is written nudges.
-        const following = events.length < this.#pageSize / 2 ? [] : this.#next(events.at(-1)!.position);
+        const following = this.#pages.isLong(events.length) ? this.#next(events.at(-1)!.position) : [];
         if (following instanceof Promise) following.catch(() => {});
         await takeIn(events);
         events = await following;
@@ -269,20 +264,9 @@ class RunningProjector implements Projector {
     return handedOver.length > 0 ? handedOver : this.#read(after);
   }
 
-  async #read(after: bigint, most = this.#pageSize): Promise<RecordedEvent[]> {
+  async #read(after: bigint): Promise<RecordedEvent[]> {
     const wanted = this.#wanted;
-    const events: RecordedEvent[] = [];
-    let characters = 0;
-    for await (const event of this.#options.store.readAll(after, most)) {
-      events.push(event);
-      characters += charactersIn(event.data);
-      if (characters > 2 * PAGE_CHARACTERS && event.ordinal === event.count - 1) break;
-    }
-    const isCut = events.length === most;
-    if (characters > 0) this.#pageSize = Math.min(PAGE, Math.ceil((PAGE_CHARACTERS * events.length) / characters));
-    // A limit may cut a command off; the rest of it comes with the next page.
-    while (events.length > 0 && events.at(-1)!.ordinal !== events.at(-1)!.count - 1) events.pop();
-    if (events.length === 0 && isCut) return this.#read(after, LONGEST_COMMAND);
+    const events = await this.#pages.read(after);
     // A log that was put back to an earlier state does not reach as far as it was known to.
     if (events.length === 0 && this.#wanted === wanted) this.#wanted = after;
     return events;
