@@ -1,10 +1,10 @@
 import { add, zero } from '@causeway/kernel/money.ts';
 import { roadmapFrom, totalWeeksOf } from '@causeway/poc/figures/roadmap.ts';
 import type { ItemRow, ScoreRow } from '@causeway/poc/view/checklist.ts';
+import { reading } from '../graphql/answers/wanted-below.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import type { ChecklistParent, ItemParent, PocParent, RoadmapParent, StepParent } from '../graphql/parents.ts';
-import { reading } from '../graphql/wanted-below.ts';
 import { type Read, whenRead } from '../graphql/when-read.ts';
 import { todayFor } from '../poc/today.ts';
 

@@ -5,7 +5,7 @@ import { keyOf } from '@causeway/portfolio/global-id.ts';
 import type { Moment } from '@causeway/portfolio/moment.ts';
 import { NotYet } from '@causeway/portfolio/reader/refused.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import { badUserInput, brief, forbidden, notNow } from '../graphql/errors.ts';
+import { badUserInput, brief, forbidden, notNow } from '../graphql/errors/errors.ts';
 import type { ErrorCode, UserError } from '../graphql/generated/resolvers.ts';
 import { Execute } from './execute.ts';
 

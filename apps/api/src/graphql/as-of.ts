@@ -1,6 +1,6 @@
 import { keyOf } from '@causeway/portfolio/global-id.ts';
 import type { AsOf } from '@causeway/portfolio/reader/as-of.ts';
-import { badUserInput } from './errors.ts';
+import { badUserInput } from './errors/errors.ts';
 import type { AsOf as AsOfInput } from './generated/resolvers.ts';
 
 /** The contract's AsOf as the reader takes it. @throws GraphQLError BAD_USER_INPUT for an id that is no event's */

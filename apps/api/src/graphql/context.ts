@@ -1,8 +1,8 @@
 import type { Engine } from '@causeway/engine/engine.ts';
 import type { Actor } from '@causeway/kernel/command.ts';
 import type { CommandBus } from '@nestjs/cqrs';
-import type { Planned } from './answers.ts';
-import { unauthenticated } from './errors.ts';
+import type { Planned } from './answers/answers.ts';
+import { unauthenticated } from './errors/errors.ts';
 import { Loaders } from './loaders.ts';
 
 /** Who asks: the person behind a session or a token. */

@@ -3,10 +3,10 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler } 
 import type { GraphQLFormattedError } from 'graphql';
 import { IssuerUnavailable } from '../identity/issuer-unavailable.ts';
 import { Unauthenticated } from '../identity/unauthenticated.ts';
-import { badUserInput, isUnavailable, RETRY_AFTER_SECONDS, SIGN_IN, unauthenticated, unavailable } from './errors.ts';
+import { packedAnswers } from './answers/packed-answers.ts';
+import type { Asking } from './answers/repeated-requests.ts';
+import { badUserInput, isUnavailable, RETRY_AFTER_SECONDS, SIGN_IN, unauthenticated, unavailable } from './errors/errors.ts';
 import type { GraphqlOptions } from './graphql.ts';
-import { packedAnswers } from './packed-answers.ts';
-import type { Asking } from './repeated-requests.ts';
 
 const MOST_BYTES = '1mb';
 const TOO_LARGE = `The body is larger than ${MOST_BYTES}.`;

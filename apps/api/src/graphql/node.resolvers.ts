@@ -1,8 +1,8 @@
 import { fromGlobalId, keyOf } from '@causeway/portfolio/global-id.ts';
+import { wantedBelow } from './answers/wanted-below.ts';
 import { asOfFrom } from './as-of.ts';
 import { mustBeKnown } from './context.ts';
 import type { QueryResolvers, Resolvers } from './generated/resolvers.ts';
-import { wantedBelow } from './wanted-below.ts';
 
 export const nodeQueries: Pick<QueryResolvers, 'node'> = {
   node: async (_, { id, asOf }, context, info) => {

@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, type OperationDefinitionNode } from 'graphql';
-import { rootField } from './answers.ts';
+import { rootField } from './answers/answers.ts';
 import type { RequestContext } from './context.ts';
-import { badRequest, RETRY_AFTER_SECONDS, unauthenticated } from './errors.ts';
+import { badRequest, RETRY_AFTER_SECONDS, unauthenticated } from './errors/errors.ts';
 import type { GraphqlOptions } from './graphql.ts';
 
 /** Fields that say what the schema is, and nothing of anybody's data. */

@@ -1,4 +1,4 @@
-import { badUserInput } from './errors.ts';
+import { badUserInput } from './errors/errors.ts';
 
 /** No name is longer (GE-2). */
 const LONGEST = 500;

@@ -2,10 +2,10 @@ import { mayRead } from '@causeway/poc/reading-rights.ts';
 import { type AnyEvent, summarize } from '@causeway/poc/summarize.ts';
 import { toFact } from '@causeway/portfolio/fact.ts';
 import { keyOf, toGlobalId } from '@causeway/portfolio/global-id.ts';
-import { forbidden } from '../graphql/errors.ts';
+import { wantedBelow } from '../graphql/answers/wanted-below.ts';
+import { forbidden } from '../graphql/errors/errors.ts';
 import type { EventFilter, QueryResolvers, Resolvers } from '../graphql/generated/resolvers.ts';
 import { anyOf, searchable } from '../graphql/searchable.ts';
-import { wantedBelow } from '../graphql/wanted-below.ts';
 import { eventPage } from './event-page.ts';
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';

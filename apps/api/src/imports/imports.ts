@@ -8,7 +8,7 @@ import { isPlainDate } from '@causeway/kernel/calendar.ts';
 import type { Actor } from '@causeway/kernel/command.ts';
 import { authorize } from '@causeway/poc/authorize.ts';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
-import { RETRY_AFTER_SECONDS } from '../graphql/errors.ts';
+import { RETRY_AFTER_SECONDS } from '../graphql/errors/errors.ts';
 import type { Identity } from '../identity/identity.ts';
 import { Unauthenticated } from '../identity/unauthenticated.ts';
 import { correlationIdOf } from '../operation/log.ts';

@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler } from 'express';
-import { isUnavailable, RETRY_AFTER_SECONDS } from '../graphql/errors.ts';
+import { isUnavailable, RETRY_AFTER_SECONDS } from '../graphql/errors/errors.ts';
 import { IssuerUnavailable } from '../identity/issuer-unavailable.ts';
 import { correlationIdOf } from './log.ts';
 

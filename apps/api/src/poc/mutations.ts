@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { mutate } from '../commands/mutate.ts';
+import { wantedBelow } from '../graphql/answers/wanted-below.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { MutationResolvers } from '../graphql/generated/resolvers.ts';
-import { wantedBelow } from '../graphql/wanted-below.ts';
 
 /** The mutations of a POC: each sends its input as the command of its own name, and answers the POC with the command's effect. */
 const POC_COMMANDS = [

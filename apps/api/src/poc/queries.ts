@@ -1,12 +1,12 @@
 import { isSlug } from '@causeway/kernel/text.ts';
 import { keyOf } from '@causeway/portfolio/global-id.ts';
 import type { PocFilter } from '@causeway/portfolio/reader/filter.ts';
+import { wantedBelow } from '../graphql/answers/wanted-below.ts';
 import { asOfFrom } from '../graphql/as-of.ts';
 import { mustBeKnown } from '../graphql/context.ts';
-import { badUserInput } from '../graphql/errors.ts';
+import { badUserInput } from '../graphql/errors/errors.ts';
 import type { PocFilter as PocFilterInput, QueryResolvers } from '../graphql/generated/resolvers.ts';
 import { anyOf, searchable } from '../graphql/searchable.ts';
-import { wantedBelow } from '../graphql/wanted-below.ts';
 
 /** The contract's filter as the reader takes it: an id that is nobody's finds nothing. */
 export const filterFrom = (input: PocFilterInput | null | undefined): PocFilter =>

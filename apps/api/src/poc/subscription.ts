@@ -3,7 +3,7 @@ import type { Engine } from '@causeway/engine/engine.ts';
 import { keyOf } from '@causeway/portfolio/global-id.ts';
 import type { Moment } from '@causeway/portfolio/moment.ts';
 import { type RequestContext, requestContext } from '../graphql/context.ts';
-import { isUnavailable } from '../graphql/errors.ts';
+import { isUnavailable } from '../graphql/errors/errors.ts';
 import type { SubscriptionResolvers } from '../graphql/generated/resolvers.ts';
 import { Loaders } from '../graphql/loaders.ts';
 import type { PocParent } from '../graphql/parents.ts';

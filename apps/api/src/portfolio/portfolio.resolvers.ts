@@ -10,7 +10,7 @@ import type { CurrencyTotals, PortfolioTotals, ValueTotals } from '@causeway/por
 import type { PocGrouping } from '@causeway/portfolio/reader/grouping.ts';
 import { asOfFrom } from '../graphql/as-of.ts';
 import { mustBeKnown, type RequestContext } from '../graphql/context.ts';
-import { badUserInput } from '../graphql/errors.ts';
+import { badUserInput } from '../graphql/errors/errors.ts';
 import type { QueryResolvers, Resolvers } from '../graphql/generated/resolvers.ts';
 import type { PortfolioParent } from '../graphql/parents.ts';
 import { filterFrom } from '../poc/queries.ts';

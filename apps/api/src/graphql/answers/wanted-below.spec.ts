@@ -1,10 +1,10 @@
 import { execute, type GraphQLObjectType, getNamedType, isLeafType, isObjectType, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Api, startApi } from '../testing/api.ts';
-import { schema } from '../testing/inputs.ts';
-import { scoped } from '../testing/stories.ts';
-import { requestContext } from './context.ts';
-import { executableSchema } from './graphql.ts';
+import { type Api, startApi } from '../../testing/api.ts';
+import { schema } from '../../testing/inputs.ts';
+import { scoped } from '../../testing/stories.ts';
+import { requestContext } from '../context.ts';
+import { executableSchema } from '../graphql.ts';
 
 /** A leaf of a POC, as the names that lead to it. */
 type Path = readonly string[];

@@ -18,9 +18,9 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
-import { Room } from './answer-length.ts';
-import type { RequestContext } from './context.ts';
-import type { Read } from './when-read.ts';
+import type { RequestContext } from '../context.ts';
+import { Room } from '../limits/answer-length.ts';
+import type { Read } from '../when-read.ts';
 import { leafWriter } from './write-leaf.ts';
 
 // Most of a page's time would go into walking its selection anew for each of thousands of fields, and into an object that is then walked once more. So a

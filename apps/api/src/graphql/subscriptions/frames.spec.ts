@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Api, startApi } from '../testing/api.ts';
+import { type Api, startApi } from '../../testing/api.ts';
 
 // WebSocket frames and graphql-ws messages as no client library would send them: each is refused with a code, and the server goes on.
 

@@ -1,5 +1,5 @@
-import { Unauthenticated } from '../identity/unauthenticated.ts';
-import type { Asker } from './context.ts';
+import { Unauthenticated } from '../../identity/unauthenticated.ts';
+import type { Asker } from '../context.ts';
 
 /** Who holds a connection open. */
 export interface Listener {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { errorReference, ruleErrors } from './error-reference.ts';
 import { REQUEST_ERRORS } from './request-errors.ts';
 
-const root = new URL('../../../../', import.meta.url);
+const root = new URL('../../../../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const sourcesIn = (folder: string): string[] =>
   readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })

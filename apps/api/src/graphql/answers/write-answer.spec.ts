@@ -1,9 +1,9 @@
 import { buildSchema, execute, type OperationDefinitionNode, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Api, startApi } from '../testing/api.ts';
-import { scoped } from '../testing/stories.ts';
-import { type RequestContext, requestContext } from './context.ts';
-import { executableSchema } from './graphql.ts';
+import { type Api, startApi } from '../../testing/api.ts';
+import { scoped } from '../../testing/stories.ts';
+import { type RequestContext, requestContext } from '../context.ts';
+import { executableSchema } from '../graphql.ts';
 import { writerOf } from './write-answer.ts';
 
 const writerFor = (schema: Parameters<typeof writerOf>[0], text: string) => {

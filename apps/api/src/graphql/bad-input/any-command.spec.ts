@@ -14,9 +14,9 @@ import {
 } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Api, type Role, startApi } from '../testing/api.ts';
-import { schema } from '../testing/inputs.ts';
-import { proposal, scoped } from '../testing/stories.ts';
+import { type Api, type Role, startApi } from '../../testing/api.ts';
+import { schema } from '../../testing/inputs.ts';
+import { proposal, scoped } from '../../testing/stories.ts';
 
 // Any command of anybody, made from the schema by chance: right, at the edge, or wrong. Whatever it is, its answer is one of three, and nothing is half done.
 

@@ -1,9 +1,9 @@
 import type { Engine } from '@causeway/engine/engine.ts';
 import type { Request, RequestHandler } from 'express';
+import type { Asker, RequestContext } from '../context.ts';
+import { isUnavailable } from '../errors/errors.ts';
+import type { GraphqlOptions } from '../graphql.ts';
 import { answerText, type Planned } from './answers.ts';
-import type { Asker, RequestContext } from './context.ts';
-import { isUnavailable } from './errors.ts';
-import type { GraphqlOptions } from './graphql.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 
 /** What the endpoint tells of a request to whoever answers it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Unauthenticated } from '../identity/unauthenticated.ts';
-import type { Asker } from './context.ts';
+import { Unauthenticated } from '../../identity/unauthenticated.ts';
+import type { Asker } from '../context.ts';
 import { listenerOf } from './listener.ts';
 
 const PAT = { personId: 'pat' };

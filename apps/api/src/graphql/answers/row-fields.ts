@@ -1,8 +1,8 @@
 import type { RowOf, TableName } from '@causeway/portfolio/reader/poc-rows.ts';
-import type { RequestContext } from './context.ts';
-import type { PocParent } from './parents.ts';
+import type { RequestContext } from '../context.ts';
+import type { PocParent } from '../parents.ts';
+import { whenRead } from '../when-read.ts';
 import { reading } from './wanted-below.ts';
-import { whenRead } from './when-read.ts';
 
 // Fields of a POC that are read off its rows.
 

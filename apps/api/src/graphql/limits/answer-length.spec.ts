@@ -2,8 +2,8 @@ import { openPool } from '@causeway/event-store/postgres/connections.ts';
 import { LiveTables } from '@causeway/portfolio/reader/live-tables.ts';
 import { TooMuch } from '@causeway/portfolio/reader/refused.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Api, startApi } from '../testing/api.ts';
-import { scoped } from '../testing/stories.ts';
+import { type Api, startApi } from '../../testing/api.ts';
+import { scoped } from '../../testing/stories.ts';
 
 // Long texts, written by somebody who may: whoever asks for too many at once is told so, and the server goes on.
 

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Api, startApi } from '../testing/api.ts';
+import { type Api, startApi } from '../../testing/api.ts';
 
 // Bodies as nobody's client library would send them: each is read exactly, or refused in GraphQL's own shape, and costs no statement.
 

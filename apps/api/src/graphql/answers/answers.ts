@@ -12,11 +12,11 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { TooLong, tooLong } from './answer-length.ts';
-import type { RequestContext } from './context.ts';
-import { isUnavailable, unavailable } from './errors.ts';
+import type { RequestContext } from '../context.ts';
+import { isUnavailable, unavailable } from '../errors/errors.ts';
+import { TooLong, tooLong } from '../limits/answer-length.ts';
+import { sourceLength } from '../limits/known-documents.ts';
 import type { KeptAnswers } from './kept-answers.ts';
-import { sourceLength } from './known-documents.ts';
 import { type AnswerWriter, writerOf } from './write-answer.ts';
 
 /** Root fields whose answer is read from the temporal tables alone. */

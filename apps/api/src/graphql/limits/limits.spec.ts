@@ -1,7 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Api, startApi } from '../testing/api.ts';
-import { EVERYTHING } from '../testing/stories.ts';
+import { type Api, startApi } from '../../testing/api.ts';
+import { EVERYTHING } from '../../testing/stories.ts';
 
 let api: Api;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { type Api, startApi } from '../testing/api.ts';
-import { proposal } from '../testing/stories.ts';
+import { type Api, startApi } from '../../testing/api.ts';
+import { proposal } from '../../testing/stories.ts';
 
 let api: Api;
 beforeAll(async () => {

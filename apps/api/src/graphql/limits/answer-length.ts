@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import type { RequestContext } from './context.ts';
+import type { RequestContext } from '../context.ts';
 
 /** Characters of one answer: sixteen times what 500 POCs with areas, budget and findings take. What is longer would hold up everybody while it is written. */
 const MOST_CHARACTERS = 16_000_000;
