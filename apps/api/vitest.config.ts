@@ -1,7 +1,8 @@
+import { withDatabase } from '@causeway/event-store/testing/vitest-with-database.ts';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // Node takes graphql's CommonJS build for everybody; Vite would take the other one for our files, and schemas do not pass between the two.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-  test: { globalSetup: ['@causeway/event-store/testing/global-setup.ts'], testTimeout: 60_000, hookTimeout: 60_000, pool: 'forks' },
+  test: withDatabase,
 });

@@ -1,5 +1,4 @@
+import { withDatabase } from '@causeway/event-store/testing/vitest-with-database.ts';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-  test: { globalSetup: ['@causeway/event-store/testing/global-setup.ts'], testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' },
-});
+export default defineConfig({ test: withDatabase });

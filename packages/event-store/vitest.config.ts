@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
+import { withDatabase } from './src/testing/vitest-with-database.ts';
 
-export default defineConfig({
-  test: { globalSetup: ['src/testing/global-setup.ts'], testTimeout: 60_000, hookTimeout: 60_000, pool: 'forks' },
-});
+export default defineConfig({ test: withDatabase });

@@ -93,7 +93,7 @@ describe('the weekly round', () => {
     const quiet = await api.propose(scoped({ name: 'Quiet proposal' }));
     now += 7 * 86_400_000;
     await expect
-      .poll(() => roundOf(poc.slug), { timeout: 10_000 })
+      .poll(() => roundOf(poc.slug))
       .toEqual([
         { ...none, week: '2026-W49' },
         { ...none, week: '2026-W48', scored: 4, ownerScored: 2 },

@@ -256,7 +256,7 @@ describe('importing from the web', () => {
     };
     const three = [begin(), begin(), begin()];
     await expect.poll(() => readdirSync(join(server.configuration.home, 'uploads')).length).toBeGreaterThanOrEqual(3);
-    await expect.poll(async () => (await begin().answered).status, { timeout: 5_000 }).toBe(429);
+    await expect.poll(async () => (await begin().answered).status).toBe(429);
     expect(await begin().answered).toEqual({ status: 429, retryAfter: '2' });
     for (const { sent } of three) sent.end('Stage\nInvoice;pilot\n');
     expect(await Promise.all(three.map(({ answered }) => answered))).toEqual(Array(3).fill({ status: 201, retryAfter: undefined }));

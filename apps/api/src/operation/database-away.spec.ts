@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type FaultyProxy, faultyProxy } from '@causeway/event-store/testing/faulty-proxy.ts';
 import { createClient } from 'graphql-ws';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 
@@ -54,7 +54,7 @@ describe('while the database is away', () => {
       await ask(PROPOSE, proposal(crypto.randomUUID(), `Before ${made}`));
       await sleep(50);
     }
-    await vi.waitFor(() => expect(told.at(-1)).toEqual({ data: { pocChanged: { slug: `before-${made - 1}` } } }));
+    await expect.poll(() => told.at(-1)).toEqual({ data: { pocChanged: { slug: `before-${made - 1}` } } });
     told.length = 0;
     proxy.fault = 'refuse';
   });
@@ -92,14 +92,14 @@ describe('while the database is away', () => {
 
   it('and once it is back, everything goes on by itself: the command that was refused is carried out once', async () => {
     proxy.fault = 'none';
-    await expect.poll(async () => (await fetch(`${server.url}/health/ready`)).status, { timeout: 20_000 }).toBe(200);
+    await expect.poll(async () => (await fetch(`${server.url}/health/ready`)).status).toBe(200);
     const first = await (await ask(PROPOSE, proposal(commandId))).json();
     expect(first).toMatchObject({ data: { proposePoc: { userErrors: [], poc: { slug: 'meanwhile' } } } });
     expect(await (await ask(PROPOSE, proposal(commandId))).json()).toEqual(first);
   });
 
   it('whoever listened still does, and is told of what changed since', async () => {
-    await expect.poll(() => told, { timeout: 20_000 }).toEqual([{ data: { pocChanged: { slug: 'meanwhile' } } }]);
+    await expect.poll(() => told).toEqual([{ data: { pocChanged: { slug: 'meanwhile' } } }]);
     expect(ended).toEqual([]);
   });
 
@@ -133,7 +133,7 @@ describe('while the database is away', () => {
     }
     mayCut = true;
     await ask(PROPOSE, proposal(crypto.randomUUID(), 'Cut off'));
-    await expect.poll(() => heard.at(-1), { timeout: 20_000 }).toEqual({ data: { pocChanged: { slug: 'cut-off', drills: [] } } });
+    await expect.poll(() => heard.at(-1)).toEqual({ data: { pocChanged: { slug: 'cut-off', drills: [] } } });
     expect(isCut).toBe(true);
     expect(heard.filter((change) => (change as { errors?: unknown }).errors)).toEqual([]);
   });

@@ -72,7 +72,7 @@ describe('a connection that is cut', () => {
       await store.append(`poc-cut-read-${turn}`, -1, [anEvent(), anEvent()], aCommand()).catch(() => {});
     clearInterval(cutting);
     const to = await head();
-    await expect.poll(() => seen.at(-1)?.position, { timeout: 10_000 }).toBe(to);
+    await expect.poll(() => seen.at(-1)?.position).toBe(to);
     await subscription.stop();
     expect(seen.map(({ position }) => position)).toEqual(
       Array.from({ length: Number(to - from) }, (_, place) => from + BigInt(place) + 1n),
@@ -88,7 +88,7 @@ describe('a connection that is cut', () => {
     await store.append('poc-listen', -1, [anEvent()], aCommand());
     await cut('causeway causeway_log');
     for (let revision = 0; revision < 5; revision += 1) await store.append('poc-listen', revision, [anEvent()], aCommand());
-    await expect.poll(() => seen.length, { timeout: 5_000 }).toBe(6);
+    await expect.poll(() => seen.length).toBe(6);
     await subscription.stop();
     expect(seen.map(({ revision }) => revision)).toEqual([0, 1, 2, 3, 4, 5]);
   });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EventStore } from '../event-store.ts';
 import { aCommand, anEvent } from '../testing/an-event.ts';
 import { type TestDatabase, testDatabase } from '../testing/test-database.ts';
@@ -110,7 +110,7 @@ describe('who is told of what is recorded', () => {
     const isListed = async () => (await reader.query('select from log.listener where opening = $1', [opening])).rowCount === 1;
     expect(await isListed()).toBe(true);
     await gone.client.end();
-    await vi.waitFor(async () => expect(await isListed()).toBe(false), { timeout: 5_000 });
+    await expect.poll(isListed).toBe(false);
     await waker.close();
   });
 });

@@ -52,7 +52,7 @@ class Line {
   }
   /** The code that the server closed with; of an error message, its codes. */
   async answer(): Promise<number | string> {
-    await expect.poll(() => this.#read(), { timeout: 8_000 }).not.toBeNull();
+    await expect.poll(() => this.#read()).not.toBeNull();
     return this.#read()!;
   }
   #read(): number | string | null {
@@ -87,10 +87,10 @@ const open = async ({ path = '/graphql', protocol = 'graphql-transport-ws', head
   socket.write(
     `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: ${btoa('0123456789abcdef')}\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: ${protocol}\r\n${headers}\r\n`,
   );
-  await expect.poll(() => line.received.includes('\r\n\r\n') || socket.closed, { timeout: 5_000 }).toBe(true);
+  await expect.poll(() => line.received.includes('\r\n\r\n') || socket.closed).toBe(true);
   if (isSignedIn) {
     line.send(message({ type: 'connection_init', payload: { authorization: 'Bearer PMO' } }));
-    await expect.poll(() => line.received.includes('connection_ack'), { timeout: 5_000 }).toBe(true);
+    await expect.poll(() => line.received.includes('connection_ack')).toBe(true);
   }
   return line;
 };
@@ -125,7 +125,7 @@ describe('frames', () => {
   it('a message in parts is read', async () => {
     const line = await open();
     line.send(frame('{"type":', 0x01), frame('"ping"}', 0x80));
-    await expect.poll(() => line.received.includes('pong'), { timeout: 5_000 }).toBe(true);
+    await expect.poll(() => line.received.includes('pong')).toBe(true);
   });
 });
 
@@ -259,7 +259,7 @@ describe('a client that sends hundreds of messages at once', () => {
     line.send(Buffer.concat(Array.from({ length: 300 }, (__, place) => frames(String(place))).flat()), subscribing({ query: '{' }, 'last'));
     await stillUp();
     expect(line.received.includes('"id":"last"')).toBe(false);
-    await expect.poll(() => line.received.includes('"id":"last"'), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => line.received.includes('"id":"last"')).toBe(true);
   });
 });
 
@@ -286,7 +286,7 @@ describe('handshakes', () => {
     socket.write(
       `POST /graphql HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAEAAEAAAAIAAAAAAAMAAAAAAAQBAAAAAAUAAEAAAAYABgAA\r\nAuthorization: Bearer PMO\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
     );
-    await expect.poll(() => line.received.toString(), { timeout: 5_000 }).toMatch(/^HTTP\/1\.1 200 [\s\S]*"__typename":"Query"/);
+    await expect.poll(() => line.received.toString()).toMatch(/^HTTP\/1\.1 200 [\s\S]*"__typename":"Query"/);
   });
 
   it('leaves nothing for us to mend', () => expect(api.reported).toEqual([]));

@@ -78,9 +78,9 @@ describe('pocChanged', () => {
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
     await api.must('PMO', 'describePoc', { pocId: poc.id, name: 'All of them', reason: 'x' });
-    await expect.poll(() => hearing('All of them'), { timeout: 20_000 }).toBe(1_000);
+    await expect.poll(() => hearing('All of them')).toBe(1_000);
     await api.must('PMO', 'describePoc', { pocId: poc.id, name: 'Watched well', reason: 'x' });
-    await expect.poll(() => hearing('Watched well'), { timeout: 20_000 }).toBe(1_000);
+    await expect.poll(() => hearing('Watched well')).toBe(1_000);
     expect(new Set([...told.values()].map((change) => JSON.stringify(change))).size).toBe(1);
     const read = api.statements.filter((text) => !/bookmark b/.test(text));
     expect(read.length).toBeLessThan(20);
