@@ -1,8 +1,9 @@
 import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { RequestHandler } from 'express';
 
-/** How long a stopping server still takes requests: whoever keeps a connection hears with its next answer that it closes. */
+/** A stopping server takes requests until none came for so long over a connection that was kept: with its next answer each hears that it closes. */
 const NOTICE_MS = 500;
 /** How long requests under way may take once the server was asked to stop. */
 const REQUESTS_MS = 15_000;
@@ -20,21 +21,35 @@ export interface Drain {
 /** A way of stopping that no client sees as a broken connection. */
 export const createDrain = (server: Server): Drain => {
   let isStopping = false;
+  /** Over which requests may still come, and whose client has not heard that they end. */
+  const kept = new Set<Duplex>();
   // Once upgraded, a connection is nobody's but its own: the server neither counts it idle nor closes it.
   const upgraded = new Set<Duplex>();
+  server.on('connection', (socket) => {
+    if (!isStopping) kept.add(socket);
+    socket.once('close', () => kept.delete(socket) || upgraded.delete(socket));
+  });
   server.on('upgrade', (_request, socket) => {
+    kept.delete(socket);
     upgraded.add(socket);
-    socket.once('close', () => upgraded.delete(socket));
   });
   return {
     isStopping: () => isStopping,
-    notice: (_request, response, next) => {
-      if (isStopping) response.set('connection', 'close');
+    notice: (request, response, next) => {
+      if (isStopping) {
+        response.set('connection', 'close');
+        kept.delete(request.socket);
+      }
       next();
     },
     stop: async (closeSubscriptions) => {
       isStopping = true;
-      if ((await connections(server)) > upgraded.size) await new Promise((resolve) => setTimeout(resolve, NOTICE_MS));
+      for (let unheard = Number.POSITIVE_INFINITY; kept.size > 0 && kept.size < unheard; ) {
+        unheard = kept.size;
+        await sleep(NOTICE_MS);
+        // On a machine that stood still, the timer comes before what arrived meanwhile.
+        await nextTurn();
+      }
       const cut = [
         setTimeout(() => server.closeAllConnections(), REQUESTS_MS),
         setTimeout(() => {
@@ -48,8 +63,3 @@ export const createDrain = (server: Server): Drain => {
     },
   };
 };
-
-const connections = (server: Server): Promise<number> =>
-  new Promise((resolve) => {
-    server.getConnections((error, count) => resolve(error ? 0 : count));
-  });
