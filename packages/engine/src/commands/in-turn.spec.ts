@@ -43,7 +43,7 @@ describe('in turn', () => {
     expect(await Promise.all([done[1], done[2], done[3]])).toEqual(['second', 'third', 'other']);
   });
 
-  it('nothing waits longer than two seconds for what hangs', async () => {
+  it('nothing waits longer than two seconds for one that hangs', async () => {
     vi.useFakeTimers();
     const log: string[] = [];
     const inTurn = new InTurn();
@@ -55,5 +55,37 @@ describe('in turn', () => {
     expect(log).toEqual(['hanging']);
     await vi.advanceTimersByTimeAsync(1);
     expect(await done).toBe('next');
+  });
+
+  it('many of which each takes a while wait for each other, however long all of them take', async () => {
+    vi.useFakeTimers();
+    let underWay = 0;
+    let most = 0;
+    const inTurn = new InTurn();
+    const slow = async () => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      underWay -= 1;
+    };
+    const done = Promise.all(Array.from({ length: 40 }, () => inTurn.run('a', slow)));
+    await vi.advanceTimersByTimeAsync(40 * 200);
+    await done;
+    expect(most).toBe(1);
+  });
+
+  it('nothing waits longer than ten seconds for all that came before it, should each of them hang', async () => {
+    vi.useFakeTimers();
+    let begun = 0;
+    const inTurn = new InTurn();
+    for (let asked = 0; asked < 40; asked += 1)
+      void inTurn.run('a', () => {
+        begun += 1;
+        return new Promise(() => {});
+      });
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(begun).toBe(5);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(begun).toBe(40);
   });
 });
