@@ -37,7 +37,6 @@ describe('an adoption', () => {
     const { checklistTemplates } = (await server.ask('demo-pmo', read)) as unknown as TemplateItemsQuery;
     items = checklistTemplates?.[0]?.items ?? [];
     page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-    page.setDefaultTimeout(15_000);
     await page.goto(`${server.url}/adopt`);
     await signIn(page, 'pmo');
   }, 120_000);

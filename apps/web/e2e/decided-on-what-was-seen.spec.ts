@@ -21,7 +21,6 @@ describe('a decision', () => {
     });
     pocId = proposed.poc?.id ?? '';
     page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-    page.setDefaultTimeout(15_000);
     await page.goto(`${server.url}/pocs/call-routing`);
     await signIn(page, 'pmo');
   }, 120_000);

@@ -79,7 +79,6 @@ let inPseudo: BrowserContext;
 beforeAll(async () => {
   [browser, server] = await Promise.all([launchBrowser(), startForBrowser('demo')]);
   page = await (await browser.newContext()).newPage();
-  page.setDefaultTimeout(20_000);
   await page.goto(server.url);
   await signIn(page, 'pmo');
   inPseudo = await browser.newContext({ storageState: await page.context().storageState() });
@@ -131,7 +130,6 @@ describe('whoever may not', () => {
   const problems: string[] = [];
   beforeAll(async () => {
     auditor = await (await browser.newContext()).newPage();
-    auditor.setDefaultTimeout(20_000);
     auditor.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     await auditor.goto(server.url);
   });

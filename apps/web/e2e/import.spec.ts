@@ -36,7 +36,6 @@ describe('the web’s import', { retry: 0 }, () => {
   beforeAll(async () => {
     [browser, server] = await Promise.all([launchBrowser(), startForBrowser()]);
     page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-    page.setDefaultTimeout(20_000);
     // The browser hands its choosers over from the first time that one is listened for: told so as a key is pressed, it would hear of it too late.
     page.on('filechooser', () => {});
   }, 120_000);

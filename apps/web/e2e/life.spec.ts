@@ -15,7 +15,6 @@ describe('the life of a POC', { retry: 0 }, () => {
   beforeAll(async () => {
     [browser, server] = await Promise.all([launchBrowser(), startForBrowser()]);
     page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-    page.setDefaultTimeout(15_000);
     await page.goto(`${server.url}/propose`);
     await signIn(page, 'pmo');
   }, 120_000);
@@ -368,7 +367,6 @@ describe('the life of a POC', { retry: 0 }, () => {
       ['auditor', '/pocs/invoice-triage/kick-off', 'You may not kick off a POC'],
     ] as const) {
       const other = await (await browser.newContext()).newPage();
-      other.setDefaultTimeout(15_000);
       await other.goto(server.url + path);
       await signIn(other, who);
       await other.getByRole('heading', { name: said, level: 1 }).waitFor();

@@ -47,7 +47,6 @@ describe('one POC', { retry: 0 }, () => {
       );
     for (const login of ['pmo', 'owner', 'viewer']) {
       const one = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-      one.setDefaultTimeout(15_000);
       await one.goto(`${server.url}/pocs/claims-triage`);
       await signIn(one, login);
       pages[login] = one;

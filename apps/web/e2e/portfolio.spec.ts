@@ -30,7 +30,6 @@ async function newPage(options: { width?: number; height?: number; colorScheme?:
   const { width = 1280, height = 800, colorScheme = 'light' } = options;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme });
   const opened = await context.newPage();
-  opened.setDefaultTimeout(20_000);
   return opened;
 }
 

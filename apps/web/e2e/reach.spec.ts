@@ -13,7 +13,6 @@ describe('within reach of the portfolio', () => {
   beforeAll(async () => {
     [browser, server] = await Promise.all([launchBrowser(), startForBrowser('demo')]);
     page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-    page.setDefaultTimeout(20_000);
     await page.goto(server.url);
     await signIn(page, 'pmo');
   }, 180_000);

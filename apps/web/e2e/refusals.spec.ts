@@ -121,7 +121,6 @@ describe('a dialog', () => {
     pocId = proposed.poc?.id ?? '';
     expect((await server.mutate('kickOffPoc', { pocId })).userErrors).toEqual([]);
     page = await (await browser.newContext({ viewport: { width: 375, height: 812 } })).newPage();
-    page.setDefaultTimeout(10_000);
     await page.goto(`${server.url}/pocs/call-routing`);
     await signIn(page, 'pmo');
   }, 120_000);

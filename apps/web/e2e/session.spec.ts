@@ -29,7 +29,6 @@ describe('a session that ends in the midst', { retry: 0 }, () => {
     [browser, server] = await Promise.all([launchBrowser(), startForBrowser()]);
     context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     page = await context.newPage();
-    page.setDefaultTimeout(15_000);
     const { poc } = await server.mutate('proposePoc', { ...whole, name: 'Triage' });
     await server.mutate('kickOffPoc', { pocId: poc?.id });
     await page.goto(`${server.url}/pocs/triage?view=money`);
@@ -87,7 +86,6 @@ describe('a session that ends in the midst', { retry: 0 }, () => {
     const note = page.getByRole('dialog', { name: 'Record spend' }).getByLabel('Note');
     await note.fill('Cloud of December');
     const other = await context.newPage();
-    other.setDefaultTimeout(15_000);
     // Not by the button: whoever signs out leaves nothing behind.
     const signInAs = async (login: string) => {
       await endSession();

@@ -20,7 +20,6 @@ afterAll(async () => {
 beforeEach(async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] });
   page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   await page.goto(fake.url);
   await page.locator('[data-index="0"]:not([data-skeleton])').waitFor();
 });

@@ -30,7 +30,6 @@ afterEach(() => page.context().close());
 async function newPage(width: number): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: width < 500 ? 844 : 900 }, acceptDownloads: true });
   const opened = await context.newPage();
-  opened.setDefaultTimeout(20_000);
   return opened;
 }
 /** Until all is read, what is clicked may still move. */

@@ -49,7 +49,6 @@ describe('the weekly round', { retry: 0 }, () => {
     expect(await server.ask('demo-pmo', kickOff, { input: { pocId } })).toEqual({ kickOffPoc: { userErrors: [] } });
     context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     page = await context.newPage();
-    page.setDefaultTimeout(10_000);
     await page.goto(`${server.url}/week`);
     await signIn(page, 'team');
   }, 120_000);

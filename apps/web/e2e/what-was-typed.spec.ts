@@ -22,7 +22,6 @@ describe('what was typed', () => {
     await mutate('proposePoc', { ...whole, name: 'Unscoped', checklistTemplateId: undefined, budget: undefined });
     await mutate('kickOffPoc', { pocId: await mutate('proposePoc', { ...whole, name: 'Call routing' }) });
     page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-    page.setDefaultTimeout(15_000);
     await page.goto(server.url);
     await signIn(page, 'pmo');
   }, 120_000);
@@ -130,7 +129,6 @@ describe('what was typed', () => {
 
   it('in one tab stands in the other: on the sheet of the week and in a dialog, and is gone from both once it is recorded', async () => {
     const other = await page.context().newPage();
-    other.setDefaultTimeout(15_000);
     const scoreOf = (on: Page, item: string) => on.locator(`[data-item="${item}"] [aria-checked=true]`);
     try {
       for (const each of [page, other]) {
