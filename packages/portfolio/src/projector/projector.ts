@@ -301,10 +301,10 @@ const isLive = async (client: pg.Client, schema: string): Promise<boolean> => {
   return rows[0]!.generation === schema;
 };
 
-/** Ends a connection; one whose other end is gone says no goodbye. */
+/** Ends a connection; one whose other end is gone says no goodbye. A process that has nothing else to do ends without waiting for it. */
 const close = async (client: pg.Client): Promise<void> => {
   const goodbye = client.end().catch(() => {});
   const isGone = Symbol();
-  if ((await Promise.race([goodbye, sleep(RETRY_MS, isGone)])) === isGone)
+  if ((await Promise.race([goodbye, sleep(RETRY_MS, isGone, { ref: false })])) === isGone)
     (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
 };
