@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser.ts';
@@ -60,6 +63,27 @@ describe('the web’s import', { retry: 0 }, () => {
     await page.getByLabel('File to import').setInputFiles({ name: 'empty.csv', mimeType: 'text/csv', buffer: Buffer.from('') });
     await page.getByRole('alert').filter({ hasText: 'empty.csv' }).waitFor();
     expect(await faultsInBothThemes(page)).toEqual([]);
+  });
+
+  it('takes no folder, and no several files at once; what is dropped beside the frame does not leave the page', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'causeway-drop-'));
+    const [one, other] = [join(folder, 'one.csv'), join(folder, 'other.csv')];
+    await Promise.all([one, other].map((path) => writeFile(path, 'Project\nBus\n')));
+    const browserOf = await page.context().newCDPSession(page);
+    const drop = async (files: string[]) => {
+      const event = { x: 640, y: 850, data: { items: [], files, dragOperationsMask: 1 } };
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await browserOf.send('Input.dispatchDragEvent', { type, ...event });
+    };
+    await drop([folder]);
+    await page.getByRole('alert').filter({ hasText: 'That is a folder' }).waitFor();
+    await drop([one, other]);
+    await page.getByRole('alert').filter({ hasText: 'Those are several files' }).waitFor();
+    expect(await faultsInBothThemes(page)).toEqual([]);
+    await drop([one]);
+    await part('File').getByText('one.csv').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await rm(folder, { recursive: true });
+    await page.getByRole('link', { name: 'Import', exact: true }).click();
   });
 
   it('takes a file that is dropped, and drafts a mapping from its columns', async () => {
@@ -164,8 +188,11 @@ describe('the web’s import', { retry: 0 }, () => {
 
   it('shows what becomes of each row, with what is wrong in its cell, and records nothing', async () => {
     await editor().fill(mapping);
-    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByRole('button', { name: 'Preview' }).press('Enter');
     await part('Preview').waitFor();
+    // The button that was pressed was dead meanwhile: one stands at what came of it.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Preview');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     expect(await part('Preview').getByRole('definition').first().textContent()).toBe('3');
     const bad = part('Preview').locator('tr[data-bad] td[data-bad]');
     expect(await bad.textContent()).toContain('INVALID_TEXT');
@@ -259,6 +286,12 @@ describe('the web’s import', { retry: 0 }, () => {
     await part('Result').getByRole('button', { name: 'Go on' }).click();
     await part('Importing').waitFor();
     expect(await faultsInBothThemes(page)).toEqual([]);
+    // Whoever closed the page comes back to what is under way, without its address.
+    await page.goto(`${server.url}/import`);
+    const mine = part('Your files that are here');
+    await mine.getByText('of 12,000 rows').waitFor();
+    expect(await faultsInBothThemes(page)).toEqual([]);
+    await mine.getByRole('link').first().click();
     await part('Result').getByRole('heading', { name: 'Imported', exact: true }).waitFor({ timeout: 60_000 });
     expect(await server.ask('demo-pmo', '{ pocs { totalCount } }')).toEqual({ pocs: { totalCount: 12_003 } });
   });

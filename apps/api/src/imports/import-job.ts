@@ -55,6 +55,9 @@ export interface ImportState {
   readonly problem: string | null;
 }
 
+/** What a list of imports says of each. */
+export type ImportSummary = Pick<ImportState, 'id' | 'name' | 'bytes' | 'phase' | 'done' | 'total' | 'since'>;
+
 /** A mapping, the text that it was read from, and the day that the edition speaks of where it is said beside it. */
 export interface ReadMapping {
   readonly mapping: Mapping;
@@ -83,6 +86,7 @@ export class ImportJob {
   #figures: Figures | null = null;
   #preview: Preview | null = null;
   #problem: string | null = null;
+  #isRecording = false;
   #abort = new AbortController();
   #work: Promise<void> = Promise.resolve();
   #touchedAt: number;
@@ -119,8 +123,18 @@ export class ImportJob {
     };
   }
 
+  get summary(): ImportSummary {
+    const { id, name, bytes, phase, done, total, since } = this.state;
+    return { id, name, bytes, phase, done, total, since };
+  }
+
   get isBusy(): boolean {
     return this.#since !== null;
+  }
+
+  /** Taking rows in, or about to; not merely looking at them. */
+  get isRecording(): boolean {
+    return this.#isRecording;
   }
 
   get touchedAt(): number {
@@ -180,6 +194,7 @@ export class ImportJob {
   /** Takes the file in, each row by a command of its own. Cancelled, it keeps what was recorded; started again, it goes on from there. `settled` is waited for at the end. */
   start(read: ReadMapping, door: Door, settled: () => Promise<void>): void {
     const { mapping, speaksOf } = read;
+    this.#isRecording = true;
     this.#begin(read, async (signal) => {
       const file = await this.#read(mapping, signal);
       if (!file) return;
@@ -270,6 +285,7 @@ export class ImportJob {
   #end(phase: Phase): void {
     this.#phase = phase;
     this.#since = null;
+    this.#isRecording = false;
     this.touch();
   }
 }

@@ -83,9 +83,14 @@ export class ImportJobs {
     return job;
   }
 
-  /** Whether somebody's import is recording: two at once would only slow each other. */
-  get isBusy(): boolean {
-    return [...this.#jobs.values()].some(({ isBusy }) => isBusy);
+  /** A person's own, newest first: whoever comes back without its address finds it here. */
+  of(owner: string): readonly ImportJob[] {
+    return [...this.#jobs.values()].filter((job) => job.owner === owner).reverse();
+  }
+
+  /** Somebody's import that is recording: two at once would only slow each other. */
+  get recording(): ImportJob | undefined {
+    return [...this.#jobs.values()].find(({ isRecording }) => isRecording);
   }
 
   async discard(job: ImportJob): Promise<void> {

@@ -160,13 +160,42 @@ describe('importing from the web', () => {
 
   it('does one thing at a time', async () => {
     const rows = Array.from({ length: 2_000 }, (_, row) => `Slow ${row};Some good;Care;idea`);
-    const { id } = (await send(`Project;Purpose;Department;Stage\n${rows.join('\n')}\n`)).body;
+    const { id } = (await send(`Project;Purpose;Department;Stage\n${rows.join('\n')}\n`, { name: 'slow.csv' })).body;
     const other = (await send(REGISTER)).body;
     await post(`/${id}/start`, { mapping: MAPPING });
-    expect(await post(`/${other.id}/start`, { mapping: MAPPING })).toMatchObject({ status: 409, body: { code: 'BUSY' } });
+    expect(await post(`/${other.id}/start`, { mapping: MAPPING })).toMatchObject({
+      status: 409,
+      body: { code: 'BUSY', message: expect.stringContaining('Your import of slow.csv is under way') },
+    });
+    expect((await post(`/${other.id}/preview`, { mapping: MAPPING })).status).toBe(202);
+    await finished(other.id);
     await post(`/${id}/cancel`);
     expect((await post(`/${other.id}/start`, { mapping: MAPPING })).status).toBe(202);
     await finished(other.id);
+  });
+
+  it('imports while another file is merely looked at', async () => {
+    const rows = Array.from({ length: 2_000 }, (_, row) => `Looked at ${row};Some good;Care;idea`);
+    const looked = (await send(`Project;Purpose;Department;Stage\n${rows.join('\n')}\n`)).body;
+    const { id } = (await send(REGISTER)).body;
+    await post(`/${looked.id}/preview`, { mapping: MAPPING });
+    expect((await post(`/${id}/start`, { mapping: MAPPING })).status).toBe(202);
+    expect((await ask(`/${looked.id}`, {})).body.since).not.toBeNull();
+    await finished(id);
+    await post(`/${looked.id}/cancel`);
+  });
+
+  it('lists one’s own, newest first, for whoever comes back without the address', async () => {
+    const first = (await send(REGISTER, { name: 'first.csv' })).body;
+    const second = (await send(REGISTER, { name: 'second.csv' })).body;
+    await post(`/${first.id}/preview`, { mapping: MAPPING });
+    await finished(first.id);
+    const listed = (await ask('/', {})) as unknown as Answer<string>;
+    expect(JSON.parse(listed.body).slice(0, 2)).toEqual([
+      { id: second.id, name: 'second.csv', bytes: REGISTER.length, phase: 'RECEIVED', done: 0, total: null, since: null },
+      { id: first.id, name: 'first.csv', bytes: REGISTER.length, phase: 'PREVIEWED', done: 5, total: 5, since: null },
+    ]);
+    expect((await ask('/', {}, 'demo-viewer')).status).toBe(403);
   });
 
   it('records a newer edition with the day that it is said to speak of', async () => {

@@ -103,8 +103,7 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
       if (mapping.speaksOf !== null && mapping.speaksOf > (await door.today()))
         throw new Refused(400, 'BAD_USER_INPUT', `An edition speaks of today or an earlier day, and ${mapping.speaksOf} is still to come.`);
       // Last, and in one go with what begins: nobody else begins in between.
-      if (job.isBusy || (what === 'start' && jobs.isBusy))
-        throw new Refused(409, 'BUSY', 'An import is under way already; wait until it is through, or end it.');
+      refuseWhereBusy(job, what === 'start' ? jobs.recording : undefined);
       if (what === 'preview') job.preview(mapping, door);
       else job.start(mapping, door, settled);
       response.status(202).json(job.state);
@@ -121,6 +120,10 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
       const job = await atItsOwnPace(request, () => jobs.receive(id, nameOf(request), request));
       response.status(201).json(job.state);
     })
+    .get('/', async (request, response) => {
+      const { id } = await importer(request);
+      response.json(jobs.of(id).map(({ summary }) => summary));
+    })
     .get('/mappings', async (request, response) => {
       await importer(request);
       response.json(await shippedMappings());
@@ -135,7 +138,7 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
     .post('/:id/draft', express.json({ limit: '1mb' }), async (request, response) => {
       const { job } = await jobOf(request);
       const encoding = encodingOf(request.body);
-      if (job.isBusy) throw new Refused(409, 'BUSY', 'An import is under way already; wait until it is through, or end it.');
+      refuseWhereBusy(job);
       await job.draft(encoding);
       response.json(job.state);
     })
@@ -157,6 +160,17 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
       response.status(204).end();
     })
     .use(refusals);
+};
+
+/** One thing at a time of a file, and one import of all that records: who waits is told for what. */
+const refuseWhereBusy = (job: ImportJob, recording?: ImportJob): void => {
+  if (job.isBusy) throw new Refused(409, 'BUSY', 'This file is being read or imported already; wait until that is through, or stop it.');
+  if (!recording) return;
+  const isOwn = recording.owner === job.owner;
+  const sentence = isOwn
+    ? `Your import of ${recording.upload.name} is under way; wait until it is through, or stop it.`
+    : 'An import of somebody else is under way; start this one once that is through.';
+  throw new Refused(409, 'BUSY', sentence);
 };
 
 const encodingOf = (body: unknown): Encoding => {

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import classes from './FileDrop.module.css';
 import type { ImportState } from './imports';
 import { sizeOf } from './size';
+import { useDroppedFile } from './useDroppedFile';
 
 interface FileDropProps {
   readonly state: ImportState | null;
@@ -18,14 +19,11 @@ interface FileDropProps {
 export function FileDrop({ state, sent, isLocked, onFile, onStop }: FileDropProps) {
   const { i18n, t } = useLingui();
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file) onFile(file);
-  };
-  const over = (is: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    setOver(is);
+  const isSending = sent !== null;
+  const { isOver, refused } = useDroppedFile({ isLocked: isLocked || isSending, onFile });
+  const refusals = {
+    FOLDER: t`That is a folder. Drop the file in it.`,
+    SEVERAL: t`Those are several files. Drop one; the next once that one is through.`,
   };
   const part = useRef<HTMLElement>(null);
   const shown = sent === null ? (state?.name ?? '') : null;
@@ -36,69 +34,69 @@ export function FileDrop({ state, sent, isLocked, onFile, onStop }: FileDropProp
     before.current = shown;
   }, [shown]);
   const size = state && sizeOf(state.bytes, i18n.locale);
-  const isSending = sent !== null;
-
   return (
-    <section
-      ref={part}
-      tabIndex={-1}
-      className={classes.drop}
-      data-over={isOver || undefined}
-      data-small={(state !== null && !isSending) || undefined}
-      aria-label={t`File`}
-      onDragOver={over(!isLocked)}
-      onDragLeave={over(false)}
-      onDrop={(event) => {
-        over(false)(event);
-        if (!isLocked && !isSending) take(event.dataTransfer.files);
-      }}
-    >
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={t`File to import`}
-        accept=".csv,.tsv,.tab,.txt,.json,.jsonl,.ndjson"
-        onChange={(event) => {
-          take(event.currentTarget.files);
-          // The same file chosen again is a file again.
-          event.currentTarget.value = '';
-        }}
-      />
-      {isSending ? (
-        <>
-          <label className={classes.label}>
-            <Trans>Sending the file</Trans>
-            <progress className={classes.progress} value={sent} max={1} />
-          </label>
-          <Button size="xs" variant="default" onClick={onStop}>
-            <Trans>Stop</Trans>
-          </Button>
-        </>
-      ) : state ? (
-        <>
-          <span className={classes.file}>
-            <strong>{state.name}</strong> <span className={classes.size}>{size}</span>
-          </span>
-          {!isLocked && (
-            <Button size="xs" variant="default" onClick={() => input.current?.click()}>
-              <Trans>Another file</Trans>
+    <>
+      <section
+        ref={part}
+        tabIndex={-1}
+        className={classes.drop}
+        data-over={isOver || undefined}
+        data-small={(state !== null && !isSending) || undefined}
+        aria-label={t`File`}
+      >
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label={t`File to import`}
+          accept=".csv,.tsv,.tab,.txt,.json,.jsonl,.ndjson"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) onFile(file);
+            // The same file chosen again is a file again.
+            event.currentTarget.value = '';
+          }}
+        />
+        {isSending ? (
+          <>
+            <label className={classes.label}>
+              <Trans>Sending the file</Trans>
+              <progress className={classes.progress} value={sent} max={1} />
+            </label>
+            <Button size="xs" variant="default" onClick={onStop}>
+              <Trans>Stop</Trans>
             </Button>
-          )}
-        </>
-      ) : (
-        <>
-          <p className={classes.big}>
-            <Trans>Drop a file here</Trans>
-          </p>
-          <p className={classes.text}>
-            <Trans>CSV, TSV, JSON or JSON Lines, up to 1 GB, in any encoding: one row for each POC.</Trans>
-          </p>
-          <Button onClick={() => input.current?.click()}>
-            <Trans>Choose a file</Trans>
-          </Button>
-        </>
+          </>
+        ) : state ? (
+          <>
+            <span className={classes.file}>
+              <strong>{state.name}</strong> <span className={classes.size}>{size}</span>
+            </span>
+            {!isLocked && (
+              <Button size="xs" variant="default" onClick={() => input.current?.click()}>
+                <Trans>Another file</Trans>
+              </Button>
+            )}
+          </>
+        ) : (
+          <>
+            <p className={classes.big}>
+              <Trans>Drop a file here</Trans>
+            </p>
+            <p className={classes.text}>
+              <Trans>CSV, TSV, JSON or JSON Lines, up to 1 GB, in any encoding: one row for each POC.</Trans>
+            </p>
+            <Button onClick={() => input.current?.click()}>
+              <Trans>Choose a file</Trans>
+            </Button>
+          </>
+        )}
+      </section>
+      {refused && (
+        <p className={classes.refused} role="alert">
+          {refusals[refused]}
+        </p>
       )}
-    </section>
+    </>
   );
 }

@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useAskBeforeLeaving } from '../drafts/useAskBeforeLeaving';
 import type { Moment } from '../moment/moment';
-import { isolatedWithin } from '../people/isolated';
 import { mayImport } from '../session/rights';
 import { useSession } from '../session/SessionContext';
 import { PageNotice } from '../shell/PageNotice';
@@ -11,12 +10,15 @@ import { Screen } from '../shell/Screen';
 import { EncodingChoice } from './EncodingChoice';
 import { encodingIn, withEncoding } from './encoding';
 import { FileDrop } from './FileDrop';
+import { ImportProblem } from './ImportProblem';
 import classes from './ImportScreen.module.css';
 import type { ImportState, Reading } from './imports';
 import { MappingEditor } from './MappingEditor';
+import { MyImports } from './MyImports';
 import { PreviewPart } from './PreviewPart';
 import { Progress } from './Progress';
 import { ResultPart } from './ResultPart';
+import { useFocusOnOutcome } from './useFocusOnOutcome';
 import { useImport } from './useImport';
 
 interface ImportScreenProps {
@@ -59,6 +61,7 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
     draft(chosen);
   };
 
+  const outcome = useFocusOnOutcome(state?.phase);
   const isImporting = state?.phase === 'IMPORTING';
   const isThrough = state?.phase === 'DONE' || (state?.phase === 'CANCELLED' && state.preview === null && state.figures !== null);
   const isFresh = state?.preview != null && isAsUsed;
@@ -71,7 +74,7 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
       encoding={<EncodingChoice encoding={encoding} isDetected={encoding === of.detected} isLocked={of.since !== null} onChange={readIn} />}
       notes={of.notes}
       columns={of.columns}
-      problems={refused?.problems ?? []}
+      problems={refused?.error.problems ?? []}
       isLocked={of.since !== null}
       onChange={(changed) => setWritten({ ...reading, ...changed, id: of.id })}
       onPreview={() => preview({ mapping: reading.mapping, speaksOf: reading.speaksOf })}
@@ -88,12 +91,8 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
       }
     >
       <FileDrop state={state} sent={sent} isLocked={isImporting} onFile={send} onStop={stopSending} />
-      {refused && refused.problems.length === 0 && (
-        <p className={classes.refused} role="alert">
-          {isolatedWithin(refused.message) ||
-            (refused.status === 0 ? t`The server cannot be reached; it is tried again.` : t`The server answered with an error; try again.`)}
-        </p>
-      )}
+      {refused && refused.error.problems.length === 0 && <ImportProblem refused={refused} />}
+      {!file && sent === null && <MyImports />}
       {state &&
         (isImporting || isThrough ? (
           <details className={classes.mapping}>
@@ -105,28 +104,30 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
         ) : (
           editor(state)
         ))}
-      {state?.since != null && <Progress state={state} onCancel={cancel} />}
-      {state?.phase === 'FAILED' && (
-        <p className={classes.refused} role="alert">
-          {state.problem}
-        </p>
-      )}
-      {state?.phase === 'CANCELLED' && !isThrough && (
-        <p role="status" className={classes.intro}>
-          <Trans>The preview was ended; nothing was recorded.</Trans>
-        </p>
-      )}
-      {state?.preview && state.figures && (
-        <PreviewPart
-          preview={state.preview}
-          figures={state.figures}
-          isFresh={isFresh}
-          onStart={() => start({ mapping: reading.mapping, speaksOf: reading.speaksOf })}
-        />
-      )}
-      {state && isThrough && state.figures && (
-        <ResultPart state={state} figures={state.figures} onGoOn={() => start({ mapping: state.mapping, speaksOf: state.speaksOf })} />
-      )}
+      <div ref={outcome} className={classes.outcome}>
+        {state?.since != null && <Progress state={state} onCancel={cancel} />}
+        {state?.phase === 'FAILED' && (
+          <p tabIndex={-1} className={classes.refused} role="alert">
+            {state.problem}
+          </p>
+        )}
+        {state?.phase === 'CANCELLED' && !isThrough && (
+          <p tabIndex={-1} role="status" className={classes.intro}>
+            <Trans>The preview was ended; nothing was recorded.</Trans>
+          </p>
+        )}
+        {state?.preview && state.figures && (
+          <PreviewPart
+            preview={state.preview}
+            figures={state.figures}
+            isFresh={isFresh}
+            onStart={() => start({ mapping: reading.mapping, speaksOf: reading.speaksOf })}
+          />
+        )}
+        {state && isThrough && state.figures && (
+          <ResultPart state={state} figures={state.figures} onGoOn={() => start({ mapping: state.mapping, speaksOf: state.speaksOf })} />
+        )}
+      </div>
     </Screen>
   );
 }

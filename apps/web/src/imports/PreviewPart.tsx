@@ -26,7 +26,7 @@ export function PreviewPart({ preview, figures, isFresh, onStart }: PreviewPartP
   const effect = taken + figures.updated + sum(figures.changes);
   return (
     <section className={classes.part} aria-label={t`Preview`}>
-      <h2 className={classes.title}>
+      <h2 tabIndex={-1} className={classes.title}>
         <Trans>Preview</Trans>
       </h2>
       {!isFresh && (

@@ -24,7 +24,7 @@ export function Progress({ state, onCancel }: { state: ImportState; onCancel: ()
   const count = (value: number) => i18n.number(value);
 
   return (
-    <section className={classes.part} aria-label={name}>
+    <section tabIndex={-1} className={classes.part} aria-label={name}>
       <label className={classes.label}>
         {name}
         <progress className={classes.bar} value={total === null ? undefined : done} max={total ?? 1} />

@@ -13,7 +13,9 @@ export function ResultPart({ state, figures, onGoOn }: { state: ImportState; fig
   return (
     <section className={classes.part} aria-label={t`Result`}>
       <div role="status">
-        <h2 className={classes.title}>{isDone ? <Trans>Imported</Trans> : <Trans>Stopped before the end</Trans>}</h2>
+        <h2 tabIndex={-1} className={classes.title}>
+          {isDone ? <Trans>Imported</Trans> : <Trans>Stopped before the end</Trans>}
+        </h2>
       </div>
       {!isDone && (
         <p className={classes.text}>

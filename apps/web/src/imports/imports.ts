@@ -78,6 +78,9 @@ export interface ImportState {
   readonly problem: string | null;
 }
 
+/** One of a person's imports, as a list of them tells it. */
+export type ImportSummary = Pick<ImportState, 'id' | 'name' | 'bytes' | 'phase' | 'done' | 'total' | 'since'>;
+
 export interface MappingProblem {
   readonly line: number;
   readonly column: number;
@@ -115,6 +118,8 @@ export function sendFile(file: File, onSent: (share: number) => void, signal: Ab
   });
 }
 
+/** One's own that the server still has, newest first. */
+export const readImports = () => ask<readonly ImportSummary[]>('GET', '');
 export const readShipped = () => ask<readonly ShippedMapping[]>('GET', 'mappings');
 /** What files may be written in. */
 export const readEncodings = () => ask<readonly string[]>('GET', 'encodings');

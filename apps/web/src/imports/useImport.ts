@@ -15,12 +15,18 @@ import {
 /** How often an import that is under way is asked how far it is. */
 const askMs = 400;
 
+/** What the server would not do, and whether it is asked again by itself. */
+export interface Refusal {
+  readonly error: ImportRefused;
+  readonly of: 'sending' | 'asking' | 'looking';
+}
+
 export interface ImportOfScreen {
   /** Null before a file is there. */
   readonly state: ImportState | null;
   /** Which share of the file has left; null where none is on its way. */
   readonly sent: number | null;
-  readonly refused: ImportRefused | null;
+  readonly refused: Refusal | null;
   readonly send: (file: File) => void;
   readonly stopSending: () => void;
   /** Drafts the mapping anew, from the file read in another encoding. */
@@ -35,7 +41,7 @@ export function useImport(id: string | undefined, onId: (id: string | undefined)
   const { signedInAgain, absence } = useSession();
   const [state, setState] = useState<ImportState | null>(null);
   const [sent, setSent] = useState<number | null>(null);
-  const [refused, setRefused] = useState<ImportRefused | null>(null);
+  const [refused, setRefused] = useState<Refusal | null>(null);
   const sending = useRef<AbortController>(null);
 
   const latest = useRef({ onId, signedInAgain, absence });
@@ -59,7 +65,7 @@ export function useImport(id: string | undefined, onId: (id: string | undefined)
       asked.current = what;
       setRefused(null);
       inSession(work)
-        .then(setState, setRefused)
+        .then(setState, (error: ImportRefused) => setRefused({ error, of: 'asking' }))
         .finally(() => {
           if (asked.current === what) asked.current = null;
         });
@@ -79,10 +85,10 @@ export function useImport(id: string | undefined, onId: (id: string | undefined)
         const next = await inSession(() => readImport(id));
         if (isOver) return;
         setState(next);
-        setRefused((before) => (before?.status === 0 ? null : before));
+        setRefused((before) => (before?.of === 'looking' ? null : before));
       } catch (error) {
         if (isOver) return;
-        setRefused(error as ImportRefused);
+        setRefused({ error: error as ImportRefused, of: 'looking' });
         if ((error as ImportRefused).status === 404) return latest.current.onId(undefined);
         // A server that is away is asked again.
         if ((error as ImportRefused).status < 500 && (error as ImportRefused).status !== 0) return;
@@ -113,7 +119,7 @@ export function useImport(id: string | undefined, onId: (id: string | undefined)
           latest.current.onId(received.id);
         })
         .catch((error: ImportRefused) => {
-          if (!signal.aborted) setRefused(error);
+          if (!signal.aborted) setRefused({ error, of: 'sending' });
         })
         .finally(() => setSent(null));
     },
