@@ -1,10 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { removeHome } from '@causeway/event-store/embedded/home.ts';
 import { logMigrations, migrate } from '@causeway/event-store/postgres/migrate.ts';
 import { openPostgresStore } from '@causeway/event-store/postgres/postgres-store.ts';
+import { aCommand, anEvent, aStream } from '@causeway/event-store/testing/an-event.ts';
 import { type TestDatabase, testDatabase } from '@causeway/event-store/testing/test-database.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,12 +19,15 @@ let empty: TestDatabase;
 let stranger: Server;
 beforeAll(async () => {
   [migrated, empty] = await Promise.all([testDatabase(allMigrations()), testDatabase([])]);
+  const { password } = new URL(migrated.serverUrl);
+  await ask(migrated.superuserUrl, `create role stranger login password '${password}'`);
   // Something that is no PostgreSQL.
   stranger = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
   await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve));
 });
 afterAll(async () => {
   stranger.close();
+  await ask(migrated.superuserUrl, 'drop role stranger');
   await Promise.all([migrated.drop(), empty.drop()]);
 });
 
@@ -139,6 +145,31 @@ describe('a named database', () => {
       /names the role causeway_owner, which could change what was recorded/,
     ],
     ['a superuser as the server', () => ({ databaseUrl: migrated.superuserUrl }), /names the role postgres, which could change/],
+    [
+      'a role that reads alone',
+      () => ({ databaseUrl: migrated.readerUrl }),
+      /names the role causeway_reader, which may not append to the log; name causeway_server/,
+    ],
+    [
+      'a role that may nothing',
+      () => ({ databaseUrl: other(migrated.serverUrl, (url) => (url.username = 'stranger')) }),
+      /stranger may not do what is needed \(permission denied for schema log\)\. Name the role causeway_server\./,
+    ],
+    [
+      'no password',
+      () => ({ databaseUrl: other(migrated.serverUrl, (url) => (url.password = '')) }),
+      /it asks causeway_server for a password, and DATABASE_URL has none\. Add it/,
+    ],
+    [
+      'the server as the owner',
+      () => ({ databaseUrl: empty.serverUrl, databaseOwnerUrl: empty.serverUrl }),
+      /DATABASE_OWNER_URL .*permission denied for schema public\)\. Name the role causeway_owner, who owns the database\./,
+    ],
+    [
+      'one that takes no connections',
+      () => ({ databaseUrl: other(migrated.serverUrl, (url) => (url.pathname = '/template0')) }),
+      /DATABASE_URL names cannot be used: it says: database "template0" is not currently accepting connections\./,
+    ],
   ])('%s: says which variable, what is wrong and what to do, and no password', async (_, over, sentence) => {
     const message = await openDatabase(named(migrated.serverUrl, over())).then(
       () => 'opened',
@@ -146,6 +177,57 @@ describe('a named database', () => {
     );
     expect(message).toMatch(sentence);
     expect(message).not.toContain('hunter2');
+  });
+
+  it.each([
+    [
+      'takes no changes',
+      'alter database % set default_transaction_read_only = on',
+      'It takes no changes: default_transaction_read_only is on, for it or for this role; set it to off.',
+    ],
+    [
+      'cannot hold every text',
+      `encoding 'SQL_ASCII'`,
+      "Its encoding is SQL_ASCII, which cannot hold every text; make one with: create database … encoding 'UTF8' template template0.",
+    ],
+    [
+      'holds Western texts alone',
+      `encoding 'LATIN1'`,
+      "Its encoding is LATIN1, which cannot hold every text; make one with: create database … encoding 'UTF8' template template0.",
+    ],
+  ])('that %s is refused by the owner and by the server, before anything is made in it', async (_, how, sentence) => {
+    const name = `test_${randomBytes(6).toString('hex')}`;
+    const at = (url: string) => other(url, (changed) => (changed.pathname = `/${name}`));
+    const isNew = how.startsWith('encoding');
+    await ask(
+      empty.superuserUrl,
+      `create database ${name} owner causeway_owner ${isNew ? `${how} locale_provider libc locale 'C'` : ''} template template0`,
+    );
+    if (!isNew) await ask(empty.superuserUrl, how.replace('%', name));
+    const [serverUrl, ownerUrl] = [at(empty.serverUrl), at(empty.ownerUrl)];
+    await expect(openDatabase(named(serverUrl))).rejects.toThrow(`The database that DATABASE_URL names cannot be used. ${sentence}`);
+    await expect(openDatabase(named(serverUrl, { databaseOwnerUrl: ownerUrl }))).rejects.toThrow(
+      `The database that DATABASE_OWNER_URL names cannot be used. ${sentence}`,
+    );
+    expect(await ask(at(empty.superuserUrl), `select to_regclass('public.migration') as migration`)).toEqual([{ migration: null }]);
+    await ask(empty.superuserUrl, `drop database ${name} with (force)`);
+  });
+
+  it('whose own limits and isolation are others is used all the same', async () => {
+    const odd = await testDatabase([]);
+    const name = new URL(odd.serverUrl).pathname.slice(1);
+    for (const setting of ["statement_timeout = '1ms'", "default_transaction_isolation = 'serializable'", "idle_session_timeout = '300ms'"])
+      await ask(odd.superuserUrl, `alter database ${name} set ${setting}`);
+    await (await openDatabase(named(odd.serverUrl, { databaseOwnerUrl: odd.ownerUrl }))).stop();
+    const store = await openPostgresStore({ url: odd.serverUrl });
+    // Side by side, one after the other, and after they were left alone for a while: each waits for its turn and finds the log as the one before left it.
+    for (let round = 0; round < 3; round += 1) {
+      await Promise.all(Array.from({ length: 8 }, () => store.append(aStream(), -1, [anEvent()], aCommand())));
+      await sleep(400);
+    }
+    expect(await store.head()).toMatchObject({ position: 24n });
+    await store.close();
+    await odd.drop();
   });
 
   it('that is silent: says which, within which time, and what to look at', async () => {

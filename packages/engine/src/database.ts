@@ -1,9 +1,9 @@
 import { startEmbedded } from '@causeway/event-store/embedded/embedded.ts';
-import { logMigrations, MIGRATING_CONNECT_MS, type Migration, migrate, readMigrations } from '@causeway/event-store/postgres/migrate.ts';
+import { logMigrations, type Migration, migrate, readMigrations } from '@causeway/event-store/postgres/migrate.ts';
 import { portfolioMigrations } from '@causeway/portfolio/migrations.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import { checkServerDatabase, reachable } from './database-check.ts';
-import { outOfReach } from './out-of-reach.ts';
+import { ofTheEmbedded } from './of-the-embedded.ts';
 
 /** Every migration of this version, in order: the log's, the read side's, the sessions'. */
 export const allMigrations = (): Migration[] => [
@@ -43,25 +43,15 @@ export const openDatabase = async (configuration: DatabaseConfiguration): Promis
   return { ...opened, logUrl: eventStoreUrl ?? opened.serverUrl };
 };
 
-/** SQLSTATE of a disk that is full. */
-const DISK_FULL = '53100';
-
-/** What a database says of a file of its own that it could not extend, in words for whoever has to make room. */
-const roomFor = (home: string, error: unknown): unknown =>
-  (error as { code?: unknown }).code === DISK_FULL
-    ? new Error(`There is no room for the database in ${home}; free some, or set CAUSEWAY_HOME to a folder with room.`, { cause: error })
-    : error;
-
 const openEmbedded = async (home: string, migrations: readonly Migration[]): Promise<Omit<Database, 'logUrl'>> => {
   const embedded = await startEmbedded(home).catch((error: unknown) => {
-    throw roomFor(home, error);
+    throw ofTheEmbedded(home, error);
   });
   try {
     await migrate(embedded.ownerUrl, migrations);
   } catch (error) {
     await embedded.stop();
-    const said = outOfReach(error, { home, databaseUrl: null, databaseOwnerUrl: null, eventStoreUrl: null }, MIGRATING_CONNECT_MS);
-    throw roomFor(home, said);
+    throw ofTheEmbedded(home, error);
   }
   return { serverUrl: embedded.serverUrl, isEmbedded: true, stop: () => embedded.stop() };
 };

@@ -1,11 +1,13 @@
 import { migrate } from '@causeway/event-store/postgres/migrate.ts';
+import { VARIABLES } from './configuration/environment.ts';
 import { allMigrations } from './database.ts';
 import { reachable } from './database-check.ts';
 
 // Brings a named database to this version as its owner, and ends: for deployments whose server is never given the owner's password.
-const url = process.env.DATABASE_OWNER_URL;
 try {
-  if (!url) throw new Error('Set DATABASE_OWNER_URL to the database as the role causeway_owner.');
+  const { data: url, error } = VARIABLES.DATABASE_OWNER_URL.schema.safeParse(process.env.DATABASE_OWNER_URL?.trim() || undefined);
+  if (error) throw new Error(`DATABASE_OWNER_URL: ${error.issues[0]!.message}`);
+  if (url === undefined) throw new Error('Set DATABASE_OWNER_URL to the database as the role causeway_owner.');
   await reachable('DATABASE_OWNER_URL', url, () => migrate(url, allMigrations()));
   process.stdout.write('The database is of this version.\n');
 } catch (error) {

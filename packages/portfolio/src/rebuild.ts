@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore, RecordedEvent } from '@causeway/event-store/event-store.ts';
-import { settingsOf } from '@causeway/event-store/postgres/connections.ts';
+import { ISOLATION, settingsOf } from '@causeway/event-store/postgres/connections.ts';
 import pg from 'pg';
 import { createGeneration, dropGeneration, dropUnused, ensureLiveGeneration, indexGeneration, markGeneration } from './generation.ts';
 import type { Moment } from './moment.ts';
@@ -125,7 +125,7 @@ export const alone = async <Value>(url: string, action: (client: pg.Client) => P
     connectionString: url,
     application_name: 'causeway rebuild',
     keepAlive: true,
-    options: settingsOf(['synchronous_commit=off', ...PLANNED_FOR_WRITING]),
+    options: settingsOf(['synchronous_commit=off', 'statement_timeout=0', ISOLATION, ...PLANNED_FOR_WRITING]),
   });
   // A lost connection fails the statement under way; between two, the next one.
   client.on('error', () => {});

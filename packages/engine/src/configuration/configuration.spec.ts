@@ -66,6 +66,17 @@ describe('the environment', () => {
     ['a database of another kind', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL: must look like postgres://'],
     ['a database that is no address', { DATABASE_URL: 'postgres://[' }, 'DATABASE_URL: must look like postgres://'],
     ['an owner without a database', { DATABASE_OWNER_URL: 'postgres://o@h/d' }, 'DATABASE_URL: DATABASE_OWNER_URL migrates a database'],
+    ['an address without a database', { DATABASE_URL: 'postgres://a:b@h' }, 'DATABASE_URL: must look like postgres://'],
+    [
+      'a password with a per cent sign that stands for nothing',
+      { DATABASE_URL: 'postgres://a:100%@h/d' },
+      'DATABASE_URL: must look like postgres://user:password@host:5432/database; in a password write % / ? # @ as %25 %2F %3F %23 %40',
+    ],
+    [
+      'an owner of another database',
+      { DATABASE_URL: 'postgres://a@h/causeway', DATABASE_OWNER_URL: 'postgres://o@h/other' },
+      'DATABASE_OWNER_URL: would migrate the database other, but DATABASE_URL names causeway; name one database in both',
+    ],
     ['a log of another kind', { EVENT_STORE_URL: 'kafka://x' }, 'EVENT_STORE_URL: must look like postgres://'],
     ['a log’s owner without a log', { EVENT_STORE_OWNER_URL: 'postgres://o@h/d' }, 'EVENT_STORE_URL: EVENT_STORE_OWNER_URL migrates a log'],
     ['an outside address without an issuer', { HOST: '0.0.0.0' }, 'set OIDC_ISSUER first'],

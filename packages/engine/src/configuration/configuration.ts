@@ -114,6 +114,13 @@ const contradictions = (found: Partial<Environment>): string[] => {
       found.DATABASE_OWNER_URL !== undefined && isMissing('DATABASE_URL'),
       'DATABASE_URL: DATABASE_OWNER_URL migrates a database; name the same one here, as the server’s own role',
     ],
+    ...(['DATABASE', 'EVENT_STORE'] as const).map((what): [boolean, string] => {
+      const [named, owned] = [databaseOf(found[`${what}_URL`]), databaseOf(found[`${what}_OWNER_URL`])];
+      return [
+        named !== null && owned !== null && named !== owned,
+        `${what}_OWNER_URL: would migrate the database ${owned}, but ${what}_URL names ${named}; name one database in both`,
+      ];
+    }),
     [
       found.EVENT_STORE_OWNER_URL !== undefined && isMissing('EVENT_STORE_URL'),
       'EVENT_STORE_URL: EVENT_STORE_OWNER_URL migrates a log; name the same database here, as the server’s own role',
@@ -121,6 +128,9 @@ const contradictions = (found: Partial<Environment>): string[] => {
   ];
   return said.filter(([isSo]) => isSo).map(([, sentence]) => sentence);
 };
+
+const databaseOf = (url: string | undefined): string | null =>
+  url === undefined ? null : decodeURIComponent(new URL(url).pathname.slice(1));
 
 const report = (problems: readonly string[]): string =>
   `Causeway cannot start with this environment:\n${problems.map((problem) => `  ${problem}`).join('\n')}`;

@@ -23,9 +23,21 @@ const oneOf = <const Value extends string>(values: readonly Value[]) => z.enum(v
 /** Whether a text is a URL of one of these schemes. */
 const isUrl = (value: string, ...schemes: readonly string[]): boolean => URL.canParse(value) && schemes.includes(new URL(value).protocol);
 
+/** Whether each part of an address can be read: a password may hold a % that stands for nothing. */
+const isReadable = (value: string): boolean => {
+  try {
+    decodeURIComponent(value);
+    return true;
+  } catch {
+    return false;
+  }
+};
+const isDatabase = (value: string): boolean =>
+  isUrl(value, 'postgres:', 'postgresql:') && isReadable(value) && new URL(value).pathname.length > 1;
+
 const postgresUrl = text.refine(
-  (value) => value === undefined || isUrl(value, 'postgres:', 'postgresql:'),
-  'must look like postgres://user:password@host:5432/database',
+  (value) => value === undefined || isDatabase(value),
+  'must look like postgres://user:password@host:5432/database; in a password write % / ? # @ as %25 %2F %3F %23 %40',
 );
 const issuerUrl = text.refine(
   (value) => value === undefined || (isUrl(value, 'https:', 'http:') && !/[?#]/.test(value)),

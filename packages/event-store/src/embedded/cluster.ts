@@ -5,7 +5,7 @@ import pg from 'pg';
 import { placeBinaries } from './binaries.ts';
 import { give, type Place, writePlace } from './home.ts';
 import { startOf } from './identity.ts';
-import { clearAway, freePort, initialise, spawnServer } from './process.ts';
+import { clearAway, freePort, initialise, spawnServer, whyNotRun } from './process.ts';
 
 /** A server that goes through what was written before it was killed takes its time. */
 const READY_MS = 30_000;
@@ -39,9 +39,11 @@ export const startServer = async (home: string, place: Place): Promise<Place> =>
     writePlace(home, started);
     writeFileSync(logOf(place), '', { mode: 0o600 });
     give(logOf(place));
-    const pid = spawnServer(binaries, data, started.port!, logOf(place));
+    const pid = await spawnServer(binaries, data, started.port!, logOf(place)).catch((error: unknown) => {
+      throw new Error(`PostgreSQL did not start: ${whyNotRun(error) ?? (error as Error).message}.`, { cause: error });
+    });
     if (await isReady(started, pid)) return started;
-    if (tries === TRIES) throw new Error(`PostgreSQL did not start: ${lastLine(logOf(place))} Its log is ${logOf(place)}.`);
+    if (tries === TRIES) throw new Error(`PostgreSQL did not start: ${lastWords(logOf(place))} Its log is ${logOf(place)}.`);
     await sleep(500);
   }
 };
@@ -54,7 +56,10 @@ const isReady = async (place: Place, pid: number): Promise<boolean> => {
   return false;
 };
 
-/** Whether a place's server answers with our password; `begins` while it is starting, or going through what was written before it was killed. */
+/**
+ * Whether a place's server answers with our password; `begins` while it is starting, or going through what was written before it was killed.
+ * @throws Error where it wants another password: no waiting would help.
+ */
 export const asked = async (place: Place): Promise<'answers' | 'begins' | 'silent'> => {
   if (place.port === null) return 'silent';
   const client = new pg.Client({ connectionString: urlOf(place, 'postgres', 'superuser', 'postgres'), connectionTimeoutMillis: 2_000 });
@@ -64,11 +69,18 @@ export const asked = async (place: Place): Promise<'answers' | 'begins' | 'silen
     await client.query('select 1');
     return 'answers';
   } catch (error) {
-    return (error as { code?: string }).code === '57P03' ? 'begins' : 'silent';
+    const { code } = error as { code?: string };
+    if (code === '28P01') throw otherPasswords(place);
+    return code === '57P03' ? 'begins' : 'silent';
   } finally {
     await client.end().catch(() => {});
   }
 };
+
+const otherPasswords = ({ base }: Place): Error =>
+  new Error(
+    `The database in ${base} has other passwords than postgres.json of its home. Restore the file that belongs to it, or set CAUSEWAY_HOME to a new folder.`,
+  );
 
 /** Clusters that were not finished; a killed start may have left the program that makes one running, which the next start sweeps up after. */
 const sweep = ({ base }: Place): void => {
@@ -86,7 +98,7 @@ const makeCluster = async (place: Place, binaries: string, data: string): Promis
   try {
     await initialise(binaries, half, passwordFile);
   } catch (error) {
-    throw new Error(`PostgreSQL cannot be set up in ${place.base}: ${whyOf(error as Error)}`, { cause: error });
+    throw new Error(`PostgreSQL cannot be set up in ${place.base}: ${whyNotRun(error) ?? whyOf(error as Error)}.`, { cause: error });
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -111,10 +123,14 @@ const checkVersion = (binaries: string, data: string): void => {
 
 /** The three roles, what they may, and the database, each only if it is not there: a start that was killed in between goes on here. */
 export const makeRoles = async (place: Place): Promise<void> => {
-  const client = new pg.Client({ connectionString: urlOf(place, 'postgres', 'superuser', 'postgres') });
+  const client = new pg.Client({
+    connectionString: urlOf(place, 'postgres', 'superuser', 'postgres'),
+    connectionTimeoutMillis: 10_000,
+    query_timeout: 30_000,
+  });
   client.on('error', () => {});
-  await client.connect();
   try {
+    await client.connect();
     for (const [role, of] of [
       ['causeway_owner', 'owner'],
       ['causeway_server', 'server'],
@@ -134,4 +150,11 @@ export const makeRoles = async (place: Place): Promise<void> => {
   }
 };
 
-const lastLine = (path: string): string => readFileSync(path, 'utf8').trim().split('\n').at(-1) ?? '';
+/** What a server said of why it ended: what it calls fatal, else its last line. */
+const lastWords = (path: string): string => {
+  const lines = readFileSync(path, 'utf8').trim().split('\n');
+  const line = lines.findLast((each) => /\b(?:FATAL|PANIC|ERROR):/.test(each)) ?? lines.at(-1) ?? '';
+  return line === ''
+    ? 'it ended without a word; this machine, or a limit of this user (ulimit), may leave it no room.'
+    : `${line.replace(/^.*?\b(?=(?:FATAL|PANIC|ERROR):)/, '')}.`;
+};

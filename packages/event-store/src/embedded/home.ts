@@ -95,8 +95,15 @@ export const checkWritable = (home: string): void => {
  * @throws Error that says what is in the way and what to do.
  */
 export const preparePlace = (home: string): Place => {
+  // Before anything is written that whoever began it could not read any more.
+  checkOwner(home, file(home), process.getuid?.());
   const known = readPlace(home);
   const base = baseOf(home, known);
+  if (/["$`\n]/.test(base))
+    throw new Error(
+      `${base} bears a character that PostgreSQL's programs would give to a shell (" $ \` or a line break); set CAUSEWAY_HOME to a folder without.`,
+    );
+  checkOwner(home, join(base, 'data'), databaseUser?.uid ?? process.getuid?.());
   if (known?.base === base) return known;
   if (known === null && existsSync(join(base, 'data')))
     throw new Error(
@@ -112,6 +119,15 @@ export const preparePlace = (home: string): Place => {
   const place: Place = { base, passwords, port: known?.port ?? null, users: [] };
   writePlace(home, place);
   return place;
+};
+
+/** Whose a home is shows in what lies in it. @throws Error that names its user */
+export const checkOwner = (home: string, path: string, ours: number | undefined): void => {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined || ours === undefined || found.uid === ours) return;
+  throw new Error(
+    `${home} is another user's: ${path} belongs to user ${found.uid}, and would have to belong to ${ours}. Start Causeway as the user who began it, or set CAUSEWAY_HOME to a folder of your own.`,
+  );
 };
 
 /** The home may have been moved or copied: what is in it moved along. */

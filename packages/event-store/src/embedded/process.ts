@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, openSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -118,8 +119,28 @@ const SETTINGS = {
   log_timezone: 'UTC',
 };
 
-/** Starts the server, detached: it outlives a killed starter, and is adopted by the next. Answers its process id. */
-export const spawnServer = (binaries: string, data: string, port: number, log: string): number => {
+/** What the system refuses a program for, and what to do about it. */
+const IN_THE_WAY: Readonly<Record<string, string>> = {
+  EACCES: 'programs may not be run there (a file system mounted noexec, perhaps); set CAUSEWAY_HOME to a folder where they may',
+  EPERM: 'programs may not be run there; set CAUSEWAY_HOME to a folder where they may',
+  EAGAIN: 'this user may start no more processes (ulimit -u); raise the limit, or end some',
+  EMFILE: 'this process may open no more files (ulimit -n); raise the limit',
+  ENFILE: 'this machine may open no more files; end some programs',
+  ENOMEM: 'this machine has no memory left; end some programs',
+};
+
+/** Why a program could not be run, or was ended, in words; null where it ran and said so itself. */
+export const whyNotRun = (error: unknown): string | null => {
+  const { code, signal } = error as { code?: unknown; signal?: unknown };
+  if (typeof signal === 'string') return `it was ended by ${signal}; this machine may have no memory left for it`;
+  return IN_THE_WAY[String(code)] ?? null;
+};
+
+/**
+ * Starts the server, detached: it outlives a killed starter, and is adopted by the next. Answers its process id.
+ * @throws what the system says of a program that it does not run
+ */
+export const spawnServer = async (binaries: string, data: string, port: number, log: string): Promise<number> => {
   const settings = Object.entries({ ...SETTINGS, port: String(port) }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const output = openSync(log, 'a', 0o600);
   const child = spawn(join(binaries, 'bin', 'postgres'), ['-D', data, ...settings], {
@@ -131,8 +152,9 @@ export const spawnServer = (binaries: string, data: string, port: number, log: s
   });
   closeSync(output);
   child.on('error', () => {});
+  await once(child, 'spawn');
   child.unref();
-  return child.pid ?? 0;
+  return child.pid!;
 };
 
 const PATIENCE_MS = { SIGINT: 10_000, SIGQUIT: 5_000, SIGKILL: 5_000 } as const;

@@ -1,6 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,7 +20,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataOf } from './cluster.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
-import { checkWritable, readPlace, writePlace } from './home.ts';
+import { checkOwner, checkWritable, readPlace, writePlace } from './home.ts';
 import { startOf } from './identity.ts';
 import { runningServer, stopServer } from './process.ts';
 
@@ -221,6 +232,58 @@ describe('a home', () => {
     if (dirname(place.base) === home) await expect(startEmbedded(home)).rejects.toThrow(/postgres\.json is gone or cannot be read/);
     writePlace(home, place);
     await (await startEmbedded(home)).stop();
+  });
+
+  it('whose database has other passwords says so at once', async () => {
+    const place = readPlace(home)!;
+    writePlace(home, { ...place, passwords: { ...place.passwords, superuser: 'of another home' } });
+    await expect(startsWithin(2 * SOON_MS)).rejects.toThrow(
+      `The database in ${place.base} has other passwords than postgres.json of its home. Restore the file that belongs to it, or set CAUSEWAY_HOME to a new folder.`,
+    );
+    writePlace(home, place);
+    await (await startEmbedded(home)).stop();
+  });
+
+  it('where programs may not be run says so', async () => {
+    const { base } = readPlace(home)!;
+    const program = join(base, readdirSync(base).find((name) => name.startsWith('postgresql-'))!, 'bin', 'postgres');
+    renameSync(program, `${program}.aside`);
+    writeFileSync(program, '', { mode: 0o644 });
+    await expect(startEmbedded(home)).rejects.toThrow(
+      'PostgreSQL did not start: programs may not be run there (a file system mounted noexec, perhaps); set CAUSEWAY_HOME to a folder where they may.',
+    );
+    renameSync(`${program}.aside`, program);
+    await (await startEmbedded(home)).stop();
+  });
+
+  it('of another user is left as it is, so that they go on with it', async () => {
+    const place = readPlace(home)!;
+    const file = join(home, 'postgres.json');
+    const sentence = (path: string, theirs: number, ours: number) =>
+      `${home} is another user's: ${path} belongs to user ${theirs}, and would have to belong to ${ours}. Start Causeway as the user who began it, or set CAUSEWAY_HOME to a folder of your own.`;
+    const { uid } = statSync(file);
+    expect(() => checkOwner(home, file, uid)).not.toThrow();
+    expect(() => checkOwner(home, file, 12_345)).toThrow(sentence(file, uid, 12_345));
+    // Only root can give away what is theirs.
+    for (const path of uid === 0 ? [file, dataOf(place)] : []) {
+      const { uid: ours } = statSync(path);
+      chownSync(path, 12_345, 12_345);
+      await expect(startEmbedded(home)).rejects.toThrow(sentence(path, 12_345, ours));
+      expect([readPlace(home), statSync(path).uid]).toEqual([place, 12_345]);
+      chownSync(path, ours, ours);
+    }
+    await (await startEmbedded(home)).stop();
+  });
+
+  it.each(['"', '$(id)', '`id`'])('whose name bears %s is refused before a shell gets it', async (name) => {
+    // Where every user may walk, the database lies in its home.
+    const odd = mkdtempSync(join(tmpdir(), `causeway-odd ${name}-`));
+    chmodSync(odd, 0o755);
+    await expect(startEmbedded(odd)).rejects.toThrow(
+      /bears a character that PostgreSQL's programs would give to a shell \(" \$ ` or a line break\)/,
+    );
+    expect(readdirSync(odd)).toEqual([]);
+    rmSync(odd, { recursive: true });
   });
 
   it.each(['/proc/causeway', '/etc/hostname', '/etc/hostname/below'])('that cannot be written, such as %s, says so', (path) => {

@@ -15,7 +15,11 @@ export const CONNECT_MS = 5_000;
 export const PLANNED_ONCE = ['plan_cache_mode=force_generic_plan', 'enable_seqscan=off', 'jit=off'];
 
 /** As a session's options tell the server. */
-export const settingsOf = (settings: readonly string[]): string => settings.map((setting) => `-c ${setting}`).join(' ');
+export const settingsOf = (settings: readonly string[]): string =>
+  settings.map((setting) => `-c ${setting.replaceAll(' ', '\\ ')}`).join(' ');
+
+/** What statements rely on, whatever a database or a role has for its default: each sees what was committed when it began. */
+export const ISOLATION = 'default_transaction_isolation=read committed';
 
 /** A pool whose statements end in seconds, and whose dead peers are noticed, by the server and by us; `settings` are those of its sessions besides. */
 export const openPool = (connectionString: string, name: string, most: number, settings: readonly string[] = []): pg.Pool => {
@@ -32,6 +36,9 @@ export const openPool = (connectionString: string, name: string, most: number, s
       `transaction_timeout=${STATEMENT_MS}`,
       'tcp_user_timeout=10000',
       'client_connection_check_interval=5000',
+      // A connection that nobody needs for a while is not to be ended under the next who does.
+      'idle_session_timeout=0',
+      ISOLATION,
       ...settings,
     ]),
   });

@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore, RecordedEvent } from '@causeway/event-store/event-store.ts';
-import { settingsOf } from '@causeway/event-store/postgres/connections.ts';
+import { ISOLATION, settingsOf } from '@causeway/event-store/postgres/connections.ts';
 import pg from 'pg';
 import { ensureLiveGeneration, isOfThisLayout } from '../generation.ts';
 import type { Moment } from '../moment.ts';
@@ -34,6 +34,7 @@ const SESSION = settingsOf([
   'statement_timeout=120000',
   'client_connection_check_interval=2000',
   `tcp_user_timeout=${SILENCE_MS}`,
+  ISOLATION,
   ...PLANNED_FOR_WRITING,
 ]);
 /** How long an answer of the database is waited for: longer than the longest statement, a policy change over a large portfolio, may take. */
