@@ -12,7 +12,7 @@ export interface NewEvent {
   readonly schemaVersion: number;
   readonly data: Readonly<Record<string, unknown>>;
   readonly texts?: Readonly<Record<string, string>>;
-  /** The day the fact was true, ISO, where it differs from the day it is recorded. */
+  /** The day the fact was true, ISO, where it was said, or differs from the day it is recorded. */
   readonly effectiveOn?: string;
 }
 

@@ -1,3 +1,4 @@
+import { dayOf } from '@causeway/kernel/calendar.ts';
 import { describe, expect, it } from 'vitest';
 import type { PocCommand } from './commands.ts';
 import { judge } from './judge.ts';
@@ -180,6 +181,18 @@ describe('the day that a command speaks of', () => {
       facts: [{ effectiveOn: '2020-02-02' }],
     });
     expect(story.ask({ type: 'describePoc', unit: 'Nearby', reason: 'x' })).not.toHaveProperty('facts.0.effectiveOn');
+  });
+  it('TI-2 is kept where it is today; of today nothing is said where nobody said it', () => {
+    const describing = { type: 'describePoc', unit: 'Nearby', reason: 'x' } as const;
+    const today = dayOf(adopted().clock, 'UTC');
+    expect(adopted().ask(describing, { effectiveOn: today })).toMatchObject({ facts: [{ effectiveOn: today }] });
+    expect(adopted().ask(spend as PocCommand)).not.toHaveProperty('facts.0.effectiveOn');
+  });
+  it('KO-5 is not that of a kick-off, which has a day of its own though it is today', () => {
+    const story = proposed({ track: 'RESEARCH' });
+    const today = dayOf(story.clock, 'UTC');
+    const kickedOff = story.ask({ type: 'kickOffPoc' }, { effectiveOn: '2020-01-01' });
+    expect(kickedOff).toMatchObject({ facts: [{ type: 'PocKickedOff', data: { on: today }, effectiveOn: today }] });
   });
   it('GE-1 is not after today, told beside every other reason', () => {
     const refused = adopted().ask({ type: 'describePoc', unit: '', reason: 'x' }, { effectiveOn: '2999-01-01' });

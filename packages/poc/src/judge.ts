@@ -63,8 +63,17 @@ export const judge = (command: PocCommand, state: PocState | null, context: PocC
     refusal('DATE_OUT_OF_RANGE', `What is recorded was so today (${today}) or earlier, not on ${effectiveOn}.`, ['effectiveOn']);
   if (isRefused(outcome)) return settle([...outcome.refusals, wrongDay]) ?? outcome;
   if (wrongDay) return { refusals: [wrongDay] };
-  return checkSize(outcome, command) ?? { facts: effectiveOn === today ? outcome : outcome.map((fact) => spokenOf(fact, effectiveOn)) };
+  return checkSize(outcome, command) ?? { facts: outcome.map((fact) => dated(fact, request.effectiveOn ?? null, today)) };
 };
 
-/** TI-2: a fact bears its own day, or else the one that its command speaks of. */
-const spokenOf = (fact: PocEvent, effectiveOn: PlainDate): PocEvent => (fact.effectiveOn === undefined ? { ...fact, effectiveOn } : fact);
+/**
+ * TI-2: a fact bears its own day, or else the one that its command speaks of: that is kept where it is today, too, for an import asks later how far the
+ * register had spoken. Today is not said where nobody said it.
+ */
+const dated = (fact: PocEvent, spokenOf: PlainDate | null, today: PlainDate): PocEvent => {
+  const effectiveOn = fact.effectiveOn ?? spokenOf;
+  if (effectiveOn === null) return fact;
+  if (spokenOf !== null || effectiveOn !== today) return { ...fact, effectiveOn };
+  const { effectiveOn: _, ...undated } = fact;
+  return undated as PocEvent;
+};

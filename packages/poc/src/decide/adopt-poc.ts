@@ -21,20 +21,14 @@ export const adoptPoc: Decide<AdoptPoc, PocState | null, PocEvent, PocContext> =
   const startedOn = command.startedOn ?? null;
   const outcome = command.outcome ?? null;
   return together(
-    [
-      fact(
-        'PocAdopted',
-        { ...beginningData(command, context), startedOn },
-        startedOn !== null && startedOn !== today ? startedOn : undefined,
-      ),
-    ],
+    [fact('PocAdopted', { ...beginningData(command, context), startedOn }, startedOn ?? undefined)],
     null,
     [
       ...beginningParts(command, null, context),
       // KO-6: adopting a production-bound POC opens its sibling on the day of the adoption.
       (adopted) => (adopted.track === 'PRODUCTION_BOUND' ? [openProduction(adopted, today)] : []),
       (adopted) => scoresOf(command, adopted, context),
-      () => (outcome ? [outcomeOf(outcome, today, context)] : []),
+      () => (outcome ? [outcomeOf(outcome, context)] : []),
     ],
     [...checkBeginning(command, state, context), checkAdoptedDay(startedOn, today, ['startedOn']), ...checkOutcome(outcome, today)],
     context,
@@ -63,7 +57,7 @@ const checkOutcome = (outcome: AdoptedOutcome | null, today: string): (Refusal |
       ];
 
 /** KO-7: needs no gate, no learning and, of a STOP, only the reason; MO-6: it releases nothing. */
-const outcomeOf = (outcome: AdoptedOutcome, today: string, context: PocContext): PocEvent => {
+const outcomeOf = (outcome: AdoptedOutcome, context: PocContext): PocEvent => {
   const decided = {
     decisionId: context.newId(),
     rationale: outcome.rationale,
@@ -73,7 +67,7 @@ const outcomeOf = (outcome: AdoptedOutcome, today: string, context: PocContext):
     findings: [],
     policy: plainPolicy(context.policy),
   };
-  const on = outcome.on != null && outcome.on !== today ? outcome.on : undefined;
+  const on = outcome.on ?? undefined;
   return outcome.decision === 'GRADUATE'
     ? fact('PocGraduated', { ...decided, override: false }, on)
     : fact('PocStopped', { ...decided, stopReason: outcome.stopReason ?? 'ABANDONED', learned: outcome.learned || null, saved: null }, on);

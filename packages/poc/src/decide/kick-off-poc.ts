@@ -16,6 +16,6 @@ export const kickOffPoc: Decide<KickOffPoc, PocState, PocEvent, PocContext> = (c
   const on = command.on ?? today;
   const refused = settle([checkKickOffDay(on, today), ...missingForKickOff(state)]);
   if (refused) return refused;
-  const kickedOff = fact('PocKickedOff', { on }, on === today ? undefined : on);
+  const kickedOff = fact('PocKickedOff', { on }, on);
   return state.track === 'PRODUCTION_BOUND' ? [kickedOff, openProduction(state, today, on)] : [kickedOff];
 };
