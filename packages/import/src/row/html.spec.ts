@@ -16,6 +16,8 @@ it.each([
   ['&#0;&#xD800;&#x110000;x', '\ufffd\ufffd\ufffdx'],
   ['<p>never closed <script>gone', 'never closed'],
   ['plain', 'plain'],
+  ['<p>\n  Sorts\n  claims,<br>\n  daily\n</p>', 'Sorts claims,\ndaily'],
+  ['no tag\nat all', 'no tag\nat all'],
 ])('%j says %j', (html, text) => expect(textOfHtml(html)).toBe(text));
 
 it('however its tags are broken, it takes one pass', () => {

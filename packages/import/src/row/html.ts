@@ -9,6 +9,8 @@ const SILENT = new Set(['script', 'style']);
 export const textOfHtml = (html: string): string => {
   let text = '';
   let isSilent = false;
+  // However a tool breaks its lines: a line begins where a tag says so. A cell without any tag is text as it stands.
+  const isMarkedUp = /<[a-z]/i.test(html);
   const parser = new Parser({
     onopentagname: (name) => {
       if (SILENT.has(name)) isSilent = true;
@@ -16,7 +18,7 @@ export const textOfHtml = (html: string): string => {
       else if (LINES.has(name)) text += '\n';
     },
     ontext: (part) => {
-      if (!isSilent) text += part;
+      if (!isSilent) text += isMarkedUp ? part.replace(/[ \t\n\f\r]+/g, ' ') : part;
     },
     onclosetag: (name) => {
       if (SILENT.has(name)) isSilent = false;
@@ -26,7 +28,7 @@ export const textOfHtml = (html: string): string => {
   parser.end(html);
   return text
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(/ {2,}/g, ' '))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -41,11 +41,12 @@ const scoreOf = (mapping: ScoreMapping, { cell, today, onUnread }: FieldTaking):
   if (!found) return null;
   const taking = { cell, today, onUnread: () => {} };
   const links = evidence && take(evidence, 'list', taking)?.value;
+  const said = note ? take(note, 'text', taking)?.value : found.origin.cell;
   return {
     score: {
       itemId: item,
       score: found.score,
-      note: (note ? take(note, 'text', taking)?.value : found.origin.cell) ?? '',
+      ...(said !== undefined && { note: said }),
       ...(links && { evidence: links }),
     },
     origin: found.origin,

@@ -7,7 +7,8 @@ import type { PocStatus } from '@causeway/poc/state.ts';
 export interface WantedScore {
   readonly itemId: string;
   readonly score: number;
-  readonly note: string;
+  /** Absent where the row says nothing of it. */
+  readonly note?: string;
   readonly evidence?: readonly string[];
 }
 

@@ -11,6 +11,8 @@ import type { Standing } from './said.ts';
 export interface Change {
   /** What it changes, for the report. */
   readonly what: readonly string[];
+  /** The same as a command for each of several things: where one of them is refused, the others are not. */
+  readonly apart?: readonly Change[];
   readonly type: ImportMutation;
   readonly input: Readonly<Record<string, unknown>>;
   /** What comes after it rests on it: is it refused, nothing more is sent. */
@@ -37,36 +39,49 @@ interface Asked {
 }
 
 /**
- * What a newer edition says otherwise than the register said last, as commands: descriptions, money and people first, for a kick-off needs them; then
- * the status; scores where it runs. What people changed here in the meantime stays, unless the register changed the same.
+ * What a newer edition says otherwise than the register said last, as commands: money first, whose currency other amounts are in; descriptions, people
+ * and platform; then the track and the status, which rest on them; scores where it runs. What people changed here in the meantime stays, unless the
+ * register changed the same.
  */
 export const changesOf = (asked: Asked): Changes => {
   const { wanted, standing } = asked;
   const life = lifeOf(asked);
   return {
     changes: [
-      ...described(asked),
-      ...tracked(asked),
       ...budgeted(asked),
+      ...described(asked),
       ...owned(asked),
       ...teamed(asked),
       ...hosted(asked),
       ...listed(asked),
+      ...tracked(asked),
       ...life.changes.filter(({ type }) => type === 'kickOffPoc'),
-      // What is withdrawn was never scored, and its answers are not what changed.
-      ...(standing.now.status === 'PROPOSED' && wanted.status === 'STOPPED' ? [] : scored(wanted.scores, standing.said)),
+      // What is withdrawn before it ran is never scored, neither now nor when the same is imported again.
+      ...(standing.now.ran === null && wanted.status === 'STOPPED' ? [] : scored(wanted.scores, standing)),
       ...life.changes.filter(({ type }) => type !== 'kickOffPoc'),
     ],
     refused: life.refused,
-    kept: [
-      ...(wanted.startedOn !== undefined && standing.said.isAdopted && wanted.startedOn !== standing.said.startedOn
-        ? [
-            `startedOn stays ${standing.said.startedOn ?? 'unknown'}: the start of an adopted POC is not changed (the register says ${wanted.startedOn}).`,
-          ]
-        : []),
-      ...(wanted.slug !== undefined && wanted.slug !== standing.now.slug ? [`slug stays ${standing.now.slug}: it is for ever.`] : []),
-    ],
+    kept: keptOf(asked),
   };
+};
+
+/** What the register says otherwise and the log keeps for good, as sentences. */
+const keptOf = ({ wanted, standing: { said, now } }: Asked): string[] => {
+  const { startedOn, decidedOn, stopReason, learned, slug } = wanted;
+  const decision = wanted.status === said.status ? said.decisions.at(-1) : undefined;
+  const ofDecision = (field: string, given: string | null | undefined, kept: string | null | undefined): string[] =>
+    given == null || kept == null || same(given, kept)
+      ? []
+      : [`${field} stays ${kept}: a decision stands as it was recorded (the register says ${given}).`];
+  return [
+    ...(startedOn !== undefined && said.isAdopted && startedOn !== said.startedOn
+      ? [`startedOn stays ${said.startedOn ?? 'unknown'}: the start of an adopted POC is not changed (the register says ${startedOn}).`]
+      : []),
+    ...ofDecision('decidedOn', decidedOn, decision?.effectiveOn),
+    ...ofDecision('stopReason', stopReason, decision?.stopReason),
+    ...ofDecision('learned', learned, decision?.learned),
+    ...(slug !== undefined && slug !== now.slug ? [`slug stays ${now.slug}: it is for ever.`] : []),
+  ];
 };
 
 /** The same but for what is absent, and for what nobody sees: another tool that wrote the file is no change of what it says. */
@@ -84,33 +99,49 @@ const written = (value: unknown): string =>
         : each,
   );
 
-const described = ({ wanted, standing: { said }, reason }: Asked): Change[] => {
-  const before: Record<string, unknown> = {
-    name: said.name,
-    hypothesis: said.hypothesis,
-    unit: said.unit,
-    decisionDueOn: said.decisionDueOn,
-    goLiveOn: said.goLiveOn,
-    plannedWeeks: said.plannedWeeks,
-    success: said.feasibility.measure,
-    expectedValuePerYear: said.feasibility.expectedPerYear,
-  };
-  const after = wanted as unknown as Record<string, unknown>;
-  // A hypothesis that was redacted stays so.
-  const what = Object.keys(before).filter(
-    (name) => after[name] !== undefined && !same(after[name], before[name]) && !(name === 'hypothesis' && before[name] === null),
-  );
-  return what.length === 0
-    ? []
-    : [{ what, type: 'describePoc', input: { ...Object.fromEntries(what.map((name) => [name, after[name]])), reason } }];
+/** A cell that was emptied, or holds what nobody sees, says nothing new. */
+const saysSomething = (value: unknown): boolean => value !== undefined && !(typeof value === 'string' && asRead(value).trim() === '');
+
+/** Whether all that is said of one thing was said before; an emptied part of it says nothing, unless something else of it changed. */
+const saidBefore = (wanted: object, before: object | null): boolean =>
+  before !== null && Object.entries(wanted).every(([part, value]) => same(value, (before as Record<string, unknown>)[part]));
+
+const descriptionOf = ({ name, hypothesis, unit, decisionDueOn, goLiveOn, plannedWeeks, feasibility }: PocState) => ({
+  name,
+  hypothesis,
+  unit,
+  decisionDueOn,
+  goLiveOn,
+  plannedWeeks,
+  success: feasibility.measure,
+  expectedValuePerYear: feasibility.expectedPerYear,
+});
+
+const described = ({ wanted, standing: { said, now }, reason }: Asked): Change[] => {
+  const [before, here] = [descriptionOf(said), descriptionOf(now)];
+  const what = (Object.keys(before) as (keyof typeof before)[]).filter((name) => {
+    const value = wanted[name];
+    if (!saysSomething(value) || same(value, here[name])) return false;
+    if (name === 'success') return !saidBefore(wanted.success!, before.success);
+    // A hypothesis that was redacted stays so.
+    return !same(value, before[name]) && !(name === 'hypothesis' && before.hypothesis === null);
+  });
+  const describing = (names: typeof what): Change => ({
+    what: names,
+    type: 'describePoc',
+    input: { ...Object.fromEntries(names.map((name) => [name, wanted[name]])), reason },
+  });
+  return what.length === 0 ? [] : [{ ...describing(what), apart: what.map((name) => describing([name])) }];
 };
 
-const tracked = ({ wanted, standing: { said }, reason }: Asked): Change[] =>
-  wanted.track === said.track ? [] : [{ what: ['track'], type: 'changeTrack', input: { track: wanted.track, reason } }];
+const tracked = ({ wanted, standing: { said, now }, reason }: Asked): Change[] =>
+  wanted.track === said.track || wanted.track === now.track
+    ? []
+    : [{ what: ['track'], type: 'changeTrack', input: { track: wanted.track, reason } }];
 
-const budgeted = ({ wanted: { budget }, standing: { said }, reason }: Asked): Change[] => {
+const budgeted = ({ wanted: { budget }, standing: { said, now }, reason }: Asked): Change[] => {
   const one = (name: string, envelope: 'POC' | 'PRODUCTION', approved: Money | undefined): Change[] =>
-    approved === undefined || same(approved, said.budget.approved[envelope])
+    approved === undefined || same(approved, said.budget.approved[envelope]) || same(approved, now.budget.approved[envelope])
       ? []
       : [{ what: [`budget.${name}`], type: 'changeBudget', input: { envelope, approved, reason } }];
   return budget === undefined ? [] : [...one('poc', 'POC', budget.poc), ...one('production', 'PRODUCTION', budget.production)];
@@ -119,16 +150,17 @@ const budgeted = ({ wanted: { budget }, standing: { said }, reason }: Asked): Ch
 const ROLES = { productionOwner: 'PRODUCTION_OWNER', pocLead: 'POC_LEAD', sponsor: 'SPONSOR' } as const;
 const folded = (email: string): string => email.trim().toLowerCase();
 
-const owned = ({ wanted: { owners = {} }, standing: { said }, emails, reason }: Asked): Change[] =>
+const owned = ({ wanted: { owners = {} }, standing: { said, now }, emails, reason }: Asked): Change[] =>
   Object.entries(ROLES).flatMap(([name, role]): Change[] => {
     const email = owners[name as keyof typeof ROLES];
-    const before = said.ownership.owners[role];
     if (email === undefined) return [];
-    if (before) {
-      const known = emails.get(before.person);
-      // Whoever was erased is not brought back by a register that still names them.
-      if (known === undefined || folded(known) === folded(email)) return [];
-    }
+    const isNamed = ({ ownership }: PocState): boolean => {
+      const person = ownership.owners[role]?.person;
+      return person !== undefined && folded(emails.get(person) ?? '') === folded(email);
+    };
+    // Whoever was erased is not brought back by a register that still names them.
+    const isErased = said.ownership.owners[role] && !emails.has(said.ownership.owners[role].person);
+    if (isErased || isNamed(said) || isNamed(now)) return [];
     return [{ what: [`owners.${name}`], type: 'changeOwner', input: { role, email, reason } }];
   });
 
@@ -140,18 +172,16 @@ const teamed = ({ wanted: { members }, standing: { said }, emails }: Asked): Cha
   return add.length + remove.length === 0 ? [] : [{ what: ['members'], type: 'changeTeam', input: { add, remove } }];
 };
 
-const hosted = ({ wanted: { infrastructure, delivery }, standing: { said } }: Asked): Change[] => {
-  const before = said.hosting.infrastructure && {
-    tier: said.hosting.infrastructure.tier,
-    description: said.hosting.infrastructure.description,
-  };
+const hosted = ({ wanted: { infrastructure, delivery }, standing: { said, now } }: Asked): Change[] => {
+  const isNew = (wanted: object | undefined, of: (state: PocState) => object | null): boolean =>
+    wanted !== undefined && !saidBefore(wanted, of(said)) && !same(wanted, of(now));
   return [
-    ...(infrastructure === undefined || same(infrastructure, before)
-      ? []
-      : [{ what: ['infrastructure'], type: 'declareInfrastructure' as const, input: infrastructure }]),
-    ...(delivery === undefined || same(delivery, said.hosting.delivery)
-      ? []
-      : [{ what: ['delivery'], type: 'nameDelivery' as const, input: delivery }]),
+    ...(isNew(infrastructure, ({ hosting }) => hosting.infrastructure)
+      ? [{ what: ['infrastructure'], type: 'declareInfrastructure' as const, input: infrastructure! }]
+      : []),
+    ...(isNew(delivery, ({ hosting }) => hosting.delivery)
+      ? [{ what: ['delivery'], type: 'nameDelivery' as const, input: delivery! }]
+      : []),
   ];
 };
 
@@ -162,21 +192,28 @@ const listed = ({ wanted: { checklistTemplateId }, standing: { said, now } }: As
 
 const MOST_SCORES = 30;
 
-const scored = (wanted: readonly WantedScore[], said: PocState): Change[] => {
-  const changed = wanted.filter((score) => !isSaid(score, said));
+const scored = (wanted: readonly WantedScore[], { said, redacted }: Standing): Change[] => {
+  const changed = wanted.filter((score) => !isSaid(score, said, redacted));
+  const scoring = (scores: readonly WantedScore[]): Change => ({
+    what: scores.map(({ itemId }) => `scores.${itemId}`),
+    type: 'scoreItems',
+    input: { scores },
+  });
   return Array.from({ length: Math.ceil(changed.length / MOST_SCORES) }, (_, part) => {
     const scores = changed.slice(part * MOST_SCORES, (part + 1) * MOST_SCORES);
-    return { what: scores.map(({ itemId }) => `scores.${itemId}`), type: 'scoreItems', input: { scores } };
+    return { ...scoring(scores), apart: scores.map((score) => scoring([score])) };
   });
 };
 
-const isSaid = ({ itemId, score, note, evidence }: WantedScore, { checklist }: PocState): boolean => {
+const isSaid = ({ itemId, score, note, evidence }: WantedScore, { checklist }: PocState, redacted: Standing['redacted']): boolean => {
   const { TEAM, OWNER } = scoresOf(checklist, itemId);
   const last = [TEAM.at(-1), OWNER.at(-1)]
     .filter((each) => each !== undefined)
     .reduce((a, b) => (a.at >= b.at ? a : b), TEAM.at(-1) ?? OWNER.at(-1)!);
   if (last === undefined || last.score !== score) return false;
-  return (last.note === null || same(last.note, note)) && (evidence === undefined || same(evidence, last.evidence));
+  // A note that was redacted stays so.
+  const isNoted = note === undefined || redacted.has(itemId) || same(note, last.note ?? '');
+  return isNoted && (evidence === undefined || same(evidence, last.evidence));
 };
 
 /** PROPOSED → RUNNING → GRADUATED or STOPPED, as far as the rules allow; the way back is none. */

@@ -120,16 +120,16 @@ describe('a newer edition of the same register', () => {
     expect(of(2)).toMatchObject({
       slug: 'claims-triage',
       outcome: 'changed',
-      changed: ['name', 'hypothesis', 'unit', 'budget.poc', 'owners.productionOwner', 'infrastructure', 'scores.COMP-3', 'scores.MON-3'],
+      changed: ['budget.poc', 'name', 'hypothesis', 'unit', 'owners.productionOwner', 'infrastructure', 'scores.COMP-3', 'scores.MON-3'],
     });
     const events = (await own.events('claims-triage')).slice(first);
     expect(events.map(({ type, effectiveOn }) => [type, effectiveOn])).toEqual(
-      ['PocDescribed', 'BudgetChanged', 'OwnerChanged', 'InfrastructureDeclared', 'ItemScored', 'ItemScored'].map((type) => [
+      ['BudgetChanged', 'PocDescribed', 'OwnerChanged', 'InfrastructureDeclared', 'ItemScored', 'ItemScored'].map((type) => [
         type,
         '2026-01-31',
       ]),
     );
-    expect(events[0]!.data).toMatchObject({
+    expect(events[1]!.data).toMatchObject({
       name: 'Claims sorter',
       hypothesis: 'Sorts claims by urgency',
       unit: 'Service',
@@ -302,6 +302,8 @@ describe('a status that goes on', () => {
     const { of } = await take([{ ...RUNS, Name: 'Unscored', Stage: 'Over', Learned: 'No data' }], { register });
     expect(of(2)).toMatchObject({ outcome: 'changed', changed: ['status'] });
     expect((await typesOf('unscored', first)).filter((type) => type === 'ItemScored')).toEqual([]);
+    const again = await take([{ ...RUNS, Name: 'Unscored', Stage: 'Over', Learned: 'No data' }], { register });
+    expect(again.of(2)).toMatchObject({ outcome: 'known', problems: [] });
   });
 
   it('what is said otherwise of a decided one is told with what to do', async () => {

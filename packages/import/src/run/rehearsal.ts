@@ -90,8 +90,10 @@ export const rehearsal = (door: Pick<Door, 'today' | 'opened' | 'rules'>, now: (
     opened: (commandId) => door.opened(commandId),
     command: async (command, poc) => {
       // What would be taken in was not before; the log is asked first, for here nothing is told by it.
-      if (poc === null && (await door.opened(command.input.commandId)) !== null) return { refusals: [], recorded: false, slug: null };
-      return decide(command, poc);
+      const opened = poc === null ? await door.opened(command.input.commandId) : null;
+      if (opened === null) return decide(command, poc);
+      slugs.add(opened.slug, 0);
+      return { refusals: [], recorded: false, slug: null };
     },
     close: () => slugs.close(),
   };

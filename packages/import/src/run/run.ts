@@ -52,6 +52,8 @@ const REPEATED = 'the same to the letter as an earlier row';
 const MOST_COPIES = 1_000;
 /** Rows that are through and not told yet, for an earlier one is not. */
 const MOST_UNTOLD = 1_000;
+/** How often a row is compared anew because its POC went on meanwhile. */
+const MOST_TRIES = 3;
 
 /** A row as it was read: what became of it at once, or what it means, which waits for its turn. Nothing in it keeps the row in memory. */
 interface ReadAs extends Pick<RowResult, 'name' | 'status'> {
@@ -195,19 +197,37 @@ interface Around {
 }
 
 const takeIn = async (intake: Meant, commandId: string, around: Around): Promise<Became> => {
-  const answer = await around.door.command(opening(intake, commandId), null);
+  const { door } = around;
+  const answer = await door.command(opening(intake, commandId), null);
   if (answer.recorded) return { ...nothing, slug: answer.slug, outcome: 'taken' };
   // The row bears this id for ever: it was taken in before, as the register said then.
   const isKnown = answer.refusals.length === 0 || answer.refusals.some(({ code }) => code === 'COMMAND_ID_REUSED');
-  const poc = isKnown ? await around.door.opened(commandId) : null;
-  return poc ? update(intake, poc, around) : refused(problemsOf(answer, intake));
+  let poc = isKnown ? await door.opened(commandId) : null;
+  if (poc === null) return refused(problemsOf(answer, intake));
+  const changed: string[] = [];
+  for (let tries = 1; ; tries += 1) {
+    const { sent, ...became } = await update(intake, poc, around);
+    changed.push(...became.changed);
+    const result = {
+      ...became,
+      changed,
+      outcome: became.outcome === 'known' && changed.length > 0 ? ('changed' as const) : became.outcome,
+    };
+    if (became.problems.length === 0 || tries === MOST_TRIES) return result;
+    // Somebody else went on with it meanwhile, perhaps the same import beside this one: what was refused may be so already.
+    const since = poc.events.length;
+    const fresh: KnownPoc | null = await door.opened(commandId);
+    if (!fresh?.events.slice(since).some((event) => !sent.has(event.commandId))) return result;
+    poc = fresh;
+  }
 };
 
-/** Sends what the register says otherwise than last time. */
-const update = async (intake: Meant, poc: KnownPoc, { mapping, door, today }: Around): Promise<Became> => {
+/** Sends what the register says otherwise than last time; answers with the ids of its commands. */
+const update = async (intake: Meant, poc: KnownPoc, { mapping, door, today }: Around): Promise<Became & { sent: ReadonlySet<string> }> => {
   const { wanted, speaksOf } = intake;
   const standing = standingOf(mapping.register, poc);
-  const known = { ...nothing, slug: poc.slug };
+  const sent = new Set<string>();
+  const known = { ...nothing, slug: poc.slug, sent };
   if (speaksOf !== null && standing.saidOn !== null && speaksOf < standing.saidOn)
     return {
       ...known,
@@ -228,14 +248,7 @@ const update = async (intake: Meant, poc: KnownPoc, { mapping, door, today }: Ar
   if (isKept) notes.push(...against.map((sentence) => `status stays ${standing.now.status}. ${sentence}`));
   else
     problems.push(...against.map((sentence) => ({ ...from(intake, 'status'), reason: isDecided ? `${sentence} ${KEEP_IT}` : sentence })));
-  for (const change of changes) {
-    const answer = await send(change);
-    if (answer.recorded) changed.push(...change.what);
-    if (isKept && answer.refusals.length > 0 && answer.refusals.every(({ code }) => code === 'WRONG_STATUS'))
-      notes.push(`${change.what.join(', ')} stays as it is: ${answer.refusals[0]!.message}`);
-    else problems.push(...problemsOf(answer, intake, change));
-    if (change.isStep && answer.refusals.length > 0) break;
-  }
+  for (const change of changes) if (!(await carriedOut(change)) && change.isStep) break;
   return {
     ...known,
     // Of what a decision stands against, the status is the one that stays.
@@ -246,20 +259,31 @@ const update = async (intake: Meant, poc: KnownPoc, { mapping, door, today }: Ar
     problems,
   };
 
-  async function send(change: Change): Promise<CommandAnswer> {
-    const answer = await carryOut(change.input);
-    const isShut = answer.refusals.length > 0 && answer.refusals.every(({ code }) => code === 'GATE_SHUT');
-    return isShut && mapping.changes.override ? carryOut({ ...change.input, override: true }) : answer;
+  async function carriedOut(change: Change): Promise<boolean> {
+    const answer = await send(change);
+    const { refusals } = answer;
+    if (answer.recorded) changed.push(...change.what);
+    // One of several things is wrong: the others are not refused for it.
+    if (change.apart && change.apart.length > 1 && refusals.some(({ field }) => field && field.length > 0)) {
+      for (const part of change.apart) await carriedOut(part);
+      return false;
+    }
+    if (isKept && refusals.length > 0 && refusals.every(({ code }) => code === 'WRONG_STATUS'))
+      notes.push(`${change.what.join(', ')} stays as it is: ${refusals[0]!.message}`);
+    else problems.push(...problemsOf(answer, intake, change));
+    return refusals.length === 0;
+  }
 
-    function carryOut(given: Change['input']): Promise<CommandAnswer> {
+  async function send(change: Change): Promise<CommandAnswer> {
+    const answer = await command(change.input);
+    const isShut = answer.refusals.length > 0 && answer.refusals.every(({ code }) => code === 'GATE_SHUT');
+    return isShut && mapping.changes.override ? command({ ...change.input, override: true }) : answer;
+
+    function command(given: Change['input']): Promise<CommandAnswer> {
       const input = { ...(speaksOf !== null && { effectiveOn: speaksOf }), ...given };
-      return door.command(
-        {
-          type: change.type,
-          input: { commandId: changeId(mapping.register, poc.slug, standing.now.revision, { type: change.type, input }), ...input },
-        },
-        poc,
-      );
+      const commandId = changeId(mapping.register, poc.slug, standing.now.revision, { type: change.type, input });
+      sent.add(commandId);
+      return door.command({ type: change.type, input: { commandId, ...input } }, poc);
     }
   }
 };
@@ -285,13 +309,15 @@ const aboutOf = (field: readonly string[] | null | undefined, change: Change | u
   return change && change.what.length > 1 ? `${change.what.join(', ')}: ` : '';
 };
 
-const pathOf = (field: readonly string[], { wanted, origins }: Meant, change?: Change): string | null => {
+const pathOf = (given: readonly string[], { wanted, origins }: Meant, change?: Change): string | null => {
+  const placeOf = (what: string): number => wanted.scores.findIndex(({ itemId }) => `scores.${itemId}` === what);
+  // A change holds the scores that changed, in places of their own.
+  const score = given[0] === 'scores' ? change?.what[Number(given[1])] : undefined;
+  const field = score === undefined ? given : ['scores', String(placeOf(score)), ...given.slice(2)];
   const ways = [
     ...field.map((_, dropped) => field.slice(0, field.length - dropped).join('.')),
     ...(field[0] === 'outcome' ? [field[1] === 'on' ? 'decidedOn' : (field[1] ?? 'status')] : []),
-    ...(change?.what ?? []).map((what) =>
-      what.startsWith('scores.') ? `scores.${wanted.scores.findIndex(({ itemId }) => `scores.${itemId}` === what)}` : what,
-    ),
+    ...(change?.what ?? []).map((what) => (what.startsWith('scores.') ? `scores.${placeOf(what)}` : what)),
   ];
   return ways.find((way) => origins.has(way)) ?? null;
 };

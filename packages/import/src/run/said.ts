@@ -10,16 +10,28 @@ export interface Standing {
   readonly said: PocState;
   /** The newest day that the register spoke of; null where it never said one. */
   readonly saidOn: PlainDate | null;
+  /** Items whose note, as the register gave it last, was redacted. */
+  readonly redacted: ReadonlySet<string>;
 }
 
-/** The start and the outcome of what is adopted are of days of their own: a register may tell today what begins after the day that it speaks of. */
+/**
+ * A start, a kick-off and a decision are of days of their own, which tell nothing of the day that the register spoke of: a register may tell today what
+ * began, or was decided, after that.
+ */
 const hasOwnDay = ({ type, data, effectiveOn }: KnownPoc['events'][number]): boolean =>
-  (type === 'PocAdopted' && effectiveOn === data.startedOn) || ((type === 'PocGraduated' || type === 'PocStopped') && data.adopted);
+  (type === 'PocAdopted' && effectiveOn === data.startedOn) ||
+  ['PocKickedOff', 'PocGraduated', 'PocStopped', 'BudgetReleased'].includes(type);
 
 /** How a POC of a register stands. */
 export const standingOf = (register: string, { events }: KnownPoc): Standing => {
   const own = events.filter(({ commandId }) => isOfRegister(register, commandId));
   const fold = (some: typeof events): PocState => some.reduce<PocState | null>((state, event) => evolvePoc(state, event), null)!;
+  const notes = new Map(own.flatMap(({ type, data }) => (type === 'ItemScored' ? [[data.itemId, data.note] as const] : [])));
   const days = own.filter((event) => !hasOwnDay(event)).flatMap(({ effectiveOn }) => effectiveOn ?? []);
-  return { now: fold(events), said: fold(own), saidOn: days.toSorted().at(-1) ?? null };
+  return {
+    now: fold(events),
+    said: fold(own),
+    saidOn: days.toSorted().at(-1) ?? null,
+    redacted: new Set([...notes].flatMap(([itemId, note]) => (note === null ? [itemId] : []))),
+  };
 };
