@@ -16,14 +16,15 @@ import { ImportJobs } from './imports/import-jobs.ts';
 import { imports } from './imports/imports.ts';
 import { createNest } from './nest.ts';
 import { createDrain } from './operation/drain.ts';
+import { answerFirst } from './operation/first-answers.ts';
 import { health } from './operation/health.ts';
-import { lastResort } from './operation/last-resort.ts';
+import { lastResort, nothingHere } from './operation/last-resort.ts';
 import { correlationIdOf, httpLog, problemLog } from './operation/log.ts';
 import { createMetrics } from './operation/metrics.ts';
 import { metricsEndpoint } from './operation/metrics-endpoint.ts';
 import { oneAtATime } from './operation/one-at-a-time.ts';
-import { saidOnce } from './operation/said-once.ts';
 import { endSlowSenders } from './operation/slow-senders.ts';
+import { unmistakable } from './operation/unmistakable.ts';
 import { web } from './operation/web.ts';
 
 /** A running Causeway. */
@@ -70,6 +71,7 @@ export const startServer = async (configuration: Configuration, { log, now, seed
     const httpServer: Server = nest.getHttpServer();
     const drain = createDrain(httpServer);
     endSlowSenders(httpServer);
+    answerFirst(httpServer);
     let url = '';
     const identity = await createIdentity({ engine, configuration, baseUrl: () => configuration.publicUrl ?? url, onProblem: problem });
     opened.push(() => identity.close());
@@ -94,7 +96,7 @@ export const startServer = async (configuration: Configuration, { log, now, seed
     app.use(drain.notice);
     protect(app, configuration);
     app.use(httpLog(log));
-    app.use(saidOnce);
+    app.use(unmistakable);
     app.use(health(engine, drain.isStopping));
     app.use(metricsEndpoint(metrics, identity.identify));
     if (!configuration.production) app.use('/graphiql', graphiql());
@@ -102,7 +104,7 @@ export const startServer = async (configuration: Configuration, { log, now, seed
     app.use('/imports', imports({ engine, identify: identity.identify, jobs }));
     app.use(identity.router);
     app.use(web());
-    app.use(lastResort(problem));
+    app.use(nothingHere, lastResort(problem));
     await nest.init();
     url = await listen(httpServer, configuration);
     opened.push(() => drain.stop(graphql.closeSubscriptions));

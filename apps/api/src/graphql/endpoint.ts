@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import express, { type ErrorRequestHandler, type Request, type RequestHandler } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 import { IssuerUnavailable } from '../identity/issuer-unavailable.ts';
 import { Unauthenticated } from '../identity/unauthenticated.ts';
+import { jsonBody } from '../operation/json-body.ts';
 import { packedAnswers } from './answers/packed-answers.ts';
 import type { Asking } from './answers/repeated-requests.ts';
 import { badUserInput, isUnavailable, RETRY_AFTER_SECONDS, SIGN_IN, unauthenticated, unavailable } from './errors/errors.ts';
@@ -43,7 +44,7 @@ export const graphqlEndpoint = (
   }) satisfies RequestHandler,
   preflighted,
   jsonOnly,
-  express.json({ limit: MOST_BYTES, verify: utf8Only as never }),
+  jsonBody({ limit: MOST_BYTES, verify: utf8Only as never }),
   wholeOnly,
   handler,
   refuseUnread,

@@ -63,7 +63,11 @@ export const embeddedIssuer = ({ keys, origin, webClient, audience }: EmbeddedIs
       }
       await provider.interactionFinished(request, response, { login: { accountId: person.login } });
     })
-    .use('/oidc', (request: IncomingMessage, response: ServerResponse) => embedded().answer(request, response))
+    .use('/oidc', (request: IncomingMessage, response: ServerResponse) => {
+      // It says where it is by what a request calls it; its own address is the one that it was made with.
+      request.headers.host = new URL(origin()).host;
+      return embedded().answer(request, response);
+    })
     .use(outOfDate);
   const { d, p, q, dp, dq, qi, ...publicKey } = keys.signing;
   return { router, issuer, keyOf: createLocalJWKSet({ keys: [publicKey] }) };

@@ -242,6 +242,10 @@ describe('importing from the web', () => {
     expect((await send(REGISTER, { name: '' })).body.name).toBe('register.csv');
     const { status, body } = await send(REGISTER, { name: `${'登記'.repeat(120)}.csv` });
     expect([status, body.name]).toEqual([201, `${'登記'.repeat(120)}.csv`.slice(-69)]);
+    expect(await send(REGISTER, { name: `${'x'.repeat(250)}.csv` })).toMatchObject({
+      status: 201,
+      body: { name: `${'x'.repeat(196)}.csv` },
+    });
   });
 
   it('one that says that it is larger than is taken is refused before it comes', async () => {

@@ -7,10 +7,11 @@ import { FileError } from '@causeway/import/table/file-error.ts';
 import { isPlainDate } from '@causeway/kernel/calendar.ts';
 import type { Actor } from '@causeway/kernel/command.ts';
 import { authorize } from '@causeway/poc/authorize.ts';
-import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
+import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
 import { RETRY_AFTER_SECONDS } from '../graphql/errors/errors.ts';
 import type { Identity } from '../identity/identity.ts';
 import { Unauthenticated } from '../identity/unauthenticated.ts';
+import { jsonBody } from '../operation/json-body.ts';
 import { correlationIdOf } from '../operation/log.ts';
 import { atItsOwnPace } from '../operation/slow-senders.ts';
 import type { ImportJob, ReadMapping } from './import-job.ts';
@@ -135,15 +136,15 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
     .get('/:id', async (request, response) => {
       response.json((await jobOf(request)).job.state);
     })
-    .post('/:id/draft', express.json({ limit: '1mb' }), async (request, response) => {
+    .post('/:id/draft', jsonBody({ limit: '1mb' }), async (request, response) => {
       const { job } = await jobOf(request);
       const encoding = encodingOf(request.body);
       refuseWhereBusy(job);
       await job.draft(encoding);
       response.json(job.state);
     })
-    .post('/:id/preview', express.json({ limit: '1mb' }), run('preview'))
-    .post('/:id/start', express.json({ limit: '1mb' }), run('start'))
+    .post('/:id/preview', jsonBody({ limit: '1mb' }), run('preview'))
+    .post('/:id/start', jsonBody({ limit: '1mb' }), run('start'))
     .post('/:id/cancel', async (request, response) => {
       const { job } = await jobOf(request);
       await job.cancel();

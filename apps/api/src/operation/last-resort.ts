@@ -1,7 +1,20 @@
-import type { ErrorRequestHandler } from 'express';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { isUnavailable, RETRY_AFTER_SECONDS } from '../graphql/errors/errors.ts';
 import { IssuerUnavailable } from '../identity/issuer-unavailable.ts';
 import { correlationIdOf } from './log.ts';
+
+/** No handler has anything at this address, or nothing that answers so. */
+export const nothingHere: RequestHandler = ({ method }, response) => {
+  const isPage = method === 'GET' || method === 'HEAD';
+  const sentence = isPage ? 'There is nothing at this address.' : `There is nothing at this address that answers ${method}.`;
+  response.status(404).type('text').send(`${sentence}\n`);
+};
+
+/** What a client can make of a status that a handler of files or of bodies threw. */
+const SENTENCES: Readonly<Record<number, string>> = {
+  404: 'There is nothing at this address.',
+  416: 'The file has no such range.',
+};
 
 /** Whatever a handler threw: a status and a sentence, never a stack or another's words. */
 export const lastResort =
@@ -10,7 +23,10 @@ export const lastResort =
     if (response.headersSent) return next(error);
     const { status } = error as { status?: number };
     if (status !== undefined && status >= 400 && status < 500) {
-      response.status(status).type('text').send('The request cannot be answered as it was sent.\n');
+      response
+        .status(status)
+        .type('text')
+        .send(`${SENTENCES[status] ?? 'The request cannot be answered as it was sent.'}\n`);
       return;
     }
     const isIssuer = error instanceof IssuerUnavailable;

@@ -28,6 +28,9 @@ export const problemLog =
     log.error({ ...(error !== undefined && { err: error }), ...(correlationId !== undefined && { correlationId }) }, what);
   };
 
+/** Another version of HTTP (505) is its client's doing. */
+const isOurs = (status: number): boolean => status >= 500 && status !== 505;
+
 /** One line for each request: method, path (no query, which may hold what somebody searched for), status, time, correlation id. */
 export const httpLog = (logger: Logger): RequestHandler => {
   const line = pinoHttp({
@@ -42,7 +45,7 @@ export const httpLog = (logger: Logger): RequestHandler => {
     customAttributeKeys: { reqId: 'correlationId' },
     // Probes come every few seconds and say nothing while they succeed; files are files.
     customLogLevel: ({ url = '' }, { statusCode }, error) =>
-      error || statusCode >= 500 ? 'error' : /^\/(health|metrics|assets)/.test(url) ? 'debug' : 'info',
+      error || isOurs(statusCode) ? 'error' : /^\/(health|metrics|assets)/.test(url) ? 'debug' : 'info',
     serializers: {
       req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?')[0] }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),

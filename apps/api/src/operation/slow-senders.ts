@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { unreadAnswer } from './first-answers.ts';
 
 /** Connections on which somebody who may sends something long. */
 const atTheirOwnPace = new WeakSet<Duplex>();
@@ -14,21 +15,13 @@ export const atItsOwnPace = async <Result>({ socket }: IncomingMessage, take: ()
   }
 };
 
-/** What Node answers where nobody listens to what a client did wrong. */
-const STATUS: Readonly<Record<string, string>> = {
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: '413 Payload Too Large',
-  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
-};
-
 /** Ends requests that are not all here in time (`requestTimeout` of Node, five minutes), so that nobody holds connections by sending slowly; a long upload is let go on. */
 export const endSlowSenders = (server: Server): void => {
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     // Node tells of a request once.
     if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && atTheirOwnPace.has(socket)) return;
     const { _httpMessage: answer } = socket as Duplex & { _httpMessage?: { readonly headersSent: boolean } | null };
-    if (socket.writable && !answer?.headersSent)
-      socket.write(`HTTP/1.1 ${STATUS[error.code ?? ''] ?? '400 Bad Request'}\r\nConnection: close\r\n\r\n`);
+    if (socket.writable && !answer?.headersSent) socket.write(unreadAnswer(error.code));
     (socket as Duplex & { destroySoon(): void }).destroySoon();
   });
 };

@@ -122,9 +122,16 @@ const score = z
     path: ['column'],
   });
 
+/** Of a register's name. */
+export const LONGEST_REGISTER = 100;
+
 const schema = z.strictObject({
   $schema: z.string().optional(),
-  register: z.string().min(1).max(100).describe('Names the register, the same in each edition of it: by this a POC is known again.'),
+  register: z
+    .string()
+    .min(1)
+    .max(LONGEST_REGISTER)
+    .describe('Names the register, the same in each edition of it: by this a POC is known again.'),
   file: z
     .strictObject({
       format: z.enum(['csv', 'tsv', 'json', 'jsonl']).optional().describe('How the file is written; detected where it is not given.'),

@@ -189,6 +189,13 @@ describe('a draft of a mapping', () => {
     expect(report).toMatchObject({ refused: 0, taken: { PROPOSED: 2 } });
   });
 
+  it.each([
+    ['x'.repeat(150), 'x'.repeat(100)],
+    [`a${'😀'.repeat(55)}`, `a${'😀'.repeat(49)}`],
+  ])('of a file whose name is longer than a register’s may be takes its beginning: %s', async (name, register) => {
+    expect((await drafted(`${name}.csv`, 'Project;Stage\nfoo;pilot\n')).mapping.register).toBe(register);
+  });
+
   it('lists the columns that nothing reads, and marks a stage that it had to guess', async () => {
     const { yaml } = await drafted('more.csv', 'Name,Status,Colour of hat\nA,Pilot,red\nB,Zorp,blue\n');
     expect(yaml).toContain('#   Colour of hat');

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { LONGEST_REGISTER } from '../mapping/mapping.ts';
 import { parseMapping } from '../mapping/read.ts';
 import type { Encoding } from '../table/encoding.ts';
 import type { GivenFormat } from '../table/sniff.ts';
@@ -33,6 +34,12 @@ export const suggestMapping = async (path: string, given: GivenFormat = {}): Pro
   return { yaml, notes: notesOf(guesses), columns, encoding: profile.format.encoding };
 };
 
+/** As its file is called, as far as a mapping has room for it; no character is cut in two. */
+const registerNamed = (path: string): string =>
+  basename(path, extname(path))
+    .slice(0, LONGEST_REGISTER)
+    .replace(/[\ud800-\udbff]$/, '') || 'register';
+
 /** Day and month stand in one order in a whole file: what one column shows is so of those that show neither. */
 const withOneOrder = (profile: FileProfile): FileProfile => {
   const shows = (order: string, other: string) =>
@@ -47,7 +54,7 @@ const withOneOrder = (profile: FileProfile): FileProfile => {
 const draft = (path: string, profile: FileProfile, guesses: Guesses): string =>
   `${[
     `# A draft from the columns of ${basename(path)}: look at each line, then see what it makes of each row before it is used. docs/import.md explains every word.`,
-    `register: ${quoted(basename(path, extname(path)) || 'register')}   # the same name in each edition of this register`,
+    `register: ${quoted(registerNamed(path))}   # the same name in each edition of this register`,
     ...fileLines(profile),
     '',
     ...identityLines(guesses),

@@ -3,6 +3,7 @@ import { StoreUnavailable, UnknownOutcome } from '@causeway/event-store/event-st
 import { isConnectionLoss, isOutOfService } from '@causeway/event-store/postgres/connections.ts';
 import { BadReading, NotYet } from '@causeway/portfolio/reader/refused.ts';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { MOST_TOKENS } from '../limits/limits.ts';
 import { fieldOf } from './field-of.ts';
 import { REQUEST_ERRORS } from './request-errors.ts';
 
@@ -65,6 +66,10 @@ export const brief = (sentence: string): string =>
 /** What GraphQL's own checks say when they give up, in words that help. */
 const sentenceOf = ({ message }: GraphQLFormattedError): string => {
   if (/call stack size/.test(message)) return 'The document is nested too deeply to be read.';
+  if (/more that \d+ tokens/.test(message))
+    return `The document has more than ${MOST_TOKENS.toLocaleString('en')} tokens: names, values and punctuation. Ask for less at once, or in several documents.`;
+  if (message === 'Maximum introspection depth exceeded')
+    return 'The document describes the schema too deeply: lists of fields, types or values within each other more than twice. Ask for less at once.';
   if (message === 'Validation aborted.') return 'The document asks for the same fields too often to be checked; ask for each once.';
   return brief(message);
 };

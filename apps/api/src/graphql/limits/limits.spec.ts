@@ -61,6 +61,9 @@ describe('what a document may be', () => {
     'a trend of as many weeks as nobody says': '{ pocs(first: 500) { nodes { trend(last: null) { areas { readiness } } } } }',
     '31 commands': `mutation { ${times(31, (n) => `a${n}: kickOffPoc(input: { pocId: "x" }) { position }`)} }`,
     '31 commands in fragments': `mutation { ...A ... on Mutation { ${times(11, (n) => `b${n}: kickOffPoc(input: { pocId: "x" }) { position }`)} } } fragment A on Mutation { ${times(20, (n) => `a${n}: kickOffPoc(input: { pocId: "x" }) { position }`)} }`,
+    'a subscription that a variable leaves out': 'subscription ($b: Boolean!) { pocChanged @include(if: $b) { id } }',
+    'a second subscription that a variable leaves out':
+      'subscription ($b: Boolean!) { pocChanged { id } ...A } fragment A on Subscription { other: pocChanged @skip(if: $b) { id } }',
     'a cost over the limit in pages of pages':
       '{ pocs(first: 500) { nodes { checklist { items { id scoredBy { id } waiver { approvedBy { id } } } } roadmap { steps { item { waiver { approvedBy { id } } } } } } } }',
   };
@@ -141,6 +144,19 @@ describe('what a document may be', () => {
     const { errors } = await api.ask('PMO', `{ pocs(first: ${'9'.repeat(500_000)}) { totalCount } }`);
     expect(errors).toMatchObject([{ message: expect.stringContaining('32-bit'), extensions: { code: 'BAD_USER_INPUT' } }]);
     expect(errors![0]!.message.length).toBeLessThan(1_100);
+  });
+
+  it.each([
+    [`{ ${'id '.repeat(5_000)} }`, /more than 5,000 tokens.* Ask for less at once/],
+    [
+      '{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }',
+      /within each other more than twice\. Ask for less at once/,
+    ],
+  ])('says what to do about a document that is too much', async (document, sentence) => {
+    const { errors } = await api.ask('PMO', document);
+    expect(errors).toEqual([
+      { message: expect.stringMatching(sentence), locations: expect.anything(), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
   });
 
   it('says what is wrong with a value, and where', async () => {

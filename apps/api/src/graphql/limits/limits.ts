@@ -2,6 +2,7 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { GraphQLError, Kind, type OperationDefinitionNode, type SelectionNode, type ValidationContext, type ValidationRule } from 'graphql';
+import { conditionalRule } from './conditional.ts';
 import { nestingRule } from './nesting.ts';
 
 /** Tokens of one document; the parser stops there. */
@@ -35,6 +36,7 @@ const depthRule: ValidationRule = (context) => {
 /** Validation rules beyond GraphQL's own. They look at fields, never at the name of a fragment or an operation. */
 export const LIMIT_RULES: ValidationRule[] = [
   nestingRule,
+  conditionalRule,
   depthRule,
   // Without the empty allow list, aliases of __typename would slip through.
   maxAliasesRule({ n: MOST_ALIASES, allowList: [], propagateOnRejection: false, onReject: [refuse] }),

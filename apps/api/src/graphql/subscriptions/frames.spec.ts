@@ -192,6 +192,15 @@ describe('messages', () => {
       'BAD_USER_INPUT',
       [subscribing({ query: 'subscription { ...F } fragment F on Subscription { pocChanged @skip(if: true) { id } }' })],
     ],
+    [
+      'fragments that double each other forty times',
+      'BAD_USER_INPUT',
+      [
+        subscribing({
+          query: `subscription { ...F0 } ${Array.from({ length: 40 }, (_, n) => `fragment F${n} on Subscription { ...F${n + 1} ...F${n + 1} }`).join(' ')} fragment F40 on Subscription { pocChanged { id } }`,
+        }),
+      ],
+    ],
     ...['next', 'error', 'connection_ack'].map((type): [string, number, Buffer[]] => [
       `what only a server says (${type})`,
       4400,

@@ -1,21 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  execute,
-  GraphQLError,
-  type GraphQLSchema,
-  Kind,
-  parse,
-  type SelectionSetNode,
-  specifiedRules,
-  validate,
-} from 'graphql';
+import { type DocumentNode, type ExecutionArgs, execute, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
 import { CloseCode, type Context } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import { saidTwice } from '../../operation/said-once.ts';
+import { mistakable } from '../../operation/unmistakable.ts';
 import { type Asker, requestContext } from '../context.ts';
 import { formatError } from '../errors/errors.ts';
 import type { GraphqlOptions } from '../graphql.ts';
@@ -45,21 +34,6 @@ const fromClient = (key: string, value: unknown): unknown => {
   return value;
 };
 
-/** Whether a subscription's one field is there only on a condition, for which GraphQL has no answer: there would be nothing to listen to. */
-const isConditional = ({ definitions }: DocumentNode): boolean => {
-  const fragments = new Map(
-    definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each.selectionSet]] : [])),
-  );
-  const within = ({ selections }: SelectionSetNode): boolean =>
-    selections.some(
-      (selection) =>
-        selection.directives?.some(({ name }) => name.value === 'skip' || name.value === 'include') ||
-        (selection.kind === Kind.INLINE_FRAGMENT && within(selection.selectionSet)) ||
-        (selection.kind === Kind.FRAGMENT_SPREAD && within(fragments.get(selection.name.value)!)),
-    );
-  return definitions.some((each) => each.kind === Kind.OPERATION_DEFINITION && within(each.selectionSet));
-};
-
 /** What the client sent wrongly, with the contract's code for it. */
 const badInput = (error: GraphQLError): GraphQLError =>
   new GraphQLError(error.message, { ...error, nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT', ...error.extensions } });
@@ -78,7 +52,7 @@ export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchem
   // A client that offers HTTP/2 beside (Java's, .NET's and curl's can) is answered as if it did not; so is whoever asks elsewhere for a WebSocket, or of two servers.
   Object.assign(httpServer, {
     shouldUpgradeCallback: (request: IncomingMessage) =>
-      /^websocket$/i.test(request.headers.upgrade ?? '') && sockets.shouldHandle(request) && saidTwice(request) === null,
+      /^websocket$/i.test(request.headers.upgrade ?? '') && sockets.shouldHandle(request) && mistakable(request) === null,
   });
   httpServer.on('upgrade', (request, socket, head) => {
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
@@ -102,8 +76,6 @@ export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchem
     if (error) throw error;
     if (document.definitions.some((each) => each.kind === 'OperationDefinition' && each.operation !== 'subscription'))
       throw new GraphQLError('Send queries and mutations over HTTP; this connection is for subscriptions.');
-    if (isConditional(document))
-      throw new GraphQLError('Listen without @skip and @include on the field of the subscription itself; below it they may stand.');
     refuseCostly({ schema, query: document, variables, ...(operationName && { operationName }) });
     return document;
   };
