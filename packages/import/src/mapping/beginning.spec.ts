@@ -32,5 +32,6 @@ describe('matching by the beginning', () => {
     expect(headingFor(['Use  case\nname', 'Agency'], 'use case')).toBe('Use  case\nname');
     expect(headingFor(['Date A', 'Date B'], 'Date')).toBeNull();
     expect(headingFor(['Agency'], 'Bureau')).toBeNull();
+    expect(headingFor(['\u200fاسم المشروع', '\u200fاسم الجهة'], 'اسم المشروع')).toBe('\u200fاسم المشروع');
   });
 });

@@ -1,11 +1,15 @@
+import { UNSEEN } from './unseen.ts';
+
 /** Greek in capitals has no accents. */
 const TONOS = /(?<=\p{Script=Greek}\u0308?)\u0301/gu;
 const withoutTonos = (text: string): string =>
   /[\u0370-\u03ff]/.test(text) ? text.normalize('NFD').replace(TONOS, '').normalize('NFC').replaceAll('ς', 'σ') : text;
 
-/** Any case, any white space, full width or not. As any language has it: PİLOT is pilot, KAPALI kapalı, STRASSE Straße, ΠΙΛΟΤΙΚΟΣ Πιλοτικός. */
+/** Any case, any white space, full width or not, whatever nobody sees in it. As any language has it: PİLOT is pilot, KAPALI kapalı, STRASSE Straße, ΠΙΛΟΤΙΚΟΣ Πιλοτικός. */
 export const folded = (text: string): string =>
-  withoutTonos(text.normalize('NFKC').trim().replace(/\s+/g, ' ').toUpperCase().toLowerCase().replaceAll('i\u0307', 'i'));
+  withoutTonos(
+    text.normalize('NFKC').replace(UNSEEN, '').trim().replace(/\s+/g, ' ').toUpperCase().toLowerCase().replaceAll('i\u0307', 'i'),
+  );
 
 /**
  * Whether a text begins with whole words, any case, white space aside: `No – law` begins with `No`, `Not applicable` does not.

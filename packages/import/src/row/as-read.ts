@@ -1,5 +1,4 @@
-/** Signs that nobody sees, which one tool writes and the next does not: a joint of words, a place where one may break, a mark of bytes. */
-const UNSEEN = /[\u200b\u2060\u00ad\ufeff]/g;
+import { UNSEEN } from '../mapping/unseen.ts';
 
 /**
  * A text as somebody reads it, to compare by: whichever sign ends its lines, whatever spaces its words, and whether an accent is a sign of its own. What is kept is

@@ -35,6 +35,7 @@ const SIZES: Readonly<Record<string, number>> = {
   lac: 5,
   crore: 7,
   crores: 7,
+  cr: 7,
   万: 4,
   万元: 4,
   万円: 4,
@@ -134,7 +135,31 @@ const SIGNS = new Set([
   'ریال',
   'ريال',
   'درهم',
+  'ntd',
+  'rmb',
+  'rm',
+  'ksh',
+  'tsh',
+  'bs',
+  'лв',
+  'дин',
+  'din',
+  '圓',
+  '新臺幣',
+  '新台幣',
+  '人民币',
+  '人民幣',
 ]);
+/** Signs of more than a word: `ر.س` of Saudi Arabia, `د.إ` of the Emirates, whose points are none of a number; `NT$`, `US$`; `S/` of Peru; `T€`, a thousand of them. */
+const ABBREVIATED = /(?<!\p{L})(?:ر\.\s?[سقع]|د\.\s?[إاأكبتجلمع]|[جل]\.\s?[مسل])(?:\.|(?!\p{L}))/gu;
+const DOLLARS = /(?<!\p{L})\p{Lu}{1,3}(?=\$)|(?<!\p{L})S\/\.?(?=\s*\d)/gu;
+const THOUSAND_EUROS = /(?<!\p{L})T(?=€)/gu;
+/** How many zeros a word stands for; `MSEK` and `TEUR` are words of a size and a currency. */
+const sizeOf = (word: string): number | undefined => {
+  if (Object.hasOwn(SIZES, word)) return SIZES[word];
+  const [, size, currency = ''] = /^([ktm])([a-z]{3})$/.exec(word) ?? [];
+  return isCurrency(currency.toUpperCase()) ? (size === 'm' ? 6 : 3) : undefined;
+};
 const isCurrencyWord = (word: string): boolean => isCurrency(word.toUpperCase()) || SIGNS.has(word.toLowerCase());
 
 /**
@@ -150,16 +175,19 @@ const sized = (cell: string, { decimal }: NumberFormat): { readonly text: string
   const bare = withPlainDigits(cell)
     .replace(MIL, 'million')
     .replace(MIL_OF_EITHER, '?')
+    .replace(THOUSAND_EUROS, 'k')
+    .replace(DOLLARS, ' ')
+    .replace(ABBREVIATED, ' ')
     .replace(/\p{Sc}|%/gu, ' ')
     .replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (found) => {
       const word = found.replace('.', '');
-      const size = Object.hasOwn(SIZES, word.toLowerCase()) ? SIZES[word.toLowerCase()] : undefined;
+      const size = sizeOf(word.toLowerCase());
       if (size !== undefined && power === 0) power = size;
       else if (!isCurrencyWord(word)) isPlain = false;
       return ' ';
     })
     .replace(/[\s\u00a0\u202f'’_]/g, '');
-  const [, sign, digits = ''] = /^([-+−]?)([\d.,]*\d)[.,]?(?:\/?[-–])?$/.exec(bare) ?? [];
+  const [, sign, digits = ''] = /^([-+−]?)([\d.,]*\d)[.,]?(?:\/?[-–]{1,2})?$/.exec(bare) ?? [];
   if (sign === undefined || !isPlain) return null;
   const point = decimal ?? pointOf(digits);
   if (point === null) return null;
