@@ -19,6 +19,7 @@ describe('matching by the beginning', () => {
     ['STRASSE gesperrt', 'Straße', true],
     ['ΠΙΛΟΤΙΚΟΣ (Αθήνα)', 'Πιλοτικός', true],
     ['ΣΕ ΛΕΙΤΟΥΡΓΙΑ', 'σε λειτουργία', true],
+    ['À l’étude', "à l'étude", true],
     ['Résumé', 'Resume', false],
   ])('%j begins with %j: %s', (text, beginning, is) => expect(beginsWith(text, beginning)).toBe(is));
 

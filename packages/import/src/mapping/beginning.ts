@@ -5,7 +5,7 @@ const TONOS = /(?<=\p{Script=Greek}\u0308?)\u0301/gu;
 const withoutTonos = (text: string): string =>
   /[\u0370-\u03ff]/.test(text) ? text.normalize('NFD').replace(TONOS, '').normalize('NFC').replaceAll('ς', 'σ') : text;
 
-/** Any case, any white space, full width or not, whatever nobody sees in it. As any language has it: PİLOT is pilot, KAPALI kapalı, STRASSE Straße, ΠΙΛΟΤΙΚΟΣ Πιλοτικός. */
+/** Any case, any white space, full width or not, straight apostrophe or curved, whatever nobody sees in it. As any language has it: PİLOT is pilot, KAPALI kapalı, STRASSE Straße, ΠΙΛΟΤΙΚΟΣ Πιλοτικός. */
 export const folded = (text: string): string =>
   withoutTonos(
     text.normalize('NFKC').replace(UNSEEN, '').trim().replace(/\s+/g, ' ').toUpperCase().toLowerCase().replaceAll('i\u0307', 'i'),

@@ -1,5 +1,6 @@
 import { isCurrency } from '@causeway/kernel/currencies.ts';
 import { readDecimal } from '../row/number.ts';
+import { currencyIn } from './currency.ts';
 import type { Guesses } from './guess.ts';
 import type { ColumnProfile, FileProfile } from './profile.ts';
 import { quoted } from './quoted.ts';
@@ -7,45 +8,41 @@ import { quoted } from './quoted.ts';
 /** Currencies that the policy has a weekly rate for from the beginning. */
 const RATED = ['USD', 'EUR', 'GBP', 'CHF'];
 
-const currencyOf = ({ heading, cells }: ColumnProfile): string => {
-  const text = `${heading} ${[...cells.keys()].slice(0, 200).join(' ')}`;
-  const code = text.match(/\b[A-Z]{3}\b/g)?.find(isCurrency);
-  return code ?? SIGNS.find(([sign]) => sign.test(text))?.[1] ?? 'USD';
+/** `元` is of China, and of Taiwan where years are counted as there. */
+const currencyOf = ({ heading, cells }: ColumnProfile, { columns, format }: FileProfile): string => {
+  const found = currencyIn(`${heading} ${[...cells.keys()].slice(0, 200).join(' ')}`) ?? 'USD';
+  const isTaiwan = format.encoding === 'big5' || columns.some(({ calendar }) => calendar === 'roc');
+  return found === 'CNY' && isTaiwan ? 'TWD' : found;
 };
-/** What stands for a currency alone; $, kr and ¥ stand for several. */
-const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/€/, 'EUR'],
-  [/£/, 'GBP'],
-  [/R\$/, 'BRL'],
-  [/₩|원/, 'KRW'],
-  [/元|人民币/, 'CNY'],
-  [/円/, 'JPY'],
-  [/₪|ש"ח/, 'ILS'],
-  [/₴|грн/i, 'UAH'],
-  [/₽|руб/i, 'RUB'],
-  [/₺|\(TL\)|\bTL\b/, 'TRY'],
-  [/₹|\bRs\b|\blakhs?\b|\bcrores?\b/i, 'INR'],
-  [/zł/, 'PLN'],
-  [/Kč/, 'CZK'],
-  [/\bFt\b/, 'HUF'],
-];
 
 /** A column of nothing but codes of currencies. */
 const currencyColumnOf = ({ columns }: FileProfile): ColumnProfile | undefined =>
   columns.find(({ cells }) => cells.size > 0 && [...cells.keys()].every((cell) => isCurrency(cell.toUpperCase())));
 
-const amountOf = (column: ColumnProfile, decimal: string, currencies: ColumnProfile | undefined): string => {
-  const thousands = /\b(k|k€|k£|k\$|thousands?|tsd|milliers|miles|duizend)(?![\p{L}])|\(000|тис\.|тыс\.|천원|千元|χιλ\.|\(bin /iu.test(
-    column.heading,
-  )
-    ? ', times: 1000'
-    : /[$€£]\s?m(?![\p{L}])|\((?:[$€£]\s?|[A-Z]{3}\s)m\)|\b(m€|millions?|mio|millionen|miljoen|milioni|millones|milhões)(?![\p{L}])|백만원|百万元|млн|εκατ\.|\(milyon /iu.test(
-          column.heading,
-        )
-      ? ', times: 1000000'
-      : '';
-  const currency = currencies === undefined ? currencyOf(column) : `{ column: ${quoted(currencies.heading)} }`;
-  return `{ column: ${quoted(column.heading)}, currency: ${currency}, decimal: ${JSON.stringify(decimal)}${thousands} }`;
+/** What the figures of a column are multiplied by, as its heading says: the larger first, for 백만원 holds 만원. */
+const SIZES: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:bn|mrd|milliards|milliarden|miljarder|miliard\p{L}*)(?!\p{L})/iu, 1e9],
+  [/億|亿|억/u, 1e8],
+  [/\bcrores?\b/iu, 1e7],
+  [
+    /[$€£]\s?m(?!\p{L})|\((?:[$€£]\s?|[A-Z]{3}\s)m\)|\b(?:m€|m(?:sek|nok|dkk|eur|chf|usd|gbp)|mkr|mln|millions?|mio|millionen|miljoen|miljoner|milioni|millones|milhões)(?!\p{L})|百万|百萬|백만|млн|εκατ\.|\(milyon /iu,
+    1e6,
+  ],
+  [/\blakhs?\b/iu, 1e5],
+  [/万|萬|만원/u, 1e4],
+  [
+    /(?<!\p{L})(?:k|k€|k£|k\$|t€|[kt](?:sek|nok|dkk|eur|chf|usd|gbp)|tkr|thousands?|tsd|tys|milliers|miles|milhares|duizend|tusen)(?!\p{L})|\(000|тис\.|тыс\.|千円|千元|천원|χιλ\.|\(bin /iu,
+    1e3,
+  ],
+];
+const timesOf = (heading: string): string => {
+  const size = SIZES.find(([word]) => word.test(heading.normalize('NFKC')))?.[1];
+  return size === undefined ? '' : `, times: ${size}`;
+};
+
+const amountOf = (column: ColumnProfile, decimal: string, currencies: ColumnProfile | undefined, profile: FileProfile): string => {
+  const currency = currencies === undefined ? currencyOf(column, profile) : `{ column: ${quoted(currencies.heading)} }`;
+  return `{ column: ${quoted(column.heading)}, currency: ${currency}, decimal: ${JSON.stringify(decimal)}${timesOf(column.heading)} }`;
 };
 
 /** How the whole file writes a fraction: as the cells do that can be read in one way only; else a sign before three digits stands between thousands. */
@@ -72,13 +69,13 @@ export const budgetLines = (profile: FileProfile, { poc, production }: Guesses):
   const decimal = decimalOf(columns);
   const currencies = currencyColumnOf(profile);
   const unrated = (
-    currencies === undefined ? [currencyOf(columns[0]!)] : [...currencies.cells.keys()].map((code) => code.toUpperCase())
+    currencies === undefined ? [currencyOf(columns[0]!, profile)] : [...currencies.cells.keys()].map((code) => code.toUpperCase())
   ).filter((code) => !RATED.includes(code));
   const lines = [
     '  budget:',
-    ...(poc ? [`    poc: ${amountOf(poc, decimal, currencies)}   # is the currency right?`] : []),
+    ...(poc ? [`    poc: ${amountOf(poc, decimal, currencies, profile)}   # is the currency right?`] : []),
     ...(production
-      ? [`    production: ${amountOf(production, decimal, currencies)}${poc ? '' : '   # counts beside an amount for the POC'}`]
+      ? [`    production: ${amountOf(production, decimal, currencies, profile)}${poc ? '' : '   # counts beside an amount for the POC'}`]
       : []),
   ];
   if (unrated.length === 0) return lines;

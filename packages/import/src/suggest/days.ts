@@ -110,6 +110,9 @@ const LANGUAGES = [
   'tr',
 ];
 
+/** Other years are numbers of something else. */
+const LIMITS = { notBefore: '1980-01-01', notAfter: '2100-01-01' };
+
 const NONE: DaysAsWritten = { dateFormats: [], language: 'en' };
 
 /** A way to read days: formats, and what they mean. */
@@ -137,14 +140,18 @@ const waysOf = (cells: readonly string[]): Way[] => {
 
 const withMonth = ({ formats }: Way): readonly string[] => formats.filter((format) => saysMore(format) > 0);
 
+/** What people write where there is no day: such cells say nothing of how days are written. */
+const NOTHING =
+  /^(?:n[./]?\s?a\.?|none|nil|null|tb[acd]|unknown|k\.?\s?a\.?|brak|s\/d|n\.?d\.?|não informado|non renseigné|未定|[-–—.…?]+)$/iu;
+
 /** How most cells of a column, each with how often it occurs, are written as days; none where they are no days. */
 export const daysIn = (cells: ReadonlyMap<string, number>): DaysAsWritten => {
-  const all = [...cells];
+  const all = [...cells].filter(([cell]) => !NOTHING.test(cell));
   const total = all.reduce((sum, [, times]) => sum + times, 0);
   const dated = all.filter(([cell]) => /\p{Nd}|元年/u.test(cell));
   if (dated.reduce((sum, [, times]) => sum + times, 0) < total * 0.5 || total === 0) return NONE;
   const reads = (cell: string, formats: readonly string[], { language, calendar }: Omit<Way, 'formats'>) =>
-    readDate(cell, formats, { notBefore: '1980-01-01', notAfter: '2100-01-01', language: language ?? 'en', calendar }) !== null;
+    readDate(cell, formats, { ...LIMITS, language: language ?? 'en', calendar }) !== null;
   const timesOf = (formats: readonly string[], way: Way) =>
     dated.reduce((sum, [cell, times]) => sum + (reads(cell, formats, way) ? times : 0), 0);
   const best = waysOf(dated.map(([cell]) => cell))
@@ -179,6 +186,12 @@ export const daysIn = (cells: ReadonlyMap<string, number>): DaysAsWritten => {
     ...(yearBegins && { yearBegins }),
   };
 };
+
+/** The latest day of a column; null where it holds none. */
+export const latestIn = (cells: Iterable<string>, { dateFormats, language, calendar, yearBegins }: DaysAsWritten): string | null =>
+  [...cells]
+    .map((cell) => readDate(cell, dateFormats, { ...LIMITS, language, calendar, yearBegins }))
+    .reduce((a, b) => (b !== null && b > (a ?? '') ? b : a), null);
 
 /** 2024/25, 2024-2025: a year that ends in the next one. */
 const SPAN = /(?<!\d)(\d{2}|\d{4})\s?[-–/]\s?(\d{2}|\d{4})(?!\d|\s?[-–/.])/;

@@ -1,5 +1,7 @@
+import type { PlainDate } from '@causeway/kernel/calendar.ts';
 import { readDecimal } from '../row/number.ts';
 import { type Guessed, HEADINGS } from './headings.ts';
+import { moneyByPurpose } from './money.ts';
 import { plain } from './plain.ts';
 import type { ColumnProfile, FileProfile } from './profile.ts';
 import { stagesIn } from './stage.ts';
@@ -10,9 +12,15 @@ export type Guesses = Partial<Record<Guessed, ColumnProfile>>;
 /** How well a heading says a word: the whole of it best, then its beginning, its end, a word in it; 0 not at all. The longer word is the surer. */
 const likeness = (heading: string, given: string): number => {
   const isWeak = given.startsWith('~');
-  const found = likenessOf(plain(heading), plain(given.replace('~', '')));
+  const found = likenessOf(bare(heading), bare(given.replace('~', '')));
   return isWeak && found < 4 ? found - 1.6 : found;
 };
+/** Headings of columns are often written without the accents of their language: institucion, etat. */
+const bare = (text: string): string =>
+  plain(text)
+    .normalize('NFD')
+    .replace(/(?<=[a-z])\p{M}+/gu, '')
+    .normalize('NFC');
 const CLOSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const likenessOf = (text: string, sought: string): number => {
   const more = sought.length / 100;
@@ -25,6 +33,9 @@ const likenessOf = (text: string, sought: string): number => {
   // Languages that write words together: Projektname, Begindatum.
   return sought.length >= 4 && text.split(' ').some((word) => word.startsWith(sought) || word.endsWith(sought)) ? 1 + more : 0;
 };
+
+/** Most cells hold an address, alone or beside a name. */
+const hasAddresses = ({ filled, addresses, meanLength }: ColumnProfile): boolean => addresses > filled / 2 && meanLength <= 120;
 
 /** An amount is no difference: no share, and not below nothing. */
 const isMoney = ({ heading, filled, numbers, dateFormats, cells }: ColumnProfile): boolean =>
@@ -56,13 +67,13 @@ const SUITS: Readonly<Partial<Record<Guessed, (column: ColumnProfile, rows: numb
   speaksOf: ({ dateFormats }) => dateFormats.length > 0,
   poc: (column) => isMoney(column),
   production: (column) => isMoney(column),
-  productionOwner: ({ filled, emails }) => emails > filled / 2,
-  pocLead: ({ filled, emails }) => emails > filled / 2,
-  sponsor: ({ filled, emails }) => emails > filled / 2,
+  productionOwner: hasAddresses,
+  pocLead: hasAddresses,
+  sponsor: hasAddresses,
 };
 
 /** Guesses by headings and cells; each column is used once, the surest guess first. */
-export const guess = ({ columns, rows }: FileProfile): Guesses => {
+export const guess = ({ columns, rows }: FileProfile, today: PlainDate): Guesses => {
   const candidates = (Object.keys(HEADINGS) as Guessed[]).flatMap((field) =>
     columns
       .filter((column) => SUITS[field]?.(column, rows) ?? true)
@@ -73,7 +84,12 @@ export const guess = ({ columns, rows }: FileProfile): Guesses => {
       }))
       .filter(({ surety }) => surety > 0.5)
       // "State / Territory", "Stand (CHF)": a heading that says more than a stage needs cells that say one.
-      .filter(({ column, surety }) => field !== 'status' || surety >= 3.9 || stagesIn(column).some(({ doubt }) => doubt === null)),
+      .filter(
+        ({ column, surety }) =>
+          field !== 'status' || (surety >= 3.9 && column.cells.size > 1) || stagesIn(column).some(({ doubt }) => doubt === null),
+      )
+      // The next edition numbers its rows anew: any id is better than a running number.
+      .map((each) => (field === 'id' && each.column.isRunning ? { ...each, surety: each.surety - 5 } : each)),
   );
   const guesses: Guesses = {};
   for (const { field, column } of candidates.sort((a, b) => b.surety - a.surety))
@@ -81,9 +97,21 @@ export const guess = ({ columns, rows }: FileProfile): Guesses => {
   const free = columns.filter((column) => !Object.values(guesses).includes(column));
   // Where no heading says so: the first short text is the name, the longest text what it is for.
   guesses.name ??= free.find((column) => SUITS.name!(column, rows)) ?? free.find(({ filled }) => filled > 0) ?? columns[0];
-  guesses.productionOwner ??= free.find(({ emails, filled }) => emails > filled / 2);
+  guesses.productionOwner ??= free.find(hasAddresses);
   guesses.hypothesis ??= free
     .filter((column) => column !== guesses.name && column.meanLength > 40 && column.links < column.filled / 2)
     .sort((a, b) => b.meanLength - a.meanLength)[0];
+  Object.assign(guesses, moneyByPurpose(columns.filter(isMoney), guesses));
+  // A decision date that is over is when it was decided.
+  const { decisionDueOn } = guesses;
+  if (
+    decisionDueOn &&
+    !guesses.decidedOn &&
+    !/due|deadline|frist|échéance/i.test(decisionDueOn.heading) &&
+    (decisionDueOn.latest ?? today) < today
+  ) {
+    guesses.decidedOn = decisionDueOn;
+    delete guesses.decisionDueOn;
+  }
   return guesses;
 };

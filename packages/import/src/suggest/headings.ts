@@ -37,7 +37,7 @@ export const HEADINGS = {
     organismo | ministero | ~ente | institución | instituição | 部署 | 部局 | 所管 | 担当課 | 府省庁 | ~body | authority | einrichtung
     einrichtungen | dienststelle | organisationseinheit | gemeente | instituce | instytucja | úřad | urząd | jednostka
     myndighet | myndighed | virksomhet | organisasjon | kommun | kommune | organisaatio | virasto | departament
-    departamento | administration | municipality | sponsoring office | proponent | producteur
+    departamento | publishing body | public body | administration | municipality | sponsoring office | proponent | producteur
     órgão | orgao | secretaria | dept | ministry department | org | 부서 | 기관 | 기관명 | 소관부서 | 所属单位 | 单位 | 部门 | 主管機關
     відомство | ведомство | орган | установа | министерство | φορέας | υπουργείο | υπηρεσία | משרד | גוף | الجهة | الوزارة | kurum | birim | bakanlık
     หน่วยงาน | กระทรวง | cơ quan | instansi | szervezet | instituţie | instituție | organ | tijelo | įstaiga | iestāde | asutus
@@ -51,7 +51,7 @@ export const HEADINGS = {
   `),
   startedOn: words(`
     start | started | begin | began | initiated | kick-off | kickoff | launch | since | début | lancement | beginn | seit
-    startdatum | inicio | início | inizio | avvio | 開始日 | 開始 | 利用開始日 | zahájení | začátek | rozpoczęcie | oppstart
+    date de mise en expérimentation | data rozpoczęcia | datum zahájení | start date | project start | startdatum | inicio | início | inizio | avvio | 開始日 | 開始 | 利用開始日 | zahájení | začátek | rozpoczęcie | oppstart
     startdato | alkoi | aloitus | inici | begindatum
     시작일 | 착수일 | 开始 | 启动日期 | 开始日期 | 启动时间 | 開始日期 | дата початку | початок | дата начала | начало
     έναρξη | ημερομηνία έναρξης | תאריך התחלה | تاريخ البدء | başlangıç | başlama tarihi | başlangıç tarihi | sanctioned in | date of sanction
@@ -60,7 +60,13 @@ export const HEADINGS = {
   decidedOn: words(`
     end date | ended | retired | closed | stopped | decommissioned | fin | ende | einddatum | fine | 終了日 | enddatum
     konec | ukončení | zakończenie | slutdatum | sluttdato | fecha de término | data de término | date implemented
-    implementation date | deployment date | date deployed
+    implementation date | deployment date | date deployed | date of decision | completion date
+    date of completion | date completed | date closed | closure date | fecha de fin | fecha de cierre | termino | fecha de decisión
+    data da decisão | data de conclusão | date de décision | date de fin | entscheidung am | entscheidungsdatum | projektende
+    abschluss | data di fine | data fine | data decisione | besluitdatum | 決定日 | 判断日 | 決裁日 | 完了日 | 決定日期 | 結案日期 | 結束日期
+    结束日期 | 完成日期 | 决定日期 | 종료일 | 완료일 | 결정일 | data decyzji | data zakończenia | datum ukončení | datum rozhodnutí | beslutsdatum
+    vedtaksdato | päätöspäivä | дата завершення | дата рішення | дата завершения | дата решения | ημερομηνία λήξης | תאריך סיום
+    تاريخ القرار | تاريخ الانتهاء | bitiş tarihi | karar tarihi | วันที่สิ้นสุด | ngày kết thúc
   `),
   goLiveOn: words(`
     go-live | go live | golive | planned production | mise en production | produktivsetzung
@@ -73,12 +79,13 @@ export const HEADINGS = {
     betrag | presupuesto | coste | orçamento | costo | importo | monto | inversión | 予算 | 費用 | 金額 | rozpočet | náklady
     budżet | koszt | budget i kr | kostnad | kustannus | pressupost
     orçamento do piloto | valor | 예산 | 사업비 | 投入资金 | 资金 | 预算 | 投资额 | 經費 | 預算 | бюджет | вартість | стоимость
+    outlay | outlays | mittel | fördermittel | 事業費 | 经费 | ميزانية | تكلفة
     προϋπολογισμός | κόστος | תקציב | עלות | الميزانية | التكلفة | bütçe | maliyet
     งบประมาณ | kinh phí | ngân sách | anggaran | költség | költségvetés | buget | proračun | biudžetas | budžets | eelarve
   `),
   production: words(`
     production budget | budget for production | budget de production | produktionsbudget | run budget | operation budget
-    operating budget | betriebskosten | operating cost | running cost
+    operating budget | budget d’exploitation | coût d’exploitation | betriebskosten | operating cost | running cost
     orçamento de produção | presupuesto de producción | custo de operação | orçamento para produção
   `),
   productionOwner: words(`

@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { isEmail } from '@causeway/kernel/email.ts';
+import { withPlainDigits } from '../row/digits.ts';
 import { readDecimal } from '../row/number.ts';
 import { ownText } from '../row/own-text.ts';
 import type { TableFormat } from '../table/row.ts';
 import { openTable } from '../table/rows.ts';
 import { beginningOf, firstRows, type GivenFormat, sniffFormat } from '../table/sniff.ts';
-import { type DaysAsWritten, daysIn } from './days.ts';
+import { type DaysAsWritten, daysIn, latestIn } from './days.ts';
 
 /** What the cells of a column are like. */
 export interface ColumnProfile extends DaysAsWritten {
@@ -22,6 +23,14 @@ export interface ColumnProfile extends DaysAsWritten {
   /** Cells with an e-mail address somewhere in them. */
   readonly addresses: number;
   readonly links: number;
+  /** Its latest day, where it holds days. */
+  readonly latest: string | null;
+  /** Cells with tags of HTML in them. */
+  readonly marked: number;
+  /** Each cell is the number after the one above: it says which row it is, and not which POC. */
+  readonly isRunning: boolean;
+  /** The first row has one: where later rows have none, it may stand for them. */
+  readonly isFirstFilled: boolean;
 }
 
 /** What the beginning of a file is like. */
@@ -47,7 +56,24 @@ interface Counted {
   emails: number;
   addresses: number;
   links: number;
+  marked: number;
+  /** The last cell as a number, while each was the one after the last. */
+  running: number | null;
+  isFirstFilled: boolean;
 }
+const nothing = (isFirstFilled: boolean): Counted => ({
+  cells: new Map(),
+  filled: 0,
+  length: 0,
+  isUnique: true,
+  numbers: 0,
+  emails: 0,
+  addresses: 0,
+  links: 0,
+  marked: 0,
+  running: null,
+  isFirstFilled,
+});
 
 /** Looks at the first rows of a file, read as it is said and else as detected. */
 export const profileOf = async (path: string, given: GivenFormat = {}): Promise<FileProfile> => {
@@ -59,7 +85,7 @@ export const profileOf = async (path: string, given: GivenFormat = {}): Promise<
   for await (const row of rows) {
     for (const [place, raw] of row.cells.entries()) {
       if (raw.trim() === '') continue;
-      seen[place] ??= { cells: new Map(), filled: 0, length: 0, isUnique: true, numbers: 0, emails: 0, addresses: 0, links: 0 };
+      seen[place] ??= nothing(count === 0);
       kept += look(raw.trim(), seen[place]);
     }
     count += 1;
@@ -74,6 +100,8 @@ export const profileOf = async (path: string, given: GivenFormat = {}): Promise<
   return { format, rows: count, columns };
 };
 
+/** Tags of HTML that stand in published descriptions, and its signs. */
+const MARKED = /<\/?(?:p|br|div|li|ul|ol|span|b|i|strong|em|a|h[1-6])\b[^>]*>|&(?:nbsp|amp|[lr]squo|[lr]dquo|quot|lt|gt|#\d+);/i;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** Counts a cell; answers how many characters of it are kept. */
@@ -85,6 +113,9 @@ const look = (cell: string, column: Counted): number => {
   if (isEmail(cell)) column.emails += 1;
   if (/\S@\S/.test(cell)) column.addresses += 1;
   if (/^https?:\/\//i.test(cell)) column.links += 1;
+  if (MARKED.test(cell)) column.marked += 1;
+  const number = /^\p{Nd}{1,6}\.?$/u.test(cell) ? Number.parseInt(withPlainDigits(cell), 10) : Number.NaN;
+  column.running = column.filled === 1 || number === (column.running ?? Number.NaN) + 1 ? number : null;
   const known = cell.length <= MOST_OF_CELL ? cell : ownText(cell.slice(0, MOST_OF_CELL));
   const times = column.cells.get(known) ?? 0;
   if (times > 0) column.isUnique = false;
@@ -94,17 +125,22 @@ const look = (cell: string, column: Counted): number => {
 
 const profile = (heading: string, counted: Counted | undefined): ColumnProfile => {
   const filled = counted?.filled ?? 0;
+  const days = daysIn(counted?.cells ?? new Map());
   return {
     heading,
     filled,
     cells: counted?.cells ?? new Map(),
     isUnique: counted?.isUnique === true,
     meanLength: filled === 0 ? 0 : counted!.length / filled,
-    ...daysIn(counted?.cells ?? new Map()),
+    ...days,
+    latest: days.dateFormats.length === 0 ? null : latestIn(counted!.cells.keys(), days),
     numbers: counted?.numbers ?? 0,
     emails: counted?.emails ?? 0,
     addresses: counted?.addresses ?? 0,
     links: counted?.links ?? 0,
+    marked: counted?.marked ?? 0,
+    isRunning: filled > 2 && Number.isInteger(counted?.running),
+    isFirstFilled: counted?.isFirstFilled === true,
   };
 };
 

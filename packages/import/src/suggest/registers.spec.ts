@@ -119,3 +119,90 @@ it('the shape of the IT Dashboard of the United States: names of projects beside
     budget: { poc: { column: 'Planned Cost ($ M)', currency: 'USD', decimal: '.', times: 1_000_000 } },
   });
 });
+
+it('the shape of lists of the German government: a title, merged offices, a line of totals, money for trying and for running, operation on trial', async () => {
+  const { yaml, mapping, report } = await drafted(
+    'de.csv',
+    'Übersicht der Vorhaben;;;;;;;;\n;;;;;;;;\nlfd. Nr.;Kennung;Behörde;Bezeichnung des Vorhabens;Ziel / Nutzen;Status;Entscheidung am;Mittel Erprobung;Mittel Betrieb\n1;KI-7;Zollverwaltung;Erkennung;Prüfer entlasten;Wirkbetrieb;12.03.2024;1,2 Mio. €;k. A.\n2;KI-3;;Prognose;Schäden früh sehen;Pilotbetrieb;—;80.000,00 €;300.000,50 €\n3;KI-9;;Assistenz;Anfragen beantworten;in Planung;—;350 T€;450.000,00 €\n4;KI-2;;Übersetzung;Bescheide verstehen;eingestellt;3. Mai 2023;20.000,00 €;k. A.\n5;KI-5;Jobcenter;Triage;Akten ordnen;abgeschlossen;4. Juni 2023;10.000,00 €;90.000,00 €\n6;KI-6;;Suche;Akten finden;in Planung;—;10.000,00 €;90.000,00 €\n;Summe;;;;;;;\n',
+    'windows-1252',
+  );
+  expect(mapping).toMatchObject({
+    file: { headingRow: 3, fillDown: ['Behörde'] },
+    identity: ['Kennung'],
+    skip: [{ where: { column: 'Kennung', is: ['Summe'] } }],
+    fields: {
+      unit: 'Behörde',
+      budget: { poc: { column: 'Mittel Erprobung', currency: 'EUR', decimal: ',' }, production: { column: 'Mittel Betrieb' } },
+    },
+    adopted: { decidedOn: { column: 'Entscheidung am', language: 'de' } },
+  });
+  expect(yaml).toContain('{ is: Pilotbetrieb, gives: RUNNING }');
+  expect(report).toMatchObject({ refused: 0, taken: { GRADUATED: 2, RUNNING: 1, PROPOSED: 2, STOPPED: 1 } });
+});
+
+it('the shape of French registers of algorithms: cells of HTML, addresses beside names, accents that headings of JSON leave out', async () => {
+  const { mapping, report } = await drafted(
+    'fr.json',
+    JSON.stringify(
+      ['En service', 'En expérimentation', "À l'étude"].map((etat, index) => ({
+        identifiant: `A-${index}`,
+        nom: `Tri ${index}`,
+        unite: { ministere: 'Intérieur' },
+        finalite: '<p>Aider les agents.</p><p>L&rsquo;usager attend moins.</p>',
+        etat,
+        contact: `Mme Dupont <dupont${index}@ville.example>`,
+      })),
+    ),
+  );
+  expect(mapping).toMatchObject({
+    fields: {
+      unit: 'unite.ministere',
+      hypothesis: { column: 'finalite', html: true },
+      owners: { pocLead: { column: 'contact', extract: expect.any(String) } },
+    },
+    status: { column: 'etat' },
+  });
+  expect(report).toMatchObject({ refused: 0, unread: {}, taken: { GRADUATED: 1, RUNNING: 1, PROPOSED: 1 } });
+});
+
+it('the shape of Japanese budgets: millions and thousands of yen in brackets of full width', async () => {
+  const { yaml } = await drafted(
+    'jp-budget.csv',
+    '事業番号,事業名,所管課,進捗状況,判断日,実証予算（百万円）,運用予算（千円）\n101,議事録作成,総務課,試験運用中,,1.5,300\n105,道路損傷検知,建設課,運用中,令和6年2月1日,12,"1,200"\n107,窓口案内,市民課,中止,令和5年3月2日,3,80\n',
+    'shift_jis',
+  );
+  expect(yaml).toContain('poc: { column: "実証予算（百万円）", currency: JPY, decimal: ".", times: 1000000 }');
+  expect(yaml).toContain('production: { column: "運用予算（千円）", currency: JPY, decimal: ".", times: 1000 }');
+  expect(yaml).toContain('{ is: 試験運用中, gives: RUNNING }');
+  expect(yaml).toContain('decidedOn: { column: 判断日');
+});
+
+it('a running number tells no POC where an id stands beside it; alone, it is asked about', async () => {
+  const rows = (extra: string) => [1, 2, 3, 4].map((n) => `${n},${extra}${n * 7},Project ${n},Live,A${n} is to become better`).join('\n');
+  const { mapping } = await drafted('in.csv', `Sl. No.,Project Code,Title,Status,Purpose\n${rows('IN/')}\n`);
+  expect(mapping.identity).toEqual(['Project Code']);
+  const alone = await drafted('alone.csv', `Sl. No.,Cost,Title,Status,Purpose\n${rows('')}\n`);
+  expect(alone.mapping.identity).toEqual(['Sl. No.']);
+  expect(alone.yaml).toContain('a running number: does the next edition give each POC the same?');
+});
+
+it('a decision date that is over is when it was decided; one to come is when it is due', async () => {
+  const file = (year: number) =>
+    `ID,Name,Purpose,Status,Decision date\nX-4,Alpha,To have less paper in the office,Live,${year}-03-01\nX-2,Beta,To have fewer queues in the hall,Pilot,\n`;
+  const over = await drafted('over.csv', file(2020));
+  expect([over.mapping.adopted.decidedOn, over.mapping.fields.decisionDueOn]).toEqual([
+    expect.objectContaining({ column: 'Decision date' }),
+    undefined,
+  ]);
+  const due = await drafted('due.csv', file(2099));
+  expect(due.mapping.fields.decisionDueOn).toMatchObject({ column: 'Decision date' });
+});
+
+it('Taiwan counts in its own dollars', async () => {
+  const { yaml } = await drafted(
+    'tw-money.csv',
+    '項目編號,計畫名稱,執行狀況,開始日期,試辦經費(千元)\nT7,智慧客服,已上線,113/3/15,"1,200"\nT3,道路坑洞偵測,試辦中,112/10/1,850\n',
+    'big5',
+  );
+  expect(yaml).toContain('currency: TWD');
+});

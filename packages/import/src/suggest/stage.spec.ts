@@ -20,6 +20,16 @@ describe('how far a stage is', () => {
     ['Produkce', 'GRADUATED'],
     ['I drift', 'GRADUATED'],
     ['Completed', 'GRADUATED'],
+    ['Abgeschlossen', 'GRADUATED'],
+    ['Pilotbetrieb', 'RUNNING'],
+    ['Zkušební provoz', 'RUNNING'],
+    ['Опытная эксплуатация', 'RUNNING'],
+    ['試験運用中', 'RUNNING'],
+    ['Trial operation', 'RUNNING'],
+    ['Em execução', 'RUNNING'],
+    ['Realisierung', 'RUNNING'],
+    ['Under approval', 'PROPOSED'],
+    ['Continuous Monitoring', 'GRADUATED'],
   ])('%s is %s', (stage, status) => expect(statusOf(stage)).toEqual({ status, doubt: null }));
 
   it.each([

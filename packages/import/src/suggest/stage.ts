@@ -29,6 +29,10 @@ const OPPOSITE_WITHIN = / (?:not|nicht|pas|niet|no|non|não|ne|ikke|inte) (?:yet
 const TO_COME = /^ (planned|planning|proposed|geplant|gepland|prévu|planifié|planificado|pianificato|planlagt|planerad|plánován|planowan)/;
 const ENDED = / (completed|finished|abgeschlossen|terminé|afgerond|voltooid|dokončeno|completado|finalizado|concluído|completato) /;
 
+/** "Pilotbetrieb", "zkušební provoz", 試験運用: what operates to be tried is not in production, whatever word of it follows. */
+const TRIAL =
+  /(?:pilot|test|prob|trial|zkušebn|próbn|опытн|пробн|дослідн|试|試|実証|시범|시험)[^\s]{0,6}[\s-]?(?:operation|production|betrieb|provoz|produk|eksploat|эксплуат|експлуат|drift|bruk|运行|運行|運用|運転|營運|운영)/;
+
 const says = (text: string, status: PocStatus): boolean =>
   STAGES[status].some((word) => text.includes(word.length <= 4 && /[a-z]/.test(word) ? ` ${plain(word)} ` : plain(word)));
 
@@ -37,6 +41,7 @@ export const statusOf = (stage: string): Meant => {
   const bare = plain(stage.replace(NUMBERING, '')).replace(/[(),;:]/g, ' ');
   const text = ` ${bare.replace(/\s+/g, ' ').trim()} `;
   if (TO_COME.test(text)) return { status: 'PROPOSED', doubt: null };
+  if (TRIAL.test(text) && !says(text, 'STOPPED')) return { status: 'RUNNING', doubt: null };
   const rest = text.replace(ENDED, ' ');
   const found = STATUSES.find((status) => says(rest, status)) ?? STATUSES.find((status) => says(text, status));
   if (found === undefined) return { status: 'PROPOSED', doubt: 'no word of it says how far it is' };

@@ -16,7 +16,8 @@ export const STAGES = {
   `),
   GRADUATED: words(`
     production | operation | live | deployed | in use | operational | launched | implemented | active | rolled out
-    completed | mission | en service | déployé | exploitation | produktiv | im einsatz | betrieb | in gebruik | en uso
+    abgeschlossen | afgerond | voltooid | dokončen | zrealizowan | concluíd | completad | completat | slutförd | ferdigstilt
+    continuous monitoring | completed | mission | en service | déployé | exploitation | produktiv | im einsatz | betrieb | in gebruik | en uso
     producción | produção | operativo | in uso | in produzione | en operación | em operação | implementado | 運用中 | 本番 | 稼働
     deployment | produktion | produkce | produkční | provoz | produkcj | wdrożon | i drift | i bruk | i brug | käytössä
     tuotannossa | producció | en ús | opérationnel | generally available | em uso
@@ -30,7 +31,8 @@ export const STAGES = {
     progress | implementation | ongoing | experiment | en cours | développement | pilote | expérimentation | entwicklung
     erprobung | laufend | ontwikkeling | proef | desarrollo | piloto | prueba | desenvolvimento | sviluppo | pilota
     sperimentazione | 実証 | 試行 | 開発中 | testing | tested | acceptance | sandbox | mvp | prototyp | limited release
-    in entwicklung | vývoj | pilotní | testování | zkušební | pilotaż | w trakcie | utvikling | utveckling | udvikling
+    realisierung | réalisation | realizacja | realizace | uitvoering | genomförande | gjennomføring | toteutus
+    em execução | en ejecución | in esecuzione | in entwicklung | vývoj | pilotní | testování | zkušební | pilotaż | w trakcie | utvikling | utveckling | udvikling
     utprøving | kehitys | kehitteillä | kokeilu | desenvolupament | en proves | déploiement en cours
     em teste | em testes | em piloto | under pilot | 시범운영 | 시범 | 개발중 | 개발 중 | 실증 | 试点 | 試點 | 开发中 | 建设中 | 测试 | 开展中
     пілот | пилот | розробк | разработк | тестув | тестиров | πιλοτικ | υπό ανάπτυξη | δοκιμ | פיילוט | בפיתוח | ניסוי | تجريبي | قيد التطوير
@@ -41,7 +43,7 @@ export const STAGES = {
     idea | ideation | proposed | proposal | planned | planning | initiated | initiation | concept | backlog | discovery
     design | draft | new | idée | proposé | prévu | planifié | idee | geplant | vorschlag | entwurf | gepland | propuesta
     planificado | planeado | proposta | pianificato | en diseño | en evaluación | 検討 | 計画 | 企画 | konzept | konzeption
-    vorhaben | initiierung | initialisierung | genehmigt | approved | procurement | research only | nápad | záměr
+    planung | scoping | under approval | awaiting approval | vorhaben | initiierung | initialisierung | genehmigt | approved | procurement | research only | nápad | záměr
     příprav | plánov | veřejná zakázka | planowan | pomysł | planlagt | planerad | planlægges | suunnitteilla
     suunnittelu | à l’étude | en projet | exploration | exploratory | evaluation
     em estudo | em avaliação | em planejamento | planejad | 기획 | 계획 | 예정 | 검토 | 立项 | 立項 | 规划 | 拟建 | 计划 | ідея | идея | заплан | ιδέα | σχεδιασμ | υπό σχεδιασμό

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { dayOf } from '@causeway/kernel/calendar.ts';
 import { LONGEST_REGISTER } from '../mapping/mapping.ts';
 import { parseMapping } from '../mapping/read.ts';
 import type { Encoding } from '../table/encoding.ts';
@@ -8,6 +9,7 @@ import { type Guesses, guess } from './guess.ts';
 import { type ColumnProfile, type FileProfile, profileOf } from './profile.ts';
 import { quoted } from './quoted.ts';
 import { stagesIn } from './stage.ts';
+import { totalsIn } from './totals.ts';
 
 export interface Suggestion {
   /** A mapping, commented, valid as it is. */
@@ -26,7 +28,7 @@ export interface Suggestion {
  */
 export const suggestMapping = async (path: string, given: GivenFormat = {}): Promise<Suggestion> => {
   const profile = withOneOrder(await profileOf(path, given));
-  const guesses = guess(profile);
+  const guesses = guess(profile, dayOf(Date.now(), 'UTC'));
   const yaml = draft(path, profile, guesses);
   // A draft that were not valid would be worse than none.
   parseMapping(yaml, 'the draft');
@@ -55,16 +57,17 @@ const draft = (path: string, profile: FileProfile, guesses: Guesses): string =>
   `${[
     `# A draft from the columns of ${basename(path)}: look at each line, then see what it makes of each row before it is used. docs/import.md explains every word.`,
     `register: ${quoted(registerNamed(path))}   # the same name in each edition of this register`,
-    ...fileLines(profile),
+    ...fileLines(profile, guesses),
     '',
     ...identityLines(guesses),
     ...speaksOfLines(guesses),
+    ...skipLines(profile),
     ...statusLines(guesses),
     '',
     'fields:',
     `  name: ${quoted(guesses.name?.heading ?? '')}`,
     guesses.hypothesis
-      ? `  hypothesis: { column: ${quoted(guesses.hypothesis.heading)}, otherwise: not stated }`
+      ? `  hypothesis: { column: ${quoted(guesses.hypothesis.heading)}${guesses.hypothesis.marked * 10 >= guesses.hypothesis.filled ? ', html: true' : ''}, otherwise: not stated }`
       : '  hypothesis: { value: not stated }   # no column seems to say what it is for',
     ...(guesses.unit ? [`  unit: ${quoted(guesses.unit.heading)}`] : []),
     '  track: { value: PRODUCTION_BOUND }   # or RESEARCH',
@@ -79,20 +82,29 @@ const draft = (path: string, profile: FileProfile, guesses: Guesses): string =>
     ...unusedLines(profile, guesses),
   ].join('\n')}\n`;
 
-const fileLines = ({ format: { format, encoding, delimiter, headingRow, records } }: FileProfile): string[] => {
+/** Cells that a spreadsheet merged: each unit once, above the rows that are of it. */
+const isMerged = ({ rows }: FileProfile, unit: ColumnProfile | undefined): unit is ColumnProfile =>
+  unit?.isFirstFilled === true && unit.filled > 1 && unit.filled * 2.5 <= rows && unit.cells.size >= unit.filled * 0.9;
+
+const fileLines = (profile: FileProfile, { unit }: Guesses): string[] => {
+  const { format, encoding, delimiter, headingRow, records } = profile.format;
   const said = [
     `format: ${format}`,
     `encoding: ${encoding}`,
     ...(format === 'csv' && delimiter !== ',' ? [`delimiter: ${JSON.stringify(delimiter)}`] : []),
     ...(headingRow === 1 ? [] : [`headingRow: ${headingRow}`]),
     ...(records === '' ? [] : [`records: ${quoted(records)}`]),
+    ...(isMerged(profile, unit) ? [`fillDown: [${quoted(unit.heading)}]`] : []),
   ];
   return [`file: { ${said.join(', ')} }   # as detected`];
 };
 
 const identityLines = ({ id, name, unit }: Guesses): string[] =>
   id
-    ? [`identity: [${quoted(id.heading)}]   # which rows are the same POC, in this edition and the next`, '']
+    ? [
+        `identity: [${quoted(id.heading)}]   # ${id.isRunning ? 'a running number: does the next edition give each POC the same? Without this line name and unit tell' : 'which rows are the same POC, in this edition and the next'}`,
+        '',
+      ]
     : [
         `# identity: [${[name, unit].flatMap((column) => (column ? quoted(column.heading) : [])).join(', ')}]   # which rows are the same POC; without an id, name and unit tell`,
         '',
@@ -111,6 +123,17 @@ const speaksOfLines = ({ speaksOf }: Guesses): string[] => [
   '',
 ];
 
+const skipLines = (profile: FileProfile): string[] => {
+  const totals = totalsIn(profile);
+  return totals === null
+    ? []
+    : [
+        'skip:',
+        `  - { where: { column: ${quoted(totals.column.heading)}, is: [${totals.cells.map(quoted).join(', ')}] }, reason: the sum of others }`,
+        '',
+      ];
+};
+
 const statusLines = ({ status }: Guesses): string[] => {
   if (!status) return ['status: { value: PROPOSED }   # no column seems to say how far each is: PROPOSED, RUNNING, GRADUATED or STOPPED'];
   return [
@@ -119,10 +142,16 @@ const statusLines = ({ status }: Guesses): string[] => {
     '  values:',
     ...stagesIn(status).map(
       ({ test, text, status: meant, doubt }) =>
-        `    - { ${test}: ${quoted(text)}, gives: ${meant === 'STOPPED' ? `{ status: STOPPED, stopReason: ${/aband|cancel|annul|abgebroch|gestopt|stopp/i.test(text) ? 'ABANDONED' : 'OVERTAKEN'} }` : meant} }${doubt === null ? '' : `   # a guess: ${doubt}`}`,
+        `    - { ${test}: ${quoted(text)}, gives: ${meant === 'STOPPED' ? `{ status: STOPPED, stopReason: ${stopReasonOf(text)} }` : meant} }${doubt === null ? '' : `   # a guess: ${doubt}`}`,
     ),
     '  otherwise: PROPOSED   # of an empty cell, or one that is not listed; without this line such rows are told instead',
   ];
+};
+
+const stopReasonOf = (text: string): string => {
+  if (/fail|unsuccess|not feasible|gescheitert|échec|fracas|niepowodz|neúspěš|inviable|失敗|失败|실패|不可行/i.test(text))
+    return 'NOT_FEASIBLE';
+  return /aband|cancel|annul|abgebroch|gestopt|stopp/i.test(text) ? 'ABANDONED' : 'OVERTAKEN';
 };
 
 /** How a column of days is read. */
@@ -147,9 +176,13 @@ const doubtOf = ({ dateFormats, yearBegins, calendar }: ColumnProfile): string =
   return yearBegins === undefined || calendar !== undefined ? '' : '   # fiscal years: is that the month in which they begin?';
 };
 
+/** The address alone, where names stand beside it. */
+const addressIn = ({ heading, emails, filled }: ColumnProfile): string =>
+  emails > filled / 2 ? quoted(heading) : `{ column: ${quoted(heading)}, extract: "[^\\\\s<>()\\",;:]+@[^\\\\s<>()\\",;:]+" }`;
+
 const ownerLines = ({ productionOwner, pocLead, sponsor }: Guesses): string[] => {
   const owners = Object.entries({ productionOwner, pocLead, sponsor }).flatMap(([role, column]) =>
-    column ? [`    ${role}: ${quoted(column.heading)}`] : [],
+    column ? [`    ${role}: ${addressIn(column)}`] : [],
   );
   if (owners.length === 0) return [];
   // An address that stands in row after row is an office's: it would lead, and could score, all of them.
