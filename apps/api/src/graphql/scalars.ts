@@ -22,7 +22,7 @@ const textScalar = <Value>(
   });
 };
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/i;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/i;
 const parseInstant = (text: string): number | null => {
   if (!INSTANT.test(text) || !isPlainDate(text.slice(0, 10))) return null;
   const instant = Date.parse(text.toUpperCase().replace(/(\.\d{3})\d+/, '$1'));

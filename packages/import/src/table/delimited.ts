@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { CsvError, parse } from 'csv-parse';
 import { breaksIn, decoded } from './decoded.ts';
 import { FileError } from './file-error.ts';
@@ -27,7 +28,7 @@ export async function* delimitedRows(
     // A quotation mark inside an unquoted cell is text: 37°36'37.8"N.
     relax_quotes: true,
   });
-  const text = Readable.from(notTooWide(path, decoded(path, encoding), delimiter), { highWaterMark: 1 });
+  const text = Readable.from(fewAtOnce(path, decoded(path, encoding), delimiter), { highWaterMark: 1 });
   text.on('error', (error) => records.destroy(error));
   // A cell that begins with a quotation mark, within another one and on a later line of it: text has a space there. The mark that opened the outer one
   // counts as text once another stands alone in it; where all of them are doubled it does not.
@@ -72,24 +73,39 @@ export async function* delimitedRows(
 /** Cells of one line: an empty one has no characters, but takes memory. */
 const MOST_CELLS = 100_000;
 
-/** A text as it comes, unless a line of it has more cells than any row. @throws FileError that names the line */
-async function* notTooWide(path: string, pieces: AsyncIterable<string>, delimiter: string): AsyncGenerator<string> {
+/** Lines, or characters of lines, that are read in one go; whoever else is in this process has their turn between them. */
+const MOST_LINES = 200;
+const MOST_CHARACTERS = 32_768;
+
+/**
+ * A text as it comes, a few lines at a time: of lines without a character in them a piece of a file holds hundreds of thousands, and each is a record to
+ * its reader.
+ * @throws FileError that names a line that has more cells than any row
+ */
+async function* fewAtOnce(path: string, pieces: AsyncIterable<string>, delimiter: string): AsyncGenerator<string> {
   const sign = delimiter.charCodeAt(0);
   let [line, cells] = [1, 0];
   for await (const piece of pieces) {
+    let [begun, lines] = [0, 0];
     for (let place = 0; place < piece.length; place += 1) {
       const code = piece.charCodeAt(place);
       if (code === sign) cells += 1;
       else if (code === 10 || code === 13) {
-        if (code === 10 || piece.charCodeAt(place + 1) !== 10) line += 1;
         cells = 0;
+        if (code === 13 && piece.charCodeAt(place + 1) === 10) continue;
+        line += 1;
+        lines += 1;
+        if (lines < MOST_LINES && place - begun < MOST_CHARACTERS) continue;
+        yield piece.slice(begun, place + 1);
+        [begun, lines] = [place + 1, 0];
+        await setImmediate();
       }
       if (cells > MOST_CELLS)
         throw new FileError(
           `${path}:${line}: this line has more than ${MOST_CELLS.toLocaleString('en')} cells; is it a table of another format (file.format and file.delimiter in the mapping)?`,
         );
     }
-    yield piece;
+    if (begun < piece.length) yield piece.slice(begun);
   }
 }
 

@@ -354,3 +354,24 @@ describe('JSON Lines', () => {
   it('names the line that is no JSON', async () =>
     expect(await refusalOf('{"a":1}\n{"a":\n', {}, 'table.jsonl')).toContain('table.jsonl:2: the record that begins here is no JSON'));
 });
+
+describe('a table of lines or records with next to nothing in them', () => {
+  it.each([
+    ['blank lines', 'table.csv', `name,b\na,b\n${'\n'.repeat(20_000)}`],
+    ['blank lines that end with CRLF', 'table.csv', `name,b\r\na,b\r\n${'\r\n'.repeat(20_000)}`],
+    ['short rows', 'table.csv', `name,b\n${'a,b\n'.repeat(20_000)}`],
+    ['short records on lines', 'table.jsonl', '{"a":1}\n'.repeat(20_000)],
+    ['short records in a list', 'table.json', `[${Array(20_000).fill('{"a":1}').join()}]`],
+  ])('lets others in the process have their turn: %s', async (_, name, content) => {
+    let turns = 0;
+    const turn = () => {
+      turns += 1;
+      next = setImmediate(turn);
+    };
+    let next = setImmediate(turn);
+    await read(content, {}, name);
+    clearImmediate(next);
+    // Read as they come from the disk, a dozen at most.
+    expect(turns).toBeGreaterThan(90);
+  });
+});

@@ -183,6 +183,7 @@ describe('what a document may be', () => {
 
   it.each([
     ['at', '{ at: "2026-02-30T00:00:00Z" }'],
+    ['an hour that there is not', '{ at: "2026-01-01T24:00:00Z" }'],
     ['a moment to come', '{ at: "2999-01-01T00:00:00Z" }'],
     ['position', '{ position: "-1" }'],
     ['a position beyond the head', '{ position: "999999999" }'],
