@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type FaultyProxy, faultyProxy } from '@causeway/event-store/testing/faulty-proxy.ts';
 import { createClient } from 'graphql-ws';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 
@@ -54,7 +54,7 @@ describe('while the database is away', () => {
       await ask(PROPOSE, proposal(crypto.randomUUID(), `Before ${made}`));
       await sleep(50);
     }
-    await expect.poll(() => told.at(-1)).toEqual({ data: { pocChanged: { slug: `before-${made - 1}` } } });
+    await vi.waitFor(() => expect(told.at(-1)).toEqual({ data: { pocChanged: { slug: `before-${made - 1}` } } }), 20_000);
     told.length = 0;
     proxy.fault = 'refuse';
   });
