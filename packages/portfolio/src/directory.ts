@@ -65,7 +65,10 @@ export class Directory {
 
   /** Keeps people whom a command names for the first time. Answers false when somebody else was quicker for one of them: resolve again. */
   async add(people: readonly PersonRef[]): Promise<boolean> {
-    const fresh = [...new Map(people.filter(({ id, known }) => id !== null && !known).map((person) => [person.id, person])).values()];
+    // In one order everywhere: two commands that name the same newcomers would wait for each other for ever.
+    const fresh = [...new Map(people.filter(({ id, known }) => id !== null && !known).map((person) => [person.id, person])).values()]
+      .map(({ id, email }) => ({ id, email, key: email.toLowerCase() }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
     if (fresh.length === 0) return true;
     const { rowCount } = await this.#run(
       `insert into portfolio.person (id, email) select id, email from unnest($1::uuid[], $2::text[]) as p (id, email) on conflict do nothing`,

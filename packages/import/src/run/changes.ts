@@ -164,12 +164,18 @@ const owned = ({ wanted: { owners = {} }, standing: { said, now }, emails, reaso
     return [{ what: [`owners.${name}`], type: 'changeOwner', input: { role, email, reason } }];
   });
 
-const teamed = ({ wanted: { members }, standing: { said }, emails }: Asked): Change[] => {
+const teamed = ({ wanted: { members }, standing: { said, now }, emails }: Asked): Change[] => {
   if (members === undefined) return [];
-  const before = said.ownership.recordedMembers.flatMap((person) => emails.get(person) ?? []);
-  const add = members.filter((email) => !before.some((known) => folded(known) === folded(email)));
-  const remove = before.filter((known) => !members.some((email) => folded(known) === folded(email)));
-  return add.length + remove.length === 0 ? [] : [{ what: ['members'], type: 'changeTeam', input: { add, remove } }];
+  const membersOf = ({ ownership }: PocState): string[] => ownership.recordedMembers.flatMap((person) => emails.get(person) ?? []);
+  const isAmong = (email: string, people: readonly string[]): boolean => people.some((each) => folded(each) === folded(email));
+  const [before, here] = [membersOf(said), membersOf(now)];
+  const add = members.filter((email) => !isAmong(email, before));
+  const remove = before.filter((email) => !isAmong(email, members));
+  const lead = emails.get(now.ownership.owners.POC_LEAD?.person ?? '') ?? '';
+  // The lead counts as a member while lead, and is not removed.
+  const isSoAlready =
+    add.every((email) => isAmong(email, here)) && remove.every((email) => !isAmong(email, here) || folded(email) === folded(lead));
+  return isSoAlready ? [] : [{ what: ['members'], type: 'changeTeam', input: { add, remove } }];
 };
 
 const hosted = ({ wanted: { infrastructure, delivery }, standing: { said, now } }: Asked): Change[] => {

@@ -29,6 +29,7 @@ fields:
   owners: { productionOwner: Owner }
   infrastructure: { tier: Where, description: Platform }
   delivery: { pocTeam: Lab, productionTeam: Ops, productionVendor: Vendor }
+  members: { column: Team, split: ";" }
   slug: Slug
 adopted: { startedOn: Start, decidedOn: Decided, learned: Learned }
 scores:
@@ -36,7 +37,7 @@ scores:
   - { item: MON-3, column: Watched, values: { "no": 0, done: 2, proven: 3 }, evidence: Link }
 `;
 const COLUMNS =
-  'Id Name Stage Purpose Unit Track Budget Production Worth Owner Where Platform Lab Ops Vendor Slug Start Decided Learned Tested Remark Link Watched'.split(
+  'Id Name Stage Purpose Unit Track Budget Production Worth Owner Where Platform Lab Ops Vendor Team Slug Start Decided Learned Tested Remark Link Watched'.split(
     ' ',
   );
 type Cells = Readonly<Record<string, string>>;
@@ -136,6 +137,15 @@ it('what a person has changed to the same already is not told as changed', async
   expect((await take('already', { ...ROW, Unit: 'Service', Purpose: 'Answers' })).changed).toEqual(['hypothesis']);
   await own.does(slug!, 'decide', { decision: 'STOP', rationale: 'over', stopReason: 'OVERTAKEN', learned: 'much' });
   await saysNothingNew('already', { ...ROW, Unit: 'Service', Purpose: 'Answers' });
+});
+
+it('§9 a lead whom the register no longer names as a member stays one, and a decision later refuses nothing for it', async () => {
+  const { slug } = await take('team', { ...ROW, Team: 'kim@example.org;ola@example.org' });
+  await own.does(slug!, 'changeOwner', { role: 'POC_LEAD', email: 'kim@example.org', reason: 'leads now' });
+  const without = { ...ROW, Team: 'ola@example.org' };
+  await saysNothingNew('team', without);
+  await own.does(slug!, 'decide', { decision: 'STOP', rationale: 'over', stopReason: 'OVERTAKEN', learned: 'much' });
+  await saysNothingNew('team', without);
 });
 
 describe('the day that an edition speaks of', () => {
