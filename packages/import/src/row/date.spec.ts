@@ -133,3 +133,11 @@ describe('a date in a cell', () => {
     ['yesterday', false],
   ])('%s is a format: %s', (format, is) => expect(isDateFormat(format)).toBe(is));
 });
+
+it('the first of the month, and days as English counts them', () => {
+  expect(readDate('1er septembre 2022', ['D MMMM YYYY'], { language: 'fr' })).toBe('2022-09-01');
+  expect(readDate('1er mars 2024', ['Der MMMM YYYY'], { language: 'fr' })).toBe('2024-03-01');
+  expect(readDate('1º de março de 2024', ['D de MMMM de YYYY'], { language: 'pt' })).toBe('2024-03-01');
+  expect(readDate('3rd March 2024', ['D MMMM YYYY'], {})).toBe('2024-03-03');
+  expect(readDate('March 22nd, 2024', ['MMMM D, YYYY'], {})).toBe('2024-03-22');
+});

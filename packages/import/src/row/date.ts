@@ -137,6 +137,9 @@ const monthsAside = (beginning: YearBeginning): number => {
   return place < 12 ? place : place - 24;
 };
 
+/** The first of the month, as French and Portuguese write it, and days as English counts them: `1er mars`, `1º de março`, `3rd March`. */
+const ORDINAL = /(?<![\p{L}\d])(\d{1,2})(?:er|o|st|nd|rd|th)(?=[\s,])/iu;
+
 /**
  * The day that a cell begins with, in the first format that fits and within the limits; null when it is no such day. A format without a day
  * means the first of the month, one with a quarter the first of that, one of a year alone its first day. Digits of any script are digits.
@@ -147,8 +150,11 @@ export const readDate = (
   { notBefore, notAfter, language = 'en', yearBegins = 'January', calendar }: DateLimits,
 ): PlainDate | null => {
   const text = withPlainDigits(cell).trim();
+  const cardinal = text.replace(ORDINAL, '$1');
   for (const format of formats) {
-    const date = format === SERIAL ? serialDay(text) : dayIn(text, format, { language, yearBegins, calendar });
+    const way = { language, yearBegins, calendar };
+    const date =
+      format === SERIAL ? serialDay(text) : (dayIn(text, format, way) ?? (cardinal === text ? null : dayIn(cardinal, format, way)));
     if (date !== null && isPlainDate(date) && date >= (notBefore ?? date) && date <= (notAfter ?? date)) return date;
   }
   return null;

@@ -10,6 +10,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   SEGREGATION_OF_DUTIES: 'Import as somebody else, or give the POC another lead.',
   UNKNOWN_TEMPLATE: 'checklistTemplateId in the mapping names it.',
   SLUG_TAKEN: 'fields.slug in the mapping makes the same of two rows, or it is taken already.',
+  INVALID_TEXT: 'In the mapping, replace takes characters out, atMost shortens, otherwise fills in.',
   INVALID_EMAIL: 'Take the address out of the cell with extract in the mapping, or leave the field out.',
   CURRENCY_MISMATCH: 'currency in the mapping says which it is.',
 };

@@ -206,3 +206,11 @@ it('Taiwan counts in its own dollars', async () => {
   );
   expect(yaml).toContain('currency: TWD');
 });
+
+it('an owner who is not named yet refuses no row of a draft', async () => {
+  const { report } = await drafted(
+    'owners.csv',
+    'ID,Name,Purpose,Status,Owner e-mail\nX-4,Alpha,To have less paper in the office,Live,kim@example.com\nX-2,Beta,To have fewer queues in the hall,Pilot,N.N.\nX-9,Gamma,To have fewer letters to sort,Pilot,lee@example.com\n',
+  );
+  expect(report).toMatchObject({ refused: 0, taken: { GRADUATED: 1, RUNNING: 2 } });
+});

@@ -176,9 +176,9 @@ const doubtOf = ({ dateFormats, yearBegins, calendar }: ColumnProfile): string =
   return yearBegins === undefined || calendar !== undefined ? '' : '   # fiscal years: is that the month in which they begin?';
 };
 
-/** The address alone, where names stand beside it. */
+/** The address alone, where a name stands beside it, and nothing where `N.N.` stands in its place: without extract such a row is refused. */
 const addressIn = ({ heading, emails, filled }: ColumnProfile): string =>
-  emails > filled / 2 ? quoted(heading) : `{ column: ${quoted(heading)}, extract: "[^\\\\s<>()\\",;:]+@[^\\\\s<>()\\",;:]+" }`;
+  emails === filled ? quoted(heading) : `{ column: ${quoted(heading)}, extract: "[^\\\\s<>()\\",;:]+@[^\\\\s<>()\\",;:]+" }`;
 
 const ownerLines = ({ productionOwner, pocLead, sponsor }: Guesses): string[] => {
   const owners = Object.entries({ productionOwner, pocLead, sponsor }).flatMap(([role, column]) =>
