@@ -248,6 +248,9 @@ describe('the web’s import', { retry: 0 }, () => {
       page.getByRole('link', { name: 'Report of each row (CSV)' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('Register 2026.csv.report.csv');
+    // The mapping is for whoever takes in the next edition.
+    const [kept] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download the mapping' }).click()]);
+    expect(kept.suggestedFilename()).toBe('Register 2026.mapping.yaml');
     await page.getByRole('link', { name: 'Open the portfolio' }).click();
     await page.locator('[role=grid][aria-rowcount="4"]').waitFor();
   });

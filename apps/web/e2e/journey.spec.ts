@@ -122,10 +122,21 @@ describe('a PMO’s first hour', { retry: 0 }, () => {
     await page.getByRole('heading', { name: 'No POC was here yet' }).waitFor();
     await page.getByRole('link', { name: 'Back to the present' }).click();
     await page.locator('[data-index="0"]').filter({ hasText: 'A crossing for zebras' }).waitFor();
-    await page.goto(`${server.url}/?asOf=position%3A999999`);
-    await page.getByRole('heading', { name: 'This moment cannot be read' }).waitFor();
     await page.goto(`${server.url}/`);
   });
+
+  it.each(['position%3A999999', '2999-01-01T00%3A00Z'])(
+    'TI-1 says of %s, which is none, that nothing can be read, on every screen',
+    async (moment) => {
+      for (const path of ['/', '/week', '/pocs/call-routing']) {
+        await page.goto(`${server.url}${path}?asOf=${moment}`);
+        await page.getByRole('heading', { name: 'This moment cannot be read' }).waitFor();
+        await page.getByRole('complementary').getByText('still to come, or not in the log').waitFor();
+        expect(await page.getByText('You are reading the past').count()).toBe(0);
+      }
+      await page.goto(`${server.url}/`);
+    },
+  );
 
   it('filters by what the server counts: units and findings', async () => {
     await create('Pothole finder', { unit: 'Roads, North' });

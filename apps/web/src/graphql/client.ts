@@ -17,6 +17,9 @@ export function isForbidden(error: CombinedError | undefined): boolean {
   return error?.graphQLErrors.some(({ extensions }) => extensions.code === 'FORBIDDEN') ?? false;
 }
 
+/** Of a question at a moment of the past: whether it is none, as it is still to come or nothing in the log has its position or id (TI-1). */
+export const isNoMoment = (error: CombinedError | undefined): boolean => error?.graphQLErrors[0]?.extensions.code === 'BAD_USER_INPUT';
+
 /** Whether nobody answered, or the server had nothing to answer with for now: the same question is answered in a while. */
 export const isAway = (error: CombinedError | undefined): boolean =>
   error?.graphQLErrors.every(({ extensions }) => extensions.code === 'UNAVAILABLE') ?? false;

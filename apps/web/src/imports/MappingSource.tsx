@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useEffect, useId, useRef, useState } from 'react';
 import { readShipped, type ShippedMapping } from './imports';
+import { MappingDownload } from './MappingDownload';
 import classes from './MappingEditor.module.css';
 
 interface MappingSourceProps {
@@ -57,15 +58,9 @@ export function MappingSource({ name, mapping, draft, isLocked, onChange }: Mapp
       <Button size="xs" variant="default" disabled={isLocked} onClick={() => input.current?.click()}>
         <Trans>Use a mapping file</Trans>
       </Button>
-      <Button
-        size="xs"
-        variant="default"
-        component="a"
-        href={`data:application/yaml;charset=utf-8,${encodeURIComponent(mapping)}`}
-        download={`${name.replace(/\.[^.]+$/, '')}.mapping.yaml`}
-      >
+      <MappingDownload name={name} mapping={mapping}>
         <Trans>Download it</Trans>
-      </Button>
+      </MappingDownload>
     </div>
   );
 }

@@ -44,7 +44,11 @@ export function PreviewPart({ preview, figures, isFresh, onStart }: PreviewPartP
           )}
         </Button>
         <span className={classes.text}>
-          {effect === 0 ? <Trans>Nothing would change.</Trans> : <Trans>Nothing has been recorded yet.</Trans>}
+          {effect === 0 ? (
+            <Trans>Nothing would change.</Trans>
+          ) : (
+            <Trans>Nothing has been recorded yet. What is imported can be changed or stopped, not deleted.</Trans>
+          )}
         </span>
         {bad.length > 0 && (
           <label className={classes.only}>

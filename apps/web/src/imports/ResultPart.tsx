@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { isolatedWithin } from '../people/isolated';
 import { FiguresList } from './FiguresList';
 import { type Figures, type ImportState, reportAddress } from './imports';
+import { MappingDownload } from './MappingDownload';
 import classes from './PreviewPart.module.css';
 
 /** What became of the file, and where to go from there. */
@@ -35,6 +36,14 @@ export function ResultPart({ state, figures, onGoOn }: { state: ImportState; fig
             </li>
           ))}
         </ul>
+      )}
+      {isDone && (
+        <p className={classes.keep}>
+          <Trans>Keep the mapping: with it, the next edition of this register is taken in as changes of what is here.</Trans>{' '}
+          <MappingDownload name={state.name} mapping={state.mapping}>
+            <Trans>Download the mapping</Trans>
+          </MappingDownload>
+        </p>
       )}
       <div className={classes.actions}>
         {isDone ? (

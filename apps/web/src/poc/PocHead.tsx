@@ -75,7 +75,7 @@ export function PocHead() {
             i18n._(bands[budget.band].name)
           ) : (
             <>
-              <Trans>{ratio(budget.ratio)} × the POC</Trans> · {i18n._(bands[budget.band].name)}
+              <Trans>{ratio(budget.ratio)}× the POC</Trans> · {i18n._(bands[budget.band].name)}
             </>
           )
         }

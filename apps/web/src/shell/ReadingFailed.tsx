@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { CombinedError } from 'urql';
-import { isAway, isForbidden } from '../graphql/client';
+import { isAway, isForbidden, isNoMoment } from '../graphql/client';
 import { useMoment } from '../moment/MomentContext';
 import { isolatedWithin } from '../people/isolated';
 import { Notice } from './Notice';
@@ -28,14 +28,14 @@ export function ReadingFailed({ heading = 'h1', title, error, onRetry }: Reading
       </Notice>
     );
   const said = error.graphQLErrors[0];
-  const isNoMoment = isPast && said?.extensions.code === 'BAD_USER_INPUT';
+  const isOfNoMoment = isPast && isNoMoment(error);
   return (
     <Notice
       heading={heading}
       role="alert"
-      title={isNoMoment ? t`This moment cannot be read` : title}
+      title={isOfNoMoment ? t`This moment cannot be read` : title}
       actions={
-        isNoMoment ? (
+        isOfNoMoment ? (
           <Button renderRoot={(props) => <Link {...props} to="." search={(current) => ({ ...current, asOf: undefined })} />}>
             {t`Back to the present`}
           </Button>
@@ -49,13 +49,13 @@ export function ReadingFailed({ heading = 'h1', title, error, onRetry }: Reading
           <Trans>The server cannot be reached. It is tried again as soon as it answers.</Trans>
         </p>
       )}
-      {said && !isNoMoment && (
+      {said && !isOfNoMoment && (
         <p>
           <Trans>The server answered with an error:</Trans>
         </p>
       )}
-      {said && !isNoMoment && <p>{isolatedWithin(said.message)}</p>}
-      {isNoMoment && (
+      {said && !isOfNoMoment && <p>{isolatedWithin(said.message)}</p>}
+      {isOfNoMoment && (
         <p>
           <Trans>It is still to come, or nothing in the log has this position or id.</Trans>
         </p>

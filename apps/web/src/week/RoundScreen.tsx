@@ -39,7 +39,7 @@ export function RoundScreen({ week: asked }: { readonly week: string | undefined
     });
   useShortcuts(first ? [['n', () => open(first.slug)]] : []);
 
-  if (error && !data)
+  if (error && !data?.portfolio)
     return <ReadingFailed title={t`The round could not be read`} error={error} onRetry={() => read({ requestPolicy: 'network-only' })} />;
   const round = rounds.find((each) => each.week === week);
   return (

@@ -8,6 +8,7 @@ import { budgetLines } from './amounts.ts';
 import { type Guesses, guess } from './guess.ts';
 import { type ColumnProfile, type FileProfile, profileOf } from './profile.ts';
 import { quoted } from './quoted.ts';
+import { registerOf } from './register-name.ts';
 import { stagesIn } from './stage.ts';
 import { totalsIn } from './totals.ts';
 
@@ -36,11 +37,11 @@ export const suggestMapping = async (path: string, given: GivenFormat = {}): Pro
   return { yaml, notes: notesOf(guesses), columns, encoding: profile.format.encoding };
 };
 
-/** As its file is called, as far as a mapping has room for it; no character is cut in two. */
+/** As far as a mapping has room for it; no character is cut in two. */
 const registerNamed = (path: string): string =>
-  basename(path, extname(path))
+  registerOf(basename(path, extname(path)))
     .slice(0, LONGEST_REGISTER)
-    .replace(/[\ud800-\udbff]$/, '') || 'register';
+    .replace(/[\ud800-\udbff]$/, '');
 
 /** Day and month stand in one order in a whole file: what one column shows is so of those that show neither. */
 const withOneOrder = (profile: FileProfile): FileProfile => {

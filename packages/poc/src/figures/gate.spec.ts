@@ -75,7 +75,7 @@ describe('the gate', () => {
         'shown: 93%',
         '100%',
         '100%',
-        'all 14 blocking items are',
+        'all 14 blocking items at 2 or more, and fresh',
         'nothing is waived',
         'named on 2 March 2026',
         'accepted',

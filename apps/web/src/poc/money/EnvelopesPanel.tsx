@@ -108,7 +108,7 @@ export function EnvelopesPanel({ poc, actions }: { poc: Money; actions?: ReactNo
       {budget.actualRatio !== null && budget.ratio !== null && (
         <p className={classes.sibling}>
           <Trans>
-            Actually spent: {ratio(budget.actualRatio)} × the POC; planned: {ratio(budget.ratio)} ×.
+            Actually spent: {ratio(budget.actualRatio)}× the POC; planned: {ratio(budget.ratio)}×.
           </Trans>
         </p>
       )}

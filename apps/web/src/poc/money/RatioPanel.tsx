@@ -27,7 +27,7 @@ export function RatioPanel({ budget }: { budget: Budget }) {
   return (
     <Panel title={t`Production money for each of the POC’s`} aside={<RuleHelp rules={['MO-2', 'MO-5']} />}>
       <p className={classes.figure}>
-        {ratio !== null && <strong>{t`${told(ratio)} ×`}</strong>} <strong>{i18n._(bands[band].name)}</strong>{' '}
+        {ratio !== null && <strong>{t`${told(ratio)}×`}</strong>} <strong>{i18n._(bands[band].name)}</strong>{' '}
         <span className={classes.soft}>{i18n._(bands[band].meaning)}</span>
       </p>
       <div className={classes.scale} aria-hidden="true">
@@ -74,7 +74,7 @@ export function RatioPanel({ budget }: { budget: Budget }) {
               </Trans>
             ),
           ],
-          [t`Work ratio`, workRatio === null ? null : t`${toldOfWork(workRatio)} × (3 to 4 is typical)`],
+          [t`Work ratio`, workRatio === null ? null : t`${toldOfWork(workRatio)}× (3 to 4 is typical)`],
         ]}
       />
     </Panel>

@@ -67,7 +67,11 @@ const blocking = (reading: Asked): CriterionRow => {
     'BLOCKING_ITEMS',
     isWritten(reading) && wanting.length === 0,
     `each blocking item at ${blockingScore} or more, scored for this or the previous week`,
-    !isWritten(reading) ? NONE : wanting.length > 0 ? wanting.join('; ') : `all ${counted(asked.length, 'blocking item')} are`,
+    !isWritten(reading)
+      ? NONE
+      : wanting.length > 0
+        ? wanting.join('; ')
+        : `all ${counted(asked.length, 'blocking item')} at ${blockingScore} or more, and fresh`,
     {
       requiredValue: blockingScore,
       actualValue: asked.length > 0 ? Math.min(...asked.map(({ score }) => score ?? 0)) : null,
