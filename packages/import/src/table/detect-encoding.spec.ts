@@ -99,3 +99,12 @@ describe('what a file is written in, where nothing says so', () => {
     expect(await detectEncoding(file('table.csv', written(text, encoding)))).toBe(encoding);
   });
 });
+
+it('a quarter of a million letters in a row are looked at in no time', async () => {
+  const path = file('letters.csv', Buffer.alloc(300_000, 0xff));
+  const before = process.cpuUsage();
+  await detectEncoding(path);
+  const { user, system } = process.cpuUsage(before);
+  // Gone through anew from each letter, they took more than a minute.
+  expect((user + system) / 1_000).toBeLessThan(2_000);
+});

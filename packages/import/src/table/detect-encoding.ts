@@ -36,7 +36,11 @@ export const detectEncoding = async (path: string): Promise<Encoding> => {
 };
 
 /** Letters of Czech, Slovak and Polish, as Windows-1252 would have them: "pøíbìh", "wdro¿ony", "przesz³oœæ". No word of the West holds such a pair, or a sign between letters. */
-const CENTRAL_EUROPEAN = /\p{L}[³¹¿]\p{L}|\p{L}*(?:ø\p{L}*[ìèùšž]|[ìèùšž]\p{L}*ø|ì\p{L}*[šž]|[šž]\p{L}*ì)/gu;
+const CENTRAL_SIGN = /\p{L}[³¹¿]\p{L}/gu;
+const CENTRAL_PAIR = /ø\p{L}*[ìèùšž]|[ìèùšž]\p{L}*ø|ì\p{L}*[šž]|[šž]\p{L}*ì/u;
+/** Letters in a row that are a word; for a pair, what is longer would be gone through once for each of its letters. */
+const LONGEST_WORD = 60;
+const hasCentralPair = (word: string): boolean => word.length <= LONGEST_WORD && CENTRAL_PAIR.test(word);
 /** Turkish ı, ş, ğ and İ as it would have them: those of Icelandic, which writes á, é, í, ó, ú and æ beside them. */
 const TURKISH = /[ýþð]|[ÝÞ]\p{L}/gu;
 const ICELANDIC = /[áéíóúæ]/g;
@@ -46,7 +50,8 @@ const latinEncodingOf = (bytes: Uint8Array): Encoding => {
   if (ofLanguage) return ofLanguage;
   const text = new TextDecoder('windows-1252').decode(bytes);
   const times = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  if (times(CENTRAL_EUROPEAN) > 1) return 'windows-1250';
+  const pairs = (text.match(/\p{L}+/gu) ?? []).filter(hasCentralPair).length;
+  if (times(CENTRAL_SIGN) + pairs > 1) return 'windows-1250';
   if (times(TURKISH) > 2 && times(TURKISH) > 4 * times(ICELANDIC)) return 'windows-1254';
   return isLatin9(text) ? 'iso-8859-15' : 'windows-1252';
 };
