@@ -12,6 +12,7 @@ import { type Suggestion, suggestMapping } from '@causeway/import/suggest/sugges
 import type { Encoding } from '@causeway/import/table/encoding.ts';
 import { FileError } from '@causeway/import/table/file-error.ts';
 import type { PlainDate } from '@causeway/kernel/calendar.ts';
+import { withHeapInStep } from './heap-in-step.ts';
 import { type Preview, Sample } from './preview.ts';
 import type { Upload } from './upload.ts';
 
@@ -243,7 +244,7 @@ export class ImportJob {
     this.#problem = null;
     this.#total = null;
     this.#to('READING');
-    this.#work = work(this.#abort.signal).catch((error: unknown) => {
+    this.#work = withHeapInStep(() => work(this.#abort.signal)).catch((error: unknown) => {
       this.#problem =
         error instanceof FileError
           ? this.#withoutPath(error.message)

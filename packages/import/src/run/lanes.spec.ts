@@ -55,6 +55,32 @@ describe('lanes', () => {
     expect(most).toBeLessThanOrEqual(5_000_000);
   });
 
+  it('have no more under way at once than others can wait for: long rows a few, short ones side by side, each in its turn', async () => {
+    const mostOf = async (weight: number) => {
+      const lanes = new Lanes();
+      const order: number[] = [];
+      let [running, most] = [0, 0];
+      for (let place = 0; place < 40; place += 1)
+        await lanes.add(
+          `key ${place}`,
+          async () => {
+            order.push(place);
+            running += 1;
+            most = Math.max(most, running);
+            await sleep(1);
+            running -= 1;
+          },
+          weight,
+        );
+      await lanes.end();
+      expect(new Set(order).size).toBe(40);
+      return most;
+    };
+    expect(await mostOf(50_000)).toBe(5);
+    expect(await mostOf(1_000_000)).toBe(1);
+    expect(await mostOf(500)).toBeGreaterThan(10);
+  });
+
   it('begin nothing after a task that threw, and say what it threw', async () => {
     const lanes = new Lanes();
     let later = 0;

@@ -5,12 +5,21 @@ const LANES = 64;
 /** Tasks that wait, and what they hold in characters; a file of any length, and of rows of any length, stays out of memory. */
 const MOST_WAITING = 8 * LANES;
 const MOST_HELD = 4_000_000;
+/** What those hold that are under way: whoever else records something waits for them to be written, read back and shown. */
+const MOST_UNDER_WAY = 250_000;
+
+interface Waiting {
+  readonly weight: number;
+  begin(): void;
+}
 
 /** Runs tasks side by side, those of one key in the order they came. After a task that throws no further one begins. */
 export class Lanes {
   readonly #tails = Array.from({ length: LANES }, () => Promise.resolve());
   #pending = 0;
   #held = 0;
+  #underWay = 0;
+  readonly #waiting: Waiting[] = [];
   #failure: { readonly error: unknown } | null = null;
   #onEnd: () => void = () => {};
 
@@ -44,15 +53,36 @@ export class Lanes {
   }
 
   async #run(task: () => Promise<void>, weight: number): Promise<void> {
+    await this.#room(weight);
     try {
       if (this.#failure === null) await task();
     } catch (error) {
       this.#failure ??= { error };
     } finally {
+      this.#underWay -= weight;
       this.#pending -= 1;
       this.#held -= weight;
+      while (this.#waiting.length > 0 && this.#hasRoom(this.#waiting[0]!.weight)) this.#begin(this.#waiting.shift()!);
       this.#onEnd();
     }
+  }
+
+  /** A task by itself may hold any. */
+  #hasRoom(weight: number): boolean {
+    return this.#underWay === 0 || this.#underWay + weight <= MOST_UNDER_WAY;
+  }
+
+  #begin({ weight, begin }: Waiting): void {
+    this.#underWay += weight;
+    begin();
+  }
+
+  /** Settles once what a task holds may be under way beside the others, in the order in which they came. */
+  #room(weight: number): Promise<void> {
+    return new Promise((begin) => {
+      if (this.#waiting.length === 0 && this.#hasRoom(weight)) this.#begin({ weight, begin });
+      else this.#waiting.push({ weight, begin });
+    });
   }
 
   #check(): void {
