@@ -156,4 +156,15 @@ describe('what changed since', () => {
     const later = await api.ask('VIEWER', `{ pocs(filter: { changedAfter: "${await api.head()}" }) { totalCount } }`);
     expect(later.data).toEqual({ pocs: { totalCount: 0 } });
   });
+
+  it.each([
+    ['2025-03-03', null],
+    ['2025-03-02', '2025-03-02'],
+  ])('says the day that a command spoke of, %s, where it is another than that of the recording', async (effectiveOn, said) => {
+    const commandId = crypto.randomUUID();
+    await api.must('PMO', 'describePoc', { pocId: poc.id, commandId, effectiveOn, name: `Claims of ${effectiveOn}`, reason: 'Said so.' });
+    expect((await api.ask('AUDITOR', `{ events(filter: { commandId: "${commandId}" }) { nodes { effectiveOn } } }`)).data).toEqual({
+      events: { nodes: [{ effectiveOn: said }] },
+    });
+  });
 });

@@ -1,3 +1,4 @@
+import { dayOf } from '@causeway/kernel/calendar.ts';
 import { mayRead } from '@causeway/poc/reading-rights.ts';
 import { type AnyEvent, summarize } from '@causeway/poc/summarize.ts';
 import { toFact } from '@causeway/portfolio/fact.ts';
@@ -41,7 +42,12 @@ export const historyResolvers: Resolvers = {
     type: ({ event }) => event.type,
     schemaVersion: ({ event }) => event.schemaVersion,
     recordedAt: ({ event }) => event.recordedAt,
-    effectiveOn: ({ event }) => event.effectiveOn,
+    // The log keeps a day that was said, too, where it is that of the recording.
+    effectiveOn: async ({ event: { effectiveOn, recordedAt }, moment }, _, { loaders }) => {
+      if (effectiveOn === null) return null;
+      const { timeZone } = await loaders.policy(moment);
+      return effectiveOn === dayOf(recordedAt, timeZone) ? null : effectiveOn;
+    },
     actor: ({ event }) => (event.actor === null ? null : { id: event.actor }),
     commandId: ({ event }) => event.commandId,
     correlationId: ({ event }) => event.correlationId,
