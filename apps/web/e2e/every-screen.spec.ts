@@ -208,8 +208,8 @@ describe('reading the past', () => {
     'TI-1 $name is not for the past, and leads back',
     async ({ path, ready }) => {
       await page.goto(at(path));
-      await page.getByRole('heading', { name: 'The past cannot be changed' }).waitFor();
-      await page.waitForFunction(() => document.title === 'The past cannot be changed · Causeway');
+      await page.getByRole('heading', { name: 'Only the present can be changed' }).waitFor();
+      await page.waitForFunction(() => document.title === 'Only the present can be changed · Causeway');
       await page.getByRole('main').getByRole('link', { name: 'Back to the present' }).click();
       await ready(page);
     },

@@ -301,7 +301,7 @@ describe('the web’s import', { retry: 0 }, () => {
 
   it('is not of the past', async () => {
     await page.goto(`${server.url}/import?asOf=position%3A1`);
-    await page.getByRole('heading', { name: 'The past cannot be changed' }).waitFor();
+    await page.getByRole('heading', { name: 'Only the present can be changed' }).waitFor();
     expect(await faultsInBothThemes(page)).toEqual([]);
   });
 

@@ -358,7 +358,7 @@ describe('the life of a POC', { retry: 0 }, () => {
 
   it('§9 who may not is told whom to ask, and the past cannot be changed', async () => {
     await page.goto(`${server.url}/propose?asOf=position%3A1`);
-    await page.getByRole('heading', { name: 'The past cannot be changed' }).waitFor();
+    await page.getByRole('heading', { name: 'Only the present can be changed' }).waitFor();
     for (const [who, path, said] of [
       ['viewer', '/adopt', 'You may not adopt a POC'],
       ['viewer', '/pocs/invoice-triage/decide', 'You may not decide on a POC'],

@@ -137,7 +137,7 @@ function SheetOf({ personId, poc, week, readAnew }: SheetOfProps) {
           </Trans>
         )}
         {!takesScores && <Trans>This POC was stopped: nothing is scored any more.</Trans>}
-        {isPast && <Trans>You are reading a moment of the past, which cannot be changed.</Trans>}
+        {isPast && <Trans>You are reading another moment than the present, which alone can be changed.</Trans>}
       </p>
       {items.length === 0 ? (
         <Notice heading="h2" title={t`No checklist is written yet`}>

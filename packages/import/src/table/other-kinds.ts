@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [beginning: string | RegExp, sentence: string])[
     'the file is a workbook (xlsx, ods) or another ZIP archive; save the sheet as CSV (UTF-8), or unpack it, and import that.',
   ],
   ['\xd0\xcf\x11\xe0', 'the file is a workbook of an older spreadsheet (xls); save the sheet as CSV (UTF-8), and import that.'],
-  ['%PDF-', 'the file is a PDF; ask for the table that it was made from, as CSV or a workbook.'],
+  ['%PDF-', 'the file is a PDF; ask for the table that it was made from, as CSV, and import that.'],
   ['\x1f\x8b', 'the file is compressed (gzip); unpack it, and import what is in it.'],
   [
     /^(?:ï»¿)?\s*<(?:!doctype\s+html|html)\b/i,

@@ -42,7 +42,7 @@ export function MoneyTotals({ budgets, values }: MoneyTotalsProps) {
   );
   return (
     <>
-      <table className={classes.money}>
+      <table className={classes.money} aria-label={t`Money`}>
         <thead>
           <tr>
             <th scope="col" rowSpan={2} className={classes.title}>
