@@ -5,10 +5,21 @@ const TONOS = /(?<=\p{Script=Greek}\u0308?)\u0301/gu;
 const withoutTonos = (text: string): string =>
   /[\u0370-\u03ff]/.test(text) ? text.normalize('NFD').replace(TONOS, '').normalize('NFC').replaceAll('ς', 'σ') : text;
 
+/** Apostrophes as word processors write them. */
+const CURVED = /[\u2018\u2019\u02bc]/g;
+
 /** Any case, any white space, full width or not, straight apostrophe or curved, whatever nobody sees in it. As any language has it: PİLOT is pilot, KAPALI kapalı, STRASSE Straße, ΠΙΛΟΤΙΚΟΣ Πιλοτικός. */
 export const folded = (text: string): string =>
   withoutTonos(
-    text.normalize('NFKC').replace(UNSEEN, '').trim().replace(/\s+/g, ' ').toUpperCase().toLowerCase().replaceAll('i\u0307', 'i'),
+    text
+      .normalize('NFKC')
+      .replace(UNSEEN, '')
+      .replace(CURVED, "'")
+      .trim()
+      .replace(/\s+/g, ' ')
+      .toUpperCase()
+      .toLowerCase()
+      .replaceAll('i\u0307', 'i'),
   );
 
 /**

@@ -159,5 +159,17 @@ describe('a mapping', () => {
     for (const [place, sentence] of expected.entries()) expect(problems[place]).toContain(sentence);
   });
 
+  it('of tens of thousands of names that nobody knows is refused with the first hundred, without comparing each with each', () => {
+    const problems = problemsOf(GOOD + Array.from({ length: 20_000 }, (_, place) => `x${place}: 1\n`).join(''));
+    expect(problems).toHaveLength(100);
+    expect(problems[0]).toBe(`m.yaml:11:1: "x0" is not known here${problems[0]!.slice(problems[0]!.indexOf('; known are'))}`);
+  });
+
+  it('that is as long as a register is refused before it is read', () => {
+    expect(problemsOf('x'.repeat(300_001))).toEqual([
+      'm.yaml:1:1: a mapping has at most 300,000 characters, and this has 300,001; is it the register itself?',
+    ]);
+  });
+
   it('that is no YAML is refused with line and column', () => expect(problemsOf('register: [x\nfile: y')[0]).toMatch(/^m\.yaml:2:\d+: /));
 });

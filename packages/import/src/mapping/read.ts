@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Document, isMap, isNode, LineCounter, type Pair, parseDocument, type Scalar } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, type Scalar, visit } from 'yaml';
 import type { z } from 'zod';
 import { likest } from './likest.ts';
 import { type Mapping, mappingSchema } from './mapping.ts';
@@ -33,16 +33,37 @@ export class MappingError extends Error {
  */
 export const readMapping = (path: string): Mapping => parseMapping(readFileSync(path, 'utf8'), path);
 
+/** No mapping is so long; reading one of as many takes half a second. */
+const MOST_CHARACTERS = 300_000;
+/** Mistakes that are told. */
+const MOST_PROBLEMS = 100;
+
+const DOUBLED = 'this name stands here a second time; put what belongs to it together.';
+
 const syntaxProblem = (message: string): string =>
   /call stack/.test(message)
     ? 'lists and names stand in each other too deep.'
     : /causeway@/.test(message)
       ? 'this line is of npm, which tells what it runs: draft the mapping with npm run -s.'
-      : /unique/.test(message)
-        ? 'this name stands here a second time; put what belongs to it together.'
-        : /tabs/i.test(message)
-          ? 'lines are indented with spaces; this one has a tab.'
-          : `${message.split('\n')[0] ?? message} (a text with one of [ ] { } , : # in it stands in quotation marks)`;
+      : /tabs/i.test(message)
+        ? 'lines are indented with spaces; this one has a tab.'
+        : `${message.split('\n')[0] ?? message} (a text with one of [ ] { } , : # in it stands in quotation marks)`;
+
+/** Names that stand in one map a second time, and where. */
+const doubled = (document: Document): { offset: number; message: string }[] => {
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const names = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (names.has(key.value)) found.push({ offset: key.range?.[0] ?? 0, message: DOUBLED });
+        names.add(key.value);
+      }
+    },
+  });
+  return found;
+};
 
 /** What a document says. @throws MappingError where its aliases name each other again and again: a few lines would fill any memory */
 const contentOf = (document: Document, path: string): unknown => {
@@ -58,16 +79,30 @@ const contentOf = (document: Document, path: string): unknown => {
  * @throws MappingError, whose problems name line and column
  */
 export const parseMapping = (yaml: string, path = 'mapping'): Mapping => {
+  if (yaml.length > MOST_CHARACTERS)
+    throw new MappingError(path, [
+      {
+        line: 1,
+        column: 1,
+        path: '',
+        message: `a mapping has at most ${MOST_CHARACTERS.toLocaleString('en')} characters, and this has ${yaml.length.toLocaleString('en')}; is it the register itself?`,
+      },
+    ]);
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  // The parser itself compares each name with each other.
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  if (document.errors.length > 0)
+  const mistakes =
+    document.errors.length > 0
+      ? document.errors.map(({ pos, message }) => ({ offset: pos[0], message: syntaxProblem(message) }))
+      : doubled(document);
+  if (mistakes.length > 0)
     throw new MappingError(
       path,
-      document.errors.map(({ pos, message }) => ({ ...at(pos[0]), path: '', message: syntaxProblem(message) })),
+      mistakes.slice(0, MOST_PROBLEMS).map(({ offset, message }) => ({ ...at(offset), path: '', message })),
     );
   const given = contentOf(document, path);
   if (given === null || typeof given !== 'object' || Array.isArray(given))
@@ -83,7 +118,8 @@ export const parseMapping = (yaml: string, path = 'mapping'): Mapping => {
   if (parsed.success) return parsed.data;
   throw new MappingError(
     path,
-    withoutEchoes(parsed.error.issues.flatMap((issue) => problemsOf(issue, [], given)))
+    withoutEchoes(parsed.error.issues.slice(0, MOST_PROBLEMS).flatMap((issue) => problemsOf(issue, [], given)))
+      .slice(0, MOST_PROBLEMS)
       .map(({ way, key, message }) => ({ ...at(offsetOf(document, way, key)), path: way.join('.'), message }))
       .sort((a, b) => a.line - b.line || a.column - b.column),
   );
@@ -117,7 +153,7 @@ const problemsOf = (issue: Issue, before: Way, given: unknown): Problem[] => {
     return [{ way, message: missing(given, way) ?? `must be ${kindsOf(issue.errors)}` }];
   }
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, MOST_PROBLEMS).map((key) => ({
       way,
       key,
       message: `"${key}" is not known here${likest(key, knownAt(way)) === null ? '' : `; did you mean "${likest(key, knownAt(way))}"?`}${namesAt(way)}`,

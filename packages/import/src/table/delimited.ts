@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { CsvError, parse } from 'csv-parse';
 import { breaksIn, decoded } from './decoded.ts';
 import { FileError } from './file-error.ts';
-import { MOST_COLUMNS, MOST_RECORD, type Row, type TableFormat } from './row.ts';
+import { MOST_COLUMNS, MOST_HEADING, MOST_RECORD, type Row, type TableFormat } from './row.ts';
 
 /** Sixteen records wait to be read where nothing is said, and each may be long. */
 const ONE_BY_ONE = { readableHighWaterMark: 1 };
@@ -144,6 +144,10 @@ const headingsOf = (path: string, line: number, record: readonly string[]): read
   if (record.length > MOST_COLUMNS)
     throw new FileError(
       `${path}:${line}: the file has ${record.length.toLocaleString('en')} columns, and at most ${MOST_COLUMNS.toLocaleString('en')} are read; is it a table of another format (file.format in the mapping)?`,
+    );
+  if (record.some((cell) => cell.length > MOST_HEADING))
+    throw new FileError(
+      `${path}:${line}: the name of a column has more than ${MOST_HEADING.toLocaleString('en')} characters, and none is so long in a register; does another row name the columns (file.headingRow in the mapping)?`,
     );
   if (record.every((cell) => cell.trim() === ''))
     throw new FileError(

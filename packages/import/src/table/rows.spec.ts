@@ -164,6 +164,11 @@ describe('a table that cannot be read is refused with file and line', () => {
       'table.csv:1: the file has 10,000 columns',
     ],
     ['a line of a million cells', `a,b\n1,2\n3,${','.repeat(1_000_000)}\n`, 'table.csv:3: this line has more than 100,000 cells'],
+    [
+      'a heading as long as a text',
+      `Name,${'x'.repeat(10_001)}\n1,2\n`,
+      'table.csv:1: the name of a column has more than 10,000 characters',
+    ],
     ['10,000 columns without a heading', `${','.repeat(9_999)}\n1\n`, 'table.csv:1: the file has 10,000 columns'],
     ['a record without end', `a\n"${'x\n'.repeat(2_200_000)}`, 'table.csv:2: a quotation mark is opened in the row that begins here'],
   ])('%s', async (_, content, message) => expect(await refusalOf(content)).toContain(message));
