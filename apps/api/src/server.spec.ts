@@ -320,6 +320,40 @@ describe('stopping', () => {
     await stopping.close();
   });
 
+  it('waits for no connection that was opened ahead, over which nothing was asked', async () => {
+    const stopping = await startTestServer();
+    const { hostname, port } = new URL(stopping.url);
+    const ahead = connect(Number(port), hostname).on('error', () => {});
+    await once(ahead, 'connect');
+    const closed = once(ahead, 'close');
+    // Taken by the server, too.
+    await fetch(`${stopping.url}/health/live`);
+    const begun = performance.now();
+    await Promise.all([stopping.stop(), closed]);
+    expect(performance.now() - begun).toBeLessThan(12_000);
+    await stopping.close();
+  });
+
+  it('waits no longer because idle clients leave one after the other', async () => {
+    const stopping = await startTestServer();
+    const { hostname, port } = new URL(stopping.url);
+    const idle = await Promise.all(
+      Array.from({ length: 12 }, async () => {
+        const socket = connect(Number(port), hostname).on('error', () => {});
+        socket.write(`GET /health/live HTTP/1.1\r\nHost: ${hostname}:${port}\r\n\r\n`);
+        await once(socket, 'data');
+        return socket;
+      }),
+    );
+    let endedByServer = 0;
+    for (const socket of idle) socket.once('end', () => (endedByServer += 1));
+    const leaving = setInterval(() => idle.pop()?.destroy(), 400);
+    await stopping.stop();
+    clearInterval(leaving);
+    await expect.poll(() => endedByServer).toBeGreaterThan(0);
+    await stopping.close();
+  });
+
   it('is not ready any more, while it still answers', async () => {
     const stopping = await startTestServer();
     const agent = new Agent({ keepAlive: true });

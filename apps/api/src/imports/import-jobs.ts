@@ -17,7 +17,7 @@ export interface ImportJobsOptions {
   readonly onProblem: (error: unknown) => void;
 }
 
-/** Somebody sends more files at once than are kept of one person. */
+/** Somebody sends more files at once than are kept of one person, or has as many under way. */
 export class TooMany extends Error {
   override readonly name = 'TooMany';
 }
@@ -56,15 +56,20 @@ export class ImportJobs {
       return received;
     });
     this.#jobs.set(id, job);
-    const idle = [...this.#jobs.values()].filter((each) => each.owner === owner && !each.isBusy && each !== job);
-    for (const oldest of idle.slice(0, Math.max(0, idle.length + 1 - MOST_OF_ONE))) await this.discard(oldest);
-    return job;
+    for (;;) {
+      const kept = this.of(owner);
+      // One that is busy by now is not taken from under its person, though it was idle when the one before it went.
+      const oldest = kept.length > MOST_OF_ONE ? kept.findLast((each) => !each.isBusy && each !== job) : undefined;
+      if (oldest === undefined) return job;
+      await this.discard(oldest);
+    }
   }
 
-  /** Room on the disk is for the files that are kept: no more of them come in at once. */
+  /** Room on the disk is for the files that are kept: no more of them come in at once, and none while as many are read or imported, which are not forgotten. */
   async #inTurn<Result>(owner: string, take: () => Promise<Result>): Promise<Result> {
     const coming = this.#coming.get(owner) ?? 0;
-    if (coming >= MOST_OF_ONE) throw new TooMany();
+    const busy = this.of(owner).filter(({ isBusy }) => isBusy).length;
+    if (coming + busy >= MOST_OF_ONE) throw new TooMany();
     this.#coming.set(owner, coming + 1);
     try {
       return await take();

@@ -295,6 +295,23 @@ describe('importing from the web', () => {
     expect(await Promise.all(three.map(({ answered }) => answered))).toEqual(Array(3).fill({ status: 201, retryAfter: undefined }));
     expect((await send(REGISTER)).status).toBe(201);
   });
+
+  it('no fourth comes while three of one person are read, and one comes once one of them is through', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, row) => `Read ${row};Some good;Care;idea`).join('\n');
+    const busy: string[] = [];
+    for (const name of ['one.csv', 'two.csv', 'three.csv']) {
+      const { id } = (await send(`Project;Purpose;Department;Stage\n${rows}\n`, { name })).body;
+      await post(`/${id}/preview`, { mapping: MAPPING });
+      busy.push(id);
+    }
+    expect(await send(REGISTER)).toMatchObject({ status: 429, body: { code: 'TOO_MANY', message: expect.stringContaining('or stop it') } });
+    await post(`/${busy[0]}/cancel`);
+    const { status, body } = await send(REGISTER, { name: 'four.csv' });
+    expect(status).toBe(201);
+    const listed = (await ask('/', {})) as unknown as Answer<string>;
+    expect((JSON.parse(listed.body) as ImportState[]).map(({ name }) => name)).toEqual(['four.csv', 'three.csv', 'two.csv']);
+    for (const id of [...busy.slice(1), body.id]) await ask(`/${id}`, { method: 'DELETE' });
+  });
 });
 
 describe('who may import (§9)', () => {

@@ -197,7 +197,11 @@ const refusedFor = (error: unknown): unknown => {
     return new Refused(507, 'NO_ROOM', 'The server has no room for this file; tell its operator, or import it with `causeway import`.');
   if (error instanceof Unauthenticated) return new Refused(401, 'UNAUTHENTICATED', error.message);
   if (error instanceof TooMany)
-    return new Refused(429, 'TOO_MANY', 'Three files of yours are on their way already; wait until one is here.');
+    return new Refused(
+      429,
+      'TOO_MANY',
+      'Three files of yours are on their way, read or imported already; wait until one of them is through, or stop it.',
+    );
   return error;
 };
 

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { RequestHandler } from 'express';
@@ -21,13 +22,19 @@ export interface Drain {
 /** A way of stopping that no client sees as a broken connection. */
 export const createDrain = (server: Server): Drain => {
   let isStopping = false;
+  /** How many clients heard with an answer that their connection ends. */
+  let heard = 0;
+  const connections = new Set<Socket>();
   /** Over which requests may still come, and whose client has not heard that they end. */
   const kept = new Set<Duplex>();
   // Once upgraded, a connection is nobody's but its own: the server neither counts it idle nor closes it.
   const upgraded = new Set<Duplex>();
-  server.on('connection', (socket) => {
+  server.on('connection', (socket: Socket) => {
+    connections.add(socket);
     if (!isStopping) kept.add(socket);
-    socket.once('close', () => kept.delete(socket) || upgraded.delete(socket));
+    socket.once('close', () => {
+      for (const each of [connections, kept, upgraded]) each.delete(socket);
+    });
   });
   server.on('upgrade', (_request, socket) => {
     kept.delete(socket);
@@ -38,19 +45,24 @@ export const createDrain = (server: Server): Drain => {
     notice: (request, response, next) => {
       if (isStopping) {
         response.set('connection', 'close');
-        kept.delete(request.socket);
+        if (kept.delete(request.socket)) heard += 1;
       }
       next();
     },
     stop: async (closeSubscriptions) => {
       isStopping = true;
-      for (let unheard = Number.POSITIVE_INFINITY; kept.size > 0 && kept.size < unheard; ) {
-        unheard = kept.size;
+      // Those that end by themselves meanwhile are no reason to wait on: idle ones do, one after the other, for seconds.
+      for (let before = -1; kept.size > 0 && heard > before; ) {
+        before = heard;
         await sleep(NOTICE_MS);
         // On a machine that stood still, the timer comes before what arrived meanwhile.
         await nextTurn();
       }
       const cut = [
+        // Browsers and proxies open connections ahead; the server takes one over which nothing came yet for one that is under way.
+        setTimeout(() => {
+          for (const socket of connections) if (socket.bytesRead === 0) socket.destroy();
+        }, NOTICE_MS),
         setTimeout(() => server.closeAllConnections(), REQUESTS_MS),
         setTimeout(() => {
           for (const socket of upgraded) socket.destroy();

@@ -8,6 +8,7 @@ const answerOf = (status: string, sentence: string, headers = ''): string =>
 const UNREAD: Readonly<Record<string, readonly [status: string, sentence: string]>> = {
   HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'The address and the headers of a request have room for 16 kB in all.'],
   HPE_CHUNK_EXTENSIONS_OVERFLOW: ['413 Payload Too Large', 'The chunks of the body say more of themselves than is read.'],
+  HPE_INVALID_EOF_STATE: ['400 Bad Request', 'The request ended before it was whole; send it again.'],
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request was not all here in time; send it again.'],
 };
 const MALFORMED = ['400 Bad Request', 'This is no request of HTTP/1.1.'] as const;

@@ -88,10 +88,12 @@ describe('whoever says all that there is to say, and then only listens,', () => 
   });
 
   it('in the midst of a request is told', async () =>
-    expect(await answerTo(asking.slice(0, -5), { halfClosed: true })).toMatch(/^HTTP\/1\.1 400 /));
+    expect(await answerTo(asking.slice(0, -5), { halfClosed: true })).toMatch(/^HTTP\/1\.1 400 [\s\S]*ended before it was whole/));
 
   it('in the midst of its headers is told', async () =>
-    expect(await answerTo('GET /health/live HTTP/1.1\r\nHost: HE', { halfClosed: true })).toMatch(/^HTTP\/1\.1 400 /));
+    expect(await answerTo('GET /health/live HTTP/1.1\r\nHost: HE', { halfClosed: true })).toMatch(
+      /^HTTP\/1\.1 400 [\s\S]*ended before it was whole/,
+    ));
 });
 
 describe('the development issuer', () => {
