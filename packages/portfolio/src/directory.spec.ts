@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { logMigrations } from '@causeway/event-store/postgres/migrate.ts';
+import { type TestDatabase, testDatabase } from '@causeway/event-store/testing/test-database.ts';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { Directory } from './directory.ts';
+import { portfolioMigrations } from './migrations.ts';
+
+let database: TestDatabase;
+let directory: Directory;
+const beside: pg.Client[] = [];
+const session = async (): Promise<pg.Client> => {
+  const client = new pg.Client({ connectionString: database.superuserUrl });
+  await client.connect();
+  beside.push(client);
+  return client;
+};
+beforeAll(async () => {
+  database = await testDatabase([...logMigrations(), ...portfolioMigrations()]);
+  directory = new Directory(database.serverUrl);
+});
+afterAll(async () => {
+  await directory.close();
+  await Promise.all(beside.map((client) => client.end()));
+  await database.drop();
+});
+
+const newcomers = (...names: readonly string[]) => names.map((name) => ({ id: randomUUID(), email: `${name}@example.org`, known: false }));
+
+it('two commands that name the same newcomers in opposite order do not wait for each other for ever', async () => {
+  const [third, watcher] = [await session(), await session()];
+  // Somebody else is about to name the one in the middle, so that each of the two stands between their first and their last.
+  await third.query('begin');
+  await third.query(`insert into portfolio.person (id, email) values ($1, 'kim@example.org')`, [randomUUID()]);
+  const first = directory.add(newcomers('ana', 'kim', 'zoe'));
+  const waiting = async (count: number) =>
+    vi.waitFor(async () => {
+      const { rows } = await watcher.query(
+        `select from pg_stat_activity where datname = current_database() and application_name = 'causeway directory' and wait_event_type = 'Lock'`,
+      );
+      expect(rows).toHaveLength(count);
+    });
+  await waiting(1);
+  const second = directory.add(newcomers('Zoe', 'kim', 'Ana'));
+  await waiting(2);
+  await third.query('rollback');
+  expect(await Promise.all([first, second])).toEqual([true, false]);
+});
