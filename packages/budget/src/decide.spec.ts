@@ -140,7 +140,7 @@ describe('spend', () => {
   it('GE-1 today is the policy’s today', () =>
     given()
       .when(spend({ on: '2026-11-26' }), { zone: 'Pacific/Kiritimati', now: Date.parse('2026-11-25T10:00:00Z') })
-      .records(spent(usd(500), { on: '2026-11-26' })));
+      .records({ ...spent(usd(500), { on: '2026-11-26' }), effectiveOn: '2026-11-26' } as BudgetEvent));
 
   it('GE-3 a first amount that is no budget is in the policy’s currency', () =>
     given()

@@ -74,7 +74,7 @@ export const recordSpend: Decide<RecordSpend, BudgetState, BudgetEvent, BudgetCo
   ]);
   if (refused) return refused;
   const data = { spendId: newId(), envelope: command.envelope, amount: canonicalMoney(command.amount), on, ...(note && { note }) };
-  return [fact('SpendRecorded', data, on === today ? undefined : on)];
+  return [fact('SpendRecorded', data, command.on ?? undefined)];
 };
 
 /** MO-1: a wrong amount is corrected with a reason, the first one stays visible; the same amount again is no event. */

@@ -21,11 +21,5 @@ export const recordDrill: Decide<RecordDrill, DrillsState, DrillEvent> = (
   const ranOn = on ?? today;
   const refused = settle([checkRanOn(ranOn, today), ...checkEvidence(evidence, ['evidence']), !!note && checkText(note, ['note'])]);
   if (refused) return refused;
-  return [
-    fact(
-      'DrillRecorded',
-      { scenario, passed, ranOn, evidence: [...(evidence ?? [])], ...(note && { note }) },
-      ranOn === today ? undefined : ranOn,
-    ),
-  ];
+  return [fact('DrillRecorded', { scenario, passed, ranOn, evidence: [...(evidence ?? [])], ...(note && { note }) }, on ?? undefined)];
 };

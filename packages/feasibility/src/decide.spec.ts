@@ -43,7 +43,7 @@ describe('feasibility', () => {
     for (const on of [undefined, null, '2026-11-25'])
       withMeasure()
         .when({ type: 'recordFeasibility', value: 83, on })
-        .records({ type: 'FeasibilityRecorded', data: { value: 83, on: '2026-11-25', evidence: [] } });
+        .records({ type: 'FeasibilityRecorded', data: { value: 83, on: '2026-11-25', evidence: [] }, ...(on && { effectiveOn: on }) });
   });
 
   it('FE-1 the measure keeps its baseline with its day, of today at the latest', () => {

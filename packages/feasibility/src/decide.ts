@@ -39,7 +39,7 @@ export const recordFeasibility: Decide<RecordFeasibility, FeasibilityState, Feas
   const today = dayOf(now, zone);
   const refused = settle([missingMeasure(state.measure !== null), ...checkMeasured(command, today)]);
   if (refused) return refused;
-  return [fact('FeasibilityRecorded', { value: command.value, ...measured(command, today) }, otherDay(command.on, today))];
+  return [fact('FeasibilityRecorded', { value: command.value, ...measured(command, today) }, command.on ?? undefined)];
 };
 
 /** MO-7: measured benefit is kept with its evidence. */
@@ -55,7 +55,7 @@ export const recordValue: Decide<RecordValue, FeasibilityState, FeasibilityEvent
     fact(
       'ValueRecorded',
       { measuredPerYear: canonicalMoney(command.measuredPerYear), ...measured(command, today) },
-      otherDay(command.on, today),
+      command.on ?? undefined,
     ),
   ];
 };
@@ -73,8 +73,6 @@ const measured = ({ on, evidence, note }: Measuring, today: PlainDate) => ({
   evidence: [...(evidence ?? [])],
   ...(note && { note }),
 });
-
-const otherDay = (on: PlainDate | null | undefined, today: PlainDate): PlainDate | undefined => (on && on !== today ? on : undefined);
 
 /** GE-1: the day of a measurement or a baseline is not after today. */
 export const checkMeasuredOn = (on: PlainDate | null | undefined, today: PlainDate, field: readonly string[]): Refusal | null =>

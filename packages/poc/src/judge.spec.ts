@@ -188,6 +188,25 @@ describe('the day that a command speaks of', () => {
     expect(adopted().ask(describing, { effectiveOn: today })).toMatchObject({ facts: [{ effectiveOn: today }] });
     expect(adopted().ask(spend as PocCommand)).not.toHaveProperty('facts.0.effectiveOn');
   });
+  it.each([
+    { type: 'recordSpend', envelope: 'POC', amount: { minorUnits: '100', currency: 'USD' } },
+    { type: 'recordDrill', scenario: 'SLOW_MODEL', passed: true },
+    { type: 'recordValue', measuredPerYear: { minorUnits: '100', currency: 'USD' }, evidence: ['https://example.org/value'] },
+  ] as const)('GE-1 is not that of a fact which is said to be of today: $type', (given) => {
+    const story = adopted();
+    const today = dayOf(story.clock, 'UTC');
+    expect(story.ask({ ...given, on: today } as PocCommand, { effectiveOn: '2020-01-01' })).toMatchObject({
+      facts: [{ effectiveOn: today }],
+    });
+    expect(story.ask({ ...given, on: today } as PocCommand)).not.toHaveProperty('facts.0.effectiveOn');
+  });
+  it('KO-6 is not that of the sibling that a kick-off opens', () => {
+    const story = proposed();
+    const today = dayOf(story.clock, 'UTC');
+    expect(story.ask({ type: 'kickOffPoc' }, { effectiveOn: '2020-01-01' })).toMatchObject({
+      facts: [{ type: 'PocKickedOff' }, { type: 'ProductionOpened', data: { openedOn: today }, effectiveOn: today }],
+    });
+  });
   it('KO-5 is not that of a kick-off, which has a day of its own though it is today', () => {
     const story = proposed({ track: 'RESEARCH' });
     const today = dayOf(story.clock, 'UTC');

@@ -4,12 +4,12 @@ import { isZero } from '@causeway/kernel/money.ts';
 import type { PocOwnEventOf } from '../events.ts';
 import type { PocState } from '../state.ts';
 
-/** KO-6: the production sibling opens with what is approved for production at that moment; TI-2: on the day of a kick-off that was earlier, if it was. */
-export const openProduction = (state: PocState, today: PlainDate, on = today): PocOwnEventOf<'ProductionOpened'> => {
+/** KO-6: the production sibling opens with what is approved for production at that moment; TI-2: with a kick-off on the day of that. */
+export const openProduction = (state: PocState, today: PlainDate, kickedOffOn?: PlainDate): PocOwnEventOf<'ProductionOpened'> => {
   const approved = state.budget.approved.PRODUCTION;
   return fact(
     'ProductionOpened',
-    { openedOn: on, openedWith: approved && !isZero(approved) ? approved : null },
-    on === today ? undefined : on,
+    { openedOn: kickedOffOn ?? today, openedWith: approved && !isZero(approved) ? approved : null },
+    kickedOffOn,
   );
 };
