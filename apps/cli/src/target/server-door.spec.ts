@@ -1,4 +1,6 @@
-import { join } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type OwnDatabase, ownDatabase } from '@causeway/engine/testing/own-database.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,7 +22,7 @@ afterAll(async () => {
 
 const run = async (login: string, file: string, ...more: string[]) => {
   const terminal = keepingTerminal();
-  const words = ['import', join(samples, file), '--mapping', join(samples, 'register.yaml'), '--json', ...more];
+  const words = ['import', resolve(samples, file), '--mapping', join(samples, 'register.yaml'), '--json', ...more];
   const status = await runProgram([...words, '--url', server.url, '--token', await server.token(login)], terminal);
   return { status, err: terminal.err(), report: JSON.parse(terminal.out()) };
 };
@@ -64,6 +66,32 @@ describe('an import on a server, over --url', () => {
       refused: 1,
     });
     expect(await head()).toBe(before);
+  });
+
+  it('knows again what the register said behind however long a history: a newer edition that is read twice is recorded once', async () => {
+    const ask = async <Answer>(query: string, variables: object): Promise<Answer> => {
+      const headers = { authorization: `Bearer ${await server.token('pmo')}`, 'content-type': 'application/json' };
+      const answer = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+      return ((await answer.json()) as { data: Answer }).data;
+    };
+    const { poc } = await ask<{ poc: { id: string; checklist: { items: { id: string }[] } } }>(
+      '{ poc(slug: "pothole-finder") { id checklist { items { id } } } }',
+      {},
+    );
+    for (let time = 0; time < 8; time += 1) {
+      const scores = poc.checklist.items.map(({ id: itemId }) => ({ itemId, score: time % 2 }));
+      const scored = 'mutation ($input: ScoreItemsInput!) { scoreItems(input: $input) { userErrors { code } } }';
+      expect(await ask(scored, { input: { pocId: poc.id, scores } })).toEqual({ scoreItems: { userErrors: [] } });
+    }
+    const edition = [
+      'No;Title;What it is for;Department;Phase;Began;Pilot budget;Operation budget;In charge;Runs on;Security tested?;Answers checked?;Lesson',
+      '17;Pothole finder;;Harbour;Pilot;;;;;;;;',
+    ];
+    const path = join(mkdtempSync(join(tmpdir(), 'causeway-edition-')), 'edition.csv');
+    writeFileSync(path, edition.join('\n'));
+    expect((await run('pmo', path)).report).toMatchObject({ updated: 1, changes: { unit: 1 }, refused: 0 });
+    expect((await run('pmo', path)).report).toMatchObject({ changed: false, updated: 0, known: { RUNNING: 1 }, refused: 0 });
+    rmSync(dirname(path), { recursive: true });
   });
 
   it('needs somebody who may', async () => {

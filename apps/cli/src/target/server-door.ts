@@ -73,35 +73,40 @@ interface Node {
   readonly commandId: string;
   readonly actor: { readonly id: string } | null;
   readonly data: object;
-  readonly poc?: { readonly id: string; readonly slug: string } | null;
 }
 interface Page {
   readonly nodes: readonly Node[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
+const HISTORY = `nodes { ${EVENT} } pageInfo { hasNextPage endCursor }`;
+interface Opened {
+  readonly revision: number;
+  readonly poc: { readonly id: string; readonly slug: string; readonly history: Page } | null;
+}
 
+/** With its whole history in one answer, unless that is long: each row of a register that is imported again asks for it. */
 const openedBy = async (client: ServerClient, commandId: string): Promise<{ id: string; poc: KnownPoc } | null> => {
-  const { events: found } = await client.ask<{ events: Page }>(
-    'query ($commandId: UUID!) { events(first: 1, filter: { commandId: $commandId }) { nodes { revision poc { id slug } } pageInfo { hasNextPage } } }',
+  const { events: found } = await client.ask<{ events: { nodes: readonly Opened[] } }>(
+    `query ($commandId: UUID!) { events(first: 1, filter: { commandId: $commandId }) { nodes { revision poc { id slug history(first: ${PAGE}) { ${HISTORY} } } } } }`,
     { commandId },
   );
   const [first] = found.nodes;
   if (!first?.poc || first.revision !== 0) return null;
-  const { id, slug } = first.poc;
+  const { id, slug, history } = first.poc;
   const events: Recorded<PocEvent>[] = [];
-  for (let after: string | null = null; ; ) {
-    const { events: page }: { events: Page } = await client.ask(
-      `query ($pocId: ID!, $after: String) { events(first: ${PAGE}, after: $after, filter: { pocId: $pocId }) { nodes { ${EVENT} } pageInfo { hasNextPage endCursor } } }`,
-      { pocId: id, after },
-    );
+  for (let page = history; ; ) {
     events.push(...page.nodes.map(factOf));
     if (!page.pageInfo.hasNextPage) break;
-    after = page.pageInfo.endCursor;
+    const { poc } = await client.ask<{ poc: { history: Page } }>(
+      `query ($id: ID!, $after: String) { poc(id: $id) { history(first: ${PAGE}, after: $after) { ${HISTORY} } } }`,
+      { id, after: page.pageInfo.endCursor },
+    );
+    page = poc.history;
   }
   return { id, poc: { slug, events, emails: await emailsOf(client, peopleIn(events)) } };
 };
 
-const factOf = ({ actor, position, recordedAt, effectiveOn, poc: _, ...node }: Node): Recorded<PocEvent> =>
+const factOf = ({ actor, position, recordedAt, effectiveOn, ...node }: Node): Recorded<PocEvent> =>
   ({
     ...node,
     ...(effectiveOn !== null && { effectiveOn }),

@@ -5,6 +5,7 @@ import type { PocState } from '@causeway/poc/state.ts';
 import { asRead } from '../row/as-read.ts';
 import type { Wanted, WantedScore } from '../row/wanted.ts';
 import type { ImportMutation, KnownPoc } from './door.ts';
+import { excerptOf } from './excerpt.ts';
 import type { Standing } from './said.ts';
 
 /** One command of a changed row. */
@@ -66,13 +67,17 @@ export const changesOf = (asked: Asked): Changes => {
 };
 
 /** What the register says otherwise and the log keeps for good, as sentences. */
-const keptOf = ({ wanted, standing: { said, now } }: Asked): string[] => {
+const keptOf = (asked: Asked): string[] => {
+  const {
+    wanted,
+    standing: { said, now },
+  } = asked;
   const { startedOn, decidedOn, stopReason, learned, slug } = wanted;
   const decision = wanted.status === said.status ? said.decisions.at(-1) : undefined;
   const ofDecision = (field: string, given: string | null | undefined, kept: string | null | undefined): string[] =>
     given == null || kept == null || same(given, kept)
       ? []
-      : [`${field} stays ${kept}: a decision stands as it was recorded (the register says ${given}).`];
+      : [`${field} stays ${excerptOf(kept)}: a decision stands as it was recorded (the register says ${excerptOf(given)}).`];
   return [
     ...(startedOn !== undefined && said.isAdopted && startedOn !== said.startedOn
       ? [`startedOn stays ${said.startedOn ?? 'unknown'}: the start of an adopted POC is not changed (the register says ${startedOn}).`]
@@ -81,6 +86,9 @@ const keptOf = ({ wanted, standing: { said, now } }: Asked): string[] => {
     ...ofDecision('stopReason', stopReason, decision?.stopReason),
     ...ofDecision('learned', learned, decision?.learned),
     ...(slug !== undefined && slug !== now.slug ? [`slug stays ${now.slug}: it is for ever.`] : []),
+    ...(isMemberErased(asked) && newMembers(asked).length > 0
+      ? ['members: nobody is added, for one of them was erased, and may be whom the register names still; add others by hand.']
+      : []),
   ];
 };
 
@@ -164,13 +172,28 @@ const owned = ({ wanted: { owners = {} }, standing: { said, now }, emails, reaso
     return [{ what: [`owners.${name}`], type: 'changeOwner', input: { role, email, reason } }];
   });
 
-const teamed = ({ wanted: { members }, standing: { said, now }, emails }: Asked): Change[] => {
+const isAmong = (email: string, people: readonly string[]): boolean => people.some((each) => folded(each) === folded(email));
+const membersOf = ({ ownership }: PocState, emails: KnownPoc['emails']): string[] =>
+  ownership.recordedMembers.flatMap((person) => emails.get(person) ?? []);
+
+/** Whom the register names as a member and did not before. */
+const newMembers = ({ wanted: { members = [] }, standing: { said }, emails }: Asked): string[] =>
+  members.filter((email) => !isAmong(email, membersOf(said, emails)));
+
+/** PR-2: where a member was erased, an address that nobody has here may be theirs. */
+const isMemberErased = ({ standing: { said }, emails }: Asked): boolean =>
+  said.ownership.recordedMembers.some((person) => !emails.has(person));
+
+const teamed = (asked: Asked): Change[] => {
+  const {
+    wanted: { members },
+    standing: { said, now },
+    emails,
+  } = asked;
   if (members === undefined) return [];
-  const membersOf = ({ ownership }: PocState): string[] => ownership.recordedMembers.flatMap((person) => emails.get(person) ?? []);
-  const isAmong = (email: string, people: readonly string[]): boolean => people.some((each) => folded(each) === folded(email));
-  const [before, here] = [membersOf(said), membersOf(now)];
-  const add = members.filter((email) => !isAmong(email, before));
-  const remove = before.filter((email) => !isAmong(email, members));
+  const here = membersOf(now, emails);
+  const add = isMemberErased(asked) ? [] : newMembers(asked);
+  const remove = membersOf(said, emails).filter((email) => !isAmong(email, members));
   const lead = emails.get(now.ownership.owners.POC_LEAD?.person ?? '') ?? '';
   // The lead counts as a member while lead, and is not removed.
   const isSoAlready =

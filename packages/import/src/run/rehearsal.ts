@@ -84,16 +84,21 @@ export const rehearsal = (door: Pick<Door, 'today' | 'opened' | 'rules'>, now: (
     return { refusals: [], recorded: judged.facts.length > 0, slug };
   };
 
+  /** Whose slug no later row may have. */
+  const opened = async (commandId: string): Promise<KnownPoc | null> => {
+    const poc = await door.opened(commandId);
+    if (poc !== null) slugs.add(poc.slug, 0);
+    return poc;
+  };
+
   return {
     today: () => door.today(),
     rules: () => rules,
-    opened: (commandId) => door.opened(commandId),
+    opened,
     command: async (command, poc) => {
       // What would be taken in was not before; the log is asked first, for here nothing is told by it.
-      const opened = poc === null ? await door.opened(command.input.commandId) : null;
-      if (opened === null) return decide(command, poc);
-      slugs.add(opened.slug, 0);
-      return { refusals: [], recorded: false, slug: null };
+      const known = poc === null ? await opened(command.input.commandId) : null;
+      return known === null ? decide(command, poc) : { refusals: [], recorded: false, slug: null };
     },
     close: () => slugs.close(),
   };

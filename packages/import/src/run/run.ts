@@ -79,6 +79,7 @@ export const runImport = async ({
   const lanes = new Lanes();
   const [rowsSeen, keysSeen] = [new Seen(file.rows), new Seen(file.rows)];
   const today = await door.today();
+  const around: Around = { mapping, door, today, lately: { isKnown: false } };
   const read: CellReader = cellReader(file.path, mapping, file.headings);
 
   const told = new InOrder<RowResult>((result) => onRow(result, report.rows));
@@ -132,7 +133,7 @@ export const runImport = async ({
     const work = async (): Promise<void> => {
       // What has not begun when the import is told to end is left for the next time.
       if (signal?.aborted) return told.skip(begun.place);
-      return finish(begun, known, await takeIn(intake, commandId, { mapping, door, today }), intake);
+      return finish(begun, known, await takeIn(intake, commandId, around), intake);
     };
     return lanes.add(lane, work, charactersOf(row));
   };
@@ -194,16 +195,15 @@ interface Around {
   readonly mapping: Mapping;
   readonly door: Door;
   readonly today: PlainDate;
+  /** Known rows come in numbers, when a register is imported again: while they do, a row is looked for before it is sent. */
+  readonly lately: { isKnown: boolean };
 }
 
 const takeIn = async (intake: Meant, commandId: string, around: Around): Promise<Became> => {
   const { door } = around;
-  const answer = await door.command(opening(intake, commandId), null);
-  if (answer.recorded) return { ...nothing, slug: answer.slug, outcome: 'taken' };
-  // The row bears this id for ever: it was taken in before, as the register said then.
-  const isKnown = answer.refusals.length === 0 || answer.refusals.some(({ code }) => code === 'COMMAND_ID_REUSED');
-  let poc = isKnown ? await door.opened(commandId) : null;
-  if (poc === null) return refused(problemsOf(answer, intake));
+  const found = await findOrOpen(intake, commandId, around);
+  if ('outcome' in found) return found;
+  let poc = found;
   const changed: string[] = [];
   for (let tries = 1; ; tries += 1) {
     const { sent, ...became } = await update(intake, poc, around);
@@ -216,10 +216,22 @@ const takeIn = async (intake: Meant, commandId: string, around: Around): Promise
     if (became.problems.length === 0 || tries === MOST_TRIES) return result;
     // Somebody else went on with it meanwhile, perhaps the same import beside this one: what was refused may be so already.
     const since = poc.events.length;
-    const fresh: KnownPoc | null = await door.opened(commandId);
+    const fresh = await door.opened(commandId);
     if (!fresh?.events.slice(since).some((event) => !sent.has(event.commandId))) return result;
     poc = fresh;
   }
+};
+
+/** The POC that a row was taken in as before, or else what became of it now. */
+const findOrOpen = async (intake: Meant, commandId: string, { door, lately }: Around): Promise<KnownPoc | Became> => {
+  const found = lately.isKnown ? await door.opened(commandId) : null;
+  if (found !== null) return found;
+  const answer = await door.command(opening(intake, commandId), null);
+  // The row bears this id for ever: it was taken in before, as the register said then.
+  const isKnown = !answer.recorded && (answer.refusals.length === 0 || answer.refusals.some(({ code }) => code === 'COMMAND_ID_REUSED'));
+  lately.isKnown = isKnown;
+  if (answer.recorded) return { ...nothing, slug: answer.slug, outcome: 'taken' };
+  return (isKnown ? await door.opened(commandId) : null) ?? refused(problemsOf(answer, intake));
 };
 
 /** Sends what the register says otherwise than last time; answers with the ids of its commands. */

@@ -1,4 +1,4 @@
-import { dayOf } from '@causeway/kernel/calendar.ts';
+import { addDays, dayOf } from '@causeway/kernel/calendar.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseMapping } from '../mapping/read.ts';
 import { type OwnEngine, ownEngine } from '../testing/engine.ts';
@@ -148,6 +148,51 @@ it('§9 a lead whom the register no longer names as a member stays one, and a de
   await saysNothingNew('team', without);
 });
 
+it('PR-2 a member who was erased is not brought back by a register that still names them, nor taken for somebody new', async () => {
+  await take('erased', { ...ROW, Team: 'kim@example.org;ola@example.org' });
+  const erased: Door = {
+    ...own.door,
+    opened: async (commandId) => {
+      const poc = await own.door.opened(commandId);
+      return poc && { ...poc, emails: new Map([...poc.emails].filter(([, email]) => email !== 'kim@example.org')) };
+    },
+  };
+  const before = await head();
+  for (const [team, notes] of [
+    ['ola@example.org', []],
+    ['kim@example.org;ola@example.org', [expect.stringContaining('members: nobody is added')]],
+  ] as const)
+    expect(await take('erased', { ...ROW, Team: team }, undefined, erased)).toMatchObject({ outcome: 'known', notes });
+  expect(await head()).toBe(before);
+});
+
+describe('a register that is imported once more', () => {
+  const rows = Array.from({ length: 200 }, (_, place) => ({ ...ROW, Id: `${place}`, Slug: `again-${place}` }));
+
+  it('is looked for, row by row, and not sent once more', async () => {
+    await taken('again', rows);
+    let sent = 0;
+    const counting: Door = {
+      ...own.door,
+      command: (command, poc) => {
+        sent += 1;
+        return own.door.command(command, poc);
+      },
+    };
+    const results = await taken('again', [...rows, { ...ROW, Id: 'new' }], undefined, counting);
+    expect(results.map(({ outcome }) => outcome)).toEqual([...rows.map(() => 'known'), 'taken']);
+    // Those that are under way before the first is known.
+    expect(sent).toBeLessThan(70);
+  });
+
+  it('GE-2 has its slugs in a dry run, however its rows were found', async () => {
+    const twin = { ...ROW, Id: 'twin', Slug: 'again-199' };
+    expect((await taken('again', [...rows, twin], undefined, rehearsal(own.door, Date.now))).at(-1)).toMatchObject({
+      problems: [{ column: 'Slug', reason: expect.stringContaining('(SLUG_TAKEN)') }],
+    });
+  });
+});
+
 describe('the day that an edition speaks of', () => {
   it('TI-2 is kept where it is today, so that an older edition records nothing after it', async () => {
     const today = dayOf(Date.now(), 'UTC');
@@ -166,6 +211,18 @@ describe('the day that an edition speaks of', () => {
     expect(await take('decided-later', { ...ROW, Stage: 'Live', Watched: 'done' }, '2025-12-31')).toMatchObject({
       changed: ['scores.MON-3'],
     });
+  });
+
+  it('KO-6 is not that of a kick-off, nor of the production sibling that it opens', async () => {
+    const idea = { ...ROW, Stage: 'Idea', Budget: '100', Production: '300', Owner: 'ola@example.org', Where: 'SHARED_PLATFORM' };
+    for (const start of ['', addDays(dayOf(Date.now(), 'UTC'), -2)]) {
+      const register = `kicked-off-${start || 'unsaid'}`;
+      await take(register, idea, '2025-01-31');
+      expect(await take(register, { ...idea, Stage: 'Runs', Start: start }, '2025-06-30')).toMatchObject({ changed: ['status'] });
+      expect(await take(register, { ...idea, Stage: 'Runs', Start: start, Unit: 'Service' }, '2025-12-31')).toMatchObject({
+        changed: ['unit'],
+      });
+    }
   });
 
   it('TI-2 is not the day of a start that is today', async () => {

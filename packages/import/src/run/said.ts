@@ -27,7 +27,9 @@ export const standingOf = (register: string, { events }: KnownPoc): Standing => 
   const own = events.filter(({ commandId }) => isOfRegister(register, commandId));
   const fold = (some: typeof events): PocState => some.reduce<PocState | null>((state, event) => evolvePoc(state, event), null)!;
   const notes = new Map(own.flatMap(({ type, data }) => (type === 'ItemScored' ? [[data.itemId, data.note] as const] : [])));
-  const days = own.filter((event) => !hasOwnDay(event)).flatMap(({ effectiveOn }) => effectiveOn ?? []);
+  // KO-6: what a kick-off opens is of its day.
+  const kickOffs = new Set(own.flatMap(({ type, commandId }) => (type === 'PocKickedOff' ? [commandId] : [])));
+  const days = own.filter((event) => !hasOwnDay(event) && !kickOffs.has(event.commandId)).flatMap(({ effectiveOn }) => effectiveOn ?? []);
   return {
     now: fold(events),
     said: fold(own),
