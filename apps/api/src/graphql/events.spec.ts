@@ -163,8 +163,10 @@ describe('what changed since', () => {
   ])('says the day that a command spoke of, %s, where it is another than that of the recording', async (effectiveOn, said) => {
     const commandId = crypto.randomUUID();
     await api.must('PMO', 'describePoc', { pocId: poc.id, commandId, effectiveOn, name: `Claims of ${effectiveOn}`, reason: 'Said so.' });
-    expect((await api.ask('AUDITOR', `{ events(filter: { commandId: "${commandId}" }) { nodes { effectiveOn } } }`)).data).toEqual({
-      events: { nodes: [{ effectiveOn: said }] },
-    });
+    expect((await api.ask('AUDITOR', `{ events(filter: { commandId: "${commandId}" }) { nodes { effectiveOn statedOn } } }`)).data).toEqual(
+      {
+        events: { nodes: [{ effectiveOn: said, statedOn: effectiveOn }] },
+      },
+    );
   });
 });

@@ -48,6 +48,7 @@ export const historyResolvers: Resolvers = {
       const { timeZone } = await loaders.policy(moment);
       return effectiveOn === dayOf(recordedAt, timeZone) ? null : effectiveOn;
     },
+    statedOn: ({ event }) => event.effectiveOn,
     actor: ({ event }) => (event.actor === null ? null : { id: event.actor }),
     commandId: ({ event }) => event.commandId,
     correlationId: ({ event }) => event.correlationId,

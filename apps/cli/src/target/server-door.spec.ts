@@ -94,6 +94,14 @@ describe('an import on a server, over --url', () => {
     rmSync(dirname(path), { recursive: true });
   });
 
+  it('knows that an older edition is one, also where the newer spoke of the day on which it was read', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    await run('pmo', 'register-2025.csv', '--speaks-of', today);
+    const before = await head();
+    expect((await run('pmo', 'register-2026.csv', '--speaks-of', '2026-07-01')).report).toMatchObject({ changed: false, updated: 0 });
+    expect(await head()).toBe(before);
+  });
+
   it('needs somebody who may', async () => {
     const { status, err } = await run('viewer', 'register-2026.csv');
     expect(status).toBe(1);

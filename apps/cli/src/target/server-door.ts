@@ -62,7 +62,8 @@ export const serverDoor = (client: ServerClient): Door => {
 
 /** Each may hold 64 KiB. */
 const PAGE = 200;
-const EVENT = 'id position revision type recordedAt effectiveOn commandId actor { id } data';
+// As the log keeps it: whether a newer edition was read before shows in a day that was stated, be it that of the recording.
+const EVENT = 'id position revision type recordedAt effectiveOn: statedOn commandId actor { id } data';
 interface Node {
   readonly id: string;
   readonly position: string;

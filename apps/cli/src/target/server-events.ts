@@ -2,7 +2,7 @@ import type { EventLine } from '../export/event-line.ts';
 import type { ServerClient } from './server-client.ts';
 import type { EventsFilter } from './target.ts';
 
-const NODE = `position stream revision type schemaVersion recordedAt effectiveOn actor { id displayName email } commandId correlationId summary`;
+const NODE = `position stream revision type schemaVersion recordedAt effectiveOn: statedOn actor { id displayName email } commandId correlationId summary`;
 /** Each may hold 64 KiB. */
 const PAGE = 200;
 

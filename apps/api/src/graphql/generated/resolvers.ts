@@ -795,6 +795,8 @@ export type Event = Node & {
   readonly revision: Scalars['Int']['output'];
   /** Version of the shape of data for this type. */
   readonly schemaVersion: Scalars['Int']['output'];
+  /** The same day as the log keeps it: a day that somebody stated, also where it is that of the recording. */
+  readonly statedOn?: Maybe<Scalars['Date']['output']>;
   /** The stream that it belongs to: poc-<slug>, template-<id>, policy or access. */
   readonly stream: Scalars['String']['output'];
   /** One sentence for people. */
@@ -3124,6 +3126,7 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   schemaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   stream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
