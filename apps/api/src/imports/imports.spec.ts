@@ -175,7 +175,7 @@ describe('importing from the web', () => {
   });
 
   it('imports while another file is merely looked at', async () => {
-    const rows = Array.from({ length: 2_000 }, (_, row) => `Looked at ${row};Some good;Care;idea`);
+    const rows = Array.from({ length: 20_000 }, (_, row) => `Looked at ${row};Some good;Care;idea`);
     const looked = (await send(`Project;Purpose;Department;Stage\n${rows.join('\n')}\n`)).body;
     const { id } = (await send(REGISTER)).body;
     await post(`/${looked.id}/preview`, { mapping: MAPPING });

@@ -57,7 +57,7 @@ describe('in turn', () => {
     expect(await done).toBe('next');
   });
 
-  it('many of which each takes a while wait for each other, however long all of them take', async () => {
+  it('many of which each takes a while wait for each other, longer in all than for one that hangs', async () => {
     vi.useFakeTimers();
     let underWay = 0;
     let most = 0;
