@@ -105,6 +105,8 @@ describe('GE-3 an amount in a cell', () => {
     ['0.1', 'USD', { times: 1_000_000 }, '10000000'],
     ['123456789012.34', 'USD', {}, '12345678901234'],
     ['-5', 'USD', {}, null],
+    ['80 %', 'USD', {}, null],
+    ['８０％', 'USD', {}, null],
     ['5', 'ABC', {}, null],
     ['n/a', 'USD', {}, null],
   ])('%j %s is %s in minor units, rounded half-up', (cell, currency, format, minorUnits) =>

@@ -224,10 +224,10 @@ export const readNumber = (cell: string, format: NumberFormat = {}): number | nu
   return found && Number(found.text) * (found.isSized ? 1 : (format.times ?? 1));
 };
 
-/** GE-3: an amount in a cell, in whole minor units, rounded half-up; null when it is none, or negative. */
+/** GE-3: an amount in a cell, in whole minor units, rounded half-up; null when it is none, a share, or negative. */
 export const readMoney = (cell: string, currency: string, format: NumberFormat = {}): Money | null => {
   const found = sized(cell, format);
-  if (found === null || found.text.startsWith('-') || !isCurrency(currency)) return null;
+  if (found === null || found.text.startsWith('-') || cell.normalize('NFKC').includes('%') || !isCurrency(currency)) return null;
   const factor = readDecimal(String(found.isSized ? 1 : (format.times ?? 1)), { decimal: '.' });
   if (factor === null) return null;
   const [a, b] = [exact(found.text), exact(factor)];

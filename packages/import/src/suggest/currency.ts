@@ -27,6 +27,9 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\bFt\b/, 'HUF'],
 ];
 
+/** Codes of currencies; those of Albania and Tonga, words of any heading in capitals, where a figure is before them: BUDGET FOR ALL YEARS. */
+const CODES = /\b(?!(?:ALL|TOP)\b)[A-Z]{3}\b|(?<=\d\s?)(?:ALL|TOP)\b/g;
+
 /** The currency that a text names by its letters or its sign; null where it names none. */
 export const currencyIn = (text: string): string | null =>
-  text.match(/\b[A-Z]{3}\b/g)?.find(isCurrency) ?? SIGNS.find(([sign]) => sign.test(text))?.[1] ?? null;
+  text.match(CODES)?.find(isCurrency) ?? SIGNS.find(([sign]) => sign.test(text))?.[1] ?? null;

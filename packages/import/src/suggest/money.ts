@@ -19,7 +19,7 @@ const isPriced = (column: ColumnProfile): boolean => {
 
 /** Of columns of amounts, the one that is for trying and the one that is for running it, where their headings say so. */
 export const moneyByPurpose = (columns: readonly ColumnProfile[], { poc, production }: Guesses): Pick<Guesses, 'poc' | 'production'> => {
-  const others = Object.freeze(columns.filter((column) => column !== poc && column !== production && isPriced(column)));
+  const others = columns.filter((column) => column !== poc && column !== production && isPriced(column));
   const pilot = [...(poc ? [poc] : []), ...others].find(({ heading }) => PILOT.test(heading));
   const first = pilot ?? poc ?? others.find(({ heading }) => !PRODUCTION.test(heading));
   const second = production ?? [...(poc ? [poc] : []), ...others].find((column) => column !== first && PRODUCTION.test(column.heading));
