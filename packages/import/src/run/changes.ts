@@ -86,6 +86,11 @@ const keptOf = (asked: Asked): string[] => {
     ...ofDecision('stopReason', stopReason, decision?.stopReason),
     ...ofDecision('learned', learned, decision?.learned),
     ...(slug !== undefined && slug !== now.slug ? [`slug stays ${now.slug}: it is for ever.`] : []),
+    ...newOwners(asked).flatMap(({ name }) =>
+      isOwnerErased(name, asked)
+        ? [`owners.${name}: nobody is named, for whom the register named was erased, and may be whom it names still; name another by hand.`]
+        : [],
+    ),
     ...(isMemberErased(asked) && newMembers(asked).length > 0
       ? ['members: nobody is added, for one of them was erased, and may be whom the register names still; add others by hand.']
       : []),
@@ -158,19 +163,37 @@ const budgeted = ({ wanted: { budget }, standing: { said, now }, reason }: Asked
 const ROLES = { productionOwner: 'PRODUCTION_OWNER', pocLead: 'POC_LEAD', sponsor: 'SPONSOR' } as const;
 const folded = (email: string): string => email.trim().toLowerCase();
 
-const owned = ({ wanted: { owners = {} }, standing: { said, now }, emails, reason }: Asked): Change[] =>
-  Object.entries(ROLES).flatMap(([name, role]): Change[] => {
-    const email = owners[name as keyof typeof ROLES];
-    if (email === undefined) return [];
+type Owner = keyof typeof ROLES;
+
+/** The owners that the register names, neither last time nor here already. */
+const newOwners = ({
+  wanted: { owners = {} },
+  standing: { said, now },
+  emails,
+}: Asked): { readonly name: Owner; readonly email: string }[] =>
+  (Object.keys(ROLES) as Owner[]).flatMap((name) => {
+    const email = owners[name];
     const isNamed = ({ ownership }: PocState): boolean => {
-      const person = ownership.owners[role]?.person;
-      return person !== undefined && folded(emails.get(person) ?? '') === folded(email);
+      const person = ownership.owners[ROLES[name]]?.person;
+      return person !== undefined && folded(emails.get(person) ?? '') === folded(email ?? '');
     };
-    // Whoever was erased is not brought back by a register that still names them.
-    const isErased = said.ownership.owners[role] && !emails.has(said.ownership.owners[role].person);
-    if (isErased || isNamed(said) || isNamed(now)) return [];
-    return [{ what: [`owners.${name}`], type: 'changeOwner', input: { role, email, reason } }];
+    return email === undefined || isNamed(said) || isNamed(now) ? [] : [{ name, email }];
   });
+
+/** PR-2: whoever was erased is not brought back by a register that still names them, by an address that nobody has here. */
+const isOwnerErased = (name: Owner, { standing: { said }, emails }: Asked): boolean => {
+  const owner = said.ownership.owners[ROLES[name]];
+  return Boolean(owner && !emails.has(owner.person));
+};
+
+const owned = (asked: Asked): Change[] =>
+  newOwners(asked)
+    .filter(({ name }) => !isOwnerErased(name, asked))
+    .map(({ name, email }) => ({
+      what: [`owners.${name}`],
+      type: 'changeOwner',
+      input: { role: ROLES[name], email, reason: asked.reason },
+    }));
 
 const isAmong = (email: string, people: readonly string[]): boolean => people.some((each) => folded(each) === folded(email));
 const membersOf = ({ ownership }: PocState, emails: KnownPoc['emails']): string[] =>
