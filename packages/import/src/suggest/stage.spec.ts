@@ -35,6 +35,8 @@ describe('how far a stage is', () => {
   it.each([
     ['Prototyp, Projekt abgeschlossen', 'RUNNING', 'it says that it ended, and not how'],
     ['Proof-of-concept completed', 'RUNNING', 'it says that it ended, and not how'],
+    ['Live (pilot)', 'GRADUATED', 'it says production and pilot, and not which of them'],
+    ['Production pilot', 'GRADUATED', 'it says production and pilot, and not which of them'],
     ['Zorp', 'PROPOSED', 'no word of it says how far it is'],
   ])('%s is doubtful', (stage, status, doubt) => expect(statusOf(stage)).toEqual({ status, doubt }));
 });

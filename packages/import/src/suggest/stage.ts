@@ -33,6 +33,9 @@ const ENDED = / (completed|finished|abgeschlossen|terminé|afgerond|voltooid|dok
 const TRIAL =
   /(?:pilot|test|prob|trial|zkušebn|próbn|опытн|пробн|дослідн|试|試|実証|시범|시험)[^\s]{0,6}[\s-]?(?:operation|production|betrieb|provoz|produk|eksploat|эксплуат|експлуат|drift|bruk|运行|運行|運用|運転|營運|운영)/;
 
+/** "Live (pilot)", "production pilot": in production, or tried there. */
+const PILOT = / (?:pilot|trial|beta|poc) /;
+
 const says = (text: string, status: PocStatus): boolean =>
   STAGES[status].some((word) => text.includes(word.length <= 4 && /[a-z]/.test(word) ? ` ${plain(word)} ` : plain(word)));
 
@@ -55,7 +58,8 @@ export const statusOf = (stage: string): Meant => {
     return { status: isIdea ? 'PROPOSED' : 'RUNNING', doubt: null };
   }
   const isOver = ENDED.test(text) && (found === 'RUNNING' || found === 'PROPOSED');
-  return { status: found, doubt: isOver ? 'it says that it ended, and not how' : null };
+  if (isOver) return { status: found, doubt: 'it says that it ended, and not how' };
+  return { status: found, doubt: found === 'GRADUATED' && PILOT.test(text) ? 'it says production and pilot, and not which of them' : null };
 };
 
 /** A cell longer than this is a sentence, of which the first words are the stage: "Pilot – The use case has been deployed in a limited test". */
