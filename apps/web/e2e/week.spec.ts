@@ -243,7 +243,7 @@ describe('the weekly round', { retry: 0 }, () => {
 
   it('§9 the past and whoever may not score read the sheet, with the reason, and no key acts', async () => {
     await page.goto(`${server.url}/pocs/claims-triage/week?asOf=position%3A30`);
-    await page.getByText('cannot be changed').first().waitFor();
+    await page.getByText('which alone can be changed').first().waitFor();
     const viewer = await (await browser.newContext()).newPage();
     await viewer.goto(`${server.url}/pocs/claims-triage/week`);
     await signIn(viewer, 'viewer');
