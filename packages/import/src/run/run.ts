@@ -5,22 +5,20 @@ import type { Mapping } from '../mapping/mapping.ts';
 import type { RowProblem } from '../row/fields.ts';
 import { identityIn } from '../row/key.ts';
 import { type Cell, take } from '../row/take.ts';
-import { type Intake, readRow } from '../row/translate.ts';
+import { readRow } from '../row/translate.ts';
 import { filledDown } from '../table/filled-down.ts';
 import type { Row } from '../table/row.ts';
 import { openTable } from '../table/rows.ts';
-import { adviceOn, KEEP_IT } from './advice.ts';
-import { type Change, changesOf } from './changes.ts';
 import type { CheckedFile } from './check.ts';
-import { changeId, openingId } from './command-ids.ts';
-import type { CommandAnswer, Door, KnownPoc } from './door.ts';
+import { openingId } from './command-ids.ts';
+import type { Door } from './door.ts';
 import { excerptOf } from './excerpt.ts';
 import { InOrder } from './in-order.ts';
 import { Lanes } from './lanes.ts';
-import { opening } from './open.ts';
+import type { Meant } from './problems-of.ts';
 import { ImportReport, type LeftOut, type RowResult } from './report.ts';
-import { standingOf } from './said.ts';
 import { Seen } from './seen.ts';
+import { type Around, type Became, nothing, refused, takeIn } from './take-in.ts';
 
 export interface ImportOptions {
   /** As `checkFile` found it. */
@@ -38,22 +36,16 @@ export interface ImportOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-type Meant = Extract<Intake, { wanted: object }>;
 /** A row under way: where it stands, and nothing else of it. */
 interface Begun extends Pick<RowResult, 'row' | 'line'> {
   readonly place: number;
   readonly leftOut: readonly LeftOut[];
 }
-/** What became of a row that is a POC. */
-type Became = Pick<RowResult, 'slug' | 'outcome' | 'changed' | 'notes' | 'problems'> & Partial<Pick<RowResult, 'status'>>;
-
 const REPEATED = 'the same to the letter as an earlier row';
 /** Rows of one identity beyond this are no register of POCs. */
 const MOST_COPIES = 1_000;
 /** Rows that are through and not told yet, for an earlier one is not. */
 const MOST_UNTOLD = 1_000;
-/** How often a row is compared anew because its POC went on meanwhile. */
-const MOST_TRIES = 3;
 
 /** A row as it was read: what became of it at once, or what it means, which waits for its turn. Nothing in it keeps the row in memory. */
 interface ReadAs extends Pick<RowResult, 'name' | 'status'> {
@@ -164,9 +156,6 @@ const inShort = (result: RowResult): RowResult => ({
   problems: result.problems.map(({ value, ...problem }) => ({ ...problem, value: value === null ? null : excerptOf(value) })),
 });
 
-const nothing = { slug: null, changed: [], notes: [], problems: [] } as const;
-const refused = (problems: readonly RowProblem[]): Became => ({ ...nothing, outcome: 'refused', problems });
-
 /** Which of the rows of one identity this is; with columns that tell POCs apart there is one alone. */
 const copyOf = (
   key: string,
@@ -189,147 +178,4 @@ const copyOf = (
     value: null,
     reason: `More than ${MOST_COPIES} rows have this name and unit; name the columns that tell POCs apart (identity in the mapping).`,
   };
-};
-
-interface Around {
-  readonly mapping: Mapping;
-  readonly door: Door;
-  readonly today: PlainDate;
-  /** Known rows come in numbers, when a register is imported again: while they do, a row is looked for before it is sent. */
-  readonly lately: { isKnown: boolean };
-}
-
-const takeIn = async (intake: Meant, commandId: string, around: Around): Promise<Became> => {
-  const { door } = around;
-  const found = await findOrOpen(intake, commandId, around);
-  if ('outcome' in found) return found;
-  let poc = found;
-  const changed: string[] = [];
-  for (let tries = 1; ; tries += 1) {
-    const { sent, ...became } = await update(intake, poc, around);
-    changed.push(...became.changed);
-    const result = {
-      ...became,
-      changed,
-      outcome: became.outcome === 'known' && changed.length > 0 ? ('changed' as const) : became.outcome,
-    };
-    if (became.problems.length === 0 || tries === MOST_TRIES) return result;
-    // Somebody else went on with it meanwhile, perhaps the same import beside this one: what was refused may be so already.
-    const since = poc.events.length;
-    const fresh = await door.opened(commandId);
-    if (!fresh?.events.slice(since).some((event) => !sent.has(event.commandId))) return result;
-    poc = fresh;
-  }
-};
-
-/** The POC that a row was taken in as before, or else what became of it now. */
-const findOrOpen = async (intake: Meant, commandId: string, { door, lately }: Around): Promise<KnownPoc | Became> => {
-  const found = lately.isKnown ? await door.opened(commandId) : null;
-  if (found !== null) return found;
-  const answer = await door.command(opening(intake, commandId), null);
-  // The row bears this id for ever: it was taken in before, as the register said then.
-  const isKnown = !answer.recorded && (answer.refusals.length === 0 || answer.refusals.some(({ code }) => code === 'COMMAND_ID_REUSED'));
-  lately.isKnown = isKnown;
-  if (answer.recorded) return { ...nothing, slug: answer.slug, outcome: 'taken' };
-  return (isKnown ? await door.opened(commandId) : null) ?? refused(problemsOf(answer, intake));
-};
-
-/** Sends what the register says otherwise than last time; answers with the ids of its commands. */
-const update = async (intake: Meant, poc: KnownPoc, { mapping, door, today }: Around): Promise<Became & { sent: ReadonlySet<string> }> => {
-  const { wanted, speaksOf } = intake;
-  const standing = standingOf(mapping.register, poc);
-  const sent = new Set<string>();
-  const known = { ...nothing, slug: poc.slug, sent };
-  if (speaksOf !== null && standing.saidOn !== null && speaksOf < standing.saidOn)
-    return {
-      ...known,
-      outcome: 'known',
-      notes: [`the register spoke of ${standing.saidOn} before; ${speaksOf} is older, and nothing was recorded of it`],
-    };
-  const reason = mapping.changes.reason ?? `The register ${mapping.register} says so${speaksOf === null ? '' : ` as of ${speaksOf}`}.`;
-  const {
-    changes,
-    refused: against,
-    kept,
-  } = changesOf({ wanted, standing, emails: poc.emails, today, speaksOf, reason, learned: mapping.changes.learned });
-  const changed: string[] = [];
-  const notes: string[] = [...kept];
-  const problems: RowProblem[] = [];
-  const isDecided = standing.now.status === 'GRADUATED' || standing.now.status === 'STOPPED';
-  const isKept = isDecided && mapping.changes.decided === 'keep';
-  if (isKept) notes.push(...against.map((sentence) => `status stays ${standing.now.status}. ${sentence}`));
-  else
-    problems.push(...against.map((sentence) => ({ ...from(intake, 'status'), reason: isDecided ? `${sentence} ${KEEP_IT}` : sentence })));
-  for (const change of changes) if (!(await carriedOut(change)) && change.isStep) break;
-  return {
-    ...known,
-    // Of what a decision stands against, the status is the one that stays.
-    ...(isKept && against.length > 0 && { status: standing.now.status }),
-    outcome: problems.length > 0 ? 'refused' : changed.length > 0 ? 'changed' : 'known',
-    changed,
-    notes,
-    problems,
-  };
-
-  async function carriedOut(change: Change): Promise<boolean> {
-    const answer = await send(change);
-    const { refusals } = answer;
-    if (answer.recorded) changed.push(...change.what);
-    // One of several things is wrong: the others are not refused for it.
-    if (change.apart && change.apart.length > 1 && refusals.some(({ field }) => field && field.length > 0)) {
-      for (const part of change.apart) await carriedOut(part);
-      return false;
-    }
-    if (isKept && refusals.length > 0 && refusals.every(({ code }) => code === 'WRONG_STATUS'))
-      notes.push(`${change.what.join(', ')} stays as it is: ${refusals[0]!.message}`);
-    else problems.push(...problemsOf(answer, intake, change));
-    return refusals.length === 0;
-  }
-
-  async function send(change: Change): Promise<CommandAnswer> {
-    const answer = await command(change.input);
-    const isShut = answer.refusals.length > 0 && answer.refusals.every(({ code }) => code === 'GATE_SHUT');
-    return isShut && mapping.changes.override ? command({ ...change.input, override: true }) : answer;
-
-    function command(given: Change['input']): Promise<CommandAnswer> {
-      const input = { ...(speaksOf !== null && { effectiveOn: speaksOf }), ...given };
-      const commandId = changeId(mapping.register, poc.slug, standing.now.revision, { type: change.type, input });
-      sent.add(commandId);
-      return door.command({ type: change.type, input: { commandId, ...input } }, poc);
-    }
-  }
-};
-
-const from = ({ origins }: Meant, path: string): { column: string | null; value: string | null } => {
-  const origin = origins.get(path);
-  return { column: origin?.column ?? null, value: origin?.cell ?? null };
-};
-
-/** Refusals with the column that they are about: by their field in the input, or what of the row the command changes. */
-const problemsOf = ({ refusals }: CommandAnswer, intake: Meant, change?: Change): RowProblem[] =>
-  refusals.map(({ code, message, field }) => {
-    const path = pathOf(field ?? [], intake, change);
-    return {
-      ...(path === null ? { column: null, value: null } : from(intake, path)),
-      reason: `${aboutOf(field, change)}${message}${adviceOn(code, change !== undefined)} (${code})`,
-    };
-  });
-
-/** What a refusal is about, where the column beside it does not say all. */
-const aboutOf = (field: readonly string[] | null | undefined, change: Change | undefined): string => {
-  if (field && field.length > 0) return `${field.join('.')}: `;
-  return change && change.what.length > 1 ? `${change.what.join(', ')}: ` : '';
-};
-
-const pathOf = (given: readonly string[], { wanted, origins }: Meant, change?: Change): string | null => {
-  const placeOf = (what: string): number => wanted.scores.findIndex(({ itemId }) => `scores.${itemId}` === what);
-  // A change holds the scores that changed, in places of their own.
-  const score = given[0] === 'scores' ? change?.what[Number(given[1])] : undefined;
-  const field = score === undefined ? given : ['scores', String(placeOf(score)), ...given.slice(2)];
-  const ways = [
-    ...field.map((_, dropped) => field.slice(0, field.length - dropped).join('.')),
-    ...(field[0] === 'outcome' ? [field[1] === 'on' ? 'decidedOn' : (field[1] ?? 'status')] : []),
-    ...(change?.what ?? []).map((what) => (what.startsWith('scores.') ? `scores.${placeOf(what)}` : what)),
-  ];
-  return ways.find((way) => origins.has(way)) ?? null;
 };
