@@ -1,24 +1,13 @@
 import { scoresOf } from '@causeway/checklist/of-item.ts';
-import { addDays, type PlainDate } from '@causeway/kernel/calendar.ts';
+import { addDays } from '@causeway/kernel/calendar.ts';
 import type { Money } from '@causeway/kernel/money.ts';
 import type { PocState } from '@causeway/poc/state.ts';
-import { asRead } from '../row/as-read.ts';
-import type { Wanted, WantedScore } from '../row/wanted.ts';
-import type { ImportMutation, KnownPoc } from './door.ts';
+import type { WantedScore } from '../row/wanted.ts';
+import type { Asked, Change } from './change.ts';
+import { keptOfPeople, owned, teamed } from './changed-people.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Standing } from './said.ts';
-
-/** One command of a changed row. */
-export interface Change {
-  /** What it changes, for the report. */
-  readonly what: readonly string[];
-  /** The same as a command for each of several things: where one of them is refused, the others are not. */
-  readonly apart?: readonly Change[];
-  readonly type: ImportMutation;
-  readonly input: Readonly<Record<string, unknown>>;
-  /** What comes after it rests on it: is it refused, nothing more is sent. */
-  readonly isStep?: boolean;
-}
+import { saidBefore, same, saysSomething } from './says-the-same.ts';
 
 export interface Changes {
   readonly changes: readonly Change[];
@@ -26,17 +15,6 @@ export interface Changes {
   readonly refused: readonly string[];
   /** What the register changed and nothing can be done about: told, no more. */
   readonly kept: readonly string[];
-}
-
-interface Asked {
-  readonly wanted: Wanted;
-  readonly standing: Standing;
-  readonly emails: KnownPoc['emails'];
-  readonly today: PlainDate;
-  readonly speaksOf: PlainDate | null;
-  readonly reason: string;
-  /** Where the row does not say what was learned. */
-  readonly learned?: string | undefined;
 }
 
 /**
@@ -86,38 +64,9 @@ const keptOf = (asked: Asked): string[] => {
     ...ofDecision('stopReason', stopReason, decision?.stopReason),
     ...ofDecision('learned', learned, decision?.learned),
     ...(slug !== undefined && slug !== now.slug ? [`slug stays ${now.slug}: it is for ever.`] : []),
-    ...newOwners(asked).flatMap(({ name }) =>
-      isOwnerErased(name, asked)
-        ? [`owners.${name}: nobody is named, for whom the register named was erased, and may be whom it names still; name another by hand.`]
-        : [],
-    ),
-    ...(isMemberErased(asked) && newMembers(asked).length > 0
-      ? ['members: nobody is added, for one of them was erased, and may be whom the register names still; add others by hand.']
-      : []),
+    ...keptOfPeople(asked),
   ];
 };
-
-/** The same but for what is absent, and for what nobody sees: another tool that wrote the file is no change of what it says. */
-const same = (one: unknown, other: unknown): boolean => written(one) === written(other);
-const written = (value: unknown): string =>
-  JSON.stringify(value, (_, each: unknown) =>
-    each !== null && typeof each === 'object' && !Array.isArray(each)
-      ? Object.fromEntries(
-          Object.entries(each)
-            .filter(([, member]) => member !== null && member !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : typeof each === 'string'
-        ? asRead(each)
-        : each,
-  );
-
-/** A cell that was emptied, or holds what nobody sees, says nothing new. */
-const saysSomething = (value: unknown): boolean => value !== undefined && !(typeof value === 'string' && asRead(value).trim() === '');
-
-/** Whether all that is said of one thing was said before; an emptied part of it says nothing, unless something else of it changed. */
-const saidBefore = (wanted: object, before: object | null): boolean =>
-  before !== null && Object.entries(wanted).every(([part, value]) => same(value, (before as Record<string, unknown>)[part]));
 
 const descriptionOf = ({ name, hypothesis, unit, decisionDueOn, goLiveOn, plannedWeeks, feasibility }: PocState) => ({
   name,
@@ -158,70 +107,6 @@ const budgeted = ({ wanted: { budget }, standing: { said, now }, reason }: Asked
       ? []
       : [{ what: [`budget.${name}`], type: 'changeBudget', input: { envelope, approved, reason } }];
   return budget === undefined ? [] : [...one('poc', 'POC', budget.poc), ...one('production', 'PRODUCTION', budget.production)];
-};
-
-const ROLES = { productionOwner: 'PRODUCTION_OWNER', pocLead: 'POC_LEAD', sponsor: 'SPONSOR' } as const;
-const folded = (email: string): string => email.trim().toLowerCase();
-
-type Owner = keyof typeof ROLES;
-
-/** The owners that the register names, neither last time nor here already. */
-const newOwners = ({
-  wanted: { owners = {} },
-  standing: { said, now },
-  emails,
-}: Asked): { readonly name: Owner; readonly email: string }[] =>
-  (Object.keys(ROLES) as Owner[]).flatMap((name) => {
-    const email = owners[name];
-    const isNamed = ({ ownership }: PocState): boolean => {
-      const person = ownership.owners[ROLES[name]]?.person;
-      return person !== undefined && folded(emails.get(person) ?? '') === folded(email ?? '');
-    };
-    return email === undefined || isNamed(said) || isNamed(now) ? [] : [{ name, email }];
-  });
-
-/** PR-2: whoever was erased is not brought back by a register that still names them, by an address that nobody has here. */
-const isOwnerErased = (name: Owner, { standing: { said }, emails }: Asked): boolean => {
-  const owner = said.ownership.owners[ROLES[name]];
-  return Boolean(owner && !emails.has(owner.person));
-};
-
-const owned = (asked: Asked): Change[] =>
-  newOwners(asked)
-    .filter(({ name }) => !isOwnerErased(name, asked))
-    .map(({ name, email }) => ({
-      what: [`owners.${name}`],
-      type: 'changeOwner',
-      input: { role: ROLES[name], email, reason: asked.reason },
-    }));
-
-const isAmong = (email: string, people: readonly string[]): boolean => people.some((each) => folded(each) === folded(email));
-const membersOf = ({ ownership }: PocState, emails: KnownPoc['emails']): string[] =>
-  ownership.recordedMembers.flatMap((person) => emails.get(person) ?? []);
-
-/** Whom the register names as a member and did not before. */
-const newMembers = ({ wanted: { members = [] }, standing: { said }, emails }: Asked): string[] =>
-  members.filter((email) => !isAmong(email, membersOf(said, emails)));
-
-/** PR-2: where a member was erased, an address that nobody has here may be theirs. */
-const isMemberErased = ({ standing: { said }, emails }: Asked): boolean =>
-  said.ownership.recordedMembers.some((person) => !emails.has(person));
-
-const teamed = (asked: Asked): Change[] => {
-  const {
-    wanted: { members },
-    standing: { said, now },
-    emails,
-  } = asked;
-  if (members === undefined) return [];
-  const here = membersOf(now, emails);
-  const add = isMemberErased(asked) ? [] : newMembers(asked);
-  const remove = membersOf(said, emails).filter((email) => !isAmong(email, members));
-  const lead = emails.get(now.ownership.owners.POC_LEAD?.person ?? '') ?? '';
-  // The lead counts as a member while lead, and is not removed.
-  const isSoAlready =
-    add.every((email) => isAmong(email, here)) && remove.every((email) => !isAmong(email, here) || folded(email) === folded(lead));
-  return isSoAlready ? [] : [{ what: ['members'], type: 'changeTeam', input: { add, remove } }];
 };
 
 const hosted = ({ wanted: { infrastructure, delivery }, standing: { said, now } }: Asked): Change[] => {

@@ -1,7 +1,7 @@
 import type { RowProblem } from '../row/fields.ts';
 import type { Intake } from '../row/translate.ts';
 import { adviceOn } from './advice.ts';
-import type { Change } from './changes.ts';
+import type { Change } from './change.ts';
 import type { CommandAnswer } from './door.ts';
 
 /** What a row means that is a POC. */
