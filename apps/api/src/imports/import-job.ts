@@ -68,6 +68,11 @@ export interface ReadMapping {
 
 const MOST_ERRORS_SHOWN = 200;
 
+/** A file that is forgotten, or about to be, is asked to be read or taken in. */
+export class Discarded extends Error {
+  override readonly name = 'Discarded';
+}
+
 /** One file on its way in: previewed as often as its mapping is changed, then imported. One thing at a time. */
 export class ImportJob {
   readonly id: string;
@@ -88,6 +93,7 @@ export class ImportJob {
   #preview: Preview | null = null;
   #problem: string | null = null;
   #isRecording = false;
+  #isDiscarded = false;
   #abort = new AbortController();
   #work: Promise<void> = Promise.resolve();
   #touchedAt: number;
@@ -138,6 +144,11 @@ export class ImportJob {
     return this.#isRecording;
   }
 
+  /** Nobody finds it any more, though rows may still be under way. */
+  get isDiscarded(): boolean {
+    return this.#isDiscarded;
+  }
+
   get touchedAt(): number {
     return this.#touchedAt;
   }
@@ -151,7 +162,7 @@ export class ImportJob {
     return join(dirname(this.upload.path), 'report.csv.part');
   }
 
-  /** Drafts a mapping from its columns, read in an encoding that is given or detected. @throws FileError where it is no table */
+  /** Drafts a mapping from its columns, read in an encoding that is given or detected. @throws FileError where it is no table, Discarded */
   async draft(given?: Encoding): Promise<void> {
     try {
       const { yaml, notes, columns, encoding } = await suggestMapping(this.upload.path, { encoding: given });
@@ -162,11 +173,12 @@ export class ImportJob {
       this.#notes = notes;
       this.#columns = columns;
     } catch (error) {
+      if (this.#isDiscarded) throw new Discarded();
       throw error instanceof FileError ? new FileError(this.#withoutPath(error.message)) : error;
     }
   }
 
-  /** Judges every row by the rules and records nothing. */
+  /** Judges every row by the rules and records nothing. @throws Discarded */
   preview(read: ReadMapping, door: Door): void {
     const { mapping, speaksOf } = read;
     this.#begin(read, async (signal) => {
@@ -192,10 +204,9 @@ export class ImportJob {
     });
   }
 
-  /** Takes the file in, each row by a command of its own. Cancelled, it keeps what was recorded; started again, it goes on from there. `settled` is waited for at the end. */
+  /** Takes the file in, each row by a command of its own. Cancelled, it keeps what was recorded; started again, it goes on from there. `settled` is waited for at the end. @throws Discarded */
   start(read: ReadMapping, door: Door, settled: () => Promise<void>): void {
     const { mapping, speaksOf } = read;
-    this.#isRecording = true;
     this.#begin(read, async (signal) => {
       const file = await this.#read(mapping, signal);
       if (!file) return;
@@ -221,6 +232,7 @@ export class ImportJob {
         await written.close();
       }
     });
+    this.#isRecording = true;
   }
 
   /** Ends what is under way, after the rows under way; answers once it has. */
@@ -229,13 +241,15 @@ export class ImportJob {
     await this.#work;
   }
 
-  /** Forgets the file. */
+  /** Forgets the file, after the rows under way. */
   async discard(): Promise<void> {
+    this.#isDiscarded = true;
     await this.cancel();
     await rm(dirname(this.upload.path), { recursive: true, force: true });
   }
 
   #begin({ text, speaksOf }: ReadMapping, work: (signal: AbortSignal) => Promise<void>): void {
+    if (this.#isDiscarded) throw new Discarded();
     this.#mapping = text;
     this.#speaksOf = speaksOf;
     this.#abort = new AbortController();

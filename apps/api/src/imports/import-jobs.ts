@@ -83,24 +83,23 @@ export class ImportJobs {
   /** A person's own; undefined where there is none of that id. */
   find(owner: string, id: string): ImportJob | undefined {
     const job = this.#jobs.get(id);
-    if (job?.owner !== owner) return undefined;
+    if (job?.owner !== owner || job.isDiscarded) return undefined;
     job.touch();
     return job;
   }
 
   /** A person's own, newest first: whoever comes back without its address finds it here. */
   of(owner: string): readonly ImportJob[] {
-    return [...this.#jobs.values()].filter((job) => job.owner === owner).reverse();
+    return [...this.#jobs.values()].filter((job) => job.owner === owner && !job.isDiscarded).reverse();
   }
 
-  /** Somebody's import that is recording: two at once would only slow each other. */
+  /** Somebody's import that is recording, a discarded one to its last row: two at once would only slow each other. */
   get recording(): ImportJob | undefined {
     return [...this.#jobs.values()].find(({ isRecording }) => isRecording);
   }
 
   async discard(job: ImportJob): Promise<void> {
-    this.#jobs.delete(job.id);
-    await job.discard();
+    await job.discard().finally(() => this.#jobs.delete(job.id));
   }
 
   async sweep(): Promise<void> {

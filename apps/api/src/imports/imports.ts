@@ -14,7 +14,7 @@ import { Unauthenticated } from '../identity/unauthenticated.ts';
 import { jsonBody } from '../operation/json-body.ts';
 import { correlationIdOf } from '../operation/log.ts';
 import { atItsOwnPace } from '../operation/slow-senders.ts';
-import type { ImportJob, ReadMapping } from './import-job.ts';
+import { Discarded, type ImportJob, type ReadMapping } from './import-job.ts';
 import { type ImportJobs, TooMany } from './import-jobs.ts';
 import { shippedMappings } from './shipped-mappings.ts';
 import { MOST_BYTES, NoRoom, Stalled, TooLarge } from './upload.ts';
@@ -64,7 +64,7 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
   const jobOf = async (request: Request<{ id: string }>): Promise<{ job: ImportJob; actor: Actor }> => {
     const actor = await importer(request);
     const job = jobs.find(actor.id, request.params.id);
-    if (!job) throw new Refused(404, 'NOT_FOUND', 'This file is not here any more; send it again.');
+    if (!job) throw new Discarded();
     return { job, actor };
   };
   const doorOf = (request: Request, { id }: Actor) => {
@@ -190,6 +190,7 @@ const nameOf = (request: Request): string => {
 };
 
 const refusedFor = (error: unknown): unknown => {
+  if (error instanceof Discarded) return new Refused(404, 'NOT_FOUND', 'This file is not here any more; send it again.');
   if (error instanceof TooLarge) return new Refused(413, 'TOO_LARGE', 'The file is larger than 1 GB; import it with `causeway import`.');
   if (error instanceof Stalled) return new Refused(408, 'STALLED', 'Nothing more of the file came for a minute; send it again.');
   if (error instanceof FileError) return new Refused(422, 'NO_TABLE', error.message);

@@ -1,0 +1,73 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { startTestEngine, type TestEngine } from '@causeway/engine/testing/engine.ts';
+import { parseMapping } from '@causeway/import/mapping/read.ts';
+import { engineDoor } from '@causeway/import/run/engine-door.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Discarded, type ImportJob } from './import-job.ts';
+import { ImportJobs } from './import-jobs.ts';
+
+const ROWS = 400;
+const OWNER = '00000000-0000-4000-8000-000000000001';
+const TEXT = 'register: desk\nstatus: { value: PROPOSED }\nfields:\n  name: Name\n  hypothesis: Purpose\n  track: { value: RESEARCH }\n';
+const MAPPING = { mapping: parseMapping(TEXT), text: TEXT, speaksOf: null };
+
+let folder: string;
+let test: TestEngine;
+let jobs: ImportJobs;
+const problems: unknown[] = [];
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'causeway-jobs-'));
+  test = await startTestEngine();
+  jobs = new ImportJobs({ folder: join(folder, 'uploads'), now: Date.now, onProblem: (error) => problems.push(error) });
+});
+afterAll(async () => {
+  await jobs.close();
+  await test.close();
+  rmSync(folder, { recursive: true });
+});
+
+const doorOf = () =>
+  engineDoor(test.engine, {
+    actor: async () => ({ id: OWNER, roles: ['PMO'] }),
+    correlationId: '00000000-0000-4000-8000-00000000c0de',
+    isService: true,
+  });
+const sent = (about: string): Promise<ImportJob> =>
+  jobs.receive(
+    OWNER,
+    `${about}.csv`,
+    Readable.from([`Name,Purpose\n${Array.from({ length: ROWS }, (_, row) => `${about} ${row},It holds\n`).join('')}`]),
+  );
+const at = async (job: ImportJob, isThere: () => boolean): Promise<void> => {
+  await expect.poll(() => [isThere(), job.state.problem], { interval: 1 }).toEqual([true, null]);
+};
+
+it('a file that is discarded while it records stands in the way of the next until its last row, found by nobody', async () => {
+  const job = await sent('Bus');
+  job.start(MAPPING, doorOf(), async () => {});
+  await at(job, () => job.state.phase === 'IMPORTING' && job.state.done > 0);
+  const discarded = jobs.discard(job);
+  expect([jobs.find(OWNER, job.id), jobs.of(OWNER)]).toEqual([undefined, []]);
+  expect(jobs.recording).toBe(job);
+  await discarded;
+  expect(jobs.recording).toBeUndefined();
+  expect(job.state).toMatchObject({ phase: 'CANCELLED', problem: null });
+  const recorded = await test.head();
+  expect(job.state.done).toBeLessThan(ROWS);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await test.head()).toBe(recorded);
+});
+
+it('one that is discarded in the moment in which it is asked for is begun no more, and nothing fails unseen', async () => {
+  const job = await sent('Tram');
+  const discarded = jobs.discard(job);
+  expect(() => job.start(MAPPING, doorOf(), async () => {})).toThrow(Discarded);
+  expect(() => job.preview(MAPPING, doorOf())).toThrow(Discarded);
+  await discarded;
+  await expect(job.draft()).rejects.toThrow(Discarded);
+  expect(job.state).toMatchObject({ phase: 'RECEIVED', since: null, problem: null });
+  expect([jobs.recording, problems, readdirSync(join(folder, 'uploads'))]).toEqual([undefined, [], []]);
+});
