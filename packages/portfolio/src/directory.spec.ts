@@ -46,3 +46,26 @@ it('two commands that name the same newcomers in opposite order do not wait for 
   await third.query('rollback');
   expect(await Promise.all([first, second])).toEqual([true, false]);
 });
+
+const signIn = (subject: string, email: string | null = null) =>
+  directory.personForIdentity({ issuer: 'https://id.example', subject, email, displayName: null });
+
+it.each([
+  ['in other case', 'ines@example.org', 'INES@Example.org', true],
+  ['with letters of no English in their own case', 'änne@example.org', 'äNNE@example.org', true],
+  ['whose İ some locales take for an i', 'mike@example.org', 'mİke@example.org', false],
+  ['in whose domain an İ stands', 'mia@site.org', 'mia@sİte.org', false],
+  ['whose Kelvin sign every locale takes for a k', 'karl@example.org', '\u212Aarl@example.org', false],
+])('PR-2 an address %s, %s and %s, is the same one: %s', async (_, address, other, isSame) => {
+  const named = [{ id: randomUUID(), email: address, known: false }];
+  expect(await directory.add(named)).toBe(true);
+  const [again] = await directory.resolve([other]);
+  expect(again!.known).toBe(isSame);
+  expect((await signIn(other, other)).id === named[0]!.id).toBe(isSame);
+  expect((await signIn(address, address)).id).toBe(named[0]!.id);
+});
+
+it('PR-2 two first requests at once of somebody without an address are one person', async () => {
+  const found = await Promise.all(Array.from({ length: 6 }, () => signIn('service')));
+  expect(new Set(found.map(({ id }) => id)).size).toBe(1);
+});

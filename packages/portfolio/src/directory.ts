@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { openPool } from '@causeway/event-store/postgres/connections.ts';
 import { withoutNul } from '@causeway/event-store/postgres/nul.ts';
 import type { PersonRef } from '@causeway/kernel/command.ts';
-import { isEmail } from '@causeway/kernel/email.ts';
+import { addressKey, isEmail } from '@causeway/kernel/email.ts';
 import type pg from 'pg';
 
 /** PR-2: a person's name and address, kept nowhere else. */
@@ -29,7 +29,10 @@ interface PersonRow {
   email: string | null;
   erased: boolean;
 }
+const UNIQUE_VIOLATION = '23505';
 const COLUMNS = 'id, display_name, email, erased';
+/** `addressKey` in SQL. */
+const KEY = 'lower(email collate "C")';
 const personOf = (row: PersonRow): Person => ({ id: row.id, displayName: row.display_name, email: row.email, erased: row.erased });
 
 /** The directory of people, on the read side's database. */
@@ -45,16 +48,16 @@ export class Directory {
   /** The people of these addresses, in the order given; one who is not known yet gets a fresh id, which `add` keeps. */
   async resolve(emails: readonly string[]): Promise<PersonRef[]> {
     const given = emails.map((email) => email.trim());
-    const asked = given.filter(isEmail).map((email) => email.toLowerCase());
+    const asked = given.filter(isEmail).map(addressKey);
     const { rows } =
       asked.length === 0
         ? { rows: [] }
-        : await this.#run<PersonRow>(`select ${COLUMNS} from portfolio.person where lower(email) = any($1::text[])`, [asked]);
-    const known = new Map(rows.map((row) => [row.email!.toLowerCase(), row.id]));
+        : await this.#run<PersonRow>(`select ${COLUMNS} from portfolio.person where ${KEY} = any($1::text[])`, [asked]);
+    const known = new Map(rows.map((row) => [addressKey(row.email!), row.id]));
     const minted = new Map<string, string>();
     return given.map((email) => {
       if (!isEmail(email)) return { email, id: null, known: false };
-      const key = email.toLowerCase();
+      const key = addressKey(email);
       const id = known.get(key);
       if (id !== undefined) return { email, id, known: true };
       const fresh = minted.get(key) ?? randomUUID();
@@ -67,7 +70,7 @@ export class Directory {
   async add(people: readonly PersonRef[]): Promise<boolean> {
     // In one order everywhere: two commands that name the same newcomers would wait for each other for ever.
     const fresh = [...new Map(people.filter(({ id, known }) => id !== null && !known).map((person) => [person.id, person])).values()]
-      .map(({ id, email }) => ({ id, email, key: email.toLowerCase() }))
+      .map(({ id, email }) => ({ id, email, key: addressKey(email) }))
       .sort((a, b) => (a.key < b.key ? -1 : 1));
     if (fresh.length === 0) return true;
     const { rowCount } = await this.#run(
@@ -92,7 +95,7 @@ export class Directory {
   }
 
   async byEmail(email: string): Promise<Person | null> {
-    const { rows } = await this.#run<PersonRow>(`select ${COLUMNS} from portfolio.person where lower(email) = lower($1)`, [email.trim()]);
+    const { rows } = await this.#run<PersonRow>(`select ${COLUMNS} from portfolio.person where ${KEY} = $1`, [addressKey(email.trim())]);
     return rows[0] ? personOf(rows[0]) : null;
   }
 
@@ -126,11 +129,8 @@ export class Directory {
 
   /** The person who signs in; made at first sight with a random id, or the one already named by the verified address. */
   async personForIdentity({ issuer, subject, email, displayName }: Identity): Promise<Person> {
-    const known = await this.#run<PersonRow>(
-      `select ${COLUMNS} from portfolio.person where id = (select person from portfolio.identity where issuer = $1 and subject = $2)`,
-      [issuer, subject],
-    );
-    if (known.rows[0]) return personOf(known.rows[0]);
+    const known = await this.#attached(issuer, subject);
+    if (known) return known;
     const address = email !== null && isEmail(email) ? email : null;
     if (address === null) return this.#attachNew(issuer, subject, displayName);
     // Two first requests at once meet in the unique indexes; both find the same person afterwards.
@@ -156,14 +156,27 @@ export class Directory {
     await this.#pool.end();
   }
 
-  /** Somebody without an address. */
+  async #attached(issuer: string, subject: string): Promise<Person | null> {
+    const { rows } = await this.#run<PersonRow>(
+      `select ${COLUMNS} from portfolio.person where id = (select person from portfolio.identity where issuer = $1 and subject = $2)`,
+      [issuer, subject],
+    );
+    return rows[0] ? personOf(rows[0]) : null;
+  }
+
+  /** Somebody without an address; of two first requests at once, the quicker one's. */
   async #attachNew(issuer: string, subject: string, displayName: string | null): Promise<Person> {
     const id = randomUUID();
-    await this.#run(
-      `with person as (insert into portfolio.person (id, display_name) values ($3, $4) returning id)
-       insert into portfolio.identity (issuer, subject, person) select $1, $2, id from person`,
-      [issuer, subject, id, displayName],
-    );
+    try {
+      await this.#run(
+        `with person as (insert into portfolio.person (id, display_name) values ($3, $4) returning id)
+         insert into portfolio.identity (issuer, subject, person) select $1, $2, id from person`,
+        [issuer, subject, id, displayName],
+      );
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== UNIQUE_VIOLATION) throw error;
+      return (await this.#attached(issuer, subject))!;
+    }
     return { id, displayName, email: null, erased: false };
   }
 

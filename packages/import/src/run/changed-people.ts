@@ -1,9 +1,10 @@
+import { addressKey } from '@causeway/kernel/email.ts';
 import type { PocState } from '@causeway/poc/state.ts';
 import type { Asked, Change } from './change.ts';
 import type { KnownPoc } from './door.ts';
 
 const ROLES = { productionOwner: 'PRODUCTION_OWNER', pocLead: 'POC_LEAD', sponsor: 'SPONSOR' } as const;
-const folded = (email: string): string => email.trim().toLowerCase();
+const folded = (email: string): string => addressKey(email.trim());
 
 type Owner = keyof typeof ROLES;
 
