@@ -54,13 +54,20 @@ export const smallints = (items: readonly number[]): Buffer =>
   );
 
 /** Of UUIDs in their one spelling, hex with hyphens. */
-export const uuids = (items: readonly (string | null)[]): Buffer =>
-  arrayOf(
-    UUID,
-    items,
-    () => 16,
-    (buffer, item, at) => void buffer.write(item.replaceAll('-', ''), at, 'hex'),
-  );
+export const uuids = (items: readonly (string | null)[]): Buffer => arrayOf(UUID, items, () => 16, writeUuid);
+
+/** Where each byte of a UUID stands in its spelling, between the hyphens. */
+const UUID_BYTES = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
+
+const writeUuid = (buffer: Buffer, uuid: string, at: number): void => {
+  for (let byte = 0; byte < 16; byte += 1) {
+    const place = UUID_BYTES[byte]!;
+    buffer[at + byte] = (nibble(uuid.charCodeAt(place)) << 4) | nibble(uuid.charCodeAt(place + 1));
+  }
+};
+
+/** Of a small hex digit: 0 is 48, a is 97. */
+const nibble = (digit: number): number => (digit < 97 ? digit - 48 : digit - 87);
 
 const DAY_MS = 86_400_000;
 const FIRST_DAY = Date.parse('2000-01-01');

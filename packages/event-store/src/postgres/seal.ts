@@ -1,5 +1,5 @@
 import { hash, randomFillSync } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { canonical } from '../canonical.ts';
 import type { BodyHash, NewEvent } from '../event-store.ts';
 
 // A free text is bound to its event by SHA-256(salt ‖ text) in the sealed record, and stored beside it: erasing it breaks no hash (PR-2).
@@ -73,24 +73,3 @@ export const fillTexts = (data: Record<string, unknown>, texts: Texts | null): R
 
 const isSealed = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'commitment' in value && Object.keys(value).length === 1;
-
-/** Canonical texts of long lists, by their identity: every checklist that is written from one template hands in the same items. */
-const known = new WeakMap<readonly unknown[], string>();
-const LONG = 16;
-const isLong = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length >= LONG;
-
-/** RFC 8785. A long list is written out once for each object that it is: what is recorded is never changed in place. */
-const canonical = (data: Readonly<Record<string, unknown>>): string => {
-  if (!Object.values(data).some(isLong)) return canonicalize(data) as string;
-  const members = Object.keys(data)
-    .sort()
-    .filter((name) => data[name] !== undefined)
-    .map((name) => `${canonicalize(name)}:${isLong(data[name]) ? listed(data[name]) : canonicalize(data[name])}`);
-  return `{${members.join(',')}}`;
-};
-
-const listed = (list: readonly unknown[]): string => {
-  const text = known.get(list) ?? (canonicalize(list) as string);
-  known.set(list, text);
-  return text;
-};
