@@ -1,10 +1,10 @@
 import type { EventStore } from '@causeway/event-store/event-store.ts';
 import type pg from 'pg';
-import { ensureLiveGeneration } from './generation.ts';
+import { ensureLiveGeneration, isOfThisLayout } from './generation.ts';
 import { commandsOf } from './projector/commands.ts';
 import { PocReplay } from './projector/poc-replay.ts';
 import type { Parked } from './projector/poc-step.ts';
-import { apply, holdBookmark, replayChanges } from './projector/storage.ts';
+import { apply, fenceOff, holdBookmark, replayChanges } from './projector/storage.ts';
 import { Timeline } from './projector/timeline.ts';
 import { isRefusal } from './projector/unwritable.ts';
 import { Versions } from './projector/versions.ts';
@@ -16,11 +16,16 @@ import { quoted } from './temporal.ts';
  * Projects one POC anew within the live generation: what repairs a stream that was parked, once the reason is gone. The bookmark is held while the POC
  * is replayed and its rows are replaced, and its epoch tells whoever projects that what they have in memory is not what is written.
  * Answers why it is parked again; null when it is not.
- * @throws RowsRefused when the database takes no row of it, Error when the log has no such stream, or a rebuild is under way
+ * @throws RowsRefused when the database takes no row of it, Error when the log has no such stream, the tables are of another version, or a rebuild is
+ * under way
  */
 export const rebuildStream = (url: string, store: EventStore, stream: string): Promise<Parked | null> =>
   alone(url, async (client) => {
     const schema = await ensureLiveGeneration(client);
+    if (!(await isOfThisLayout(client, schema)))
+      throw new Error(
+        'The read models are of another version of Causeway: one POC cannot be made anew in them. Rebuild all, without --stream.',
+      );
     await client.query('begin');
     const end = await holdBookmark(client, schema);
     const versions = new Versions({ keepsOpen: true });
@@ -30,11 +35,8 @@ export const rebuildStream = (url: string, store: EventStore, stream: string): P
     if (poc.entry === null && poc.parked === null) throw new Error(`The log has no stream ${stream}.`);
     await forget(client, schema, stream);
     await write(client, schema, poc, versions);
-    await client.query(`update ${schema}.bookmark set epoch = epoch + 1`);
-    await client.query(`select pg_notify('causeway_generation', $1), pg_notify('causeway_projected', $2)`, [
-      schema,
-      end.position.toString(),
-    ]);
+    await fenceOff(client, schema);
+    await client.query(`select pg_notify('causeway_projected', $1)`, [end.position.toString()]);
     await client.query('commit');
     return poc.parked;
   });

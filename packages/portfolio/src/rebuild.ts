@@ -5,7 +5,7 @@ import pg from 'pg';
 import { createGeneration, dropGeneration, dropUnused, ensureLiveGeneration, indexGeneration, markGeneration } from './generation.ts';
 import type { Moment } from './moment.ts';
 import { Filling } from './projector/filling.ts';
-import { holdBookmark, KeptProjection } from './projector/storage.ts';
+import { fenceOff, holdBookmark, KeptProjection } from './projector/storage.ts';
 import { isRefusal } from './projector/unwritable.ts';
 import { PLANNED_FOR_WRITING } from './projector/writing.ts';
 
@@ -161,8 +161,8 @@ export const fill = async (taking: Taking, store: EventStore, head: bigint, told
 
 /**
  * Makes a generation the live one. First it takes in what was recorded meanwhile; then the live bookmark is held, so that no projector moves it,
- * and the new one is brought at least as far: nobody who read before the swap reads something older after it. The projector whose bookmark is not
- * read any more goes on in the new one.
+ * and the new one is brought at least as far: nobody who read before the swap reads something older after it. The projector writes nothing more into the
+ * old one, not even what it was about to: whoever waits for that would be told of it, and would not find it in the new one.
  */
 const swap = async (client: pg.Client, store: EventStore, old: string, schema: string): Promise<bigint> => {
   const kept = await KeptProjection.load(client, schema);
@@ -189,7 +189,7 @@ const swap = async (client: pg.Client, store: EventStore, old: string, schema: s
   await markGeneration(client, schema, true);
   await markGeneration(client, old, false);
   await client.query('update portfolio.live set generation = $1', [schema]);
-  await client.query(`select pg_notify('causeway_generation', $1)`, [schema]);
+  await fenceOff(client, old);
   await client.query('commit');
   return taking.position;
 };

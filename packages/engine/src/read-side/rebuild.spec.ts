@@ -72,6 +72,39 @@ describe('a rebuild', () => {
     expect((await house.rows('poc', 'more-0'))[0]?.name).toBe('After the swap');
   });
 
+  it('answers whoever waits for what was recorded while it was swapped in with that, not with what was before', async () => {
+    await house.must('pmo', 'proposePoc', POC);
+    const { store, reader } = house.engine;
+    const isHeldUp = async () =>
+      (
+        await superuser.query(
+          `select from pg_stat_activity where datname = current_database() and application_name like 'causeway projector%' and wait_event_type = 'Lock'`,
+        )
+      ).rowCount === 1;
+    let seen: Promise<unknown> | null = null;
+    const held = new Proxy(store, {
+      get: (_, name) => {
+        const value = store[name as keyof EventStore];
+        return typeof value === 'function' ? value.bind(store) : value;
+      },
+    });
+    // Read first when the bookmark is held: the projector writes what is recorded now into what was read until then, and waits.
+    const readAll: EventStore['readAll'] = async function* (after, limit) {
+      seen ??= house
+        .must('pmo', 'describePoc', { name: 'Meanwhile', reason: 'x' }, 'claims')
+        .then(
+          async () => (await reader.bySlug(['claims'], 'PRESENT', { poc: { properties: ['name'] } })).get('claims')?.rows?.poc?.[0]?.name,
+        );
+      while (!(await isHeldUp())) await sleep(5);
+      yield* store.readAll(after, limit);
+    };
+    const before = await live();
+    const rebuilding = rebuild(house.url, new Proxy(held, { get: (of, name) => (name === 'readAll' ? readAll : Reflect.get(of, name)) }));
+    while ((await live()) === before) await sleep(5);
+    expect(await seen).toBe('Meanwhile');
+    await rebuilding;
+  });
+
   it('that fails leaves everything as it was', async () => {
     await house.must('pmo', 'proposePoc', POC);
     const [before, tables] = [await generations(), await dump(house.url, await live())];
@@ -216,6 +249,17 @@ describe('a POC projected anew', () => {
     expect(await rebuildStream(house.url, house.engine.store, 'poc-claims')).toMatchObject({ stream: 'poc-claims', position });
     expect((await house.rows('poc', 'claims'))[0]?.name).toBe('Claims');
     await expect(rebuildStream(house.url, house.engine.store, 'poc-nothing')).rejects.toThrow('no stream');
+  });
+
+  it('is refused in the tables of another version: what it becomes is not theirs', async () => {
+    await house.must('pmo', 'proposePoc', { ...POC, slug: 'claims' });
+    await house.settle();
+    await house.engine.projector.stop();
+    const schema = await live();
+    await superuser.query(`comment on schema ${schema} is 'layout of yesterday'`);
+    const before = await dump(house.url, schema);
+    await expect(rebuildStream(house.url, house.engine.store, 'poc-claims')).rejects.toThrow(/of another version.*Rebuild all/);
+    expect(await dump(house.url, schema)).toEqual(before);
   });
 
   it('whose rows the database refuses is refused by its name, with what to do, and stands as it did', async () => {

@@ -128,7 +128,7 @@ class RunningProjector implements Projector {
       });
       client.on('error', () => {});
       client.on('notification', ({ channel, payload }) => {
-        // Another generation may be read from now on: the next tick looks.
+        // Another generation may be read from now on, or what was written is not what is in memory: the next tick is fenced.
         if (channel === 'causeway_generation') this.#tickedAt = Number.NEGATIVE_INFINITY;
         // What this process recorded itself is handed over in the same turn of the event loop, and then need not be read.
         setImmediate(() => this.nudge(channel === 'causeway_log' ? positionIn(payload) : undefined));
@@ -137,7 +137,7 @@ class RunningProjector implements Projector {
       try {
         await client.connect();
         if (await this.#becomeLeader(client)) await this.#lead(client);
-        // Another generation is read from now on: nobody waits for the next to begin.
+        // A rebuild may be what it led: nobody waits for the first to read what that made.
         isToLeadAtOnce = true;
       } catch (error) {
         isToLeadAtOnce = error instanceof Fenced || error instanceof Unwritable;
@@ -235,7 +235,6 @@ class RunningProjector implements Projector {
         events = await following;
       }
       if (performance.now() - this.#tickedAt >= TICK_MS && !this.#isStopped) {
-        if (!(await isLive(client, schema))) return;
         if (performance.now() - saidAt >= SAY_AGAIN_MS) await sayThatItListens();
         // Everything recorded after the tick bears its clock or a later one, so time may pass up to it once all before it is read.
         const tick = await this.#options.store.tick();
@@ -295,12 +294,6 @@ class RunningProjector implements Projector {
 /** The position that a notification tells of; whoever may connect may notify, of anything. */
 const positionIn = (payload: string | undefined): bigint | undefined =>
   payload !== undefined && /^\d{1,18}$/.test(payload) ? BigInt(payload) : undefined;
-
-/** Whether a generation is still the one that is read: a rebuild may have swapped it. */
-const isLive = async (client: pg.Client, schema: string): Promise<boolean> => {
-  const { rows } = await client.query<{ generation: string }>('select generation from portfolio.live');
-  return rows[0]!.generation === schema;
-};
 
 /** Ends a connection; one whose other end is gone says no goodbye. A process that has nothing else to do ends without waiting for it. */
 const close = async (client: pg.Client): Promise<void> => {

@@ -11,9 +11,12 @@ import { type Batch, isOfTheData, ofPoc, refusedIn, Unwritable } from './unwrita
 import type { Closing, TableChanges, Version, Versions } from './versions.ts';
 import { FENCED, writeBatch } from './writing.ts';
 
-/** Another projector moved the bookmark: this one must stop writing (a paused or cut-off leader). */
+/** The bookmark is not where it was left: whoever left it there must stop writing (a paused or cut-off leader, one whose generation was swapped). */
 export class Fenced extends Error {
   override readonly name = 'Fenced';
+  constructor(schema: string) {
+    super(`The bookmark of ${schema} is not where this projector left it: another leads, or a rebuild took its place.`);
+  }
 }
 
 interface Bookmark {
@@ -33,6 +36,12 @@ export const readBookmark = async (client: pg.ClientBase, schema: string): Promi
 export const holdBookmark = async (client: pg.ClientBase, schema: string): Promise<Moment> => {
   const { rows } = await client.query<{ position: string; clock: string }>(`select position, clock from ${schema}.bookmark for update`);
   return { position: BigInt(rows[0]!.position), clock: Number(rows[0]!.clock) };
+};
+
+/** Fences whoever projects, from this transaction on: what it has in memory is not what is to be read. It begins again, and looks where. */
+export const fenceOff = async (client: pg.ClientBase, schema: string): Promise<void> => {
+  await client.query(`update ${schema}.bookmark set epoch = epoch + 1`);
+  await client.query(`select pg_notify('causeway_generation', $1)`, [schema]);
 };
 
 /** Reads POCs as they were last written. */
@@ -62,7 +71,7 @@ export const apply = async (client: pg.ClientBase, schema: string, batch: Batch)
   try {
     await writeBatch(client, schema, batch);
   } catch (error) {
-    throw (error as { code?: string }).code === FENCED ? new Fenced((error as Error).message) : error;
+    throw (error as { code?: string }).code === FENCED ? new Fenced(schema) : error;
   }
 };
 
@@ -152,7 +161,7 @@ export class KeptProjection {
       text: `update ${this.schema}.bookmark set clock = $1 where position = $2 and clock = $3 and epoch = $4`,
       values: [moment.clock, this.#read.position.toString(), this.#read.clock, this.#epoch],
     });
-    if (rowCount !== 1) throw new Fenced(`The bookmark of ${this.schema} was moved by another projector.`);
+    if (rowCount !== 1) throw new Fenced(this.schema);
     this.#read = moment;
   }
 
