@@ -68,11 +68,13 @@ export const markGeneration = async (client: pg.ClientBase, schema: string, isUs
   await client.query(`comment on schema ${schema} is '${isUsed ? LAYOUT : UNUSED}'`);
 };
 
-/** The live generation's schema; makes the first one if there is none. */
+/** The live generation's schema; makes one if there is none, or if a backup was put back that left it out. */
 export const ensureLiveGeneration = async (client: pg.ClientBase): Promise<string> => {
   await client.query('begin');
   try {
-    const { rows } = await client.query<{ generation: string | null }>('select generation from portfolio.live for update');
+    const { rows } = await client.query<{ generation: string | null }>(
+      'select case when to_regnamespace(generation) is not null then generation end as generation from portfolio.live for update',
+    );
     let schema = rows[0]!.generation;
     if (schema === null) {
       schema = await createGeneration(client);

@@ -17,6 +17,7 @@ export interface RebuildProgress {
 }
 
 export interface RebuildOptions {
+  /** Told how far it is; what it throws ends the rebuild. */
   readonly onProgress?: (progress: RebuildProgress) => void;
   /** Ends it at a moment instead, without a swap, for whoever compares: the generation is then the caller's to drop. */
   readonly upTo?: Moment;

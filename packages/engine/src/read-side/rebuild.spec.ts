@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EventStore, RevisionRange } from '@causeway/event-store/event-store.ts';
+import type { EventStore } from '@causeway/event-store/event-store.ts';
 import { startProjector } from '@causeway/portfolio/projector/projector.ts';
 import { rebuild } from '@causeway/portfolio/rebuild.ts';
 import { rebuildStream } from '@causeway/portfolio/rebuild-stream.ts';
@@ -30,6 +30,15 @@ const generations = async () =>
   (await superuser.query(`select nspname from pg_namespace where nspname like 'read\\_%' order by 1`)).rows.map(
     ({ nspname }) => nspname as string,
   );
+
+/** A log of which some is done otherwise. */
+const withOther = (store: EventStore, other: Partial<EventStore>): EventStore =>
+  new Proxy(store, {
+    get: (_, name) => {
+      const value = other[name as keyof EventStore] ?? store[name as keyof EventStore];
+      return typeof value === 'function' ? value.bind(store) : value;
+    },
+  });
 
 describe('a rebuild', () => {
   it('is swapped in while others read and write: no reading fails, goes back in time or mixes two moments', async () => {
@@ -82,12 +91,6 @@ describe('a rebuild', () => {
         )
       ).rowCount === 1;
     let seen: Promise<unknown> | null = null;
-    const held = new Proxy(store, {
-      get: (_, name) => {
-        const value = store[name as keyof EventStore];
-        return typeof value === 'function' ? value.bind(store) : value;
-      },
-    });
     // Read first when the bookmark is held: the projector writes what is recorded now into what was read until then, and waits.
     const readAll: EventStore['readAll'] = async function* (after, limit) {
       seen ??= house
@@ -99,7 +102,7 @@ describe('a rebuild', () => {
       yield* store.readAll(after, limit);
     };
     const before = await live();
-    const rebuilding = rebuild(house.url, new Proxy(held, { get: (of, name) => (name === 'readAll' ? readAll : Reflect.get(of, name)) }));
+    const rebuilding = rebuild(house.url, withOther(store, { readAll }));
     while ((await live()) === before) await sleep(5);
     expect(await seen).toBe('Meanwhile');
     await rebuilding;
@@ -108,12 +111,10 @@ describe('a rebuild', () => {
   it('that fails leaves everything as it was', async () => {
     await house.must('pmo', 'proposePoc', POC);
     const [before, tables] = [await generations(), await dump(house.url, await live())];
-    const failing = Object.assign(Object.create(house.engine.store) as EventStore, {
-      head: () => house.engine.store.head(),
-      headAt: (instant: number) => house.engine.store.headAt(instant),
-      readStream: (stream: string, range?: RevisionRange) => house.engine.store.readStream(stream, range),
-      readStreams: async function* (upTo: bigint) {
-        for await (const batch of house.engine.store.readStreams(upTo)) {
+    const { store } = house.engine;
+    const failing = withOther(store, {
+      readStreams: async function* (upTo) {
+        for await (const batch of store.readStreams(upTo)) {
           if (batch.some(({ position }) => position > 8n)) throw new Error('the log went away');
           yield batch;
         }
@@ -190,6 +191,51 @@ describe('a rebuild', () => {
     while ((await live()) === before && performance.now() < deadline) await sleep(50);
     await house.must('pmo', 'describePoc', { name: 'Today', reason: 'x' }, 'claims');
     expect((await house.rows('poc', 'claims'))[0]?.name).toBe('Today');
+  });
+
+  it('is made at start where the read models were left out of a backup', async () => {
+    await house.must('pmo', 'proposePoc', POC);
+    await house.engine.projector.stop();
+    await superuser.query(`drop schema ${await live()} cascade`);
+    await house.restart();
+    await house.must('pmo', 'describePoc', { name: 'Put back', reason: 'x' }, 'claims');
+    expect((await house.rows('poc', 'claims'))[0]?.name).toBe('Put back');
+  });
+
+  it('is made at start where the log was put back to before what the read models hold', async () => {
+    await house.must('pmo', 'proposePoc', POC);
+    await house.settle();
+    await house.engine.projector.stop();
+    await superuser.query(`update ${await live()}.bookmark set position = position + 100`);
+    await house.restart();
+    await house.ask('pmo', 'describePoc', { name: 'Put back', reason: 'x' }, 'claims');
+    await expect.poll(async () => (await house.rows('poc', 'claims'))[0]?.name, { timeout: 20_000 }).toBe('Put back');
+    expect(house.problems).toEqual(['the read models are ahead of the log, which was put back: they are rebuilt']);
+  });
+
+  it('that is under way at start does not keep the process from ending', async () => {
+    await liveRun(house, { seed: 31, steps: 40, pocs: 2 });
+    await house.settle();
+    await house.engine.projector.stop();
+    const before = await live();
+    await superuser.query(`comment on schema ${before} is 'layout of yesterday'`);
+    const { store } = house.engine;
+    let read = 0;
+    const slow = withOther(store, {
+      readStreams: async function* (upTo) {
+        for await (const batch of store.readStreams(upTo))
+          for (const event of batch) {
+            read += 1;
+            yield [event];
+            await sleep(100);
+          }
+      },
+    });
+    const projector = startProjector({ url: house.url, store: slow });
+    while (read === 0) await sleep(5);
+    await projector.stop();
+    expect(read).toBeLessThan(5);
+    expect(await generations()).toEqual([before]);
   });
 
   it('is how a log that was restored alone is taken in, where it is long', async () => {

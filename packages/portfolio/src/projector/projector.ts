@@ -166,8 +166,10 @@ class RunningProjector implements Projector {
   async #whyToRebuild(client: pg.Client, schema: string): Promise<string | null> {
     if (!(await isOfThisLayout(client, schema))) return 'of another version';
     const { store, rebuildsFrom = REBUILDS_FROM } = this.#options;
-    const isEmpty = (await readBookmark(client, schema)).moment.position === 0n;
-    return isEmpty && (await store.head()).position >= rebuildsFrom ? 'empty beside a long log' : null;
+    const { position } = (await readBookmark(client, schema)).moment;
+    const { position: head } = await store.head();
+    if (position > head) return 'ahead of the log, which was put back';
+    return position === 0n && head >= rebuildsFrom ? 'empty beside a long log' : null;
   }
 
   async #lead(client: pg.Client): Promise<void> {
@@ -185,7 +187,10 @@ class RunningProjector implements Projector {
       this.#options.onProblem?.(`the read models are ${reason}: they are rebuilt`);
       // The database would take a silent leader for gone.
       const sign = setInterval(() => void client.query('select 1').catch(() => {}), RETRY_MS);
-      await rebuild(this.#options.url, this.#options.store).finally(() => clearInterval(sign));
+      const onProgress = () => {
+        if (this.#isStopped) throw new Error('The process ends.');
+      };
+      await rebuild(this.#options.url, this.#options.store, { onProgress }).finally(() => clearInterval(sign));
       return;
     }
     await dropLeftovers(client);
