@@ -95,8 +95,8 @@ const whole = z.strictObject({
     .describe(
       'Of dates that are a year or a quarter alone: the month in which such a year begins. previous October: 2024 begins in October 2023.',
     ),
-  notBefore: day.optional().describe('Of dates: an earlier day is no date.'),
-  notAfter: day.optional().describe('Of dates: a later day is no date.'),
+  notBefore: day.optional().describe('Of dates: an earlier day is no date; 1950-01-01 where it is not given.'),
+  notAfter: day.optional().describe('Of dates: a later day is no date; 2149-12-31 where it is not given.'),
   decimal: z.enum(['.', ',']).optional().describe('Of numbers: what stands before the fraction.'),
   times: z.number().positive().optional().describe('Of numbers and amounts: 1000 where the column is in thousands.'),
   currency: currency.optional().describe('Of amounts: the currency, or the column that holds it.'),

@@ -141,3 +141,27 @@ it('the first of the month, and days as English counts them', () => {
   expect(readDate('3rd March 2024', ['D MMMM YYYY'], {})).toBe('2024-03-03');
   expect(readDate('March 22nd, 2024', ['MMMM D, YYYY'], {})).toBe('2024-03-22');
 });
+
+describe('a day of another calendar, or of none', () => {
+  it.each([
+    ['1403/05/12', 'of Persia'],
+    ['1446/07/01', 'of the Hijra'],
+    ['2567/03/01', 'of Thailand'],
+    ['5785/01/01', 'of the Hebrews'],
+    ['0024/03/01', 'a year cut short'],
+    ['1900/01/01', "a database's empty day"],
+    ['9999/12/31', 'for ever'],
+  ])('%s is none: %s', (cell) => expect(readDate(cell, ['YYYY/M/D'], {})).toBeNull());
+
+  it('is none where its calendar is given, and the year is a common one', () => {
+    expect(readDate('15/3/2024', ['D/M/Y'], { calendar: 'buddhist' })).toBeNull();
+    expect(readDate('2024/3/15', ['Y/M/D'], { calendar: 'roc' })).toBeNull();
+  });
+
+  it('a small number is none that a spreadsheet counts', () => expect(readDate('60', ['serial'], {})).toBeNull());
+
+  it('is one where the mapping says so', () => {
+    expect(readDate('1403/05/12', ['YYYY/M/D'], { notBefore: '1400-01-01' })).toBe('1403-05-12');
+    expect(readDate('2567/03/01', ['YYYY/M/D'], { notAfter: '2600-01-01' })).toBe('2567-03-01');
+  });
+});

@@ -147,7 +147,7 @@ const ORDINAL = /(?<![\p{L}\d])(\d{1,2})(?:er|o|st|nd|rd|th)(?=[\s,])/iu;
 export const readDate = (
   cell: string,
   formats: readonly string[],
-  { notBefore, notAfter, language = 'en', yearBegins = 'January', calendar }: DateLimits,
+  { notBefore = EARLIEST, notAfter = LATEST, language = 'en', yearBegins = 'January', calendar }: DateLimits,
 ): PlainDate | null => {
   const text = withPlainDigits(cell).trim();
   const cardinal = text.replace(ORDINAL, '$1');
@@ -155,7 +155,7 @@ export const readDate = (
     const way = { language, yearBegins, calendar };
     const date =
       format === SERIAL ? serialDay(text) : (dayIn(text, format, way) ?? (cardinal === text ? null : dayIn(cardinal, format, way)));
-    if (date !== null && isPlainDate(date) && date >= (notBefore ?? date) && date <= (notAfter ?? date)) return date;
+    if (date !== null && isPlainDate(date) && date >= notBefore && date <= notAfter) return date;
   }
   return null;
 };
@@ -178,6 +178,10 @@ const dayIn = (
   const month = parts.monthName === undefined ? (parts.month ?? '1') : monthNamed(parts.monthName, language);
   return month === undefined ? null : `${year}-${String(month).padStart(2, '0')}-${(parts.day ?? '1').padStart(2, '0')}`;
 };
+
+/** Beyond these a year is of another calendar, 1403 or 2567, or says that there is no day, 1900-01-01 or 9999-12-31. */
+const EARLIEST = '1950-01-01';
+const LATEST = '2149-12-31';
 
 const serialDay = (text: string): PlainDate | null => {
   const days = /^(\d{1,6})(?:[.,]\d+)?$/.exec(text)?.[1];

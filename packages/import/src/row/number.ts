@@ -106,9 +106,26 @@ const SIZES: Readonly<Record<string, number>> = {
   百万円: 6,
   百万元: 6,
   百萬元: 6,
+  mm: 6,
+  mi: 6,
+  bi: 9,
+  mdp: 6,
+  mii: 3,
+  хил: 3,
+  tūkst: 3,
+  nghìn: 3,
+  هزار: 3,
+  میلیون: 6,
+  میلیارد: 9,
+  ألف: 3,
+  مليون: 6,
+  مليار: 9,
 };
 /** The short form of a million beside crowns and lei, from Prague to Bucharest. In Spanish and Portuguese it is the word for a thousand, which has no point. */
 const MIL = /(?<!\p{L})mil\.?(?=\s*(?:kč|czk|lei|ron)(?!\p{L}))/giu;
+/** And what is in crowns or lei by its mapping is so without them in its cell. */
+const CROWNS_AND_LEI = ['CZK', 'RON', 'MDL'];
+const MIL_OF_THEM = /(?<!\p{L})mil\.?(?!\p{L})/giu;
 const MIL_OF_EITHER = /(?<!\p{L})mil\./iu;
 const SIGNS = new Set([
   'kr',
@@ -149,6 +166,26 @@ const SIGNS = new Set([
   '新台幣',
   '人民币',
   '人民幣',
+  'euro',
+  'euros',
+  'dollar',
+  'dollars',
+  'pounds',
+  'francs',
+  'franken',
+  'kronor',
+  'kroner',
+  'korun',
+  'pesos',
+  'reais',
+  'soles',
+  'yen',
+  'rupees',
+  'złotych',
+  'forint',
+  'fcfa',
+  // 5 millones de pesos
+  'de',
 ]);
 /** Signs of more than a word: `ر.س` of Saudi Arabia, `د.إ` of the Emirates, whose points are none of a number; `NT$`, `US$`; `S/` of Peru; `T€`, a thousand of them. */
 const ABBREVIATED = /(?<!\p{L})(?:ر\.\s?[سقع]|د\.\s?[إاأكبتجلمع]|[جل]\.\s?[مسل])(?:\.|(?!\p{L}))/gu;
@@ -168,26 +205,36 @@ const isCurrencyWord = (word: string): boolean => isCurrency(word.toUpperCase())
  */
 export const readDecimal = (cell: string, format: NumberFormat = {}): string | null => sized(cell, format)?.text ?? null;
 
+/** What stands between thousands beside `.` and `,`, where three digits follow one to three: two figures, `500 300`, may look so, `2024 500` does not. */
+const BETWEEN_THOUSANDS = /(?<=(?<!\d)\d{1,3})[\p{Zs}'’_](?=\d{3}(?!\d))/gu;
+/** A footnote, `500¹`, is no digit. */
+const RAISED = /[\u00b9\u00b2\u00b3\u2070-\u2079]/u;
+
+/** Where something was read over; nobody writes it. */
+const MARK = '\ue000';
+
 /** A number, and whether the cell says its size itself. */
-const sized = (cell: string, { decimal }: NumberFormat): { readonly text: string; readonly isSized: boolean } | null => {
+const sized = (cell: string, { decimal }: NumberFormat, currency = ''): { readonly text: string; readonly isSized: boolean } | null => {
   let power = 0;
-  let isPlain = true;
+  let isPlain = !RAISED.test(cell);
+  // What is read is passed over, and a mark stands in its place: on either side of one are two figures.
   const bare = withPlainDigits(cell)
-    .replace(MIL, 'million')
+    .replace(CROWNS_AND_LEI.includes(currency) ? MIL_OF_THEM : MIL, 'million')
     .replace(MIL_OF_EITHER, '?')
     .replace(THOUSAND_EUROS, 'k')
-    .replace(DOLLARS, ' ')
-    .replace(ABBREVIATED, ' ')
-    .replace(/\p{Sc}|%/gu, ' ')
-    .replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (found) => {
+    .replace(DOLLARS, MARK)
+    .replace(ABBREVIATED, MARK)
+    .replace(/%/g, MARK)
+    .replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (found, place: number, whole: string) => {
       const word = found.replace('.', '');
       const size = sizeOf(word.toLowerCase());
-      if (size !== undefined && power === 0) power = size;
+      if (size !== undefined && power === 0 && (isBehindFigure(whole, place) || hasCurrency(whole, word))) power = size;
       else if (!isCurrencyWord(word)) isPlain = false;
-      return ' ';
+      return MARK;
     })
-    .replace(/[\s\u00a0\u202f'’_]/g, '');
-  const [, sign, digits = ''] = /^([-+−]?)([\d.,]*\d)[.,]?(?:\/?[-–]{1,2})?$/.exec(bare) ?? [];
+    .replace(/\p{Sc}/gu, MARK)
+    .replace(BETWEEN_THOUSANDS, '');
+  const [, sign, digits = ''] = /^[\s\ue000]*([-+−]?)[\s\ue000]*([\d.,]*\d)(?:[.,]|[.,/:][-–—]{1,2})?[\s\ue000]*$/.exec(bare) ?? [];
   if (sign === undefined || !isPlain) return null;
   const point = decimal ?? pointOf(digits);
   if (point === null) return null;
@@ -200,6 +247,13 @@ const sized = (cell: string, { decimal }: NumberFormat): { readonly text: string
     isSized: power > 0,
   };
 };
+
+const isBehindFigure = (text: string, place: number): boolean => /\d/.test(text.slice(0, place));
+/** `TEUR 350`, `Mio. € 2`: a size stands before its figure with a currency only; `MD 500` and `CR 500` may be anything. */
+const hasCurrency = (text: string, size: string): boolean =>
+  !Object.hasOwn(SIZES, size.toLowerCase()) ||
+  /\p{Sc}/u.test(text) ||
+  (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).some((word) => word !== size && isCurrencyWord(word));
 
 const shifted = (whole: string, fraction: string, power: number): string => {
   const moved = whole + fraction.slice(0, power).padEnd(power, '0');
@@ -226,7 +280,7 @@ export const readNumber = (cell: string, format: NumberFormat = {}): number | nu
 
 /** GE-3: an amount in a cell, in whole minor units, rounded half-up; null when it is none, a share, or negative. */
 export const readMoney = (cell: string, currency: string, format: NumberFormat = {}): Money | null => {
-  const found = sized(cell, format);
+  const found = sized(cell, format, currency);
   if (found === null || found.text.startsWith('-') || cell.normalize('NFKC').includes('%') || !isCurrency(currency)) return null;
   const factor = readDecimal(String(found.isSized ? 1 : (format.times ?? 1)), { decimal: '.' });
   if (factor === null) return null;
