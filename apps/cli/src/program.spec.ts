@@ -170,12 +170,20 @@ fields: { name: Name, hypothesis: Purpose, track: { value: RESEARCH } }
     expect((await run('gate', 'whole')).status).toBe(2);
   });
 
-  it('names each column that is missing, and those that are there', async () => {
+  it('names each column that is missing, where the mapping names it, and those that are there', async () => {
     const path = file('other.csv', 'Title,Stage\nx,Idea\n');
-    const { status, err } = await run('import', path, '--mapping', FEDERAL_MAPPING, '--dry-run');
+    const mapping = file(
+      'other.yaml',
+      'register: x\nstatus: { column: Stge, values: { Idea: PROPOSED } }\nfields:\n  name: Title\n  hypothesis: { text: "{Purpose}." }\n  track: RESEARCH\n',
+    );
+    const { status, err } = await run('import', path, '--mapping', mapping, '--dry-run');
     expect(status).toBe(1);
-    expect(err).toContain(`${path}:1: no column is, or alone begins with, "Stage of Development" (skip.0.where.column)`);
-    expect(err).toContain('The columns are "Title", "Stage".');
+    expect(err.split('\n').slice(-5, -1)).toEqual([
+      `${mapping}:2:19: status.column: no column is, or alone begins with, "Stge"; did you mean "Stage"?`,
+      `${mapping}:5:23: fields.hypothesis.text: no column is, or alone begins with, "Purpose"`,
+      `${mapping}:6:10: fields.track: no column is, or alone begins with, "RESEARCH"; what is the same in every row is { value: RESEARCH }`,
+      `The columns of ${path} are "Title", "Stage".`,
+    ]);
   });
 
   it('names file, line and column of a mapping that cannot be used', async () => {

@@ -6,6 +6,7 @@ import type { Headings, Row } from '../table/row.ts';
 import { headingFor, sameText } from './beginning.ts';
 import { likest } from './likest.ts';
 import type { Mapping } from './mapping.ts';
+import { placeIn, type Way } from './place.ts';
 
 /** The cell of a row in a column that the mapping names. */
 export type CellReader = (row: Row, column: string) => string;
@@ -16,48 +17,47 @@ const GROUPS = new Set(['budget', 'plannedWeeks', 'owners', 'infrastructure', 'd
 /** The names of columns in a sentence: `Reported as {Stage}.` */
 export const PLACEHOLDER = /\{([^{}]+)\}/g;
 
-/** A column that the mapping names, and where it does. */
+/** A column that the mapping names, and the way to where it does. */
 interface Named {
   readonly column: string;
-  readonly path: string;
+  readonly way: Way;
 }
 
 /** Every column that a mapping names. */
 export const columnsOf = (mapping: Mapping): Named[] => {
   const { file, identity = [], speaksOf, skip, status, fields, adopted, scores } = mapping;
   return [
-    ...(file.fillDown ?? []).map((column, place) => ({ column, path: `file.fillDown.${place}` })),
-    ...identity.flatMap((source, place) => ofSource(source, `identity.${place}`)),
-    ...ofSource(speaksOf, 'speaksOf'),
-    ...inside(skip, 'skip'),
-    ...inside(status, 'status'),
-    ...ofFields(fields, 'fields'),
-    ...ofFields(adopted, 'adopted'),
+    ...(file.fillDown ?? []).map((column, place) => ({ column, way: ['file', 'fillDown', place] })),
+    ...identity.flatMap((source, place) => ofSource(source, ['identity', place])),
+    ...ofSource(speaksOf, ['speaksOf']),
+    ...inside(skip, ['skip']),
+    ...inside(status, ['status']),
+    ...ofFields(fields, ['fields']),
+    ...ofFields(adopted, ['adopted']),
     ...scores.flatMap(({ note, evidence, ...score }, place) => [
-      ...inside(score, `scores.${place}`),
-      ...ofSource(note, `scores.${place}.note`),
-      ...ofSource(evidence, `scores.${place}.evidence`),
+      ...inside(score, ['scores', place]),
+      ...ofSource(note, ['scores', place, 'note']),
+      ...ofSource(evidence, ['scores', place, 'evidence']),
     ]),
   ];
 };
 
-const ofFields = (fields: object, path: string): Named[] =>
+const ofFields = (fields: object, way: Way): Named[] =>
   Object.entries(fields).flatMap(([name, source]) =>
-    GROUPS.has(name) ? ofFields((source ?? {}) as object, `${path}.${name}`) : ofSource(source, `${path}.${name}`),
+    GROUPS.has(name) ? ofFields((source ?? {}) as object, [...way, name]) : ofSource(source, [...way, name]),
   );
 
-const ofSource = (source: unknown, path: string): Named[] =>
-  typeof source === 'string' ? [{ column: source, path }] : inside(source, path);
+const ofSource = (source: unknown, way: Way): Named[] => (typeof source === 'string' ? [{ column: source, way }] : inside(source, way));
 
 /** Columns anywhere inside: they stand under `column`, `columns` and in the braces of `text`. */
-const inside = (part: unknown, path: string): Named[] => {
-  if (Array.isArray(part)) return part.flatMap((each, place) => inside(each, `${path}.${place}`));
+const inside = (part: unknown, before: Way): Named[] => {
+  if (Array.isArray(part)) return part.flatMap((each, place) => inside(each, [...before, place]));
   if (part === null || typeof part !== 'object') return [];
   return Object.entries(part).flatMap(([key, value]): Named[] => {
-    const way = `${path}.${key}`;
-    if (key === 'column') return [{ column: value as string, path: way }];
-    if (key === 'columns') return (value as string[]).map((column, place) => ({ column, path: `${way}.${place}` }));
-    if (key === 'text') return [...(value as string).matchAll(PLACEHOLDER)].map(([, column = '']) => ({ column, path: way }));
+    const way = [...before, key];
+    if (key === 'column') return [{ column: value as string, way }];
+    if (key === 'columns') return (value as string[]).map((column, place) => ({ column, way: [...way, place] }));
+    if (key === 'text') return [...(value as string).matchAll(PLACEHOLDER)].map(([, column = '']) => ({ column, way }));
     return inside(value, way);
   });
 };
@@ -74,25 +74,25 @@ const short = (heading: string): string => `"${heading.length > 60 ? `${heading.
 
 /**
  * Resolves every column that a mapping names among all headings of a file, once.
- * @throws FileError naming each that is not there, and where the mapping names it
+ * @throws FileError with a line for each that is not there, which says where the mapping names it
  */
 export const cellReader = (path: string, mapping: Mapping, headings: Headings): CellReader => {
   const places = new Map<string, number>();
   const missing: string[] = [];
-  for (const { column, path: way } of columnsOf(mapping)) {
+  for (const { column, way } of columnsOf(mapping)) {
     const heading = headingFor(headings, column);
     if (heading !== null) places.set(column, headings.indexOf(heading));
     else if (!isOfShorterList(column, headings)) {
       const begun = headings.filter((each) => each.toLowerCase().startsWith(column.toLowerCase()));
       const like = likest(column, headings);
       missing.push(
-        `"${column}" (${way}${begun.length > 1 ? `; ${begun.length} columns begin so` : (meantOtherwise(column) ?? (like === null ? '' : `; did you mean ${short(like)}?`))})`,
+        `${placeIn(mapping, way) ?? path}: ${way.join('.')}: no column is, or alone begins with, "${column}"${begun.length > 1 ? `; ${begun.length} columns begin so` : (meantOtherwise(column) ?? (like === null ? '' : `; did you mean ${short(like)}?`))}`,
       );
     }
   }
   if (missing.length > 0)
     throw new FileError(
-      `${path}:1: no column is, or alone begins with, ${missing.join(', ')}. The columns are ${headings.slice(0, SHOWN).map(short).join(', ')}${
+      `${missing.join('\n')}\nThe columns of ${path} are ${headings.slice(0, SHOWN).map(short).join(', ')}${
         headings.length > SHOWN ? ` and ${headings.length - SHOWN} more` : ''
       }.`,
     );

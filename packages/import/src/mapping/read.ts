@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type Document, isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, type Scalar, visit } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { likest } from './likest.ts';
 import { type Mapping, mappingSchema } from './mapping.ts';
+import { keepTyped, offsetOf, placeAt, type Typed, type Way } from './place.ts';
 
 /** One mistake of a mapping, and where it stands; lines and columns count from 1. */
 export interface MappingProblem {
@@ -91,10 +92,7 @@ export const parseMapping = (yaml: string, path = 'mapping'): Mapping => {
   const lines = new LineCounter();
   // The parser itself compares each name with each other.
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  const typed: Typed = { path, document, lines };
   const mistakes =
     document.errors.length > 0
       ? document.errors.map(({ pos, message }) => ({ offset: pos[0], message: syntaxProblem(message) }))
@@ -102,7 +100,7 @@ export const parseMapping = (yaml: string, path = 'mapping'): Mapping => {
   if (mistakes.length > 0)
     throw new MappingError(
       path,
-      mistakes.slice(0, MOST_PROBLEMS).map(({ offset, message }) => ({ ...at(offset), path: '', message })),
+      mistakes.slice(0, MOST_PROBLEMS).map(({ offset, message }) => ({ ...placeAt(typed, offset), path: '', message })),
     );
   const given = contentOf(document, path);
   if (given === null || typeof given !== 'object' || Array.isArray(given))
@@ -115,17 +113,16 @@ export const parseMapping = (yaml: string, path = 'mapping'): Mapping => {
       },
     ]);
   const parsed = mappingSchema.safeParse(given);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return keepTyped(parsed.data, typed);
   throw new MappingError(
     path,
     withoutEchoes(parsed.error.issues.slice(0, MOST_PROBLEMS).flatMap((issue) => problemsOf(issue, [], given)))
       .slice(0, MOST_PROBLEMS)
-      .map(({ way, key, message }) => ({ ...at(offsetOf(document, way, key)), path: way.join('.'), message }))
+      .map(({ way, key, message }) => ({ ...placeAt(typed, offsetOf(typed, way, key)), path: way.join('.'), message }))
       .sort((a, b) => a.line - b.line || a.column - b.column),
   );
 };
 
-type Way = readonly (string | number)[];
 interface Problem {
   readonly way: Way;
   /** The key that is meant, rather than its value. */
@@ -259,17 +256,3 @@ const below = (schema: z.core.$ZodType, step: string | number): z.core.$ZodType[
     if (def.type === 'array' && typeof step === 'number' && def.element) return [def.element];
     return def.type === 'record' && def.valueType ? [def.valueType] : [];
   });
-
-/** Where the innermost part of the document that is there begins on the way to a mistake; of a key that is meant, the key. */
-const offsetOf = (document: ReturnType<typeof parseDocument>, way: Way, key?: string): number => {
-  const holder = key === undefined ? undefined : way.length === 0 ? document.contents : document.getIn(way, true);
-  if (isMap(holder)) {
-    const pair = (holder.items as Pair<Scalar, unknown>[]).find((each) => String(each.key.value) === key);
-    if (pair?.key.range) return pair.key.range[0];
-  }
-  for (let length = way.length; length > 0; length -= 1) {
-    const node = document.getIn(way.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return document.contents?.range?.[0] ?? 0;
-};

@@ -23,4 +23,5 @@ it('a file whose headings stand below a title is told with the row that has them
   expect(await checkFile(file('table.csv', titled), mapping('file: { headingRow: 4 }\n'))).toMatchObject({ rows: 1 });
 });
 
-it('a file that has them nowhere is told without', async () => expect(await refusal('A,B\n1,2\n')).toMatch(/The columns are "A", "B"\.$/));
+it('a file that has them nowhere is told without', async () =>
+  expect(await refusal('A,B\n1,2\n')).toMatch(/The columns of \S+ are "A", "B"\.$/));
