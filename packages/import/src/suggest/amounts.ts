@@ -1,6 +1,6 @@
 import { isCurrency } from '@causeway/kernel/currencies.ts';
 import { readDecimal } from '../row/number.ts';
-import { currencyIn } from './currency.ts';
+import { likelyCurrency } from './currency.ts';
 import type { Guesses } from './guess.ts';
 import type { ColumnProfile, FileProfile } from './profile.ts';
 import { quoted } from './quoted.ts';
@@ -9,10 +9,11 @@ import { quoted } from './quoted.ts';
 const RATED = ['USD', 'EUR', 'GBP', 'CHF'];
 
 /** `元` is of China, and of Taiwan where years are counted as there. */
-const currencyOf = ({ heading, cells }: ColumnProfile, { columns, format }: FileProfile): string => {
-  const found = currencyIn(`${heading} ${[...cells.keys()].slice(0, 200).join(' ')}`) ?? 'USD';
+const currencyOf = ({ heading, cells }: ColumnProfile, { columns, format }: FileProfile): ReturnType<typeof likelyCurrency> => {
+  const words = columns.flatMap((column) => [column.heading, ...[...column.cells.keys()].slice(0, 20)]).join(' ');
+  const found = likelyCurrency(`${heading} ${[...cells.keys()].slice(0, 200).join(' ')}`, words);
   const isTaiwan = format.encoding === 'big5' || columns.some(({ calendar }) => calendar === 'roc');
-  return found === 'CNY' && isTaiwan ? 'TWD' : found;
+  return found.currency === 'CNY' && isTaiwan ? { ...found, currency: 'TWD' } : found;
 };
 
 /** A column of nothing but codes of currencies. */
@@ -40,9 +41,18 @@ const timesOf = (heading: string): string => {
   return size === undefined ? '' : `, times: ${size}`;
 };
 
-const amountOf = (column: ColumnProfile, decimal: string, currencies: ColumnProfile | undefined, profile: FileProfile): string => {
-  const currency = currencies === undefined ? currencyOf(column, profile) : `{ column: ${quoted(currencies.heading)} }`;
-  return `{ column: ${quoted(column.heading)}, currency: ${currency}, decimal: ${JSON.stringify(decimal)}${timesOf(column.heading)} }`;
+/** How a column of amounts is read, and what is doubtful about it. */
+const amountOf = (
+  column: ColumnProfile,
+  decimal: string,
+  currencies: ColumnProfile | undefined,
+  profile: FileProfile,
+  note = '',
+): string => {
+  const { currency, doubt } =
+    currencies === undefined ? currencyOf(column, profile) : { currency: `{ column: ${quoted(currencies.heading)} }`, doubt: null };
+  const said = [note, doubt ?? ''].filter((each) => each !== '').join('; ');
+  return `{ column: ${quoted(column.heading)}, currency: ${currency}, decimal: ${JSON.stringify(decimal)}${timesOf(column.heading)} }${said === '' ? '' : `   # ${said}`}`;
 };
 
 /** How the whole file writes a fraction: as the cells do that can be read in one way only; else a sign before three digits stands between thousands. */
@@ -69,13 +79,13 @@ export const budgetLines = (profile: FileProfile, { poc, production }: Guesses):
   const decimal = decimalOf(columns);
   const currencies = currencyColumnOf(profile);
   const unrated = (
-    currencies === undefined ? [currencyOf(columns[0]!, profile)] : [...currencies.cells.keys()].map((code) => code.toUpperCase())
+    currencies === undefined ? [currencyOf(columns[0]!, profile).currency] : [...currencies.cells.keys()].map((code) => code.toUpperCase())
   ).filter((code) => !RATED.includes(code));
   const lines = [
     '  budget:',
-    ...(poc ? [`    poc: ${amountOf(poc, decimal, currencies, profile)}   # is the currency right?`] : []),
+    ...(poc ? [`    poc: ${amountOf(poc, decimal, currencies, profile)}`] : []),
     ...(production
-      ? [`    production: ${amountOf(production, decimal, currencies, profile)}${poc ? '' : '   # counts beside an amount for the POC'}`]
+      ? [`    production: ${amountOf(production, decimal, currencies, profile, poc ? '' : 'counts beside an amount for the POC')}`]
       : []),
   ];
   if (unrated.length === 0) return lines;

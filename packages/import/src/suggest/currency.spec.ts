@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { currencyIn } from './currency.ts';
+import { currencyIn, likelyCurrency } from './currency.ts';
 
 it.each([
   ['Budget (CHF)', 'CHF'],
@@ -11,5 +11,16 @@ it.each([
   ['S/ 1,200', 'PEN'],
   ['NT$ 1,200', 'TWD'],
   ['kr 500', null],
-  ['US$ 500', null],
+  ['US$ 500', 'USD'],
+  ['500 Euro', 'EUR'],
+  ['12 500,00 лв.', 'BGN'],
 ])('%j names %s', (text, currency) => expect(currencyIn(text)).toBe(currency));
+
+it.each([
+  ['Budget 500', '', 'USD', 'no currency is named: is it USD?'],
+  ['Budget $500', '', 'USD', '$ is of many countries: is it USD?'],
+  ['Budsjett (kr)', 'Formål', 'NOK', 'kr is of Denmark, Norway and Sweden: is it NOK?'],
+  ['Budget 4 mkr', 'Ändamål', 'SEK', 'kr is of Denmark, Norway and Sweden: is it SEK?'],
+  ['予算 ¥500', 'チャットボット', 'JPY', '¥ is of Japan and China: is it JPY?'],
+  ['Budget €500', '', 'EUR', null],
+])('%j beside %j is probably %s', (amounts, words, currency, doubt) => expect(likelyCurrency(amounts, words)).toEqual({ currency, doubt }));

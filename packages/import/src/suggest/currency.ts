@@ -2,8 +2,9 @@ import { isCurrency } from '@causeway/kernel/currencies.ts';
 
 /** What stands for a currency alone; $, kr and ¥ stand for several. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/€/, 'EUR'],
+  [/€|\beuros?\b/i, 'EUR'],
   [/£/, 'GBP'],
+  [/\bUS\$/, 'USD'],
   [/NT\$|新[臺台][幣币]/, 'TWD'],
   [/HK\$|港[幣币]/, 'HKD'],
   [/NZ\$/, 'NZD'],
@@ -25,6 +26,23 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/zł/, 'PLN'],
   [/Kč/, 'CZK'],
   [/\bFt\b/, 'HUF'],
+  [/\b(?:lei|Lei)\b/, 'RON'],
+  [/(?<!\p{L})лв/u, 'BGN'],
+  [/\bFr\.|\bSFr\b/, 'CHF'],
+  [/฿|บาท/, 'THB'],
+  [/₫|đồng/, 'VND'],
+  [/₱/, 'PHP'],
+  [/₦/, 'NGN'],
+  [/₸/, 'KZT'],
+  [/\bRp\b/, 'IDR'],
+  [/\bKSh\b/i, 'KES'],
+];
+
+/** Signs of several countries, and what they are taken for: of Sweden where words have its letters, of Japan where they are in its signs. */
+const SHARED: readonly (readonly [sign: RegExp, of: string, currency: (words: string) => string])[] = [
+  [/\$/, '$ is of many countries', () => 'USD'],
+  [/(?<!\p{L})[mtk]?kr(?!\p{L})/iu, 'kr is of Denmark, Norway and Sweden', (words) => (/[äö]/i.test(words) ? 'SEK' : 'NOK')],
+  [/[¥￥]/, '¥ is of Japan and China', (words) => (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words) ? 'JPY' : 'CNY')],
 ];
 
 /** Codes of currencies; those of Albania and Tonga, words of any heading in capitals, where a figure is before them: BUDGET FOR ALL YEARS. */
@@ -33,3 +51,12 @@ const CODES = /\b(?!(?:ALL|TOP)\b)[A-Z]{3}\b|(?<=\d\s?)(?:ALL|TOP)\b/g;
 /** The currency that a text names by its letters or its sign; null where it names none. */
 export const currencyIn = (text: string): string | null =>
   text.match(CODES)?.find(isCurrency) ?? SIGNS.find(([sign]) => sign.test(text))?.[1] ?? null;
+
+/** The currency that amounts are probably in, and why that is doubtful. `words` are others of the same file. */
+export const likelyCurrency = (amounts: string, words: string): { readonly currency: string; readonly doubt: string | null } => {
+  const named = currencyIn(amounts);
+  if (named !== null) return { currency: named, doubt: null };
+  const shared = SHARED.find(([sign]) => sign.test(amounts));
+  const currency = shared?.[2](words) ?? 'USD';
+  return { currency, doubt: `${shared?.[1] ?? 'no currency is named'}: is it ${currency}?` };
+};

@@ -34,6 +34,11 @@ const likenessOf = (text: string, sought: string): number => {
   return sought.length >= 4 && text.split(' ').some((word) => word.startsWith(sought) || word.endsWith(sought)) ? 1 + more : 0;
 };
 
+/** What is said beside a column is not what the column says: "Lifecycle Stage Additional Comments". */
+const ASIDE =
+  /(?<!\p{L})(?:comments?|notes?|remarks?|explanations?|justification|bemerkung(?:en)?|kommentar(?:er|e|y|z|ze)?|commentaires?|observaciones|observações|opmerking(?:en)?|toelichting|poznámk[ay]|uwagi)(?!\p{L})|備考|비고|备注/iu;
+const awayFrom = (field: Guessed, heading: string): number => (field !== 'hypothesis' && ASIDE.test(heading) ? 2 : 0);
+
 /** Most cells hold an address, alone or beside a name. */
 const hasAddresses = ({ filled, addresses, meanLength }: ColumnProfile): boolean => addresses > filled / 2 && meanLength <= 120;
 
@@ -56,7 +61,7 @@ const SUITS: Readonly<Partial<Record<Guessed, (column: ColumnProfile, rows: numb
   hypothesis: ({ filled, meanLength, dateFormats, numbers, links }) =>
     filled > 0 && meanLength > 8 && dateFormats.length === 0 && numbers < filled / 2 && links < filled / 2,
   unit: ({ filled, meanLength, dateFormats, addresses, numbers }) =>
-    filled > 0 && meanLength <= 120 && dateFormats.length === 0 && addresses === 0 && numbers < filled / 2,
+    filled > 0 && meanLength <= 120 && dateFormats.length === 0 && addresses <= filled / 10 && numbers < filled / 2,
   // A stage is a few words, or one of few sentences.
   status: ({ filled, cells, meanLength, dateFormats }) =>
     filled > 0 && cells.size <= 40 && dateFormats.length === 0 && (meanLength <= 80 || (cells.size <= 12 && filled >= cells.size * 3)),
@@ -80,7 +85,8 @@ export const guess = ({ columns, rows }: FileProfile, today: PlainDate): Guesses
       .map((column, place) => ({
         field,
         column,
-        surety: Math.max(...HEADINGS[field].map((word) => likeness(column.heading, word))) - place / 10_000,
+        surety:
+          Math.max(...HEADINGS[field].map((word) => likeness(column.heading, word))) - awayFrom(field, column.heading) - place / 10_000,
       }))
       .filter(({ surety }) => surety > 0.5)
       // "State / Territory", "Stand (CHF)": a heading that says more than a stage needs cells that say one.

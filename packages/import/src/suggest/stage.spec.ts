@@ -9,6 +9,8 @@ describe('how far a stage is', () => {
     ['Successfully tested but not in production.', 'RUNNING'],
     ['Noch nicht im Einsatz', 'RUNNING'],
     ['Not in use', 'STOPPED'],
+    ['Not yet active', 'RUNNING'],
+    ['Inactive', 'STOPPED'],
     ['No longer in use', 'STOPPED'],
     ['a) Pre-deployment', 'RUNNING'],
     ['Stage 4 - Operation and Maintenance', 'GRADUATED'],
@@ -37,6 +39,9 @@ describe('how far a stage is', () => {
     ['Proof-of-concept completed', 'RUNNING', 'it says that it ended, and not how'],
     ['Live (pilot)', 'GRADUATED', 'it says production and pilot, and not which of them'],
     ['Production pilot', 'GRADUATED', 'it says production and pilot, and not which of them'],
+    ['Not active', 'STOPPED', 'it ended, or never began'],
+    ['Nicht aktiv', 'STOPPED', 'it ended, or never began'],
+    ['Not currently operational', 'STOPPED', 'it ended, or never began'],
     ['Zorp', 'PROPOSED', 'no word of it says how far it is'],
   ])('%s is doubtful', (stage, status, doubt) => expect(statusOf(stage)).toEqual({ status, doubt }));
 });

@@ -25,6 +25,9 @@ const NUMBERING = /^\s*(?:(?:stage|phase|step)\s+)?(?:[a-z]|\d{1,2})\s*(?:[).:]|
 const OPPOSITE = /^ (pre|not|non|no) /;
 /** And so does a part of a text: "tested, but not in production". */
 const OPPOSITE_WITHIN = / (?:not|nicht|pas|niet|no|non|não|ne|ikke|inte) (?:yet |encore |in |im |en |em |i |the )*/;
+/** "Not active", "not operational": at an end, or never begun. */
+const NOT_ALIVE =
+  /^ (?:not|non|nicht|pas|niet|no|não|ne|ikke|inte|nie|ej) (?:(?:currently|mehr|more|longer) )?(?:activ|aktiv|aktywn|actif|attiv|ativ|actief|operati|opérationnel|running|functional|available)/;
 /** What begins so is still to come, whatever it is. */
 const TO_COME = /^ (planned|planning|proposed|geplant|gepland|prévu|planifié|planificado|pianificato|planlagt|planerad|plánován|planowan)/;
 const ENDED = / (completed|finished|abgeschlossen|terminé|afgerond|voltooid|dokončeno|completado|finalizado|concluído|completato) /;
@@ -46,6 +49,7 @@ export const statusOf = (stage: string): Meant => {
   if (TO_COME.test(text)) return { status: 'PROPOSED', doubt: null };
   if (TRIAL.test(text) && !says(text, 'STOPPED')) return { status: 'RUNNING', doubt: null };
   const rest = text.replace(ENDED, ' ');
+  if (NOT_ALIVE.test(text)) return { status: 'STOPPED', doubt: 'it ended, or never began' };
   const found = STATUSES.find((status) => says(rest, status)) ?? STATUSES.find((status) => says(text, status));
   if (found === undefined) return { status: 'PROPOSED', doubt: 'no word of it says how far it is' };
   // "Not in use" is a word of its own: without its beginning it says nothing of an end.

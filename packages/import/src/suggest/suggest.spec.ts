@@ -120,6 +120,25 @@ describe('a draft of a mapping', () => {
     expect(report).toMatchObject({ refused: 0, taken: { GRADUATED: 1, STOPPED: 1, PROPOSED: 1 }, unread: {} });
   });
 
+  it('takes what is said beside a stage for no stage, an organisation with an address among many for one, and says where names are numbers', async () => {
+    const rows = ['Planned', 'In production', 'Planned', 'Pilot'].map(
+      (stage, index) =>
+        `Plan ${index},${index === 2 ? 'A Lab @home' : `Office ${index % 2}`},${stage},${index % 2 ? 'NA' : 'Testing to begin in spring'},x`,
+    );
+    const filler = Array.from({ length: 8 }, (_, index) => `More ${index},Office 1,Pilot,NA,x`);
+    const { mapping } = await drafted(
+      'dot.csv',
+      `Use Case,Organization,Current Stage Of Production,Lifecycle Stage Additional Comments,Org Industry\n${[...rows, ...filler].join('\n')}\n`,
+    );
+    expect(mapping).toMatchObject({ status: { column: 'Current Stage Of Production' }, fields: { unit: 'Organization' } });
+    const long = 'It tells where the members of a team see their task in another way. '.repeat(4);
+    const { yaml } = await drafted(
+      'va.csv',
+      `AI use case name,Summary,\n1,Coach in cardiac surgery,${long}\n2,Scribe of the ward,${long}\n`,
+    );
+    expect(yaml).toContain('name: AI use case name   # a guess: its cells are numbers');
+  });
+
   it('knows a currency by its sign, or by the column that holds it', async () => {
     const { yaml } = await drafted('br.csv', 'Nome;Situação;Orçamento\nA;Piloto;R$ 1.234,56\nB;Piloto;R$ 9,00\n');
     expect(yaml).toContain('#   poc: { column: Orçamento, currency: BRL, decimal: "," }');

@@ -66,7 +66,7 @@ const draft = (path: string, profile: FileProfile, guesses: Guesses): string =>
     ...statusLines(guesses),
     '',
     'fields:',
-    `  name: ${quoted(guesses.name?.heading ?? '')}`,
+    `  name: ${quoted(guesses.name?.heading ?? '')}${guesses.name && guesses.name.numbers * 2 >= guesses.name.filled ? '   # a guess: its cells are numbers; does each heading stand above its column?' : ''}`,
     guesses.hypothesis
       ? `  hypothesis: { column: ${quoted(guesses.hypothesis.heading)}${guesses.hypothesis.marked * 10 >= guesses.hypothesis.filled ? ', html: true' : ''}, otherwise: not stated }`
       : '  hypothesis: { value: not stated }   # no column seems to say what it is for',
