@@ -142,6 +142,8 @@ describe('a table that can be read', () => {
     const long = `"${'long, long; text\n'.repeat(5_000)}"`;
     expect(await sniffFormat(file('long.csv', `Title;;\nId;Name;Note\n1;One;${long}\n`))).toMatchObject({ delimiter: ';' });
     expect(await sniffFormat(file('longer.csv', `Id|Name|Note\n1|One|${long}\n`))).toMatchObject({ delimiter: '|' });
+    const clauses = `"${'it holds; and lasts; '.repeat(1_000)}"`;
+    expect(await sniffFormat(file('clauses.csv', `Id,Name,Note\n1,One,${clauses}\n2,Two,${clauses}\n`))).toMatchObject({ delimiter: ',' });
   });
 
   it('is separated by tabs where the mapping says so', async () => {

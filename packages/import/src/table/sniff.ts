@@ -100,6 +100,9 @@ export const firstRows = (beginning: string, delimiter: string, quotes = true): 
 const inFirstLine = (beginning: string, delimiter: string): number =>
   beginning.slice(0, beginning.search(/[\r\n]|$/)).split(delimiter).length - 1;
 
+/** Beyond this, cells tell of no delimiter: a long text bears hundreds of any, in one row of a few. Less than what half of the rows weigh. */
+const MOST_TOLD = 499;
+
 /** The delimiter that cuts the first rows into the most cells, and most of them into equally many: a title above them is one cell whatever it is. */
 const delimiterOf = (beginning: string): string => {
   const score = (delimiter: string): number => {
@@ -111,7 +114,7 @@ const delimiterOf = (beginning: string): string => {
         (width) => width,
       );
       const [width, alike] = [...widths].reduce((one, other) => (other[1].length > one[1].length ? other : one), [1, [] as number[]]);
-      return width > 1 ? (alike.length / rows.length) * 1_000 + width : 0;
+      return width > 1 ? (alike.length / rows.length) * 1_000 + Math.min(width, MOST_TOLD) : 0;
     } catch {
       return inFirstLine(beginning, delimiter);
     }
