@@ -5,13 +5,23 @@ import { removeHome } from '@causeway/event-store/embedded/home.ts';
 import { expect, it } from 'vitest';
 import { campaign } from './campaign.ts';
 
-it('the server killed three times and its database four times under load: nothing acknowledged is lost, nothing is carried out twice', {
+it('the server killed three times, its database four times, its projector cut off twice, one of three servers standing still: nothing acknowledged is lost, nothing is carried out twice', {
   timeout: 300_000,
 }, async () => {
   const home = mkdtempSync(join(tmpdir(), 'causeway-faults-'));
   try {
-    const result = await campaign({ home, port: 0, writers: 8, apiKills: 3, databaseKills: 4 });
+    const result = await campaign({
+      home,
+      port: 0,
+      writers: 8,
+      apiKills: 3,
+      databaseKills: 4,
+      connectionEnds: 2,
+      freezes: 1,
+      freezeMs: 3_000,
+    });
     expect(result.wrong).toEqual([]);
+    expect([result.endedBackMs.length, result.slowAppends]).toEqual([2, 0]);
     expect(result.acknowledged).toBeGreaterThan(40);
     // Nothing was wrong with what was asked, and while the database was away every client was told to come again.
     expect(result.refusals.filter((code) => code !== 'CONFLICT')).toEqual([]);

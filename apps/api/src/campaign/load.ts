@@ -32,19 +32,24 @@ const MUTATION = {
 } as const;
 
 /** @param urlOf the server that a writer asks: another may have taken its place. */
-export const startLoad = async (urlOf: () => string, { writers, shared }: { writers: number; shared: number }): Promise<Load> => {
+export const startLoad = async (
+  urlOf: (writer: number) => string,
+  { writers, shared }: { writers: number; shared: number },
+): Promise<Load> => {
   const operations: Operation[] = [];
   const unavailable = { count: 0, withRetryAfter: 0 };
   const otherStatuses: number[] = [];
   const refusals: string[] = [];
   const spent = new Map<string, bigint>();
   let isStopped = false;
-  let token: Promise<string> | null = null;
+  /** By server: each issues its own. */
+  const tokens = new Map<string, Promise<string>>();
 
-  const ask = async (field: keyof typeof MUTATION, input: object): Promise<Answered | null> => {
+  const ask = async (url: string, field: keyof typeof MUTATION, input: object): Promise<Answered | null> => {
     try {
-      token ??= tokenOf(urlOf());
-      const response = await fetch(`${urlOf()}/graphql`, {
+      const token = tokens.get(url) ?? tokenOf(url);
+      tokens.set(url, token);
+      const response = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${await token}` },
         body: JSON.stringify({ query: MUTATION[field], variables: { input } }),
@@ -53,13 +58,14 @@ export const startLoad = async (urlOf: () => string, { writers, shared }: { writ
       const body = (await response.json()) as Pick<Answered, 'data'>;
       return { status: response.status, retryAfter: response.headers.get('retry-after'), ...body };
     } catch {
-      token = null;
+      tokens.delete(url);
       return null;
     }
   };
 
   /** Asks until it is answered; a stop leaves it unknown. */
   const carryOut = async (
+    writer: number,
     field: keyof typeof MUTATION,
     input: object,
   ): Promise<{ outcome: Operation['outcome']; pocId: string | null }> => {
@@ -68,7 +74,7 @@ export const startLoad = async (urlOf: () => string, { writers, shared }: { writ
     const note = (outcome: Operation['outcome'], position?: bigint) =>
       operations.push({ commandId, askedAt, answeredAt: performance.now(), outcome, ...(position !== undefined && { position }) });
     for (;;) {
-      const answer = await ask(field, { commandId, ...input });
+      const answer = await ask(urlOf(writer), field, { commandId, ...input });
       const payload = answer?.data?.[field];
       if (payload?.position) {
         note('acknowledged', BigInt(payload.position));
@@ -91,22 +97,23 @@ export const startLoad = async (urlOf: () => string, { writers, shared }: { writ
     }
   };
 
-  const propose = async (name: string): Promise<string> => {
-    const { pocId } = await carryOut('proposePoc', { name, hypothesis: 'It holds.', track: 'RESEARCH' });
+  const propose = async (writer: number, name: string): Promise<string> => {
+    const { pocId } = await carryOut(writer, 'proposePoc', { name, hypothesis: 'It holds.', track: 'RESEARCH' });
     if (pocId === null) throw new Error(`${name} was not answered`);
     return pocId;
   };
-  const spend = async (pocId: string, amount: bigint): Promise<void> => {
+  const spend = async (writer: number, pocId: string, amount: bigint): Promise<void> => {
     const money = { minorUnits: String(amount), currency: 'USD' };
-    const { outcome } = await carryOut('recordSpend', { pocId, envelope: 'POC', amount: money, on: today() });
+    const { outcome } = await carryOut(writer, 'recordSpend', { pocId, envelope: 'POC', amount: money, on: today() });
     if (outcome === 'acknowledged') spent.set(pocId, (spent.get(pocId) ?? 0n) + amount);
   };
 
-  const commons = await Promise.all(Array.from({ length: shared }, (_, place) => propose(`Shared ${place}`)));
+  const commons = await Promise.all(Array.from({ length: shared }, (_, place) => propose(place, `Shared ${place}`)));
   const ended = Promise.all(
     Array.from({ length: writers }, async (_, writer) => {
-      const own = await propose(`Of writer ${writer}`);
-      for (let turn = 0; !isStopped; turn += 1) await spend(turn % 3 === 0 ? commons[turn % shared]! : own, BigInt(1 + (turn % 97)));
+      const own = await propose(writer, `Of writer ${writer}`);
+      for (let turn = 0; !isStopped; turn += 1)
+        await spend(writer, turn % 3 === 0 ? commons[turn % shared]! : own, BigInt(1 + (turn % 97)));
     }),
   );
   return {
@@ -128,6 +135,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 export const tokenOf = async (url: string): Promise<string> => {
   const response = await fetch(`${url}/oidc/token`, {
     method: 'POST',
+    signal: AbortSignal.timeout(PATIENCE_MS),
     headers: { authorization: `Basic ${btoa('demo-pmo:demo')}` },
     body: new URLSearchParams({ grant_type: 'client_credentials' }),
   });

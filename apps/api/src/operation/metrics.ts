@@ -14,7 +14,7 @@ export interface Metrics {
   readonly watch: (engine: Pick<Engine, 'projector' | 'reader' | 'store' | 'now'>) => void;
 }
 
-const SECONDS = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const SECONDS = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10];
 
 export const createMetrics = (): Metrics => {
   const registry = new Registry();
