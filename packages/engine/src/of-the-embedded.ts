@@ -1,17 +1,15 @@
 import { logOf } from '@causeway/event-store/embedded/cluster.ts';
 import { readPlace } from '@causeway/event-store/embedded/home.ts';
+import { isFull } from '@causeway/event-store/postgres/connections.ts';
 import { MIGRATING_CONNECT_MS } from '@causeway/event-store/postgres/migrate.ts';
 import { outOfReach } from './out-of-reach.ts';
-
-/** A disk that is full, as PostgreSQL says it and as the system does. */
-const FULL = new Set(['53100', 'ENOSPC', 'EDQUOT']);
 
 /** What a start says of an embedded database that could not be made or used, in words for whoever has to do something about it. Any other error speaks for itself. */
 export const ofTheEmbedded = (home: string, error: unknown): unknown => {
   const said = outOfReach(error, { home, databaseUrl: null, databaseOwnerUrl: null, eventStoreUrl: null }, MIGRATING_CONNECT_MS);
   if (said !== error) return said;
-  const { code, severity, syscall, message } = error as { code?: unknown; severity?: unknown; syscall?: unknown; message?: string };
-  if (FULL.has(String(code)))
+  const { severity, syscall, message } = error as { severity?: unknown; syscall?: unknown; message?: string };
+  if (isFull(error))
     return new Error(`There is no room for the database in ${home}; free some, or set CAUSEWAY_HOME to a folder with room.`, {
       cause: error,
     });

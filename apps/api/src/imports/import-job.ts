@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isFull } from '@causeway/event-store/postgres/connections.ts';
 import type { Mapping } from '@causeway/import/mapping/mapping.ts';
 import { checkFile } from '@causeway/import/run/check.ts';
 import type { Door } from '@causeway/import/run/door.ts';
@@ -12,6 +13,7 @@ import { type Suggestion, suggestMapping } from '@causeway/import/suggest/sugges
 import type { Encoding } from '@causeway/import/table/encoding.ts';
 import { FileError } from '@causeway/import/table/file-error.ts';
 import type { PlainDate } from '@causeway/kernel/calendar.ts';
+import { isUnavailable } from '../graphql/errors/errors.ts';
 import { withHeapInStep } from './heap-in-step.ts';
 import { type Preview, Sample } from './preview.ts';
 import type { Upload } from './upload.ts';
@@ -259,10 +261,7 @@ export class ImportJob {
     this.#total = null;
     this.#to('READING');
     this.#work = withHeapInStep(() => work(this.#abort.signal)).catch((error: unknown) => {
-      this.#problem =
-        error instanceof FileError
-          ? this.#withoutPath(error.message)
-          : 'Something went wrong on our side; what was recorded stays, and starting again goes on from there.';
+      this.#problem = error instanceof FileError ? this.#withoutPath(error.message) : whyFailed(error);
       this.#end('FAILED');
       if (!(error instanceof FileError)) this.onProblem?.(error);
     });
@@ -306,6 +305,14 @@ export class ImportJob {
 }
 
 class Cancelled extends Error {}
+
+/** What ended an import that was no fault of its file. */
+const whyFailed = (error: unknown): string => {
+  if (isFull(error))
+    return 'The server or its database has no room left. What was recorded stays; once its operator has made room, starting again goes on from there.';
+  const what = isUnavailable(error) ? 'The database was away for too long' : 'Something went wrong on our side';
+  return `${what}; what was recorded stays, and starting again goes on from there.`;
+};
 
 /** Settles when a signal ends what it stands for. */
 const ended = async (signal: AbortSignal): Promise<void> => {

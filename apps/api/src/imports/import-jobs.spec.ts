@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { startTestEngine, type TestEngine } from '@causeway/engine/testing/engine.ts';
+import { StoreUnavailable } from '@causeway/event-store/event-store.ts';
 import { parseMapping } from '@causeway/import/mapping/read.ts';
 import { engineDoor } from '@causeway/import/run/engine-door.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -70,4 +71,28 @@ it('one that is discarded in the moment in which it is asked for is begun no mor
   await expect(job.draft()).rejects.toThrow(Discarded);
   expect(job.state).toMatchObject({ phase: 'RECEIVED', since: null, problem: null });
   expect([jobs.recording, problems, readdirSync(join(folder, 'uploads'))]).toEqual([undefined, [], []]);
+});
+
+it.each([
+  ['no room left', Object.assign(new Error('could not extend file'), { code: '53100' })],
+  ['away for too long', new Error('ended')],
+])('one that the log takes no more of says so (%s), and goes on from there', async (sentence, cause) => {
+  const job = await sent(sentence);
+  const door = doorOf();
+  let commands = 0;
+  const failing: typeof door = {
+    ...door,
+    command: async (...asked) => {
+      commands += 1;
+      if (commands > 20) throw new StoreUnavailable('The log takes nothing for now; nothing was recorded.', { cause });
+      return door.command(...asked);
+    },
+  };
+  job.start(MAPPING, failing, async () => {});
+  await expect.poll(() => job.state).toMatchObject({ phase: 'FAILED', problem: expect.stringContaining(sentence) });
+  expect(problems.splice(0)).toHaveLength(1);
+  job.start(MAPPING, door, async () => {});
+  await expect.poll(() => job.state).toMatchObject({ phase: 'DONE', problem: null });
+  expect(Object.values(job.state.figures?.taken ?? {}).concat(Object.values(job.state.figures?.known ?? {}))).toEqual([ROWS - 20, 20]);
+  await jobs.discard(job);
 });

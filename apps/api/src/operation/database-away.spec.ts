@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type FaultyProxy, faultyProxy } from '@causeway/event-store/testing/faulty-proxy.ts';
 import { createClient } from 'graphql-ws';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { startTestServer, type TestServer } from '../testing/server.ts';
@@ -101,6 +102,25 @@ describe('while the database is away', () => {
   it('whoever listened still does, and is told of what changed since', async () => {
     await expect.poll(() => told).toEqual([{ data: { pocChanged: { slug: 'meanwhile' } } }]);
     expect(ended).toEqual([]);
+  });
+
+  it('where its disk is full a command is told so, recorded not at all, and carried out once there is room', async () => {
+    const superuser = new pg.Client({ connectionString: server.superuserUrl });
+    await superuser.connect();
+    await superuser.query(
+      `create function public.is_full() returns trigger language plpgsql as $$ begin raise exception 'no room' using errcode = 'disk_full'; end $$;
+       create trigger is_full before insert on log.event for each statement execute function public.is_full()`,
+    );
+    const full = proposal(crypto.randomUUID(), 'No room');
+    const refused = await ask(PROPOSE, full);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '2']);
+    expect(await refused.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('no room left; nothing of this was recorded'), extensions: { code: 'UNAVAILABLE' } }],
+    });
+    await superuser.query('drop trigger is_full on log.event');
+    await superuser.end();
+    expect(await (await ask(PROPOSE, full)).json()).toMatchObject({ data: { proposePoc: { userErrors: [], poc: { slug: 'no-room' } } } });
+    await expect.poll(() => told.at(-1)).toEqual({ data: { pocChanged: { slug: 'no-room' } } });
   });
 
   it('a change whose fields the database was lost for is told with them once it is back, and not by an error alone', async () => {

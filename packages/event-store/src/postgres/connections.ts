@@ -97,5 +97,12 @@ export const isConnectionLoss = (error: unknown): boolean => {
  */
 const OUT_OF_SERVICE = /^(53...|58...|57014|55P03|40001|40P01|25006)$/;
 
+/** No room, as PostgreSQL says it and as the system does. */
+const FULL = new Set(['53100', 'ENOSPC', 'EDQUOT']);
+
+/** Whether an error, or what it was caused by, says that a disk is full: nothing of what was asked was kept. */
+export const isFull = (error: unknown): boolean =>
+  error instanceof Error && (FULL.has(String((error as { code?: unknown }).code)) || isFull(error.cause));
+
 export const isOutOfService = (error: unknown): boolean =>
   error instanceof Error && OUT_OF_SERVICE.test(String((error as { code?: unknown }).code));

@@ -1,6 +1,6 @@
 import { HeaderMap } from '@apollo/server';
 import { StoreUnavailable, UnknownOutcome } from '@causeway/event-store/event-store.ts';
-import { isConnectionLoss, isOutOfService } from '@causeway/event-store/postgres/connections.ts';
+import { isConnectionLoss, isFull, isOutOfService } from '@causeway/event-store/postgres/connections.ts';
 import { BadReading, NotYet } from '@causeway/portfolio/reader/refused.ts';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { MOST_TOKENS } from '../limits/limits.ts';
@@ -35,6 +35,14 @@ export const isUnavailable = (error: unknown): boolean =>
   error instanceof NotYet ||
   isConnectionLoss(error) ||
   isOutOfService(error);
+
+/** Why it is away, where that is more than that it cannot be reached. */
+const whyAway = (error: unknown): string | undefined => {
+  if (error instanceof NotYet) return error.message;
+  return isFull(error)
+    ? 'The database has no room left; nothing of this was recorded. Tell its operator, and try again once there is room.'
+    : undefined;
+};
 
 /** What a client sent wrongly, as Apollo names it: the contract has one code for all of it. */
 const MALFORMED = new Set([
@@ -86,7 +94,7 @@ export const formatError =
         message: original.message,
         extensions: { code: 'BAD_USER_INPUT', ...(original.field.length > 0 && { field: original.field }) },
       };
-    if (isUnavailable(original)) return { ...place, ...unavailable(original instanceof NotYet ? original.message : undefined) };
+    if (isUnavailable(original)) return { ...place, ...unavailable(whyAway(original)) };
     const given = String(formatted.extensions?.code ?? '');
     const isMalformed =
       MALFORMED.has(given) ||

@@ -24,7 +24,8 @@ export const REQUEST_ERRORS = {
   },
   UNAVAILABLE: {
     status: '503 with `Retry-After`',
-    cause: 'The database or the sign-in service does not answer for the moment, or the read side has not come as far as was asked for.',
+    cause:
+      'The database or the sign-in service does not answer for the moment, the database has no room left (the message says so), or the read side has not come as far as was asked for.',
     cure: 'Send the same again after `Retry-After` seconds; a command with the same `commandId` is carried out once at most.',
   },
   PERSISTED_QUERY_NOT_FOUND: {
