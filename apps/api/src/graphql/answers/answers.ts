@@ -68,6 +68,8 @@ export interface Planned {
   readonly question: string | null;
   /** What it is counted under. */
   readonly field: string;
+  /** Characters of its document. */
+  readonly length: number;
   /** Writes its data for whoever asks. */
   readonly write: (context: RequestContext) => Promise<string>;
 }
@@ -126,8 +128,9 @@ export const answering = (schema: GraphQLSchema, kept: KeptAnswers): ApolloServe
             : await kept.at(await contextValue.engine.reader.standing(), holds === 'AT_ONE_CLOCK', question, () =>
                 write(contextValue, variables),
               );
-          if (sourceLength(document) <= LONGEST_REMEMBERED)
-            contextValue.planned({ question, field: rootField(operation), write: (context) => write(context, variables) });
+          const length = sourceLength(document);
+          if (length <= LONGEST_REMEMBERED)
+            contextValue.planned({ question, field: rootField(operation), length, write: (context) => write(context, variables) });
           const data = {};
           texts.set(data, text);
           return single({ data });

@@ -3,6 +3,7 @@ import type { Request, RequestHandler } from 'express';
 import type { Asker, RequestContext } from '../context.ts';
 import { isUnavailable } from '../errors/errors.ts';
 import type { GraphqlOptions } from '../graphql.ts';
+import { Weighed } from '../limits/weighed.ts';
 import { answerText, type Planned } from './answers.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 
@@ -15,8 +16,8 @@ export interface Asking extends Request {
   planned?: RequestContext['planned'];
 }
 
-/** Requests that are remembered, and how long each may be. */
-const MOST_REQUESTS = 1_000;
+/** Characters of requests that are remembered, and of their documents: a plan takes up to 300 bytes of memory for each. */
+const MOST_CHARACTERS = 2_000_000;
 const LONGEST_BYTES = 16_384;
 
 interface Repeated extends Planned {
@@ -35,11 +36,7 @@ interface RepeatedOptions {
  * not go as it should is left to the ordinary way.
  */
 export const repeatedRequests = ({ reader }: Pick<Engine, 'reader'>, { kept, contextOf, onOperation }: RepeatedOptions): RequestHandler => {
-  const known = new Map<string, Repeated>();
-  const remember = (key: string, repeated: Repeated): void => {
-    if (known.size >= MOST_REQUESTS) known.delete(known.keys().next().value!);
-    known.set(key, repeated);
-  };
+  const known = new Weighed<Repeated>(MOST_CHARACTERS);
   const again = async ({ question, write }: Repeated, request: Asking): Promise<Buffer | null> => {
     const { 'cache-control': cacheControl, 'causeway-after': after } = request.headers;
     const isKept = question !== null && cacheControl !== 'no-cache';
@@ -58,7 +55,8 @@ export const repeatedRequests = ({ reader }: Pick<Engine, 'reader'>, { kept, con
       request.planned = (planned) =>
         response.once('finish', () => {
           const contentType = response.getHeader('content-type');
-          if (response.statusCode === 200 && typeof contentType === 'string') remember(key, { ...planned, contentType });
+          if (response.statusCode === 200 && typeof contentType === 'string')
+            known.set(key, { ...planned, contentType }, key.length + planned.length);
         });
       return next();
     }

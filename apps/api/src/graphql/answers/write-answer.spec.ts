@@ -95,6 +95,18 @@ describe('an answer that is written', () => {
   ])('has no plan for %s', (_, text) => expect(writerFor(schema, text).write).toBeNull());
 });
 
+it('has a fragment planned once, however often it is spread', async () => {
+  const schema = buildSchema('type Query { some: Query! value: Int }');
+  const { some, value } = schema.getQueryType()!.getFields();
+  const told = new Set<unknown>();
+  some!.resolve = () => ({});
+  value!.resolve = (_source, _arguments, _context, info) => told.add(info).size && 1;
+  const spread = Array.from({ length: 50 }, (_, n) => `a${n}: some { ...F }`).join(' ');
+  const { write } = writerFor(schema, `{ ${spread} } fragment F on Query { value some { value } }`);
+  expect(JSON.parse(await write!({} as RequestContext, {})).a49).toEqual({ value: 1, some: { value: 1 } });
+  expect(told.size).toBe(2);
+});
+
 describe('what resolvers may return', () => {
   const schema = buildSchema('type Query { value: Int! list: [Int!] text: String enum: E mixed: [Query] } enum E { A B }');
   const written = (text: string, value: unknown) => {

@@ -83,6 +83,9 @@ class Planner {
   readonly #schema: GraphQLSchema;
   readonly #operation: OperationDefinitionNode;
   readonly #fragments: Record<string, FragmentDefinitionNode>;
+  /** Of each type and fields of the document, so that a fragment is planned once, however often it is spread: a document may be spread to thousands of times its length. */
+  readonly #planned = new Map<string, Write>();
+  readonly #places = new Map<FieldNode, number>();
 
   constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
     this.#schema = schema;
@@ -136,6 +139,14 @@ class Planner {
   }
 
   #field(parentType: GraphQLObjectType, fieldNodes: readonly FieldNode[]): Write {
+    for (const node of fieldNodes) if (!this.#places.has(node)) this.#places.set(node, this.#places.size);
+    const key = `${parentType.name} ${fieldNodes.map((node) => this.#places.get(node))}`;
+    const write = this.#planned.get(key) ?? this.#planField(parentType, fieldNodes);
+    this.#planned.set(key, write);
+    return write;
+  }
+
+  #planField(parentType: GraphQLObjectType, fieldNodes: readonly FieldNode[]): Write {
     const [node] = fieldNodes as readonly [FieldNode];
     const name = node.name.value;
     if (name === '__typename') return () => JSON.stringify(parentType.name);

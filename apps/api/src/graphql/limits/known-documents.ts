@@ -1,6 +1,7 @@
 import type { DocumentNode } from 'graphql';
+import { Weighed } from './weighed.ts';
 
-/** Characters of documents that are remembered: their sources, and their trees as JSON. */
+/** Characters of documents that are remembered: their sources, and their trees as JSON. What is made of each (its plan) takes some ten bytes a character. */
 const MOST = 16_000_000;
 /** One that is longer is read each time that it comes. */
 const LONGEST = 200_000;
@@ -13,38 +14,23 @@ export const sourceLength = ({ loc }: DocumentNode): number => loc?.source.body.
  * hundreds of thousands of those would be remembered, were they weighed by their fields alone.
  */
 export class KnownDocuments {
-  readonly #documents = new Map<string, { readonly document: DocumentNode; readonly size: number }>();
-  #size = 0;
+  readonly #documents = new Weighed<DocumentNode>(MOST);
 
   /** Characters of all that is remembered. */
   get size(): number {
-    return this.#size;
+    return this.#documents.weight;
   }
 
   async get(key: string): Promise<DocumentNode | undefined> {
-    const found = this.#documents.get(key);
-    if (found === undefined) return undefined;
-    // The one that was asked for least lately is the first to go.
-    this.#documents.delete(key);
-    this.#documents.set(key, found);
-    return found.document;
+    return this.#documents.get(key);
   }
 
   async set(key: string, document: DocumentNode): Promise<void> {
-    await this.delete(key);
     const source = sourceLength(document);
-    if (source > LONGEST) return;
-    const size = source + JSON.stringify(document).length;
-    this.#documents.set(key, { document, size });
-    this.#size += size;
-    for (const oldest of this.#documents.keys()) {
-      if (this.#size <= MOST) return;
-      await this.delete(oldest);
-    }
+    if (source <= LONGEST) this.#documents.set(key, document, source + JSON.stringify(document).length);
   }
 
   async delete(key: string): Promise<boolean> {
-    this.#size -= this.#documents.get(key)?.size ?? 0;
     return this.#documents.delete(key);
   }
 }
