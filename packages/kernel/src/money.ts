@@ -28,7 +28,6 @@ const inOneCurrency = (a: Money, b: Money): string => {
 };
 /** @throws Error of two currencies: money is never summed across (PF-1). */
 export const add = (a: Money, b: Money): Money => money(minor(a) + minor(b), inOneCurrency(a, b));
-/** @throws Error of two currencies. May be negative. */
 /** All of these amounts, in their one currency; zero of none. */
 export const sum = (amounts: readonly Money[], currency: string): Money => {
   const all = zero(currency);
@@ -39,6 +38,7 @@ export const sum = (amounts: readonly Money[], currency: string): Money => {
   }
   return money(total, currency);
 };
+/** @throws Error of two currencies. May be negative. */
 export const subtract = (a: Money, b: Money): Money => money(minor(a) - minor(b), inOneCurrency(a, b));
 /** The larger of two amounts of one currency. */
 export const larger = (a: Money, b: Money): Money => (minor(a) >= minor(b) ? a : b);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Moment } from '@causeway/portfolio/moment.ts';
+import { startProjector } from '@causeway/portfolio/projector/projector.ts';
 import { BadReading, NotYet } from '@causeway/portfolio/reader/refused.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type House, openHouse } from '../testing/house.ts';
@@ -124,5 +125,16 @@ describe('waiting for a moment', () => {
         expect((await reader.rows('poc', [pocId], moment)).get(pocId)?.[0]?.name).toBe(`Name ${n}`);
       }
     }
+  });
+
+  it('an instant is waited for with all that was recorded at it, though the clock of the read side stands there already', async () => {
+    await house.settle();
+    await house.engine.projector.stop();
+    await house.ask('pmo', 'describePoc', { name: 'In the same millisecond', reason: 'x' }, 'claims');
+    const reading = name({ at: house.clock });
+    await sleep(100);
+    const projector = startProjector({ url: house.url, store: house.engine.store });
+    expect(await reading).toBe('In the same millisecond');
+    await projector.stop();
   });
 });

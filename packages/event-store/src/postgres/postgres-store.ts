@@ -13,8 +13,6 @@ import { type EventRow, eventOf, findStatement } from './reading.ts';
 import type { SealedAppend } from './sealed-append.ts';
 import { Waker } from './waker.ts';
 
-export { matchesBody } from './seal.ts';
-
 const STREAM_PAGE = pageStatement('stream = $1 and revision > $2 and position <= $3', 'revision', 'revision = $2 + 1', '$4');
 /**
  * Commands that are whole by a position. A page that does not begin with a stream goes on with the last one. Its size is written out: whatever the database

@@ -3,7 +3,9 @@ import type { PocState } from '@causeway/poc/state.ts';
 
 /** Ten thousand POCs written from one template say the same 112 sentences: they are kept once. */
 const known = new Map<string, Item>();
-const MOST = 5_000;
+/** Characters of what is kept, as JSON: some thousands of items as templates have them. */
+const MOST_CHARACTERS = 5_000_000;
+let characters = 0;
 
 /** The same items, each as the one object that all POCs share; the list stays the POC's own. */
 export const sharedItems = (items: readonly Item[]): readonly Item[] =>
@@ -11,8 +13,12 @@ export const sharedItems = (items: readonly Item[]): readonly Item[] =>
     const text = JSON.stringify(item);
     const shared = known.get(text);
     if (shared !== undefined) return shared;
-    if (known.size > MOST) known.clear();
+    if (characters > MOST_CHARACTERS) {
+      known.clear();
+      characters = 0;
+    }
     known.set(text, item);
+    characters += text.length;
     return item;
   });
 

@@ -32,8 +32,11 @@ export const momentOf = async (asOf: AsOf, sources: Sources): Promise<Moment> =>
 
 const momentAt = async (at: number, { store, bookmark, now }: Sources): Promise<Moment> => {
   if (at > now()) throw new BadReading('That moment is still to come; ask for the present by leaving asOf out.', ['asOf', 'at']);
-  await bookmark.waitUntil(({ clock }) => clock >= at, WAIT_MS);
-  return { position: (await store.headAt(at)).position, clock: at };
+  const reached = await bookmark.waitUntil(({ clock }) => clock >= at, WAIT_MS);
+  const { position } = await store.headAt(at);
+  // More may be recorded in the very millisecond at which the clock of the read side stands.
+  if (reached.position < position) await bookmark.waitUntil((moment) => moment.position >= position, WAIT_MS);
+  return { position, clock: at };
 };
 
 const momentOfPosition = async (position: bigint, { store, bookmark }: Sources): Promise<Moment> => {

@@ -37,8 +37,9 @@ export class LiveTables {
     this.#onStatement = onStatement;
   }
 
-  /** Says which generation is read from now on. */
+  /** Says which generation is read from now on: plans of another are of no more use, and would leave no room for its own. */
   swapTo(schema: string): void {
+    if (schema !== this.#schema) this.#prepared.clear();
     this.#schema = schema;
   }
 
@@ -59,7 +60,7 @@ export class LiveTables {
         if (!isGone(error)) throw error;
         const { rows } = await this.pool.query<{ generation: string }>('select generation from portfolio.live');
         if (rows[0]!.generation === schema) throw error;
-        this.#schema = rows[0]!.generation;
+        this.swapTo(rows[0]!.generation);
       }
     }
   }

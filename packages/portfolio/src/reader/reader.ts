@@ -57,11 +57,16 @@ export interface ReaderOptions {
 /** Opens the read side. */
 export const openReader = async (options: ReaderOptions): Promise<Reader> => {
   const pool = openPool(options.url, 'causeway reader', 16);
-  const client = await pool.connect();
   try {
-    return new Reader(pool, await ensureLiveGeneration(client), options);
-  } finally {
-    client.release();
+    const client = await pool.connect();
+    try {
+      return new Reader(pool, await ensureLiveGeneration(client), options);
+    } finally {
+      client.release();
+    }
+  } catch (error) {
+    await pool.end();
+    throw error;
   }
 };
 
