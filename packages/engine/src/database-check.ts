@@ -55,7 +55,7 @@ export const reachable = async (variable: string, url: string, action: () => Pro
   } catch (error) {
     if (error instanceof MigrationError)
       throw new Error(`The database that ${variable} names cannot be used. ${error.message}`, { cause: error });
-    const sentence = unreachable(error as { code?: string; message?: string; severity?: string }, new URL(url), variable);
+    const sentence = unreachable(error as { code?: string; message?: string; severity?: string; path?: string }, new URL(url), variable);
     if (sentence === null) throw error;
     throw new Error(`The database that ${variable} names cannot be used: ${sentence}`, { cause: error });
   }
@@ -65,7 +65,7 @@ export const reachable = async (variable: string, url: string, action: () => Pro
 const meant = (variable: string): string => (variable.endsWith('_OWNER_URL') ? 'causeway_owner, who owns the database' : 'causeway_server');
 
 const unreachable = (
-  { code = '', message = '', severity }: { code?: string; message?: string; severity?: string },
+  { code = '', message = '', severity, path }: { code?: string; message?: string; severity?: string; path?: string },
   url: URL,
   variable: string,
 ): string | null => {
@@ -87,6 +87,7 @@ const unreachable = (
   if (code === '53300') return `${place} has no connection left. Raise its max_connections, or end what holds them.`;
   if (code === 'ECONNRESET' || (code === '' && /terminated|SSL/.test(message)))
     return `what answers at ${place} is no PostgreSQL, or wants a connection made otherwise (${message}).`;
+  if (path !== undefined) return `it asks for a file that cannot be read (${message}). Correct its sslrootcert, sslcert or sslkey.`;
   // Whatever else PostgreSQL says of itself.
   return severity === undefined ? null : `it says: ${message}.`;
 };

@@ -124,6 +124,11 @@ describe('a named database', () => {
       /there is no database none/,
     ],
     [
+      'a certificate that is not there',
+      () => ({ databaseUrl: 'postgres://a:hunter2@127.0.0.1:1/x?sslrootcert=/nowhere.pem' }),
+      /DATABASE_URL .*a file that cannot be read \(.*nowhere\.pem/,
+    ],
+    [
       'something that is no PostgreSQL',
       () => ({ databaseUrl: `postgres://a:hunter2@127.0.0.1:${(stranger.address() as { port: number }).port}/x` }),
       /is no PostgreSQL/,

@@ -90,6 +90,16 @@ describe('the environment', () => {
       'OIDC_ISSUER: must begin with https:// in production',
     ],
     ['a public address with a path', { PUBLIC_URL: 'https://example.com/causeway' }, 'PUBLIC_URL: must be the address that browsers use'],
+    [
+      'a public address at which sessions can be read on the way',
+      { NODE_ENV: 'production', PUBLIC_URL: 'http://causeway.example.com' },
+      'PUBLIC_URL: must begin with https:// in production',
+    ],
+    [
+      'a production for everybody at no address that browsers could come back to',
+      { NODE_ENV: 'production', HOST: '0.0.0.0', ...PROVIDER },
+      'PUBLIC_URL: name the https address that browsers use; 0.0.0.0 is where Causeway listens',
+    ],
     ['production on embedded defaults', { NODE_ENV: 'production' }, 'name your PostgreSQL database'],
     ['a short session secret', { SESSION_SECRET: 'short' }, 'SESSION_SECRET: must have at least 32 characters'],
     ['an administrator without an address', { ADMIN_EMAIL: 'Kim' }, 'ADMIN_EMAIL: must be one e-mail address'],
@@ -100,6 +110,13 @@ describe('the environment', () => {
     expect(refusalOf(variables)).toContain(sentence);
   });
 
+  it.each([{}, { PUBLIC_URL: 'http://127.0.0.1:4000' }, { PUBLIC_URL: 'http://[::1]:4000' }, { PUBLIC_URL: 'http://localhost:4000' }])(
+    'a production that this machine alone reaches needs no https: %o',
+    (variables) => {
+      expect(refusalOf({ NODE_ENV: 'production', ...variables })).not.toContain('PUBLIC_URL');
+    },
+  );
+
   it('reports everything that is wrong at once, a line each, what each allows but not together included', () => {
     const lines = refusalOf({ NODE_ENV: 'production', PORT: 'x', LOG_LEVEL: 'loud', HOST: '0.0.0.0', ADMIN_EMAIL: '@' }).split('\n');
     expect(lines.slice(1).map((line) => line.split(':')[0]!.trim())).toEqual([
@@ -109,6 +126,7 @@ describe('the environment', () => {
       'HOST',
       'OIDC_ISSUER',
       'DATABASE_URL',
+      'PUBLIC_URL',
       'SESSION_SECRET',
     ]);
   });

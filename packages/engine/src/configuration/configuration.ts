@@ -105,6 +105,14 @@ const contradictions = (found: Partial<Environment>): string[] => {
       found.SEED === 'demo' && 'OIDC_ISSUER' in found && !isMissing('OIDC_ISSUER'),
       'SEED: the people of the demo year sign in at the embedded development issuer; leave OIDC_ISSUER out, or set SEED to none',
     ],
+    [
+      isProduction && found.PUBLIC_URL !== undefined && isOpen(new URL(found.PUBLIC_URL)),
+      'PUBLIC_URL: must begin with https:// in production; whoever signs in could be impersonated on the way',
+    ],
+    [
+      isProduction && found.HOST !== undefined && !isLoopback(found.HOST) && isMissing('PUBLIC_URL'),
+      `PUBLIC_URL: name the https address that browsers use; ${found.HOST} is where Causeway listens, and none that a sign-in comes back to`,
+    ],
     [isProduction && isMissing('SESSION_SECRET'), 'SESSION_SECRET: set at least 32 random characters, the same on every process'],
     [
       !isMissing('OIDC_ISSUER') && 'OIDC_ISSUER' in found && isMissing('OIDC_CLIENT_ID'),
@@ -128,6 +136,9 @@ const contradictions = (found: Partial<Environment>): string[] => {
   ];
   return said.filter(([isSo]) => isSo).map(([, sentence]) => sentence);
 };
+
+/** Whether what goes to an address can be read on the way. */
+const isOpen = ({ protocol, hostname }: URL): boolean => protocol === 'http:' && !isLoopback(hostname.replace(/^\[|\]$/g, ''));
 
 const databaseOf = (url: string | undefined): string | null =>
   url === undefined ? null : decodeURIComponent(new URL(url).pathname.slice(1));

@@ -96,7 +96,11 @@ export const VARIABLES = {
     'the web’s client at your provider; redirect address `PUBLIC_URL/auth/callback`',
   ),
   OIDC_CLIENT_SECRET: variable(text, '–', 'that client’s secret; none for a public client'),
-  PUBLIC_URL: variable(origin, '`http://HOST:PORT`', 'the address that browsers use; with `https:` the cookie is Secure and HSTS is sent'),
+  PUBLIC_URL: variable(
+    origin,
+    '`http://HOST:PORT`',
+    'the address that browsers use; with `https:` the cookie is Secure and HSTS is sent; in production nothing else, and required where `HOST` is not loopback',
+  ),
   SESSION_SECRET: variable(
     text.refine((value) => value === undefined || value.length >= 32, 'must have at least 32 characters'),
     'made under `CAUSEWAY_HOME`',
