@@ -1,28 +1,14 @@
-import { isUtf8 } from 'node:buffer';
-import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 import { IssuerUnavailable } from '../identity/issuer-unavailable.ts';
 import { Unauthenticated } from '../identity/unauthenticated.ts';
-import { jsonBody } from '../operation/json-body.ts';
+import { CUT_SHORT, jsonBody, TOO_LARGE, Unread, unread } from '../operation/json-body.ts';
 import { packedAnswers } from './answers/packed-answers.ts';
-import type { Asking } from './answers/repeated-requests.ts';
 import { badUserInput, isUnavailable, RETRY_AFTER_SECONDS, SIGN_IN, unauthenticated, unavailable } from './errors/errors.ts';
 import type { GraphqlOptions } from './graphql.ts';
 
-const MOST_BYTES = '1mb';
-const TOO_LARGE = `The body is larger than ${MOST_BYTES}.`;
 /** A body that is too large is taken in before it is refused, so that its sender hears why; one that says it is larger than this is not waited for. */
 const MOST_WAITED_FOR = 64 * 1024 * 1024;
-
-/** What is wrong with a request before there is a document to speak of. */
-class Unread extends Error {
-  override readonly name = 'Unread';
-  readonly status: number;
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
 
 /**
  * GraphQL over HTTP, whole: who asks, the body as JSON, the operation; what cannot be read is refused in GraphQL's own shape. In production nobody
@@ -44,7 +30,7 @@ export const graphqlEndpoint = (
   }) satisfies RequestHandler,
   preflighted,
   jsonOnly,
-  jsonBody({ limit: MOST_BYTES, verify: utf8Only as never }),
+  jsonBody,
   wholeOnly,
   handler,
   refuseUnread,
@@ -87,25 +73,12 @@ const wholeOnly: RequestHandler = (request, _response, next) => {
   next();
 };
 
-/** RFC 8259: JSON is UTF-8. Bytes that are none would be read as replacement characters, and recorded so. */
-function utf8Only(request: Asking, _response: unknown, body: Buffer, encoding: string): void {
-  if (!/^utf-?8$/.test(encoding)) throw new Unread(415, 'Send the body as JSON in UTF-8.');
-  if (!isUtf8(body)) throw new Unread(400, 'The body is not UTF-8.');
-  request.raw = body;
-}
-
-/** What the body parser says of a client that left, or that cannot be understood any further, before its body was whole. */
-const CUT_OFF = new Set(['request.aborted', 'stream.not.readable']);
-const CUT_SHORT = 'The body ended before it was whole.';
-
 const refuseUnread: ErrorRequestHandler = (error, request, response, next) => {
   if (response.headersSent) return next(error);
   const answer = (status: number, { message, extensions }: GraphQLFormattedError) => {
     const { code, retryAfterSeconds } = extensions!;
     response.status(status).json({ errors: [{ message, extensions: { code, retryAfterSeconds } }] });
   };
-  // Nobody is there to hear it; neither is anything of ours away.
-  if (CUT_OFF.has((error as { type?: string }).type ?? '')) return answer(400, badUserInput(CUT_SHORT));
   if (error instanceof Unauthenticated) {
     response.set('www-authenticate', error.challenge);
     return answer(401, unauthenticated(error.message));
@@ -114,16 +87,7 @@ const refuseUnread: ErrorRequestHandler = (error, request, response, next) => {
     response.set('retry-after', String(RETRY_AFTER_SECONDS));
     return answer(503, unavailable(error instanceof IssuerUnavailable ? error.message : undefined));
   }
-  // What express' body parser refuses has a status of its own: too large, not JSON, an encoding nobody knows.
-  const { status, type } = error as { status?: number; type?: string };
-  if (status === undefined || status < 400 || status >= 500) return next(error);
-  answer(status, badUserInput(sentenceFor(error, type, request)));
-};
-
-const sentenceFor = (error: unknown, type: string | undefined, request: Request): string => {
-  if (error instanceof Unread) return error.message;
-  if (type === 'entity.too.large') return TOO_LARGE;
-  if (type === 'encoding.unsupported' || type === 'entity.verify.failed')
-    return `The body cannot be decoded as ${request.headers['content-encoding'] ?? 'it says'}.`;
-  return 'The body cannot be read as JSON.';
+  const problem = unread(error, request);
+  if (problem === null) return next(error);
+  answer(problem.status, badUserInput(problem.message));
 };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -7,6 +7,7 @@ import { StoreUnavailable } from '@causeway/event-store/event-store.ts';
 import { parseMapping } from '@causeway/import/mapping/read.ts';
 import { engineDoor } from '@causeway/import/run/engine-door.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { filesIn } from '../testing/uploads.ts';
 import { Discarded, type ImportJob } from './import-job.ts';
 import { ImportJobs } from './import-jobs.ts';
 
@@ -70,7 +71,36 @@ it('one that is discarded in the moment in which it is asked for is begun no mor
   await discarded;
   await expect(job.draft()).rejects.toThrow(Discarded);
   expect(job.state).toMatchObject({ phase: 'RECEIVED', since: null, problem: null });
-  expect([jobs.recording, problems, readdirSync(join(folder, 'uploads'))]).toEqual([undefined, [], []]);
+  expect([jobs.recording, problems, filesIn(join(folder, 'uploads'))]).toEqual([undefined, [], []]);
+});
+
+it('another process of the same home begins, and ends, without a word to the files of this one', async () => {
+  const job = await sent('Ferry');
+  const other = new ImportJobs({ folder: join(folder, 'uploads'), now: Date.now, onProblem: () => {} });
+  const theirs = await other.receive(OWNER, 'theirs.csv', Readable.from(['Name,Purpose\nA,B\n']));
+  await jobs.sweep();
+  expect(filesIn(join(folder, 'uploads')).sort()).toEqual([job.id, theirs.id].sort());
+  await other.close();
+  expect(filesIn(join(folder, 'uploads'))).toEqual([job.id]);
+  await jobs.discard(job);
+});
+
+it('what a process left that ended without a word goes once nothing was heard of it for an hour', async () => {
+  const [lately, longAgo] = ['lately', 'longAgo'].map((name) => join(folder, 'uploads', name)) as [string, string];
+  for (const each of [lately, longAgo]) mkdirSync(join(each, 'register'), { recursive: true });
+  const minutesAgo = (minutes: number) => Date.now() / 1000 - minutes * 60;
+  utimesSync(lately, minutesAgo(50), minutesAgo(50));
+  utimesSync(longAgo, minutesAgo(70), minutesAgo(70));
+  await jobs.sweep();
+  expect([lately, longAgo].map((each) => existsSync(each))).toEqual([true, false]);
+  rmSync(lately, { recursive: true });
+});
+
+it('where nothing can be written, the start says so', () => {
+  writeFileSync(join(folder, 'a-file'), '');
+  expect(() => new ImportJobs({ folder: join(folder, 'a-file', 'uploads'), now: Date.now, onProblem: () => {} })).toThrow(
+    /a-file\/uploads, where nothing can be written \(ENOTDIR\). .*CAUSEWAY_HOME/,
+  );
 });
 
 it.each([

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { ImportJob } from './import-job.ts';
+import { OwnFolder } from './own-folder.ts';
 import { receive } from './upload.ts';
 
 /** A file that nobody came back to is forgotten. */
@@ -11,7 +11,7 @@ const MOST_OF_ONE = 3;
 const SWEEP_MS = 600_000;
 
 export interface ImportJobsOptions {
-  /** The folder that files are kept in while they are imported. */
+  /** The folder that files are kept in while they are imported; other processes may keep theirs there, too. */
   readonly folder: string;
   readonly now: () => number;
   readonly onProblem: (error: unknown) => void;
@@ -28,13 +28,13 @@ export class ImportJobs {
   /** Files on their way in, by whose they are. */
   readonly #coming = new Map<string, number>();
   readonly #options: ImportJobsOptions;
+  readonly #folder: OwnFolder;
   readonly #sweeper: NodeJS.Timeout;
 
   constructor(options: ImportJobsOptions) {
     this.#options = options;
-    // Nothing of a process that ended without a word is of use to this one.
-    rmSync(options.folder, { recursive: true, force: true });
-    this.#sweeper = setInterval(() => void this.sweep(), SWEEP_MS);
+    this.#folder = new OwnFolder(options.folder);
+    this.#sweeper = setInterval(() => void this.sweep().catch(options.onProblem), SWEEP_MS);
     this.#sweeper.unref();
   }
 
@@ -46,7 +46,7 @@ export class ImportJobs {
     const id = randomUUID();
     // It is theirs to find, and to be forgotten for newer ones, once all of it is here and read.
     const job = await this.#inTurn(owner, async () => {
-      const upload = await receive(sent, name, join(this.#options.folder, id));
+      const upload = await receive(sent, name, join(this.#folder.path, id));
       const received = new ImportJob(id, owner, upload, this.#options.now);
       received.onProblem = this.#options.onProblem;
       await received.draft().catch(async (error: unknown) => {
@@ -103,6 +103,7 @@ export class ImportJobs {
   }
 
   async sweep(): Promise<void> {
+    this.#folder.tend();
     const oldest = this.#options.now() - KEPT_MS;
     for (const job of this.#jobs.values()) if (!job.isBusy && job.touchedAt < oldest) await this.discard(job);
   }
@@ -111,5 +112,6 @@ export class ImportJobs {
   async close(): Promise<void> {
     clearInterval(this.#sweeper);
     await Promise.all([...this.#jobs.values()].map((job) => this.discard(job)));
+    this.#folder.remove();
   }
 }

@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Browser, startTestServer, type TestServer } from '../testing/server.ts';
+import { filesIn } from '../testing/uploads.ts';
 import type { ImportState } from './import-job.ts';
 
 const REGISTER = `Project;Purpose;Department;Stage
@@ -221,7 +222,7 @@ describe('importing from the web', () => {
     for (let sent = 0; sent < 4; sent += 1) ids.push((await send(REGISTER)).body.id);
     expect((await ask(`/${ids[0]}`, {})).status).toBe(404);
     expect((await ask(`/${ids[3]}`, { method: 'DELETE' })).status).toBe(204);
-    expect(readdirSync(join(server.configuration.home, 'uploads')).sort()).toEqual([ids[1], ids[2]].sort());
+    expect(filesIn(join(server.configuration.home, 'uploads')).sort()).toEqual([ids[1], ids[2]].sort());
   });
 
   it.each([
@@ -288,7 +289,7 @@ describe('importing from the web', () => {
       return { sent, answered };
     };
     const three = [begin(), begin(), begin()];
-    await expect.poll(() => readdirSync(join(server.configuration.home, 'uploads')).length).toBeGreaterThanOrEqual(3);
+    await expect.poll(() => filesIn(join(server.configuration.home, 'uploads')).length).toBeGreaterThanOrEqual(3);
     await expect.poll(async () => (await begin().answered).status).toBe(429);
     expect(await begin().answered).toEqual({ status: 429, retryAfter: '2' });
     for (const { sent } of three) sent.end('Stage\nInvoice;pilot\n');
@@ -333,13 +334,54 @@ describe('who may import (§9)', () => {
     expect(await answer.json()).toMatchObject({ code: 'UNAUTHENTICATED', message: expect.any(String) });
   });
 
-  it('another’s import is not found', async () => {
+  it.each([
+    ['GET', '', undefined],
+    ['POST', '/draft', { encoding: 'utf-8' }],
+    ['POST', '/preview', { mapping: MAPPING }],
+    ['POST', '/start', { mapping: MAPPING }],
+    ['POST', '/cancel', undefined],
+    ['GET', '/report', undefined],
+    ['DELETE', '', undefined],
+  ])('another’s import is not there for whoever may import, too: %s %s', async (method, path, body) => {
+    const query = `mutation { grantRole(input: { email: "owner@causeway.demo", role: PMO }) { userErrors { code } } }`;
+    await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await server.token('demo-admin')}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
     const { id } = (await send(REGISTER)).body;
-    expect((await ask(`/${id}`, {}, 'demo-admin')).status).toBe(403);
-    const browser = new Browser();
-    await browser.signIn(server.url, 'pmo');
-    const mine = await browser.go(`${server.url}/imports/00000000-0000-4000-8000-000000000000`);
-    expect(mine.status).toBe(404);
+    const asked = { method, ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) };
+    const unknown = await ask(`/00000000-0000-4000-8000-000000000000${path}`, asked, 'demo-owner');
+    expect(await ask(`/${id}${path}`, asked, 'demo-owner')).toEqual(unknown);
+    expect(unknown).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
+    expect((await ask('', {}, 'demo-owner')).body).not.toContain(id);
+    expect((await ask(`/${id}`, {})).body).toMatchObject({ phase: 'RECEIVED' });
+  });
+
+  it.each([
+    ['no JSON', '{', {}, 400],
+    ['larger than is taken', JSON.stringify({ mapping: 'x'.repeat(1_100_000) }), {}, 413],
+    ['much larger than it says', gzipSync(Buffer.alloc(20_000_000, 32)), { 'content-encoding': 'gzip' }, 413],
+    ['compressed as nobody does', '{}', { 'content-encoding': 'lzma' }, 415],
+    [
+      'in another encoding than JSON has',
+      Buffer.from('{"mapping":"a"}', 'utf16le'),
+      { 'content-type': 'application/json; charset=utf-16le' },
+      415,
+    ],
+    ['not in the encoding that it says', Buffer.from([...Buffer.from('{"mapping":"'), 0xff, 0x22, 0x7d]), {}, 400],
+  ])('a body that is %s is refused with its reason, and not looked at of somebody unknown', async (_, body, headers, status) => {
+    const { id } = (await send(REGISTER)).body;
+    for (const path of ['/draft', '/preview', '/start']) {
+      const asked = {
+        method: 'POST',
+        body,
+        headers: new Headers({ 'content-type': 'application/json', ...(headers as Record<string, string>) }),
+      };
+      expect(await ask(`/${id}${path}`, asked)).toMatchObject({ status, body: { code: 'BAD_USER_INPUT', message: expect.any(String) } });
+      const answer = await fetch(`${server.url}/imports/${id}${path}`, asked);
+      expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+    }
   });
 
   it('a page of another site may not, though the browser sends its cookie', async () => {

@@ -7,11 +7,11 @@ import { FileError } from '@causeway/import/table/file-error.ts';
 import { isPlainDate } from '@causeway/kernel/calendar.ts';
 import type { Actor } from '@causeway/kernel/command.ts';
 import { authorize } from '@causeway/poc/authorize.ts';
-import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
+import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import { RETRY_AFTER_SECONDS } from '../graphql/errors/errors.ts';
 import type { Identity } from '../identity/identity.ts';
 import { Unauthenticated } from '../identity/unauthenticated.ts';
-import { jsonBody } from '../operation/json-body.ts';
+import { jsonBody, unread } from '../operation/json-body.ts';
 import { correlationIdOf } from '../operation/log.ts';
 import { atItsOwnPace } from '../operation/slow-senders.ts';
 import { Discarded, type ImportJob, type ReadMapping } from './import-job.ts';
@@ -38,6 +38,9 @@ class Refused extends Error {
   }
 }
 
+/** An answer to somebody who may import. */
+type Importing = Response<unknown, { importer: Actor }>;
+
 /** How long an import waits at its end for the read side to hold what it recorded. */
 const SETTLED_MS = 120_000;
 
@@ -48,7 +51,7 @@ const SETTLED_MS = 120_000;
 export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
   const actorOf = async (request: Request): Promise<Actor> => {
     const asker = await identify(request);
-    if (asker === null) throw new Refused(401, 'UNAUTHENTICATED', 'Nobody is signed in.');
+    if (asker === null) throw new Unauthenticated('Nobody is signed in.', false);
     return { id: asker.personId, roles: await engine.executor.rolesOf(asker.personId) };
   };
   /** §9: whoever imports adopts; and a page of another site must not be able to. */
@@ -61,11 +64,10 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
       throw new Refused(403, 'FORBIDDEN', 'Import from a page of Causeway: the header X-Causeway-Request is missing.');
     return actor;
   };
-  const jobOf = async (request: Request<{ id: string }>): Promise<{ job: ImportJob; actor: Actor }> => {
-    const actor = await importer(request);
-    const job = jobs.find(actor.id, request.params.id);
+  const jobOf = ({ params }: Request<{ id: string }>, { locals }: Importing): ImportJob => {
+    const job = jobs.find(locals.importer.id, params.id);
     if (!job) throw new Discarded();
-    return { job, actor };
+    return job;
   };
   const doorOf = (request: Request, { id }: Actor) => {
     let last = 0n;
@@ -96,11 +98,11 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
     }
   };
   const run =
-    (what: 'preview' | 'start'): RequestHandler<{ id: string }> =>
-    async (request, response) => {
-      const { job, actor } = await jobOf(request);
+    (what: 'preview' | 'start') =>
+    async (request: Request<{ id: string }>, response: Importing): Promise<void> => {
+      const job = jobOf(request, response);
       const mapping = mappingOf(request.body);
-      const { door, settled } = doorOf(request, actor);
+      const { door, settled } = doorOf(request, response.locals.importer);
       if (mapping.speaksOf !== null && mapping.speaksOf > (await door.today()))
         throw new Refused(400, 'BAD_USER_INPUT', `An edition speaks of today or an earlier day, and ${mapping.speaksOf} is still to come.`);
       // Last, and in one go with what begins: nobody else begins in between.
@@ -111,53 +113,52 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
     };
 
   return Router()
-    .use((_, response, next) => {
+    .use(async (request, response: Importing, next) => {
       response.set('cache-control', 'no-store');
+      // Nobody who may not import gets as far as having a body read.
+      response.locals.importer = await importer(request);
       next();
     })
-    .post('/', async (request, response) => {
-      const { id } = await importer(request);
+    .post('/', async (request, response: Importing) => {
+      const { id } = response.locals.importer;
       if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) throw new TooLarge();
       const job = await atItsOwnPace(request, () => jobs.receive(id, nameOf(request), request));
       response.status(201).json(job.state);
     })
-    .get('/', async (request, response) => {
-      const { id } = await importer(request);
-      response.json(jobs.of(id).map(({ summary }) => summary));
+    .get('/', (_request, response: Importing) => {
+      response.json(jobs.of(response.locals.importer.id).map(({ summary }) => summary));
     })
-    .get('/mappings', async (request, response) => {
-      await importer(request);
+    .get('/mappings', async (_request, response) => {
       response.json(await shippedMappings());
     })
-    .get('/encodings', async (request, response) => {
-      await importer(request);
+    .get('/encodings', (_request, response) => {
       response.json(ENCODINGS);
     })
-    .get('/:id', async (request, response) => {
-      response.json((await jobOf(request)).job.state);
+    .get('/:id', (request, response: Importing) => {
+      response.json(jobOf(request, response).state);
     })
-    .post('/:id/draft', jsonBody({ limit: '1mb' }), async (request, response) => {
-      const { job } = await jobOf(request);
+    .post('/:id/draft', jsonBody, async (request, response: Importing) => {
+      const job = jobOf(request, response);
       const encoding = encodingOf(request.body);
       refuseWhereBusy(job);
       await job.draft(encoding);
       response.json(job.state);
     })
-    .post('/:id/preview', jsonBody({ limit: '1mb' }), run('preview'))
-    .post('/:id/start', jsonBody({ limit: '1mb' }), run('start'))
-    .post('/:id/cancel', async (request, response) => {
-      const { job } = await jobOf(request);
+    .post('/:id/preview', jsonBody, run('preview'))
+    .post('/:id/start', jsonBody, run('start'))
+    .post('/:id/cancel', async (request, response: Importing) => {
+      const job = jobOf(request, response);
       await job.cancel();
       response.json(job.state);
     })
-    .get('/:id/report', async (request, response) => {
-      const { job } = await jobOf(request);
+    .get('/:id/report', (request, response: Importing) => {
+      const job = jobOf(request, response);
       if (job.isBusy || !existsSync(job.reportPath)) throw new Refused(404, 'NOT_FOUND', 'There is a report once the import is through.');
       response.type('text/csv').attachment(`${job.upload.name}.report.csv`);
       createReadStream(job.reportPath).pipe(response);
     })
-    .delete('/:id', async (request, response) => {
-      await jobs.discard((await jobOf(request)).job);
+    .delete('/:id', async (request, response: Importing) => {
+      await jobs.discard(jobOf(request, response));
       response.status(204).end();
     })
     .use(refusals);
@@ -189,7 +190,8 @@ const nameOf = (request: Request): string => {
   return typeof name === 'string' ? name : '';
 };
 
-const refusedFor = (error: unknown): unknown => {
+const refusedFor = (error: unknown, request: Request): unknown => {
+  if (error instanceof Refused) return error;
   if (error instanceof Discarded) return new Refused(404, 'NOT_FOUND', 'This file is not here any more; send it again.');
   if (error instanceof TooLarge) return new Refused(413, 'TOO_LARGE', 'The file is larger than 1 GB; import it with `causeway import`.');
   if (error instanceof Stalled) return new Refused(408, 'STALLED', 'Nothing more of the file came for a minute; send it again.');
@@ -203,12 +205,13 @@ const refusedFor = (error: unknown): unknown => {
       'TOO_MANY',
       'Three files of yours are on their way, read or imported already; wait until one of them is through, or stop it.',
     );
-  return error;
+  const problem = unread(error, request);
+  return problem === null ? error : new Refused(problem.status, 'BAD_USER_INPUT', problem.message);
 };
 
 const refusals: ErrorRequestHandler = (error, request, response: Response, next) => {
   if (response.headersSent) return next(error);
-  const refused = refusedFor(error);
+  const refused = refusedFor(error, request);
   if (!(refused instanceof Refused)) return next(error);
   if (error instanceof Unauthenticated) response.set('www-authenticate', error.challenge);
   if (refused.status === 429) response.set('retry-after', String(RETRY_AFTER_SECONDS));
