@@ -43,6 +43,13 @@ describe('what is reachable', () => {
     expect((await fetch(server.url + path, { headers: { accept: 'text/html' } })).status).toBe(status);
   });
 
+  it.each(['/health/live', '/health/ready', '/metrics', '/graphql', '/imports', '/auth/session', '/auth/sign-in'])(
+    'nothing between keeps what %s answered',
+    async (path) => {
+      expect((await fetch(server.url + path, { redirect: 'manual' })).headers.get('cache-control')).toBe('no-store');
+    },
+  );
+
   it('GraphQL answers nobody', async () => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',

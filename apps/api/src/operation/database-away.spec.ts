@@ -9,6 +9,8 @@ import { startTestServer, type TestServer } from '../testing/server.ts';
 let server: TestServer;
 let proxy: FaultyProxy;
 let authorization: string;
+/** A token whose person has not been looked up. */
+let unseen: string;
 /** The request that a fault waits for. */
 let isTarget = (_request: Buffer): boolean => false;
 beforeAll(async () => {
@@ -17,6 +19,7 @@ beforeAll(async () => {
     return proxy.url;
   });
   authorization = `Bearer ${await server.token('demo-pmo')}`;
+  unseen = await server.token('demo-viewer');
   expect(await (await ask('{ me { roles } }')).json()).toEqual({ data: { me: { roles: ['PMO'] } } });
 });
 afterAll(async () => {
@@ -74,6 +77,13 @@ describe('while the database is away', () => {
     expect(await response.json()).toMatchObject({
       errors: [{ message: expect.stringContaining('try again shortly'), extensions: { code: 'UNAVAILABLE' } }],
     });
+  });
+
+  it('whoever begins to listen is told to come again, and not that they are nobody', async () => {
+    const socket = new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+    const closed = new Promise((resolve) => socket.once('close', (code, reason) => resolve([code, String(reason)])));
+    socket.once('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${unseen}` } })));
+    expect(await closed).toEqual([1013, expect.stringContaining('try again shortly')]);
   });
 
   it('the server is live, but not ready, and says why', async () => {

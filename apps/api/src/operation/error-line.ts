@@ -10,8 +10,7 @@ export interface ErrorLine {
   readonly cause?: ErrorLine;
 }
 
-/** Begun only where something begins: from each of its characters on, a long text would be gone through once more. */
-const ADDRESS = /(?<![^\s"'<>(),;:=@])[^\s"'<>(),;:=@]+@[^\s"'<>(),;:=@]+/g;
+const ADDRESS = /[^\s"'<>(),;:=@]+@[^\s"'<>(),;:=@]+/g;
 /** JSON Web Tokens, and whatever stands behind Bearer or Basic. */
 const TOKEN = /\beyJ[\w-]+(\.[\w-]*)*|\b(Bearer|Basic)\s+\S+/gi;
 /** A database quotes the values that it refuses, and names as well; the latter stand in fields of their own. */

@@ -19,6 +19,11 @@ export const health = ({ reader, now }: Pick<Engine, 'reader' | 'now'>, isStoppi
     }
   };
   return Router()
+    .use('/health', (_request, response, next) => {
+      // How it is now: nobody between may answer for it.
+      response.set('cache-control', 'no-store');
+      next();
+    })
     .get('/health/live', (_request, response) => {
       response.json({ status: 'live' });
     })

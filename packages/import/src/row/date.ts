@@ -47,8 +47,6 @@ const literal = (part: string): string =>
 const yearEnd = (part: string): string =>
   /[-–]/.test(part) ? '\\s?[-–]\\s?\\d{2}(?:\\d{2})?(?!\\d)' : '\\s?/\\s?\\d{2}(?:\\d{2})?(?!\\d)';
 
-/** Formats, and languages, that were read, of whoever: far more than one mapping has. */
-const MOST_KNOWN = 1_000;
 const compiled = new Map<string, RegExp>();
 const patternOf = (format: string): RegExp => {
   let pattern = compiled.get(format);
@@ -60,15 +58,10 @@ const patternOf = (format: string): RegExp => {
         // Between two parts nothing stands where they stand together.
         TOGETHER.test(part) && parts[place + 1] === '' && TOGETHER.test(parts[place + 2] ?? '')
           ? PARTS[part]!.replace('(?!\\d)', '')
-          : Object.hasOwn(PARTS, part)
-            ? PARTS[part]
-            : YEAR_ENDS.test(part)
-              ? yearEnd(part)
-              : literal(part),
+          : (PARTS[part] ?? (YEAR_ENDS.test(part) ? yearEnd(part) : literal(part))),
       )
       .join('');
     pattern = new RegExp(`^${source}`, 'iu');
-    if (compiled.size >= MOST_KNOWN) compiled.clear();
     compiled.set(format, pattern);
   }
   return pattern;
@@ -94,7 +87,6 @@ const monthsOf = (language: string): ReadonlyMap<string, number> => {
           names.set(plain(parts.find(({ type }) => type === 'month')?.value ?? ''), month);
         }
     known = names;
-    if (months.size >= MOST_KNOWN) months.clear();
     months.set(language, known);
   }
   return known;

@@ -60,11 +60,10 @@ const MOST_CELLS = 20;
 const SCORES = [0, 1, 2, 3] as const;
 
 type Counts = Record<string, number>;
-/** Names come from a file and a mapping: one that every object has, `__proto__`, is a name like any other. */
-const counted = <Value = number>(): Record<string, Value> => Object.create(null) as Record<string, Value>;
 
 /** What is read of a row that is, or becomes, a POC. */
 export interface RowReading {
+  readonly status: string;
   readonly filled: readonly string[];
   readonly scores: readonly WantedScore[];
 }
@@ -73,27 +72,27 @@ export interface RowReading {
 export class ImportReport {
   rows = 0;
   /** Recorded by this run, by the status they arrive with. */
-  readonly taken: Counts = counted();
+  readonly taken: Counts = {};
   /** Here before, of which the register says something new, by what changed. */
-  readonly changes: Counts = counted();
+  readonly changes: Counts = {};
   updated = 0;
   /** Here before, of which it says nothing new, by status: nothing was recorded. */
-  readonly known: Counts = counted();
+  readonly known: Counts = {};
   /** By reason. */
-  readonly skipped: Counts = counted();
+  readonly skipped: Counts = {};
   /** Rows of which something was not taken. */
   refused = 0;
   readonly errors: RowError[] = [];
   /** Why something was not taken, the first twenty different reasons: how often. */
-  readonly reasons: Counts = counted();
+  readonly reasons: Counts = {};
   /** What the register changed and nothing can be done about: how often. */
   kept = 0;
   /** Fields that rows leave empty and the mapping fills. */
-  readonly filled: Counts = counted();
+  readonly filled: Counts = {};
   /** By field the cells that hold something which gives nothing, the first twenty different ones of each; how often. */
-  readonly unread: Record<string, Counts> = counted();
+  readonly unread: Record<string, Counts> = {};
   /** Rows by item and score. */
-  readonly scores: Record<string, [number, number, number, number]> = counted();
+  readonly scores: Record<string, [number, number, number, number]> = {};
   isInterrupted = false;
 
   add(result: RowResult, reading: RowReading | null): void {
@@ -106,7 +105,7 @@ export class ImportReport {
       case 'refused':
         this.refused += 1;
         for (const problem of result.problems) {
-          const isKept = problem.reason in this.reasons || Object.keys(this.reasons).length < MOST_CELLS;
+          const isKept = Object.hasOwn(this.reasons, problem.reason) || Object.keys(this.reasons).length < MOST_CELLS;
           add(this.reasons, isKept ? problem.reason : '…');
           if (this.errors.length < MOST_ERRORS) this.errors.push({ row: result.row, line: result.line, name: result.name, ...problem });
         }
@@ -122,10 +121,10 @@ export class ImportReport {
   }
 
   leaveUnread(field: string, { cell }: Origin): void {
-    this.unread[field] ??= counted();
+    this.unread[field] ??= {};
     const cells = this.unread[field];
     const text = cut(cell);
-    add(cells, text in cells || Object.keys(cells).length < MOST_CELLS ? text : '…');
+    add(cells, Object.hasOwn(cells, text) || Object.keys(cells).length < MOST_CELLS ? text : '…');
   }
 
   #read({ filled, scores }: RowReading): void {
@@ -139,7 +138,7 @@ export class ImportReport {
 }
 
 const add = (counts: Counts, key: string): void => {
-  counts[key] = (counts[key] ?? 0) + 1;
+  counts[key] = (Object.hasOwn(counts, key) ? counts[key]! : 0) + 1;
 };
 
 export const sum = (counts: Counts): number => Object.values(counts).reduce((total, count) => total + count, 0);

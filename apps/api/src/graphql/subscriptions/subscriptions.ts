@@ -4,6 +4,7 @@ import { type DocumentNode, type ExecutionArgs, execute, GraphQLError, type Grap
 import { CloseCode, type Context } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
+import { Unauthenticated } from '../../identity/unauthenticated.ts';
 import { mistakable } from '../../operation/unmistakable.ts';
 import { type Asker, requestContext } from '../context.ts';
 import { formatError } from '../errors/errors.ts';
@@ -18,6 +19,8 @@ const MOST_BYTES = 64 * 1024;
 const MOST_WAITING_BYTES = 4 * 1024 * 1024;
 /** RFC 6455, 5.5: 125 bytes, of which the code takes two. */
 const MOST_REASON_BYTES = 123;
+/** Of a WebSocket that is closed for a passing reason (registered with IANA). */
+const TRY_AGAIN_LATER = 1013;
 /** Each is read anew at every change. */
 const MOST_SUBSCRIPTIONS = 100;
 
@@ -90,7 +93,16 @@ export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchem
       onConnect: async ({ connectionParams, extra: { socket, request } }) => {
         const given = connectionParams?.authorization;
         const headers = typeof given === 'string' ? { authorization: given } : request.headers;
-        const asker = await identify({ headers }).catch(() => null);
+        let asker: Asker | null = null;
+        try {
+          asker = await identify({ headers });
+        } catch (error) {
+          if (!(error instanceof Unauthenticated)) {
+            // The database or the issuer is away, which says nothing about anybody.
+            socket.close(TRY_AGAIN_LATER, 'Who listens cannot be told for the moment; try again shortly.');
+            return false;
+          }
+        }
         if (asker === null) {
           socket.close(CloseCode.Forbidden, 'Sign in, or send a bearer token as the connection parameter authorization.');
           return false;
