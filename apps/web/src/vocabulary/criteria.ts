@@ -19,8 +19,7 @@ export const criterionName: Record<GateCriterionCode, MessageDescriptor> = {
   DRILL_CUSTOMER_ON_HOLD: msg`Drill: customer on hold`,
 };
 
-/** GA-1: what opens the gate where a criterion is unmet. */
-export const criterionOpens: Record<GateCriterionCode, MessageDescriptor> = {
+const opens: Record<GateCriterionCode, MessageDescriptor> = {
   FEASIBILITY: msg`State a success measure, measure it, and record a value that meets the target.`,
   OVERALL_READINESS: msg`Raise the items of the roadmap.`,
   AREA_READINESS: msg`Raise items of this area.`,
@@ -35,3 +34,16 @@ export const criterionOpens: Record<GateCriterionCode, MessageDescriptor> = {
   DRILL_STALE_DATA: msg`Rehearse stale data, and record that it passed.`,
   DRILL_CUSTOMER_ON_HOLD: msg`Rehearse a customer on hold, and record that it passed.`,
 };
+
+const written = msg`Write the checklist.`;
+const unwritten = { ...opens, OVERALL_READINESS: written, AREA_READINESS: written, BLOCKING_ITEMS: written };
+
+interface Judged {
+  readonly code: GateCriterionCode;
+  readonly met: boolean;
+  readonly items: readonly string[];
+}
+
+/** GA-1: what opens the gate where a criterion is unmet. Blocking items that are unmet, and none of them named, are of a checklist that is not written (MO-4). */
+export const opensOf = (criteria: readonly Judged[]): Record<GateCriterionCode, MessageDescriptor> =>
+  criteria.some(({ code, met, items }) => code === 'BLOCKING_ITEMS' && !met && items.length === 0) ? unwritten : opens;

@@ -49,13 +49,16 @@ export function HistoryPage({ before, continues }: HistoryPageProps) {
           <Button variant="default" size="xs" onClick={() => setGoingOn(true)}>
             <Trans>Older</Trans>
           </Button>
+          <p className={classes.paper}>
+            <Trans>Older events are left out: only what was opened on the screen is printed.</Trans>
+          </p>
         </div>
       )}
     </>
   );
 }
 
-/** One command: who, when, the day that it speaks of, what happened, and the way to see it as it was then. */
+/** One command: who, when, the day that it speaks of, what happened, where it stands in the log, and the way to see it as it was then. */
 function CommandEntry({ command: { events }, isContinued }: { command: Recorded; isContinued: boolean }) {
   const { t } = useLingui();
   const { day, instant } = useNumbers();
@@ -94,17 +97,25 @@ function CommandEntry({ command: { events }, isContinued }: { command: Recorded;
           )}
           <code>{[...new Set(events.map(({ type }) => type))].join(', ')}</code>
           {' · '}
-          {isContinued ? (
+          {first === last ? (
             <Trans>position {first.position}</Trans>
           ) : (
-            <Link
-              from="/pocs/$slug"
-              to="."
-              search={{ asOf: `event:${last.id}` }}
-              aria-label={t`See it then: ${instant(first.recordedAt)}, ${last.summary}`}
-            >
-              <Trans>See it then</Trans>
-            </Link>
+            <Trans>
+              positions {first.position} – {last.position}
+            </Trans>
+          )}
+          {!isContinued && (
+            <>
+              {' · '}
+              <Link
+                from="/pocs/$slug"
+                to="."
+                search={{ asOf: `position:${last.position}` }}
+                aria-label={t`See it then: ${instant(first.recordedAt)}, ${last.summary}`}
+              >
+                <Trans>See it then</Trans>
+              </Link>
+            </>
           )}
         </p>
       </div>

@@ -4,7 +4,7 @@ import { RuleHelp } from '../../help/RuleHelp';
 import { Panel } from '../../shell/Panel';
 import { Spoken } from '../../shell/Spoken';
 import { areaName } from '../../vocabulary/areas';
-import { criterionName, criterionOpens } from '../../vocabulary/criteria';
+import { criterionName, opensOf } from '../../vocabulary/criteria';
 import { GateMark } from '../GateMark';
 import { ItemLink } from '../ItemLink';
 import table from '../Table.module.css';
@@ -41,6 +41,7 @@ export function GatePanel({ gate, isResearch }: { gate: GatePartsFragment; isRes
 /** The criteria alone, for a gate as it stands or as it stood. */
 export function CriteriaTable({ gate }: { gate: GatePartsFragment }) {
   const { i18n, t } = useLingui();
+  const opens = opensOf(gate.criteria);
   const inOrder = gate.criteria.toSorted((one, other) => Number(one.met) - Number(other.met));
   return (
     <table className={`${table.table} ${table.stacked} ${classes.criteria}`}>
@@ -77,7 +78,7 @@ export function CriteriaTable({ gate }: { gate: GatePartsFragment }) {
               <span className={table.soft}>{required}</span>
               {!met && (
                 <p className={classes.opens}>
-                  {i18n._(criterionOpens[code])}
+                  {i18n._(opens[code])}
                   {items.length > 0 && (
                     <span className={classes.items}>
                       {items.map((id) => (

@@ -8,7 +8,7 @@ import type { PortfolioView } from '../address';
 import classes from './FindingTotals.module.css';
 import type { PortfolioTotals } from './Totals';
 
-/** As many as fit on a line; the rest on demand. */
+/** As many as fit on a line; the rest on demand, and on paper. */
 const shownAtFirst = 7;
 
 interface FindingTotalsProps {
@@ -36,10 +36,10 @@ export function FindingTotals({ findings, view, onView }: FindingTotalsProps) {
     onView(isPicked(code) ? { ...view, finding: [], status: [] } : { ...view, finding: [code], status: ['RUNNING'] });
   return (
     <ul className={classes.findings}>
-      {(isAll ? graveFirst : graveFirst.slice(0, shownAtFirst)).map((finding) => {
+      {graveFirst.map((finding, place) => {
         const severity = severities.find((kind) => kind.severity === finding.severity);
         return (
-          <li key={finding.code}>
+          <li key={finding.code} data-printed hidden={!isAll && place >= shownAtFirst}>
             <button
               type="button"
               data-printed

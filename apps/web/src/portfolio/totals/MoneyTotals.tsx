@@ -10,7 +10,7 @@ interface MoneyTotalsProps {
   readonly values: PortfolioTotals['values'] | undefined;
 }
 
-/** As many currencies as there is room for while nothing is known yet: what comes moves nothing below. Of more, two and the way to the rest take that room. */
+/** As many currencies as there is room for while nothing is known yet: what comes moves nothing below. Of more, two and the way to the rest take that room; on paper all are read. */
 const room = 3;
 
 /**
@@ -30,7 +30,7 @@ export function MoneyTotals({ budgets, values }: MoneyTotalsProps) {
       </p>
     );
   const total = currencies.length;
-  const shown = isAll || total <= room ? currencies : currencies.slice(0, room - 1);
+  const shown = isAll || total <= room ? total : room - 1;
   const isWorth = values.length > 0;
   const isUnproven = values.some(({ unprovenPerYear }) => unprovenPerYear.minorUnits !== '0');
   const range = ({ low, high }: { low: Amount; high: Amount }) =>
@@ -97,11 +97,11 @@ export function MoneyTotals({ budgets, values }: MoneyTotalsProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((currency) => {
+          {currencies.map((currency, place) => {
             const budget = budgets.find((one) => one.currency === currency);
             const value = values.find((one) => one.currency === currency);
             return (
-              <tr key={currency}>
+              <tr key={currency} data-printed hidden={place >= shown}>
                 <th scope="row">{currency}</th>
                 {cell(t`POC approved`, budget && amount(budget.pocApproved), true)}
                 {cell(t`POC spent`, budget && amount(budget.pocSpent))}
