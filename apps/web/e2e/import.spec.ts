@@ -197,7 +197,7 @@ describe('the web’s import', { retry: 0 }, () => {
     const bad = part('Preview').locator('tr[data-bad] td[data-bad]');
     expect(await bad.textContent()).toContain('INVALID_TEXT');
     expect(await part('Preview').getByRole('columnheader').nth(2).textContent()).toBe('Project');
-    await page.getByLabel('Only rows with a problem').check();
+    await page.getByLabel('Only rows with something refused or left out').check();
     await expect.poll(() => part('Preview').getByRole('row').count()).toBe(2);
     expect(await faultsInBothThemes(page)).toEqual([]);
     expect(await server.ask('demo-pmo', '{ pocs { totalCount } }')).toEqual({ pocs: { totalCount: 0 } });

@@ -111,6 +111,14 @@ describe('within reach of the portfolio', () => {
     expect(await page.getByRole('searchbox').count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });
     await expect.poll(() => sheet().getByRole('rowheader').count()).toBeLessThan(24);
+    // Upright paper is narrow.
+    await page.setViewportSize({ width: 718, height: 900 });
+    await page.goto(`${server.url}/?status=RUNNING`);
+    await page.locator('[role=grid][aria-busy=false]').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.getByRole('button', { name: 'Status Running' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Track' }).count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 

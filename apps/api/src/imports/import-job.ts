@@ -14,6 +14,7 @@ import type { Encoding } from '@causeway/import/table/encoding.ts';
 import { FileError } from '@causeway/import/table/file-error.ts';
 import type { PlainDate } from '@causeway/kernel/calendar.ts';
 import { isUnavailable } from '../graphql/errors/errors.ts';
+import { fileProblem } from './file-problem.ts';
 import { withHeapInStep } from './heap-in-step.ts';
 import { type Preview, Sample } from './preview.ts';
 import type { Upload } from './upload.ts';
@@ -176,7 +177,7 @@ export class ImportJob {
       this.#columns = columns;
     } catch (error) {
       if (this.#isDiscarded) throw new Discarded();
-      throw error instanceof FileError ? new FileError(this.#withoutPath(error.message)) : error;
+      throw error instanceof FileError ? new FileError(fileProblem(error.message, this.upload)) : error;
     }
   }
 
@@ -261,7 +262,7 @@ export class ImportJob {
     this.#total = null;
     this.#to('READING');
     this.#work = withHeapInStep(() => work(this.#abort.signal)).catch((error: unknown) => {
-      this.#problem = error instanceof FileError ? this.#withoutPath(error.message) : whyFailed(error);
+      this.#problem = error instanceof FileError ? fileProblem(error.message, this.upload) : whyFailed(error);
       this.#end('FAILED');
       if (!(error instanceof FileError)) this.onProblem?.(error);
     });
@@ -282,11 +283,6 @@ export class ImportJob {
     if (file) this.#total = file.rows;
     else this.#end('CANCELLED');
     return file;
-  }
-
-  /** Where the server keeps the file is nobody's business. */
-  #withoutPath(message: string): string {
-    return message.replaceAll(this.upload.path, this.upload.name);
   }
 
   #to(phase: Phase): void {

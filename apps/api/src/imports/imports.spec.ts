@@ -96,7 +96,7 @@ describe('importing from the web', () => {
     const unread = await post(`/${body.id}/draft`, { encoding: 'utf-8' });
     expect(unread).toMatchObject({
       status: 422,
-      body: { code: 'NO_TABLE', message: expect.stringContaining('desk.csv:1: this line is not utf-8') },
+      body: { code: 'NO_TABLE', message: expect.stringContaining('desk.csv, line 1: this line is not utf-8') },
     });
   });
 
@@ -113,6 +113,25 @@ describe('importing from the web', () => {
     expect(bad).toMatchObject({ row: 6, problems: [{ column: 'Project', reason: expect.stringContaining('INVALID_TEXT') }] });
     expect(bad!.cells).toEqual([`${'x'.repeat(199)}…`, 'Too long a name', 'Care', 'pilot']);
     expect(await count()).toBe(0);
+  });
+
+  it('says of a cell that is left out which field it would have given, and why, in the preview', async () => {
+    const { id } = (await send('Project,Purpose,Budget,Stage\nBus cameras,Late buses,k. A.,idea\n')).body;
+    const budget = 'fields:\n  budget: { poc: { column: Budget, currency: EUR } }';
+    await post(`/${id}/preview`, { mapping: MAPPING.replace('  unit: Department\n', '').replace('fields:', budget) });
+    expect((await finished(id)).preview?.rows).toMatchObject([
+      {
+        outcome: 'taken',
+        problems: [],
+        leftOut: [
+          {
+            column: 'Budget',
+            value: 'k. A.',
+            reason: 'budget.poc is left out: it is no amount that can be read in one way only (decimal, currency).',
+          },
+        ],
+      },
+    ]);
   });
 
   it('then takes it in, reports each row, and again changes nothing', async () => {

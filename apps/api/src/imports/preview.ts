@@ -1,10 +1,13 @@
 import type { Mapping } from '@causeway/import/mapping/mapping.ts';
+import type { RowProblem } from '@causeway/import/row/fields.ts';
 import type { CheckedFile } from '@causeway/import/run/check.ts';
-import type { RowResult } from '@causeway/import/run/report.ts';
+import { leftOutProblemOf, type RowResult } from '@causeway/import/run/report.ts';
 import { openTable } from '@causeway/import/table/rows.ts';
 
 /** A row as it stands in the file, and what would become of it. */
-export interface PreviewRow extends RowResult {
+export interface PreviewRow extends Omit<RowResult, 'leftOut'> {
+  /** Cells that were left out of it, each with why. */
+  readonly leftOut: readonly RowProblem[];
   /** In the order of the preview's columns. */
   readonly cells: readonly string[];
 }
@@ -14,25 +17,33 @@ export interface Preview {
   readonly rows: readonly PreviewRow[];
 }
 
-/** Enough to see whether the mapping is right; what is wrong comes in addition. */
+/** Enough to see whether the mapping is right; what is left out, and what is refused, comes in addition. */
 const MOST_GOOD = 50;
+const MOST_LEFT_OUT = 50;
 const MOST_BAD = 150;
 const MOST_COLUMNS = 24;
 const MOST_CHARACTERS = 200;
 
-/** Keeps the first rows that are taken, and the first of those with a problem, as they go by. */
+const keep = (list: RowResult[], most: number, result: RowResult): void => {
+  if (list.length < most) list.push(result);
+};
+
+/** Keeps the first rows that are taken whole, the first of which a cell is left out, and the first of which something is refused, as they go by. */
 export class Sample {
   readonly #good: RowResult[] = [];
+  readonly #leftOut: RowResult[] = [];
   readonly #bad: RowResult[] = [];
 
   add(result: RowResult): void {
-    const [list, most] = result.problems.length > 0 ? [this.#bad, MOST_BAD] : [this.#good, MOST_GOOD];
-    if (list.length < most) list.push(result);
+    const { problems, leftOut } = result;
+    if (problems.length > 0) keep(this.#bad, MOST_BAD, result);
+    else if (leftOut.length > 0) keep(this.#leftOut, MOST_LEFT_OUT, result);
+    else keep(this.#good, MOST_GOOD, result);
   }
 
-  /** The same with their cells, in the file's order; columns with a problem first, then those that the mapping reads. The file is read as far as its last row here. */
+  /** The same with their cells, in the file's order; columns with a refusal first, then those that the mapping reads. The file is read as far as its last row here. */
   async readCells({ path, format, headings }: CheckedFile, mapping: Mapping): Promise<Preview> {
-    const results = new Map([...this.#good, ...this.#bad].map((result) => [result.row, result]));
+    const results = new Map([...this.#good, ...this.#leftOut, ...this.#bad].map((result) => [result.row, result]));
     const named = new Set(this.#bad.flatMap(({ problems }) => problems.map(({ column }) => column)));
     const rank = (heading: string) => (named.has(heading) ? 0 : isRead(heading, mapping) ? 1 : 2);
     const places = [...headings.keys()].sort((a, b) => rank(headings[a]!) - rank(headings[b]!) || a - b).slice(0, MOST_COLUMNS);
@@ -40,7 +51,10 @@ export class Sample {
     const rows: PreviewRow[] = [];
     for await (const { number, cells } of openTable(path, format).rows) {
       const result = results.get(number);
-      if (result) rows.push({ ...result, cells: places.map((place) => cut(cells[place] ?? '')) });
+      if (result) {
+        const leftOut = result.leftOut.map(leftOutProblemOf);
+        rows.push({ ...result, leftOut, cells: places.map((place) => cut(cells[place] ?? '')) });
+      }
       if (number >= last) break;
     }
     return { columns: places.map((place) => headings[place]!), rows };

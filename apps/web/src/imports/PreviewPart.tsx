@@ -20,7 +20,7 @@ const sum = (counts: Readonly<Record<string, number>>): number => Object.values(
 export function PreviewPart({ preview, figures, isFresh, onStart }: PreviewPartProps) {
   const { t } = useLingui();
   const [isOnlyBad, setOnlyBad] = useState(false);
-  const bad = preview.rows.filter(({ problems }) => problems.length > 0);
+  const bad = preview.rows.filter(({ problems, leftOut }) => problems.length > 0 || leftOut.length > 0);
   const taken = sum(figures.taken);
   // A row that is refused in part changes something all the same.
   const effect = taken + figures.updated + sum(figures.changes);
@@ -53,14 +53,14 @@ export function PreviewPart({ preview, figures, isFresh, onStart }: PreviewPartP
         {bad.length > 0 && (
           <label className={classes.only}>
             <input type="checkbox" checked={isOnlyBad} onChange={() => setOnlyBad(!isOnlyBad)} />
-            <Trans>Only rows with a problem</Trans>
+            <Trans>Only rows with something refused or left out</Trans>
           </label>
         )}
       </div>
       <PreviewTable columns={preview.columns} rows={isOnlyBad ? bad : preview.rows} />
       {preview.rows.length < figures.rows && (
         <p className={classes.text}>
-          <Trans>The first rows, and the first of those with a problem; the report of the import tells of each.</Trans>
+          <Trans>The first rows, and the first of those with something refused or left out; the report of the import tells of each.</Trans>
         </p>
       )}
     </section>

@@ -12,6 +12,7 @@ const row = (more: Partial<PreviewRow>): PreviewRow => ({
   changed: [],
   notes: [],
   problems: [],
+  leftOut: [],
   cells: ['Invoice triage', 'soon'],
   ...more,
 });
@@ -54,5 +55,11 @@ it('says once what is wrong alike with two fields of one cell', () => {
 it('says what is wrong in no column that is shown beside the outcome', () => {
   expect(cellsOf([row({ outcome: 'refused', problems: [problem('Other'), problem(null)] })])).toEqual([
     ['refusedOther: is no dayis no day', 'Invoice triage', 'soon'],
+  ]);
+});
+
+it('says in its cell what is left out of a row that is taken all the same', () => {
+  expect(cellsOf([row({ leftOut: [problem('Start'), problem('Other')] })])).toEqual([
+    ['RunningOther: is no day', 'Invoice triage', 'soonis no day'],
   ]);
 });

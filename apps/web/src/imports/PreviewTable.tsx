@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { isolatedWithin } from '../people/isolated';
 import { statusName } from '../vocabulary/statuses';
-import type { Preview, PreviewRow } from './imports';
+import type { Preview, PreviewRow, RowProblem } from './imports';
 import { OutcomeMark } from './OutcomeMark';
 import classes from './PreviewTable.module.css';
 
-/** The file's rows as they stand in it, what would become of each, and in its cell what is wrong. */
+/** The file's rows as they stand in it, what would become of each, and in its cell what is wrong, or left out. */
 export function PreviewTable({ columns, rows }: Preview) {
   const { t } = useLingui();
   return (
@@ -36,7 +36,8 @@ export function PreviewTable({ columns, rows }: Preview) {
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
                   key={place}
                   text={cell}
-                  problems={row.problems.filter(({ column }) => column === columns[place]).map(({ reason }) => reason)}
+                  problems={reasonsAt(row.problems, columns[place])}
+                  leftOut={reasonsAt(row.leftOut, columns[place])}
                 />
               ))}
             </tr>
@@ -47,13 +48,17 @@ export function PreviewTable({ columns, rows }: Preview) {
   );
 }
 
-function Cell({ text, problems }: { text: string; problems: readonly string[] }) {
+const reasonsAt = (problems: readonly RowProblem[], heading: string | undefined) =>
+  problems.filter(({ column }) => column === heading).map(({ reason }) => reason);
+
+function Cell({ text, problems, leftOut }: { text: string; problems: readonly string[]; leftOut: readonly string[] }) {
   return (
-    <td data-bad={problems.length > 0 || undefined}>
+    <td data-bad={problems.length > 0 || undefined} data-left-out={leftOut.length > 0 || undefined}>
       <span className={classes.text} title={text}>
         {text}
       </span>
       <Problems said={problems} />
+      <Notes said={leftOut} />
     </td>
   );
 }
@@ -67,10 +72,18 @@ function Problems({ said }: { said: readonly string[] }) {
   ));
 }
 
+function Notes({ said }: { said: readonly string[] }) {
+  return [...new Set(said)].map((note) => (
+    <span key={note} className={classes.note}>
+      {isolatedWithin(note)}
+    </span>
+  ));
+}
+
 /** The outcome in words, with what is wrong in no column that is shown. */
 function Becomes({ row, columns }: { row: PreviewRow; columns: readonly string[] }) {
   const { i18n, t } = useLingui();
-  const { outcome, status, changed, notes, problems } = row;
+  const { outcome, status, changed, notes, problems, leftOut } = row;
   const name = status && Object.hasOwn(statusName, status) ? i18n._(statusName[status as keyof typeof statusName]) : '';
   const words = {
     taken: name,
@@ -79,9 +92,10 @@ function Becomes({ row, columns }: { row: PreviewRow; columns: readonly string[]
     skipped: t`skipped`,
     refused: t`refused`,
   }[outcome];
-  const elsewhere = problems
-    .filter(({ column }) => column === null || !columns.includes(column))
-    .map(({ column, reason }) => (column ? `${column}: ${reason}` : reason));
+  const elsewhere = (all: readonly RowProblem[]) =>
+    all
+      .filter(({ column }) => column === null || !columns.includes(column))
+      .map(({ column, reason }) => (column ? `${column}: ${reason}` : reason));
   return (
     <>
       <span className={classes.outcome}>
@@ -89,12 +103,9 @@ function Becomes({ row, columns }: { row: PreviewRow; columns: readonly string[]
         {words}
       </span>
       {changed.length > 0 && <span className={classes.note}>{changed.join(', ')}</span>}
-      {notes.map((note) => (
-        <span key={note} className={classes.note}>
-          {note}
-        </span>
-      ))}
-      <Problems said={elsewhere} />
+      <Notes said={notes} />
+      <Problems said={elsewhere(problems)} />
+      <Notes said={elsewhere(leftOut)} />
     </>
   );
 }

@@ -37,6 +37,13 @@ export function ResultPart({ state, figures, onGoOn }: { state: ImportState; fig
           ))}
         </ul>
       )}
+      {isDone && figures.refused > 0 && (
+        <p className={classes.text}>
+          <Trans>
+            Mend what is refused in the file or in the mapping, and import the file again: what is here already is recorded once.
+          </Trans>
+        </p>
+      )}
       {isDone && (
         <p className={classes.keep}>
           <Trans>Keep the mapping: with it, the next edition of this register is taken in as changes of what is here.</Trans>{' '}

@@ -19,7 +19,10 @@ export interface PreviewRow {
   readonly outcome: Outcome;
   readonly changed: readonly string[];
   readonly notes: readonly string[];
+  /** Why it, or a part of it, is refused. */
   readonly problems: readonly RowProblem[];
+  /** Cells that give nothing and are left out of it, each with why. */
+  readonly leftOut: readonly RowProblem[];
   readonly cells: readonly string[];
 }
 

@@ -150,11 +150,10 @@ const problemsOf = (issue: Issue, before: Way, given: unknown): Problem[] => {
     return [{ way, message: missing(given, way) ?? `must be ${kindsOf(issue.errors)}` }];
   }
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.slice(0, MOST_PROBLEMS).map((key) => ({
-      way,
-      key,
-      message: `"${key}" is not known here${likest(key, knownAt(way)) === null ? '' : `; did you mean "${likest(key, knownAt(way))}"?`}${namesAt(way)}`,
-    }));
+    return issue.keys.slice(0, MOST_PROBLEMS).map((key) => {
+      const meant = likest(key, knownAt(way));
+      return { way, key, message: `"${key}" is not known here${meant === null ? namesAt(way) : `; did you mean "${meant}"?`}` };
+    });
   if (issue.code === 'invalid_key') return issue.issues.flatMap((each) => problemsOf(each, way, given));
   return [{ way, isOfWhole: issue.code === 'custom', message: missing(given, way) ?? sentenceOf(issue, valueAt(given, way)) }];
 };

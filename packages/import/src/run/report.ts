@@ -34,6 +34,13 @@ export interface LeftOut {
   readonly value: string;
 }
 
+/** What was left out as it stands beside its cell. */
+export const leftOutProblemOf = ({ field, column, value }: LeftOut): RowProblem => ({
+  column,
+  value,
+  reason: `${field} is left out: it ${unreadFor(field)}.`,
+});
+
 /** What was left out as a sentence that names field, column and value, and what to do. */
 export const leftOutSentenceOf = ({ field, column, value }: LeftOut): string =>
   `${field} is left out: ${column === null ? '' : `${column} = `}"${cut(value)}" ${unreadFor(field)}.`;

@@ -72,7 +72,7 @@ export const HEADINGS = {
     go-live | go live | golive | planned production | mise en production | produktivsetzung
   `),
   decisionDueOn: words(`
-    decision due | decision date | due date | deadline | échéance | frist
+    decision due | decision date | decision by | go no go | due date | deadline | échéance | frist
   `),
   poc: words(`
     poc budget | pilot budget | budget | cost | costs | amount | funding | investment | spend | coût | montant | kosten

@@ -15,6 +15,8 @@ it.each([
   ['vision2030', 'vision2030'],
   ['area-51', 'area-51'],
   ['portfolio v1.2', 'portfolio'],
+  ['AI inventory (final v3)', 'AI inventory'],
+  ['Projekte [2026]', 'Projekte'],
   ['2026', '2026'],
   ['', 'register'],
 ])('the register of a file called “%s” is “%s”, in each edition', (file, register) => expect(registerOf(file)).toBe(register));

@@ -3,6 +3,8 @@ const PERIOD =
   /(?<![\p{L}\p{N}])(?:(?:fy|q[1-4]|h[12])?[ ._-]?(?:19|20)\d\d(?:[ ._-]?(?:0[1-9]|1[0-2])(?:[ ._-]?(?:0[1-9]|[12]\d|3[01]))?)?|fy[ ._-]?\d\d|[qh][1-4])(?![\p{L}\p{N}])/giu;
 /** What a browser or a person adds to the second of one name. */
 const COPY = /\(\d+\)|(?<![\p{L}\p{N}])(?:final|copy|v\d+(?:\.\d+)*)(?![\p{L}\p{N}])/giu;
+/** Brackets that held nothing else. */
+const EMPTY = /\(\s*\)|\[\s*\]/g;
 const EDGES = /^[\s._-]+|[\s._-]+$/g;
 
 /**
@@ -13,6 +15,7 @@ export const registerOf = (file: string): string => {
   const name = file
     .replace(PERIOD, ' ')
     .replace(COPY, ' ')
+    .replace(EMPTY, ' ')
     .replace(/([\s._-])[\s._-]+/g, '$1')
     .replace(EDGES, '');
   return name || file.replace(EDGES, '') || 'register';

@@ -32,6 +32,8 @@ describe('how far a stage is', () => {
     ['Realisierung', 'RUNNING'],
     ['Under approval', 'PROPOSED'],
     ['Continuous Monitoring', 'GRADUATED'],
+    ['Läuft', 'RUNNING'],
+    ['Läuft aus', 'STOPPED'],
   ])('%s is %s', (stage, status) => expect(statusOf(stage)).toEqual({ status, doubt: null }));
 
   it.each([

@@ -5,7 +5,7 @@ export const STAGES = {
   STOPPED: words(`
     buiten gebruik | hors service | außer betrieb | fuori uso | fuera de uso | no longer | not in use | sunset | retired
     stopped | cancel | closed | ended | discontinued | decommission | abandon | terminated | withdrawn | rejected | failed
-    inactive | arrêté | annulé | retiré | abgebrochen | eingestellt | beendet | gestopt | beëindigd | cancelado | retirado
+    inactive | arrêté | annulé | retiré | abgebrochen | eingestellt | beendet | läuft aus | gestopt | beëindigd | cancelado | retirado
     terminado | descontinuado | discontinuado | desactivado | suspendido | 終了 | 廃止 | 中止 | dismesso | annullato | ukončen
     zrušen | zakończon | wycofan | avslutad | avsluttet | afsluttet | lopetettu | nedlagt | clôturé | abandonn | verworfen
     on hold indefinitely | retirat | aturat
@@ -29,7 +29,7 @@ export const STAGES = {
   RUNNING: words(`
     pilot | poc | proof of concept | development | developing | test | trial | beta | alpha | prototype | running
     progress | implementation | ongoing | experiment | en cours | développement | pilote | expérimentation | entwicklung
-    erprobung | laufend | ontwikkeling | proef | desarrollo | piloto | prueba | desenvolvimento | sviluppo | pilota
+    erprobung | laufend | läuft | ontwikkeling | proef | desarrollo | piloto | prueba | desenvolvimento | sviluppo | pilota
     sperimentazione | 実証 | 試行 | 開発中 | testing | tested | acceptance | sandbox | mvp | prototyp | limited release
     realisierung | réalisation | realizacja | realizace | uitvoering | genomförande | gjennomføring | toteutus
     em execução | en ejecución | in esecuzione | in entwicklung | vývoj | pilotní | testování | zkušební | pilotaż | w trakcie | utvikling | utveckling | udvikling

@@ -149,6 +149,19 @@ describe('a draft of a mapping', () => {
     expect(mapping.fields.budget?.poc).toMatchObject({ currency: { column: 'budget.currency' } });
   });
 
+  it('of an American one that shortens its headings', async () => {
+    const { fields } = (
+      await drafted(
+        'us.csv',
+        'ID,Use Case,Stage,Pilot Cost ($),Prod Budget (USD),Go/No-Go By\nU1,Triage,Pilot,"$15,000.00","60,000",1/15/2027\nU2,Routing,Idea,"$20,037.50","75,000",12/31/2027\n',
+      )
+    ).mapping;
+    expect(fields).toMatchObject({
+      budget: { poc: { column: 'Pilot Cost ($)' }, production: { column: 'Prod Budget (USD)', currency: 'USD' } },
+      decisionDueOn: { column: 'Go/No-Go By', formats: ['M/D/YYYY'] },
+    });
+  });
+
   it('of a French one in Windows-1252, with months in words and thousands of euros', async () => {
     const { mapping, report } = await drafted('register-fr.csv', Buffer.from(FRENCH.replaceAll('€', '\u0080'), 'latin1'));
     expect(mapping).toMatchObject({

@@ -222,7 +222,9 @@ const unusedLines = ({ columns }: FileProfile, guesses: Guesses): string[] => {
     : ['', '# Columns that nothing reads yet:', ...unused.slice(0, 200).map(({ heading }) => `#   ${heading.replace(/\s+/g, ' ')}`)];
 };
 
+const quotedIn = (column: ColumnProfile | undefined): string | undefined => column && `“${column.heading.replace(/\s+/g, ' ')}”`;
+
 const notesOf = ({ status, name, hypothesis, id }: Guesses): string[] => [
-  `name: ${name?.heading ?? '–'}; status: ${status?.heading ?? 'none found'}; hypothesis: ${hypothesis?.heading ?? 'none found'}; identity: ${id?.heading ?? 'name and unit'}.`,
+  `name: ${quotedIn(name) ?? 'none found'}; status: ${quotedIn(status) ?? 'none found'}; hypothesis: ${quotedIn(hypothesis) ?? 'none found'}; identity: ${quotedIn(id) ?? 'name and unit'}`,
   'A draft: look at each line, and at what it makes of each row, before it is used.',
 ];
