@@ -110,7 +110,7 @@ interface Unmet {
 
 /** DE-1: a shut gate refuses with each criterion that is unmet. */
 export const shutBy = ({ code, area, required, actual }: Unmet): Refusal =>
-  refusal('GATE_SHUT', `The gate is shut by ${area ? `${code} ${area}` : code}: required: ${required}; now: ${actual}.`, ['decision']);
+  refusal('GATE_SHUT', `The gate is shut by ${area ? `${code} ${area}` : code}. Required: ${required}. Now: ${actual}.`, ['decision']);
 
 /** AUTH_LATER, NO_PRODUCTION_OWNER, GE-1: two weeks after a day begin 14 days after 00:00 of it. */
 export const isTwoWeeksOn = (day: PlainDate, clock: Instant, zone: TimeZone): boolean => clock >= startOfDay(addDays(day, 14), zone);
