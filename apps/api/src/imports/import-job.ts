@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { isFull } from '@causeway/event-store/postgres/connections.ts';
 import type { Mapping } from '@causeway/import/mapping/mapping.ts';
 import { checkFile } from '@causeway/import/run/check.ts';
@@ -162,7 +162,7 @@ export class ImportJob {
 
   /** What became of each row, as CSV; written by `start`. */
   get reportPath(): string {
-    return join(dirname(this.upload.path), 'report.csv.part');
+    return `${this.upload.path}.report.csv`;
   }
 
   /** Drafts a mapping from its columns, read in an encoding that is given or detected. @throws FileError where it is no table, Discarded */

@@ -1,3 +1,4 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -148,6 +149,39 @@ describe('importing from the web', () => {
     await post(`/${id}/start`, { mapping: MAPPING });
     expect(await finished(id)).toMatchObject({ phase: 'DONE', figures: { taken: {}, known: { RUNNING: 1, GRADUATED: 1, PROPOSED: 1 } } });
     expect(await count()).toBe(3);
+  });
+
+  it.each(['report.csv.part', 'report.csv', 'desk.csv.report.csv'])('takes a file in whatever it is called: %s', async (name) => {
+    const { id } = (await send(REGISTER, { name })).body;
+    await post(`/${id}/start`, { mapping: MAPPING });
+    expect(await finished(id)).toMatchObject({ phase: 'DONE', figures: { rows: 5, refused: 1 } });
+    expect((await ask(`/${id}/report`, {})).body).toContain('2,2,Invoice triage,invoice-triage,RUNNING,known');
+  });
+
+  it('a report that cannot be read is none, and the server goes on', async () => {
+    const { id } = (await send(REGISTER)).body;
+    await post(`/${id}/start`, { mapping: MAPPING });
+    await finished(id);
+    const folder = join(server.configuration.home, 'uploads');
+    const [process] = readdirSync(folder);
+    const report = join(folder, process!, id, 'desk.csv.report.csv');
+    rmSync(report);
+    mkdirSync(report);
+    expect((await ask(`/${id}/report`, {})).status).toBe(404);
+    expect((await ask('', {})).status).toBe(200);
+  });
+
+  it('shows the column of a problem first, in a table of many, though the mapping names it by its beginning', async () => {
+    const more = Array.from({ length: 30 }, (_, place) => `More ${place}`);
+    const { id } = (
+      await send(`${[...more, 'Stage', 'Project', 'Amount in euros'].join(';')}\n${more.map(() => '').join(';')};pilot;Bus;none\n`)
+    ).body;
+    const mapping = MAPPING.replace('column: Purpose', 'column: More 7').replace(
+      'unit: Department',
+      'budget: { poc: { column: Amount, currency: EUR, required: true } }',
+    );
+    await post(`/${id}/preview`, { mapping });
+    expect((await finished(id)).preview?.columns.slice(0, 5)).toEqual(['Amount in euros', 'More 7', 'Stage', 'Project', 'More 0']);
   });
 
   it('names line and column of what is wrong in a mapping', async () => {

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { Engine } from '@causeway/engine/engine.ts';
 import { MappingError, parseMapping } from '@causeway/import/mapping/read.ts';
 import { engineDoor } from '@causeway/import/run/engine-door.ts';
@@ -151,11 +151,13 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
       await job.cancel();
       response.json(job.state);
     })
-    .get('/:id/report', (request, response: Importing) => {
-      const job = jobOf(request, response);
-      if (job.isBusy || !existsSync(job.reportPath)) throw new Refused(404, 'NOT_FOUND', 'There is a report once the import is through.');
-      response.type('text/csv').attachment(`${job.upload.name}.report.csv`);
-      createReadStream(job.reportPath).pipe(response);
+    .get('/:id/report', (request, response: Importing, next) => {
+      const { isBusy, reportPath, upload } = jobOf(request, response);
+      const none = new Refused(404, 'NOT_FOUND', 'There is a report once the import is through.');
+      if (isBusy) throw none;
+      response.download(basename(reportPath), `${upload.name}.report.csv`, { root: dirname(reportPath) }, (error) => {
+        if (error && !response.headersSent) next(none);
+      });
     })
     .delete('/:id', async (request, response: Importing) => {
       await jobs.discard(jobOf(request, response));

@@ -1,3 +1,4 @@
+import { columnsOf, placesOf } from '@causeway/import/mapping/columns.ts';
 import type { Mapping } from '@causeway/import/mapping/mapping.ts';
 import type { RowProblem } from '@causeway/import/row/fields.ts';
 import type { CheckedFile } from '@causeway/import/run/check.ts';
@@ -44,9 +45,11 @@ export class Sample {
   /** The same with their cells, in the file's order; columns with a refusal first, then those that the mapping reads. The file is read as far as its last row here. */
   async readCells({ path, format, headings }: CheckedFile, mapping: Mapping): Promise<Preview> {
     const results = new Map([...this.#good, ...this.#leftOut, ...this.#bad].map((result) => [result.row, result]));
-    const named = new Set(this.#bad.flatMap(({ problems }) => problems.map(({ column }) => column)));
-    const rank = (heading: string) => (named.has(heading) ? 0 : isRead(heading, mapping) ? 1 : 2);
-    const places = [...headings.keys()].sort((a, b) => rank(headings[a]!) - rank(headings[b]!) || a - b).slice(0, MOST_COLUMNS);
+    const named = this.#bad.flatMap(({ problems }) => problems.flatMap(({ column }) => column ?? []));
+    const read = columnsOf(mapping).map(({ column }) => column);
+    // Each place once, where it stands first.
+    const ranked = new Set([...inOrder(placesOf(named, headings)), ...inOrder(placesOf(read, headings)), ...headings.keys()]);
+    const places = [...ranked].slice(0, MOST_COLUMNS);
     const last = Math.max(0, ...results.keys());
     const rows: PreviewRow[] = [];
     for await (const { number, cells } of openTable(path, format).rows) {
@@ -61,18 +64,10 @@ export class Sample {
   }
 }
 
-/** A mapping names a column by its heading or the beginning of it, in any case. */
-const isRead = (heading: string, mapping: Mapping): boolean => {
-  const folded = heading.trim().toLowerCase();
-  return textsIn(mapping).some((text) => text.length > 1 && folded.startsWith(text.trim().toLowerCase()));
-};
-
-const textsIn = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value, ...[...value.matchAll(/\{([^}]+)\}/g)].map(([, column]) => column!)];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
-};
+const inOrder = (places: readonly number[]): readonly number[] => places.toSorted((a, b) => a - b);
 
 const cut = (text: string): string => {
-  const characters = [...text];
+  // A cell may have millions of characters, of two code units at most.
+  const characters = [...text.slice(0, 2 * MOST_CHARACTERS + 2)];
   return characters.length > MOST_CHARACTERS ? `${characters.slice(0, MOST_CHARACTERS - 1).join('')}…` : text;
 };
