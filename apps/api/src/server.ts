@@ -120,7 +120,14 @@ const protect = (app: Express, { publicUrl }: Configuration): void => {
   const isSecure = publicUrl?.startsWith('https:') ?? false;
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  if (publicUrl !== null) app.set('trust proxy', 1);
+  if (isSecure) {
+    app.set('trust proxy', 1);
+    // Browsers come by that address, whatever a proxy says of it: one that says nothing would keep everybody's session from being set, without a word.
+    app.use((request, _response, next) => {
+      request.headers['x-forwarded-proto'] = 'https';
+      next();
+    });
+  }
   app.use(
     helmet({
       contentSecurityPolicy: {

@@ -1,0 +1,50 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+
+/** An OpenID Connect provider of somebody else, as small as one can be: whoever is sent there is signed in at once. */
+export interface TestIssuer {
+  readonly url: string;
+  /** An access token of somebody. */
+  token(claims: JWTPayload): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** @param person what it says of whoever signs in */
+export const startTestIssuer = async (person: JWTPayload): Promise<TestIssuer> => {
+  const { publicKey, privateKey } = await generateKeyPair('RS256');
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'one', alg: 'RS256' };
+  const nonces = new Map<string, string>();
+  const sign = (claims: JWTPayload) =>
+    new SignJWT({ iss: url, iat: Math.floor(Date.now() / 1000), exp: Math.floor(Date.now() / 1000) + 60, ...claims })
+      .setProtectedHeader({ alg: 'RS256', kid: 'one' })
+      .sign(privateKey);
+  const server = createServer(async (request, response) => {
+    const json = (body: object) => response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
+    const { pathname, searchParams } = new URL(request.url!, url);
+    if (pathname === '/.well-known/openid-configuration')
+      return json({ issuer: url, authorization_endpoint: `${url}/authorize`, token_endpoint: `${url}/token`, jwks_uri: `${url}/jwks` });
+    if (pathname === '/jwks') return json({ keys: [jwk] });
+    if (pathname === '/token') {
+      const nonce = nonces.get(new URLSearchParams(await text(request)).get('code')!);
+      return json({ access_token: 'a', token_type: 'Bearer', id_token: await sign({ aud: 'causeway-web', nonce, ...person }) });
+    }
+    const code = String(nonces.size);
+    nonces.set(code, searchParams.get('nonce')!);
+    const back = new URL(searchParams.get('redirect_uri')!);
+    back.search = String(new URLSearchParams({ code, state: searchParams.get('state')! }));
+    response.writeHead(303, { location: back.href }).end();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    token: (claims) => sign({ aud: 'causeway', ...claims }),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+};
