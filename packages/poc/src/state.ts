@@ -89,9 +89,6 @@ export interface PocState {
   readonly lastChangedAt: Instant;
 }
 
-/** A POC before its first event. */
-export const initialPoc: PocState | null = null;
-
 /** The decision that ended it; null while it is undecided (an EXTEND decides nothing for good). */
 export const finalDecision = (state: PocState): Decided | null =>
   state.status === 'GRADUATED' || state.status === 'STOPPED' ? (state.decisions.at(-1) ?? null) : null;

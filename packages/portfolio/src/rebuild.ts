@@ -26,7 +26,6 @@ export interface RebuildOptions {
 /** Held while a generation is filled; whoever gets it may drop what is not in use. */
 const REBUILD_LOCK = 4242011;
 const BATCH = 5_000;
-export const START: Moment = { position: 0n, clock: 0 };
 /** What may be left for the moment of swapping, while which nothing is projected. */
 const FEW_EVENTS = 2_000n;
 /** Leftovers are dropped within this. */
@@ -140,24 +139,22 @@ export const alone = async <Value>(url: string, action: (client: pg.Client) => P
   }
 };
 
-/** What takes in events: up to where it has read. */
-export interface Taking {
-  readonly position: bigint;
-  take(events: readonly RecordedEvent[]): Promise<void>;
-}
-
 /** Takes in the log up to a position. */
-export const fill = async (taking: Taking, store: EventStore, head: bigint, told: (position: bigint) => void = () => {}): Promise<void> => {
+export const fill = async (kept: KeptProjection, store: EventStore, head: bigint): Promise<void> => {
+  const { projection } = kept;
   let batch: RecordedEvent[] = [];
-  for await (const event of store.readAll(taking.position)) {
+  const take = async () => {
+    if (batch.length === 0) return;
+    await projection.take(batch);
+    batch = [];
+    await kept.write();
+  };
+  for await (const event of store.readAll(projection.moment.position)) {
     if (event.position > head) break;
     batch.push(event);
-    if (batch.length < BATCH || event.ordinal !== event.count - 1) continue;
-    await taking.take(batch);
-    batch = [];
-    told(taking.position);
+    if (batch.length >= BATCH && event.ordinal === event.count - 1) await take();
   }
-  await taking.take(batch);
+  await take();
 };
 
 /**
@@ -168,23 +165,16 @@ export const fill = async (taking: Taking, store: EventStore, head: bigint, told
 const swap = async (client: pg.Client, store: EventStore, old: string, schema: string): Promise<bigint> => {
   const kept = await KeptProjection.load(client, schema);
   const { projection } = kept;
-  const taking: Taking = {
-    get position() {
-      return projection.moment.position;
-    },
-    take: async (events) => {
-      if (events.length === 0) return;
-      await projection.take(events);
-      await kept.write();
-    },
-  };
-  for (let { position: head } = await store.head(); head - taking.position >= FEW_EVENTS; { position: head } = await store.head())
-    await fill(taking, store, head);
+  for (;;) {
+    const { position: head } = await store.head();
+    if (head - projection.moment.position < FEW_EVENTS) break;
+    await fill(kept, store, head);
+  }
   await client.query('begin');
   kept.joinTransaction();
   await client.query('select generation from portfolio.live for update');
   const moment = await holdBookmark(client, old);
-  await fill(taking, store, moment.position);
+  await fill(kept, store, moment.position);
   await projection.passTime(moment.clock);
   await kept.write();
   await markGeneration(client, schema, true);
@@ -192,7 +182,7 @@ const swap = async (client: pg.Client, store: EventStore, old: string, schema: s
   await client.query('update portfolio.live set generation = $1', [schema]);
   await fenceOff(client, old);
   await client.query('commit');
-  return taking.position;
+  return projection.moment.position;
 };
 
 /** Drops a generation that is not read any more, once its last readers are done; if they never are, whoever rebuilds next does. */

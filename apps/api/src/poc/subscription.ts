@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine } from '@causeway/engine/engine.ts';
 import { keyOf } from '@causeway/portfolio/global-id.ts';
-import type { Moment } from '@causeway/portfolio/moment.ts';
+import { isSameMoment, type Moment } from '@causeway/portfolio/moment.ts';
 import { type RequestContext, requestContext } from '../graphql/context.ts';
 import { isUnavailable } from '../graphql/errors/errors.ts';
 import type { SubscriptionResolvers } from '../graphql/generated/resolvers.ts';
@@ -53,7 +53,7 @@ const newer = async (seen: bigint, { reader }: Engine) => {
 const newest = new WeakMap<Engine, { readonly moment: Moment; readonly loaders: Loaders }>();
 const loadersAt = (moment: Moment, engine: Engine): Loaders => {
   let found = newest.get(engine);
-  if (found?.moment.position !== moment.position || found.moment.clock !== moment.clock) {
+  if (found === undefined || !isSameMoment(found.moment, moment)) {
     found = { moment, loaders: new Loaders(engine.reader, engine.directory, engine.store) };
     newest.set(engine, found);
   }

@@ -15,20 +15,7 @@ export const projectAnew = async (
   const schema = await createGeneration(client);
   await indexGeneration(client, schema);
   const kept = await KeptProjection.load(client, schema, { ...(pocsAtHand !== undefined && { pocsAtHand }) });
-  await fill(
-    {
-      get position() {
-        return kept.projection.moment.position;
-      },
-      take: async (events) => {
-        if (events.length === 0) return;
-        await kept.projection.take(events);
-        await kept.write();
-      },
-    },
-    store,
-    position,
-  );
+  await fill(kept, store, position);
   await kept.projection.passTime(clock);
   await kept.write();
   return schema;

@@ -1,4 +1,5 @@
 import type { SqlType } from '../tables/table.ts';
+import { arrayText } from './array-text.ts';
 
 // COPY's text format (https://www.postgresql.org/docs/18/sql-copy.html): the quickest way in, for what is written in bulk.
 
@@ -122,7 +123,7 @@ const WRITE: Readonly<Record<SqlType, (out: CopyText, value: unknown) => void>> 
   boolean: (out, value) => out.plain(value === true ? 't' : 'f'),
   // Most lists are empty.
   jsonb: (out, value) => (Array.isArray(value) && value.length === 0 ? out.plain('[]') : out.text(JSON.stringify(value))),
-  'text[]': (out, value) => out.text(`{${(value as string[]).map((each) => `"${each.replace(/["\\]/g, '\\$&')}"`).join(',')}}`),
+  'text[]': (out, value) => out.text(arrayText(value as string[])),
   'integer[]': numbers,
   'double precision[]': numbers,
 };
