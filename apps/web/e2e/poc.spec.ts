@@ -344,8 +344,15 @@ describe('one POC', { retry: 0 }, () => {
 
   it('TI-1 goes from the history to how it was then, where nothing can be changed, and back', async () => {
     await open('history');
-    await page.getByRole('link', { name: 'See it then' }).last().click();
-    await page.getByText('You are reading the past').waitFor();
+    const told = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: 'See it then' }) })
+      .last();
+    // Of what one command recorded, the last position is the moment when all of it was there.
+    const position = /positions? (?:\d+ – )?(\d+)/.exec((await told.textContent()) ?? '')?.[1];
+    const when = await told.locator('time').textContent();
+    await told.getByRole('link').click();
+    await page.getByText(`as it was known at position ${position} of the log, ${when}. Nothing can be changed here.`).waitFor();
     await page.getByText('Before kick-off').waitFor();
     expect(await page.getByRole('button', { name: /Record|Describe|Change/ }).count()).toBe(0);
     await page.goto(`${server.url}/pocs/claims-triage?asOf=position:0`);

@@ -7,11 +7,11 @@ import { ZoneDocument } from '../graphql/generated/documents/ZoneDocument';
 import { useHeightAs } from '../shell/useHeightAs';
 import { asOf, type Moment } from './moment';
 import classes from './PastBanner.module.css';
-import { useMomentText } from './useMomentText';
+import { usePlaceText } from './usePlaceText';
 
 /** Says that what is shown is the past, or that there is nothing to show of a moment to come, and leads back; in sight however far one scrolls. */
 export function PastBanner({ moment }: { moment: Moment }) {
-  const when = useMomentText(moment);
+  const when = usePlaceText(moment);
   const banner = useHeightAs('--banner-height');
   const [{ error }] = useQuery({ query: ZoneDocument, variables: { asOf: asOf(moment) }, context: ofEveryScreen, pause: !moment });
   if (!moment) return null;

@@ -1321,6 +1321,13 @@ export type MomentDecisionsQueryVariables = Exact<{
 
 export type MomentDecisionsQuery = { poc: { id: string, decisions: Array<{ id: string, decision: Decision, decidedAt: string, position: string }> } | null };
 
+export type MomentPlaceQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type MomentPlaceQuery = { portfolio: { position: string, at: string } | null };
+
 export type ZoneQueryVariables = Exact<{
   asOf?: AsOf | null | undefined;
 }>;
@@ -1584,6 +1591,7 @@ export { PeopleSuggestedDocument } from './documents/PeopleSuggestedDocument';
 export { LifePocDocument } from './documents/LifePocDocument';
 export { TemplateItemsDocument } from './documents/TemplateItemsDocument';
 export { MomentDecisionsDocument } from './documents/MomentDecisionsDocument';
+export { MomentPlaceDocument } from './documents/MomentPlaceDocument';
 export { ZoneDocument } from './documents/ZoneDocument';
 export { PalettePocsDocument } from './documents/PalettePocsDocument';
 export { PalettePeopleDocument } from './documents/PalettePeopleDocument';

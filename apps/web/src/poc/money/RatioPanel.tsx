@@ -25,7 +25,7 @@ export function RatioPanel({ budget }: { budget: Budget }) {
   const { decimal, ratio: told, workRatio: toldOfWork } = useNumbers();
   const { ratio, band, plannedWeeks, workRatio } = budget;
   return (
-    <Panel title={t`Production money for each of the POC’s`} aside={<RuleHelp rules={['MO-2', 'MO-5']} />}>
+    <Panel title={t`Budget ratio`} aside={<RuleHelp rules={['MO-2', 'MO-5']} />}>
       <p className={classes.figure}>
         {ratio !== null && <strong>{t`${told(ratio)}×`}</strong>} <strong>{i18n._(bands[band].name)}</strong>{' '}
         <span className={classes.soft}>{i18n._(bands[band].meaning)}</span>

@@ -7,7 +7,7 @@ import { decimals } from '../wording.ts';
 import { exactly, type FindingRule, type Said } from './finding.ts';
 
 const short = ({ budget }: Reading): string =>
-  `${display(budget.hardeningEstimate)} are needed to the gate, ${display(budget.shortfall)} are not covered`;
+  `${display(budget.hardeningEstimate)} are needed to reach the gate, ${display(budget.shortfall)} are not covered`;
 
 /** NO_PRODUCTION_BUDGET: the band UNBUDGETED. */
 export const noProductionBudget: FindingRule = {
