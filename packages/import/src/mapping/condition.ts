@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { withPlainDigits } from '../row/digits.ts';
 import { beginsWith, folded, sameText } from './beginning.ts';
-import { isPattern, patternOf } from './pattern.ts';
+import { firstIn, pattern } from './pattern.ts';
 
 const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const texts = z.union([text, z.array(text).min(1)]).transform((given) => (Array.isArray(given) ? given : [given]));
@@ -13,11 +13,7 @@ export const tests = {
     .optional()
     .describe('The cell begins with these whole words, any case: "No – law" begins with "No", "Not applicable" does not.'),
   contains: texts.optional().describe('The cell contains this text, any case.'),
-  pattern: z
-    .string()
-    .refine(isPattern, 'is no regular expression')
-    .optional()
-    .describe('A regular expression that fits somewhere in the cell, any case.'),
+  pattern: pattern.optional().describe('A regular expression that fits somewhere in the cell, any case.'),
   atLeast: z.number().optional().describe('The cell is a number, this or greater.'),
   below: z.number().optional().describe('The cell is a number below this.'),
   empty: z.boolean().optional().describe('true: nothing is in the cell; false: something is.'),
@@ -27,7 +23,7 @@ export interface Tests {
   readonly is?: readonly string[] | undefined;
   readonly begins?: readonly string[] | undefined;
   readonly contains?: readonly string[] | undefined;
-  readonly pattern?: string | undefined;
+  readonly pattern?: RegExp | undefined;
   readonly atLeast?: number | undefined;
   readonly below?: number | undefined;
   readonly empty?: boolean | undefined;
@@ -74,11 +70,11 @@ export const condition: z.ZodType<Condition> = z
   .meta({ id: 'Condition' }) as unknown as z.ZodType<Condition>;
 
 /** Whether a cell passes all tests given. */
-export const passes = (cell: string, { is, begins, contains, pattern, atLeast, below, empty }: Tests): boolean => {
+export const passes = (cell: string, { is, begins, contains, pattern: fitting, atLeast, below, empty }: Tests): boolean => {
   if (is && !is.some((each) => sameText(cell, each))) return false;
   if (begins && !begins.some((each) => beginsWith(cell, each))) return false;
   if (contains && !contains.some((each) => folded(cell).includes(folded(each)))) return false;
-  if (pattern !== undefined && !patternOf(pattern).test(cell)) return false;
+  if (fitting !== undefined && firstIn(fitting, cell) === null) return false;
   if (empty !== undefined && (cell.trim() === '') !== empty) return false;
   if (atLeast === undefined && below === undefined) return true;
   const number = plainNumber(cell);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FileError } from '../table/file-error.ts';
-import { patternOf } from './pattern.ts';
+import { firstIn, patternFrom } from './pattern.ts';
+
+const patternOf = (text: string) => patternFrom(text)!;
 
 describe('a pattern of a mapping', () => {
   it.each([
@@ -23,10 +25,16 @@ describe('a pattern of a mapping', () => {
     expect('a-b'.replace(patternOf('-'), '+')).toBe('a+b');
   });
 
+  it('finds the same again and again, and is none where it cannot be read', () => {
+    const pattern = patternOf('a');
+    expect([1, 2, 3].map(() => firstIn(pattern, 'ba')?.index)).toEqual([1, 1, 1]);
+    expect(patternFrom('(')).toBeNull();
+  });
+
   it('finds what it says, timed or not', () => {
     expect('2024 and 2025'.replace(patternOf('(\\d+)+'), '<$1>')).toBe('<2024> and <2025>');
     expect('a long text with 2024 and 2025 in it'.replace(patternOf('(\\d+)+'), '<$1>')).toBe('a long text with <2024> and <2025> in it');
-    expect(patternOf('(?<year>\\d{4})').exec('in 2024')?.groups).toEqual({ year: '2024' });
+    expect(firstIn(patternOf('(?<year>\\d{4})'), 'in 2024')?.groups).toEqual({ year: '2024' });
     expect([patternOf('stra(ss|ß)e').test('STRASSE'), patternOf('^b').test('ab')]).toEqual([true, false]);
   });
 });

@@ -1,35 +1,28 @@
+import { z } from 'zod';
 import { TimedPattern } from './timed-pattern.ts';
 
 /** Any case. By the strict grammar where it fits that, so that letters of every script count; else by the old one, which forgives `\\-`. */
-const made = (text: string): RegExp => {
-  try {
-    return new TimedPattern(text, 'giu');
-  } catch {
-    return new TimedPattern(text, 'gi');
-  }
+const FLAGS = ['giu', 'gi'];
+
+/** A regular expression of a mapping, which has its time for this mapping alone; null where a text is none. */
+export const patternFrom = (text: string): RegExp | null => {
+  for (const flags of FLAGS)
+    try {
+      return new TimedPattern(text, flags);
+    } catch {}
+  return null;
 };
 
-/** Whether a text is a regular expression. */
-export const isPattern = (text: string): boolean => {
-  try {
-    return made(text) instanceof RegExp;
-  } catch {
-    return false;
-  }
-};
+/** Where a mapping says a pattern. */
+export const pattern = z.string().transform((text, context): RegExp => {
+  const found = patternFrom(text);
+  if (found) return found;
+  context.addIssue({ code: 'custom', message: 'is no regular expression' });
+  return z.NEVER;
+});
 
-/** Patterns of mappings that were read, of whoever: far more than one has. */
-const MOST_KNOWN = 1_000;
-const known = new Map<string, RegExp>();
-
-/** A pattern of a mapping, made once. */
-export const patternOf = (text: string): RegExp => {
-  let pattern = known.get(text);
-  if (!pattern) {
-    pattern = made(text);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, pattern);
-  }
-  pattern.lastIndex = 0;
-  return pattern;
+/** What a pattern fits first in a text; null where it fits nothing. */
+export const firstIn = (found: RegExp, text: string): RegExpExecArray | null => {
+  found.lastIndex = 0;
+  return found.exec(text);
 };

@@ -4,13 +4,12 @@ import { z } from 'zod';
 import { isDateFormat, YEAR_BEGINNINGS } from '../row/date.ts';
 import { CALENDARS } from '../row/year.ts';
 import { condition, tests } from './condition.ts';
-import { isPattern } from './pattern.ts';
+import { pattern } from './pattern.ts';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 /** A column, by its heading or the beginning of it. */
 export const column = z.string().min(1);
 const day = z.string().refine(isPlainDate, 'must be a day such as 1990-01-01');
-const pattern = z.string().refine(isPattern, 'is no regular expression');
 
 /** A table of values: what a cell says, and what that gives. */
 export const translation = <Gives extends z.ZodType>(gives: Gives) =>

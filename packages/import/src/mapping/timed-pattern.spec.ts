@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { FileError } from '../table/file-error.ts';
 import { TimedPattern } from './timed-pattern.ts';
@@ -12,7 +13,28 @@ it.each([
   }).toThrow(FileError);
 });
 
-it('a pattern that is quick on each of many cells goes on', () => {
+it('a pattern that is quick on each of many cells goes on', async () => {
   const pattern = new TimedPattern('^([a-z]+ )+[a-z]+$', 'u');
-  for (let cell = 0; cell < 20_000; cell += 1) expect(pattern.exec('some words of a stage')).not.toBeNull();
+  for (let cell = 0; cell < 20_000; cell += 1) {
+    if (pattern.exec('some words of a stage') === null) throw new Error('It fits.');
+    // As many rows are read in one go.
+    if (cell % 200 === 0) await nextTurn();
+  }
+});
+
+it('many patterns that are slow on one row each end together after a second', () => {
+  const begun = performance.now();
+  expect(() => {
+    for (let row = 0; row < 1_000; row += 1) new TimedPattern(`(a|aa)+$|${row}`, 'u').exec(`${'a'.repeat(24)}!`);
+  }).toThrow(FileError);
+  expect(performance.now() - begun).toBeLessThan(15_000);
+});
+
+it('a text that is changed at each of its characters is one piece of work', async () => {
+  await nextTurn();
+  const begun = performance.now();
+  expect(() => 'a'.repeat(200_000).replace(new TimedPattern('a*c|a', 'gu'), 'b')).toThrow(FileError);
+  expect(performance.now() - begun).toBeLessThan(15_000);
+  await nextTurn();
+  expect('x1y22'.replace(new TimedPattern('(\\d)+', 'gu'), '<$1>')).toBe('x<1>y<2>');
 });

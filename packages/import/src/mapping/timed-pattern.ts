@@ -3,10 +3,14 @@ import { FileError } from '../table/file-error.ts';
 import { repetitionsIn } from './repetitions.ts';
 
 /** A cell that takes longer than this is never through: a repetition in a repetition doubles its work with each character. */
-const LONGEST_MS = 1_000;
+const LONGEST_MS = 250;
 
 /** One that takes so much of the processor is slow; a second of such cells is a pattern that holds everybody up, cell by cell. */
 const SLOW_MS = 1;
+const MOST_SLOW_MS = 1_000;
+
+/** And so do many patterns together, each on its cell of one row. */
+const MOST_IN_TURN_MS = 1_000;
 
 /** Milliseconds of the processor that this thread took: waiting for others on a busy machine is none of a pattern's making. */
 const processorMs = (): number => {
@@ -22,10 +26,29 @@ const MANY_OPTIONAL = 15;
 const place = createContext({ find: null as (() => void) | null });
 const finding = new Script('find()');
 
-/** Runs something that may take for ever; what it takes is counted by another thread. @throws where it takes too long */
-const withinTime = (find: () => void): void => {
+/** Runs something that may take for ever, which another thread ends; answers the milliseconds of the processor that it took, or null where it was ended. */
+const withinTime = (find: () => void): number | null => {
+  const begun = processorMs();
   place.find = find;
-  finding.runInContext(place, { timeout: LONGEST_MS });
+  for (;;)
+    try {
+      finding.runInContext(place, { timeout: LONGEST_MS });
+      return processorMs() - begun;
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+      // The clock ran and the processor was others': once more.
+      if (processorMs() - begun >= LONGEST_MS / 2) return null;
+    }
+};
+
+/** What all patterns took of this turn of the event loop, in milliseconds of the processor: whoever else is here waits for its end. */
+let turnMs = 0;
+const addToTurn = (ms: number): void => {
+  if (turnMs === 0)
+    setImmediate(() => {
+      turnMs = 0;
+    });
+  turnMs += ms;
 };
 
 /** From how many characters of a cell on a pattern is given only so much time: below, it cannot take long. */
@@ -48,34 +71,37 @@ export class TimedPattern extends RegExp {
     this.#timedFrom = timedFrom(source);
   }
 
-  /** @throws FileError where one cell takes more than a second, or slow ones do together */
+  /** @throws FileError where one cell takes too long, or slow ones do together */
   override exec(text: string): RegExpExecArray | null {
     const plain = this.#plain;
     plain.lastIndex = this.lastIndex;
-    let found: RegExpExecArray | null = null;
-    const find = () => {
-      found = plain.exec(text);
-    };
-    if (text.length < this.#timedFrom) find();
-    else {
-      const begun = processorMs();
-      try {
-        withinTime(find);
-      } catch (error) {
-        if ((error as { code?: unknown }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
-        throw this.#tooSlow('one cell', text);
-      }
-      const took = processorMs() - begun;
-      if (took > SLOW_MS) this.#slowMs += took;
-      if (this.#slowMs > LONGEST_MS) throw this.#tooSlow('cells', text);
-    }
+    const found = this.#timed(text, () => plain.exec(text));
     this.lastIndex = plain.lastIndex;
     return found;
   }
 
+  /** As one piece of work: of a long text each match may be quick, and all of them not. @throws FileError like `exec` */
+  override [Symbol.replace](text: string, replacement: string | ((found: string) => string)): string {
+    return this.#timed(text, () => this.#plain[Symbol.replace](text, replacement as string));
+  }
+
+  #timed<Found>(text: string, find: () => Found): Found {
+    if (text.length < this.#timedFrom) return find();
+    let found: Found | undefined;
+    const took = withinTime(() => {
+      found = find();
+    });
+    if (took === null) throw this.#tooSlow('one cell', text);
+    addToTurn(took);
+    if (took <= SLOW_MS) return found as Found;
+    this.#slowMs += took;
+    if (this.#slowMs > MOST_SLOW_MS || turnMs > MOST_IN_TURN_MS) throw this.#tooSlow('cells', text);
+    return found as Found;
+  }
+
   #tooSlow(where: string, text: string): FileError {
     return new FileError(
-      `The pattern ${this.source.slice(0, 100)} takes more than a second on ${where} (${text.slice(0, 40)} …); write it without a repetition of what repeats, such as (a+)+.`,
+      `The pattern ${this.source.slice(0, 100)} takes too long on ${where} (${text.slice(0, 40)} …); write it without a repetition of what repeats, such as (a+)+.`,
     );
   }
 }

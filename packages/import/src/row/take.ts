@@ -4,7 +4,7 @@ import type { Money } from '@causeway/kernel/money.ts';
 import { entryFor } from '../mapping/beginning.ts';
 import { PLACEHOLDER } from '../mapping/columns.ts';
 import { holds, passes, type Tests } from '../mapping/condition.ts';
-import { patternOf } from '../mapping/pattern.ts';
+import { firstIn } from '../mapping/pattern.ts';
 import type { Source, WholeSource } from '../mapping/source.ts';
 import { readDate } from './date.ts';
 import { textOfHtml } from './html.ts';
@@ -89,9 +89,9 @@ const readCell = <Kind extends keyof Kinds>(raw: string, source: WholeSource, ki
   const { replace = [], extract, values } = source;
   if (kind === 'list') return listOf(raw, source) as Kinds[Kind] | null;
   let text = partOf(raw.trim(), source);
-  for (const { pattern, with: replacement } of replace) text = text.replace(patternOf(pattern), replacement);
+  for (const { pattern, with: replacement } of replace) text = text.replace(pattern, replacement);
   if (extract !== undefined) {
-    const found = patternOf(extract).exec(text);
+    const found = firstIn(extract, text);
     text = found === null ? '' : (found[1] ?? found[0]);
   }
   const part = text.length < raw.length / 2 ? ownText(text) : text;
@@ -114,8 +114,8 @@ const listOf = (raw: string, { split, take: which, replace = [], extract }: Whol
   const parts = split === undefined ? [raw.trim()] : partsOf(raw, split);
   const chosen = which === undefined ? parts : [partOf(raw, { split, take: which })];
   const found = chosen.flatMap((part) => {
-    const text = replace.reduce((each, { pattern, with: replacement }) => each.replace(patternOf(pattern), replacement), part);
-    const match = extract === undefined ? [text] : patternOf(extract).exec(text);
+    const text = replace.reduce((each, { pattern, with: replacement }) => each.replace(pattern, replacement), part);
+    const match = extract === undefined ? [text] : firstIn(extract, text);
     return match === null ? [] : [(match[1] ?? match[0] ?? '').trim()];
   });
   const list = found.filter((each) => each !== '').map(ownText);

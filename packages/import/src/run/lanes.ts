@@ -52,6 +52,12 @@ export class Lanes {
     this.#check();
   }
 
+  /** No further task begins; settles when those under way are done. */
+  async abandon(): Promise<void> {
+    this.#failure ??= { error: new Error('The tasks were abandoned.') };
+    await Promise.all(this.#tails);
+  }
+
   async #run(task: () => Promise<void>, weight: number): Promise<void> {
     await this.#room(weight);
     try {

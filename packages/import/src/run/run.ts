@@ -139,6 +139,10 @@ export const runImport = async ({
       while (told.waiting >= MOST_UNTOLD && lanes.pending > 0) await lanes.oneEnds();
     }
     await lanes.end();
+  } catch (error) {
+    // Whoever is told that it broke off has all of it recorded that ever will be.
+    await lanes.abandon();
+    throw error;
   } finally {
     rowsSeen.close();
     keysSeen.close();
