@@ -79,6 +79,9 @@ const refuseUnread: ErrorRequestHandler = (error, request, response, next) => {
     const { code, retryAfterSeconds } = extensions!;
     response.status(status).json({ errors: [{ message, extensions: { code, retryAfterSeconds } }] });
   };
+  // First: what is said of a client that left is said of a database that is away, too.
+  const problem = unread(error, request);
+  if (problem !== null) return answer(problem.status, badUserInput(problem.message));
   if (error instanceof Unauthenticated) {
     response.set('www-authenticate', error.challenge);
     return answer(401, unauthenticated(error.message));
@@ -87,7 +90,5 @@ const refuseUnread: ErrorRequestHandler = (error, request, response, next) => {
     response.set('retry-after', String(RETRY_AFTER_SECONDS));
     return answer(503, unavailable(error instanceof IssuerUnavailable ? error.message : undefined));
   }
-  const problem = unread(error, request);
-  if (problem === null) return next(error);
-  answer(problem.status, badUserInput(problem.message));
+  next(error);
 };
