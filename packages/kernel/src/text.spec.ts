@@ -42,6 +42,8 @@ describe('slugs', () => {
     ['漢字', 'poc-deadbeef'],
     ['🚀', 'poc-deadbeef'],
     ['ab', 'poc-deadbeef'],
+    ['โครงการ ๒๕๖๗', '2567'],
+    ['Ａ－１２ / ٣٤', 'a-12-34'],
     ['漢 a 字', 'poc-deadbeef'],
   ])('GE-2 %s gives %s', (name, slug) => expect(slugFrom(name, commandId)).toBe(slug));
   it('GE-2 every name gives a slug', { timeout: 60_000 }, () =>

@@ -55,18 +55,21 @@ export const checkSlug = (text: string, field: readonly string[]): Refusal | nul
 /** Twice as many code units as a name has: what is behind them gives no slug. */
 const MOST_OF_NAME = 1_000;
 
-/**
- * GE-2: the slug that a name gives, or `poc-` and eight hex digits of the command id where nothing is left: the last, for ids begin with the time, or with
- * the register that they are of, and all rows of an import in a script without a transliteration would seek one slug, one behind the other.
- */
-export const slugFrom = (name: string, commandId: string): string => {
-  const words = transliterate(name.slice(0, MOST_OF_NAME))
+/** GE-2: the slug that a text gives; null where nothing is left of it. */
+export const slugOf = (text: string): string | null => {
+  const words = transliterate(text.slice(0, MOST_OF_NAME))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 80)
     .replace(/-+$/, '');
-  return words.length >= 3 ? words : `poc-${commandId.replace(/-/g, '').slice(-8)}`;
+  return words.length >= 3 ? words : null;
 };
+
+/**
+ * GE-2: the slug that a name gives, or `poc-` and eight hex digits of the command id where nothing is left: the last, for ids begin with the time, or with
+ * the register that they are of, and all rows of an import in a script without a transliteration would seek one slug, one behind the other.
+ */
+export const slugFrom = (name: string, commandId: string): string => slugOf(name) ?? `poc-${commandId.replace(/-/g, '').slice(-8)}`;
 
 /** GE-2: why a list of evidence addresses cannot be kept: at most 20, each http(s) and at most 2,000 characters. */
 export const checkEvidence = (links: readonly string[] | null | undefined, field: readonly string[]): Refusal[] => {

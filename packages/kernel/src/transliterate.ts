@@ -1,3 +1,5 @@
+import { withCommonDigits } from './digits.ts';
+
 /** `ж:zh` each; what stands for nothing is dropped. */
 const table = (pairs: string): Map<string, string> => new Map(pairs.split(' ').map((pair) => pair.split(':') as [string, string]));
 
@@ -13,9 +15,9 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ...table('α:a β:v γ:g δ:d ε:e ζ:z η:i θ:th ι:i κ:k λ:l μ:m ν:n ξ:x ο:o π:p ρ:r σ:s ς:s τ:t υ:y φ:f χ:ch ψ:ps ω:o'),
 ]);
 
-/** GE-2: a text in lower case, in letters from a to z where there is a common way to write it in them; whatever has none stays as it is. */
+/** GE-2: a text in lower case, in letters from a to z and digits from 0 to 9 where there is a common way to write it in them; whatever has none stays as it is. */
 export const transliterate = (text: string): string =>
-  [...text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()]
+  [...withCommonDigits(text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase()]
     .map((letter) => LETTERS.get(letter) ?? letter)
     .join('')
     .replace(/['’]/g, '');

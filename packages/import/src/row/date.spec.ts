@@ -165,3 +165,15 @@ describe('a day of another calendar, or of none', () => {
     expect(readDate('2567/03/01', ['YYYY/M/D'], { notAfter: '2600-01-01' })).toBe('2567-03-01');
   });
 });
+
+it.each(['th', 'hi', 'mr', 'ta', 'te', 'kn', 'bn', 'pa', 'my', 'fr', 'cs', 'el', 'ar', 'he', 'fa'])(
+  'in %s each month has a short name of its own',
+  (language) => {
+    const shortOf = (month: number) =>
+      new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, month - 1, 1));
+    const months = Array.from({ length: 12 }, (_, index) => index + 1);
+    expect(months.map((month) => readDate(`5 ${shortOf(month)} 2024`, ['D MMMM YYYY'], { language }))).toEqual(
+      months.map((month) => `2024-${String(month).padStart(2, '0')}-05`),
+    );
+  },
+);

@@ -8,8 +8,8 @@ const PARTS: Readonly<Record<string, string>> = {
   Y: `(?:(?<era>${ERA})[\\s.]?)?(?<calendarYear>\\d{1,4}|元)(?!\\d)`,
   YY: '(?<shortYear>\\d{2})(?!\\d)',
   // ม.ค.
-  MMMM: '(?<monthName>\\p{L}[\\p{L}\\p{M}]*(?:\\.\\p{L}[\\p{L}\\p{M}]*)*)\\.?',
-  MMM: '(?<monthName>\\p{L}[\\p{L}\\p{M}]*(?:\\.\\p{L}[\\p{L}\\p{M}]*)*)\\.?',
+  MMMM: '(?<monthName>\\p{L}[\\p{L}\\p{M}]*(?:\\.\\p{L}[\\p{L}\\p{M}]*)*)[.׳॰]?',
+  MMM: '(?<monthName>\\p{L}[\\p{L}\\p{M}]*(?:\\.\\p{L}[\\p{L}\\p{M}]*)*)[.׳॰]?',
   MM: '(?<month>\\d{2})(?!\\d)',
   M: '(?<month>\\d{1,2})(?!\\d)',
   DD: '(?<day>\\d{2})(?!\\d)',
@@ -67,10 +67,11 @@ const patternOf = (format: string): RegExp => {
   return pattern;
 };
 const months = new Map<string, ReadonlyMap<string, number>>();
+/** Without accents and points. Signs of Thai and of Indian scripts are vowels: ม.ค. is January, มี.ค. March. */
 const plain = (name: string): string =>
   name
     .normalize('NFKD')
-    .replace(/[\p{M}.]/gu, '')
+    .replace(/[\u0300-\u036f.׳॰]/g, '')
     .toLowerCase();
 
 /** The months by their names in a language, long and short. */

@@ -1,6 +1,5 @@
 import { DIRECTIONS } from '@causeway/feasibility/commands.ts';
 import { TIERS } from '@causeway/hosting/commands.ts';
-import { slugFrom } from '@causeway/kernel/text.ts';
 import { TRACKS } from '@causeway/poc/commands.ts';
 import type { FieldMappings } from '../mapping/mapping.ts';
 import type { Source } from '../mapping/source.ts';
@@ -84,14 +83,13 @@ export const readFields = (mapping: FieldMappings, { cell, today, onUnread }: Fi
     needed.every((name) => group[name] !== undefined) ? present(group) : undefined;
 
   const { budget, plannedWeeks, owners, infrastructure, delivery, success } = mapping;
-  const slug = read('slug', mapping.slug, 'name');
   const track = word('track', mapping.track, TRACKS);
   if (track === undefined)
     throw new BadRow(
       'track is neither PRODUCTION_BOUND nor RESEARCH; say in the mapping which (fields.track), with otherwise for rows that do not.',
     );
   const values = {
-    slug: slug === undefined ? undefined : slugFrom(slug, '0'.repeat(8)),
+    slug: read('slug', mapping.slug, 'slug'),
     name: read('name', mapping.name, 'name') ?? '',
     hypothesis: read('hypothesis', mapping.hypothesis, 'text') ?? '',
     unit: read('unit', mapping.unit, 'name'),
@@ -172,6 +170,7 @@ export const unreadFor = (field: string): string => {
   if (field.startsWith('budget.') || field === 'expectedValuePerYear')
     return 'is no amount that can be read in one way only (decimal, currency)';
   if (NUMBERS.includes(field)) return 'is no number that can be read in one way only (decimal)';
+  if (field === 'slug') return 'leaves no three letters of a to z or digits for a slug';
   return 'is in no table of values, or extract does not fit it';
 };
 

@@ -1,11 +1,12 @@
 import type { Mapping } from '../mapping/mapping.ts';
 import type { Source } from '../mapping/source.ts';
 import { asRead } from './as-read.ts';
+import { withPlainDigits } from './digits.ts';
 import { BadRow } from './fields.ts';
 import { type Cell, type Origin, type Taking, take } from './take.ts';
 
-/** Any case, any white space: a name is kept as it came, but what looks the same is the same POC. */
-const folded = (text: string): string => asRead(text).trim().replace(/\s+/g, ' ').toLowerCase();
+/** Any case, any white space, letters and digits as wide as they may be, digits of any script: a name is kept as it came, but what says the same is the same POC. */
+const folded = (text: string): string => withPlainDigits(asRead(text)).trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** What tells which POC a row is, as it stands there. */
 const partOf = (source: Source, taking: Pick<Taking, 'cell' | 'today'>): string =>

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@causeway/kernel/calendar.ts';
 import { isCurrency } from '@causeway/kernel/currencies.ts';
 import type { Money } from '@causeway/kernel/money.ts';
+import { slugOf } from '@causeway/kernel/text.ts';
 import { entryFor } from '../mapping/beginning.ts';
 import { PLACEHOLDER } from '../mapping/columns.ts';
 import { holds, passes, type Tests } from '../mapping/condition.ts';
@@ -35,6 +36,8 @@ export interface Kinds {
   number: number;
   money: Money;
   list: readonly string[];
+  /** Of small letters, digits and hyphens, made of what stands there. */
+  slug: string;
 }
 
 export interface Taken<Value> {
@@ -161,6 +164,7 @@ const PARSE: { readonly [Kind in keyof Kinds]: (text: string, source: WholeSourc
     return code === undefined ? null : readMoney(text, code, source);
   },
   list: (text) => [text],
+  slug: (text) => slugOf(text),
 };
 
 type Translation<Gives> =

@@ -156,6 +156,11 @@ describe('fields', () => {
 
   it('make a slug of what stands there', () => {
     expect(wanted({ Id: 'DE 17/Ä' }, { fields: '  slug: { text: "gov-{Id}" }' }).slug).toBe('gov-de-17-a');
+    expect(wanted({ Id: 'แผน ๐๑๗' }, { fields: '  slug: { text: "gov-{Id}" }' }).slug).toBe('gov-017');
+    // All rows of such a column would have one slug between them.
+    const { intake, unread } = read({ Id: '計画' }, { fields: '  slug: Id' });
+    expect(intake).not.toHaveProperty('wanted.slug');
+    expect(unread).toEqual([['slug', '計画']]);
   });
 
   it('of words must be one of them', () => {
@@ -252,6 +257,9 @@ describe('which POC a row is', () => {
   it('or by the columns that the mapping names', () => {
     const top = 'identity: [Id]';
     expect(keyOf({ Unit: '', Id: '7' }, top)).toBe(keyOf({ Unit: '', Id: '7', Name: 'renamed' }, top));
+    // Another tool wrote its digits.
+    expect(keyOf({ Unit: '', Id: 'Ａ-๐๗' }, top)).toBe(keyOf({ Unit: '', Id: 'a-07' }, top));
+    expect(keyOf({ Unit: '', Id: '7' }, top)).not.toBe(keyOf({ Unit: '', Id: '07' }, top));
     expect(keyOf({ Unit: '', Id: ' ' }, top)).toMatchObject({ problem: { column: 'Id' } });
   });
 });

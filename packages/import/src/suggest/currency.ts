@@ -27,7 +27,6 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/Kč/, 'CZK'],
   [/\bFt\b/, 'HUF'],
   [/\b(?:lei|Lei)\b/, 'RON'],
-  [/(?<!\p{L})лв/u, 'BGN'],
   [/\bFr\.|\bSFr\b/, 'CHF'],
   [/฿|บาท/, 'THB'],
   [/₫|đồng/, 'VND'],
