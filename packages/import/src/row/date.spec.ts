@@ -177,3 +177,21 @@ it.each(['th', 'hi', 'mr', 'ta', 'te', 'kn', 'bn', 'pa', 'my', 'fr', 'cs', 'el',
     );
   },
 );
+
+describe('a year or a month is no day of a date that says more', () => {
+  it.each([
+    ['2024.03.05', 'YYYY'],
+    ['2024-3-5', 'YYYY-Q'],
+    ['2024-03-05', 'YYYY-MM'],
+    ['2024年3月5日', 'YYYY'],
+    ['2024. 3. 5.', 'YYYY'],
+  ])('%s is none of %s', (cell, format) => expect(readDate(cell, [format], {})).toBeNull());
+  it.each([
+    ['2024/25', 'YYYY', '2024-01-01'],
+    ['FY24/25', 'FYYY', '2024-01-01'],
+    ['Q3 2024-25', 'Q YYYY', '2024-07-01'],
+    ['2024-2026', 'YYYY', '2024-01-01'],
+    ['2024-03 - 2024-05', 'YYYY-MM', '2024-03-01'],
+    ['2022 (estimated)', 'YYYY', '2022-01-01'],
+  ])('%s is one of %s', (cell, format, day) => expect(readDate(cell, [format], {})).toBe(day));
+});

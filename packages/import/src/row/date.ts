@@ -161,13 +161,22 @@ export const readDate = (
   return null;
 };
 
+/** Behind a year or a month stands more of a date, 2024.03.05: it is no first of January. A year that ends in the next one, 2024/25, is over there. */
+const goesOn = (rest: string, year: string | undefined): boolean => {
+  const [, sign = '', more] = /^(\s?[-–./]\s?|[年년]\s?)(\d{1,2})(?!\d)/.exec(rest) ?? [];
+  if (more === undefined) return false;
+  return !(/[-–/]/.test(sign) && more.length === 2 && Number(more) === (Number(year) + 1) % 100);
+};
+
 const dayIn = (
   text: string,
   format: string,
   { language, yearBegins, calendar }: Required<Pick<DateLimits, 'language' | 'yearBegins'>> & Pick<DateLimits, 'calendar'>,
 ) => {
-  const parts = patternOf(format).exec(text)?.groups;
+  const found = patternOf(format).exec(text);
+  const parts = found?.groups;
   if (!parts) return null;
+  if (parts.day === undefined && goesOn(text.slice(found[0].length), parts.year ?? parts.shortYear)) return null;
   // Two digits of a year are of the century around now: 00–69 of this one, 70–99 of the last.
   const written = parts.calendarYear ?? parts.year ?? `${Number(parts.shortYear) < 70 ? '20' : '19'}${parts.shortYear}`;
   const year = yearOf(written, parts.era, calendar);

@@ -8,8 +8,10 @@ import { quoted } from './quoted.ts';
 /** Currencies that the policy has a weekly rate for from the beginning. */
 const RATED = ['USD', 'EUR', 'GBP', 'CHF'];
 
+type Currency = ReturnType<typeof likelyCurrency>;
+
 /** `元` is of China, and of Taiwan where years are counted as there. */
-const currencyOf = ({ heading, cells }: ColumnProfile, { columns, format }: FileProfile): ReturnType<typeof likelyCurrency> => {
+const currencyOf = ({ heading, cells }: ColumnProfile, { columns, format }: FileProfile): Currency => {
   const words = columns.flatMap((column) => [column.heading, ...[...column.cells.keys()].slice(0, 20)]).join(' ');
   const found = likelyCurrency(`${heading} ${[...cells.keys()].slice(0, 200).join(' ')}`, words);
   const isTaiwan = format.encoding === 'big5' || columns.some(({ calendar }) => calendar === 'roc');
@@ -42,17 +44,9 @@ const timesOf = (heading: string): string => {
 };
 
 /** How a column of amounts is read, and what is doubtful about it. */
-const amountOf = (
-  column: ColumnProfile,
-  decimal: string,
-  currencies: ColumnProfile | undefined,
-  profile: FileProfile,
-  note = '',
-): string => {
-  const { currency, doubt } =
-    currencies === undefined ? currencyOf(column, profile) : { currency: `{ column: ${quoted(currencies.heading)} }`, doubt: null };
+const amountOf = ({ heading }: ColumnProfile, decimal: string, { currency, doubt }: Currency, note = ''): string => {
   const said = [note, doubt ?? ''].filter((each) => each !== '').join('; ');
-  return `{ column: ${quoted(column.heading)}, currency: ${currency}, decimal: ${JSON.stringify(decimal)}${timesOf(column.heading)} }${said === '' ? '' : `   # ${said}`}`;
+  return `{ column: ${quoted(heading)}, currency: ${currency}, decimal: ${JSON.stringify(decimal)}${timesOf(heading)} }${said === '' ? '' : `   # ${said}`}`;
 };
 
 /** How the whole file writes a fraction: as the cells do that can be read in one way only; else a sign before three digits stands between thousands. */
@@ -78,14 +72,22 @@ export const budgetLines = (profile: FileProfile, { poc, production }: Guesses):
   if (columns.length === 0) return [];
   const decimal = decimalOf(columns);
   const currencies = currencyColumnOf(profile);
-  const unrated = (
-    currencies === undefined ? [currencyOf(columns[0]!, profile).currency] : [...currencies.cells.keys()].map((code) => code.toUpperCase())
-  ).filter((code) => !RATED.includes(code));
+  const found = columns.map((column) => currencyOf(column, profile));
+  // A POC has one currency: a column that names none is in that of the other.
+  const named = found.find(({ doubt }) => doubt === null);
+  const currencyAt = (place: number): Currency => {
+    if (currencies !== undefined) return { currency: `{ column: ${quoted(currencies.heading)} }`, doubt: null };
+    return found[place]!.doubt === null ? found[place]! : (named ?? found[place]!);
+  };
+  const codes = currencies === undefined ? [currencyAt(0).currency] : [...currencies.cells.keys()].map((code) => code.toUpperCase());
+  const unrated = codes.filter((code) => !RATED.includes(code));
   const lines = [
     '  budget:',
-    ...(poc ? [`    poc: ${amountOf(poc, decimal, currencies, profile)}`] : []),
+    ...(poc ? [`    poc: ${amountOf(poc, decimal, currencyAt(0))}`] : []),
     ...(production
-      ? [`    production: ${amountOf(production, decimal, currencies, profile, poc ? '' : 'counts beside an amount for the POC')}`]
+      ? [
+          `    production: ${amountOf(production, decimal, currencyAt(columns.length - 1), poc ? '' : 'counts beside an amount for the POC')}`,
+        ]
       : []),
   ];
   if (unrated.length === 0) return lines;

@@ -1,5 +1,6 @@
 import { type DateLimits, readDate, type YearBeginning } from '../row/date.ts';
 import type { Calendar } from '../row/year.ts';
+import { saysNothing } from './nothing.ts';
 
 /** How the days of a column are written. */
 export interface DaysAsWritten {
@@ -16,10 +17,13 @@ export interface DaysAsWritten {
 const FORMATS = [
   'YYYY-MM-DD',
   'D.M.YYYY',
+  'D. M. YYYY',
   'M/D/YYYY',
   'D/M/YYYY',
   'D-M-YYYY',
   'YYYY/M/D',
+  'YYYY-M-D',
+  'YYYY.M.D',
   'D MMMM YYYY',
   'D. MMMM YYYY',
   'D de MMMM de YYYY',
@@ -140,13 +144,9 @@ const waysOf = (cells: readonly string[]): Way[] => {
 
 const withMonth = ({ formats }: Way): readonly string[] => formats.filter((format) => saysMore(format) > 0);
 
-/** What people write where there is no day: such cells say nothing of how days are written. */
-const NOTHING =
-  /^(?:n[./]?\s?a\.?|none|nil|null|tb[acd]|unknown|k\.?\s?a\.?|brak|s\/d|n\.?d\.?|não informado|non renseigné|未定|[-–—.…?]+)$/iu;
-
 /** How most cells of a column, each with how often it occurs, are written as days; none where they are no days. */
 export const daysIn = (cells: ReadonlyMap<string, number>): DaysAsWritten => {
-  const all = [...cells].filter(([cell]) => !NOTHING.test(cell));
+  const all = [...cells].filter(([cell]) => !saysNothing(cell));
   const total = all.reduce((sum, [, times]) => sum + times, 0);
   const dated = all.filter(([cell]) => /\p{Nd}|元年/u.test(cell));
   if (dated.reduce((sum, [, times]) => sum + times, 0) < total * 0.5 || total === 0) return NONE;

@@ -43,9 +43,9 @@ const awayFrom = (field: Guessed, heading: string): number => (field !== 'hypoth
 const hasAddresses = ({ filled, addresses, meanLength }: ColumnProfile): boolean => addresses > filled / 2 && meanLength <= 120;
 
 /** An amount is no difference: no share, and not below nothing. */
-const isMoney = ({ heading, filled, numbers, dateFormats, cells }: ColumnProfile): boolean =>
-  filled > 0 &&
-  numbers >= filled / 2 &&
+const isMoney = ({ heading, said, numbers, dateFormats, cells }: ColumnProfile): boolean =>
+  said > 0 &&
+  numbers >= said / 2 &&
   dateFormats.length === 0 &&
   !heading.includes('%') &&
   ![...cells.keys()].some((cell) => readDecimal(cell, { decimal: '.' })?.startsWith('-'));

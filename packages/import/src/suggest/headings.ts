@@ -10,7 +10,7 @@ export const HEADINGS = {
     nummer | n° | 番号 | 管理番号 | kód | nº | ~codi | tunnus | numer
     código | codigo | cód | sl no | s no | sr no | serial no | 과제번호 | 번호 | 관리번호 | 연번 | 序号 | 序號 | 编号 | 項目編號 | номер | код
     α/α | αα | κωδικός | מזהה | מספר | الرقم | رقم | sıra no | sıra | ~kod | 项目编号
-    編號 | ลำดับ | รหัส | mã số | azonosító | sorszám
+    編號 | ลำดับ | รหัส | รหัสโครงการ | mã số | azonosító | sorszám | číslo | lp | lfd nr
   `),
   name: words(`
     name | title | use case name | ~project | ~system | ~application | ~tool | ~algorithm | nom | titre | ~projet

@@ -7,12 +7,15 @@ import type { TableFormat } from '../table/row.ts';
 import { openTable } from '../table/rows.ts';
 import { beginningOf, firstRows, type GivenFormat, sniffFormat } from '../table/sniff.ts';
 import { type DaysAsWritten, daysIn, latestIn } from './days.ts';
+import { saysNothing } from './nothing.ts';
 
 /** What the cells of a column are like. */
 export interface ColumnProfile extends DaysAsWritten {
   readonly heading: string;
   /** Rows in which something stands. */
   readonly filled: number;
+  /** Rows in which it says something: no `n/a`. */
+  readonly said: number;
   /** Different cells, up to a few hundred, and how often each occurs. */
   readonly cells: ReadonlyMap<string, number>;
   /** Every cell was different, as far as they were counted. */
@@ -27,7 +30,7 @@ export interface ColumnProfile extends DaysAsWritten {
   readonly latest: string | null;
   /** Cells with tags of HTML in them. */
   readonly marked: number;
-  /** Each cell is the number after the one above: it says which row it is, and not which POC. */
+  /** Nearly each cell is the number after the one above: it says which row it is, and not which POC. Below the last a note may stand. */
   readonly isRunning: boolean;
   /** The first row has one: where later rows have none, it may stand for them. */
   readonly isFirstFilled: boolean;
@@ -50,6 +53,7 @@ const MOST_KEPT = 8_000_000;
 interface Counted {
   readonly cells: Map<string, number>;
   filled: number;
+  said: number;
   length: number;
   isUnique: boolean;
   numbers: number;
@@ -57,13 +61,15 @@ interface Counted {
   addresses: number;
   links: number;
   marked: number;
-  /** The last cell as a number, while each was the one after the last. */
-  running: number | null;
+  /** The last cell as a number, and how many were the one after the last. */
+  last: number;
+  running: number;
   isFirstFilled: boolean;
 }
 const nothing = (isFirstFilled: boolean): Counted => ({
   cells: new Map(),
   filled: 0,
+  said: 0,
   length: 0,
   isUnique: true,
   numbers: 0,
@@ -71,7 +77,8 @@ const nothing = (isFirstFilled: boolean): Counted => ({
   addresses: 0,
   links: 0,
   marked: 0,
-  running: null,
+  last: Number.NaN,
+  running: 0,
   isFirstFilled,
 });
 
@@ -107,6 +114,7 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 /** Counts a cell; answers how many characters of it are kept. */
 const look = (cell: string, column: Counted): number => {
   column.filled += 1;
+  if (!saysNothing(cell)) column.said += 1;
   // A sign of Chinese says as much as two letters or more.
   column.length += cell.length + (cell.match(WIDE)?.length ?? 0);
   if (cell.length < 30 && (readDecimal(cell, { decimal: '.' }) ?? readDecimal(cell, { decimal: ',' })) !== null) column.numbers += 1;
@@ -115,7 +123,8 @@ const look = (cell: string, column: Counted): number => {
   if (/^https?:\/\//i.test(cell)) column.links += 1;
   if (MARKED.test(cell)) column.marked += 1;
   const number = /^\p{Nd}{1,6}\.?$/u.test(cell) ? Number.parseInt(withPlainDigits(cell), 10) : Number.NaN;
-  column.running = column.filled === 1 || number === (column.running ?? Number.NaN) + 1 ? number : null;
+  if (number === column.last + 1) column.running += 1;
+  column.last = number;
   const known = cell.length <= MOST_OF_CELL ? cell : ownText(cell.slice(0, MOST_OF_CELL));
   const times = column.cells.get(known) ?? 0;
   if (times > 0) column.isUnique = false;
@@ -129,6 +138,7 @@ const profile = (heading: string, counted: Counted | undefined): ColumnProfile =
   return {
     heading,
     filled,
+    said: counted?.said ?? 0,
     cells: counted?.cells ?? new Map(),
     isUnique: counted?.isUnique === true,
     meanLength: filled === 0 ? 0 : counted!.length / filled,
@@ -139,7 +149,7 @@ const profile = (heading: string, counted: Counted | undefined): ColumnProfile =
     addresses: counted?.addresses ?? 0,
     links: counted?.links ?? 0,
     marked: counted?.marked ?? 0,
-    isRunning: filled > 2 && Number.isInteger(counted?.running),
+    isRunning: filled > 2 && counted!.running >= (filled - 1) * 0.9,
     isFirstFilled: counted?.isFirstFilled === true,
   };
 };

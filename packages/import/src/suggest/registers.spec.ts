@@ -214,3 +214,28 @@ it('an owner who is not named yet refuses no row of a draft', async () => {
   );
   expect(report).toMatchObject({ refused: 0, taken: { GRADUATED: 1, RUNNING: 2 } });
 });
+
+it('the shape of registers of China and Thailand: days in four ways, nothing in ten, codes beside running numbers with a note below', async () => {
+  const days = ['2024年3月5日', '2024.03.05', '2024-3-5', '2024/03/05 00:00:00'];
+  const nothing = ['无', '/', '暂无', '—', 'N/A', '#N/A'];
+  const rows = [...days, ...nothing, ...days].map(
+    (day, index) =>
+      `${index + 1},SH-${(index * 7) % 99},审批助手${index},市政务局,试点,${day},${index % 2 ? `${index + 1}万元` : '无'},${index % 3 ? '暂无' : '3000'}`,
+  );
+  const { mapping, yaml } = await drafted(
+    'cn.csv',
+    `序号,项目编号,项目名称,所属单位,当前阶段,开始日期,试点投入,运行经费\n${rows.join('\n')}\n注：数据截至年底。,,,,,,,\n`,
+  );
+  expect(mapping).toMatchObject({
+    identity: ['项目编号'],
+    adopted: { startedOn: { column: '开始日期' } },
+  });
+  expect([...(mapping.adopted.startedOn as { formats: string[] }).formats].sort()).toEqual([
+    'YYYY-M-D',
+    'YYYY.M.D',
+    'YYYY/M/D',
+    'YYYY年M月D日',
+  ]);
+  expect(yaml).toContain('#   poc: { column: 试点投入, currency: CNY');
+  expect(yaml).toContain('#   production: { column: 运行经费, currency: CNY');
+});

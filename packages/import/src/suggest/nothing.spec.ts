@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { saysNothing } from './nothing.ts';
+
+it.each([
+  'n/a',
+  'N.A.',
+  'n. a.',
+  'NA',
+  '–',
+  '...',
+  '?',
+  '/',
+  '#N/A',
+  '#REF!',
+  'k. A.',
+  's/d',
+  'neuvedeno',
+  '暂无',
+  'ไม่ระบุ',
+  'TBD',
+  'Not available',
+])('%s says nothing', (cell) => expect(saysNothing(cell)).toBe(true));
+it.each(['0', 'no', 'none of these', '#1', 'NASA', '×1'])('%s says something', (cell) => expect(saysNothing(cell)).toBe(false));
