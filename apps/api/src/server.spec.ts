@@ -111,6 +111,25 @@ describe('what cannot be read', () => {
     expect(lines().filter(({ level }) => level >= 50)).toEqual([]);
   });
 
+  it.each(['-5\r\n{', '5_0\r\n{', 'FFFFFFFFFFFFFFFFF\r\n', '5;a\nb\r\n{"a":\r\n'])(
+    'a body whose first part %j cannot be measured is its sender’s mistake, and none of ours',
+    async (part) => {
+      const authorization = `Bearer ${await server.token('demo-pmo')}`;
+      // Of somebody who is known the body is asked for at once.
+      await fetch(`${server.url}/auth/session`, { headers: { authorization } });
+      const before = server.logged.length;
+      const { hostname, port } = new URL(server.url);
+      const socket = connect(Number(port), hostname);
+      socket.write(
+        `POST /graphql HTTP/1.1\r\nHost: ${hostname}:${port}\r\nContent-Type: application/json\r\nAuthorization: ${authorization}\r\nTransfer-Encoding: chunked\r\n\r\n${part}`,
+      );
+      expect(String((await once(socket, 'data'))[0])).toMatch(/^HTTP\/1\.1 400 /);
+      const lines = () => server.logged.slice(before).map((line) => JSON.parse(line) as { level: number; req?: { path: string } });
+      await expect.poll(() => lines().some(({ req }) => req?.path === '/graphql')).toBe(true);
+      expect(lines().filter(({ level }) => level >= 50)).toEqual([]);
+    },
+  );
+
   it.each([
     ['GET /auth/sign-in', 'Connection: close'],
     [
