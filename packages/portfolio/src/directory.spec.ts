@@ -69,3 +69,15 @@ it('PR-2 two first requests at once of somebody without an address are one perso
   const found = await Promise.all(Array.from({ length: 6 }, () => signIn('service')));
   expect(new Set(found.map(({ id }) => id)).size).toBe(1);
 });
+
+it('PR-2 whose address is verified only later is from then on the one whom it names, or keeps their id where it names nobody', async () => {
+  const [named] = newcomers('late');
+  await directory.add([named!]);
+  const [before, other] = [await signIn('late'), await signIn('later')];
+  expect(before.id).not.toBe(named!.id);
+  expect(await signIn('late', 'late@example.org')).toMatchObject({ id: named!.id, email: 'late@example.org' });
+  expect(await signIn('late')).toMatchObject({ id: named!.id });
+  const at = await Promise.all([1, 2, 3].map(() => signIn('later', 'later@example.org')));
+  expect(at).toEqual(Array(3).fill({ ...other, email: 'later@example.org' }));
+  expect(await signIn('later', 'another@example.org')).toEqual(at[0]);
+});

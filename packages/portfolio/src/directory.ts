@@ -127,28 +127,31 @@ export class Directory {
     return rows.map((row) => ({ person: personOf(row), key: row.key }));
   }
 
-  /** The person who signs in; made at first sight with a random id, or the one already named by the verified address. */
+  /**
+   * The person who signs in; made at first sight with a random id, or the one already named by the verified address. Whose address the issuer verifies only
+   * later is that one from then on.
+   */
   async personForIdentity({ issuer, subject, email, displayName }: Identity): Promise<Person> {
     const known = await this.#attached(issuer, subject);
-    if (known) return known;
     const address = email !== null && isEmail(email) ? email : null;
+    if (known && (address === null || known.email !== null || known.erased)) return known;
     if (address === null) return this.#attachNew(issuer, subject, displayName);
     // Two first requests at once meet in the unique indexes; both find the same person afterwards.
-    await this.#run(`insert into portfolio.person (id, email, display_name) values ($1, $2, $3) on conflict do nothing`, [
-      randomUUID(),
-      address,
-      displayName,
-    ]);
+    await this.#run(
+      known
+        ? `update portfolio.person set email = $2, display_name = coalesce(display_name, $3) where id = $1 and not exists (select from portfolio.person where ${KEY} = lower($2 collate "C"))`
+        : `insert into portfolio.person (id, email, display_name) values ($1, $2, $3) on conflict do nothing`,
+      [known?.id ?? randomUUID(), address, displayName],
+    );
     const named = (await this.byEmail(address))!;
     await this.#run(`update portfolio.person set display_name = $2 where id = $1 and display_name is null and not erased`, [
       named.id,
       displayName,
     ]);
-    await this.#run(`insert into portfolio.identity (issuer, subject, person) values ($1, $2, $3) on conflict do nothing`, [
-      issuer,
-      subject,
-      named.id,
-    ]);
+    await this.#run(
+      `insert into portfolio.identity (issuer, subject, person) values ($1, $2, $3) on conflict (issuer, subject) do update set person = excluded.person`,
+      [issuer, subject, named.id],
+    );
     return { ...named, displayName: named.displayName ?? displayName };
   }
 
