@@ -158,7 +158,7 @@ it('the shape of French registers of algorithms: cells of HTML, addresses beside
     fields: {
       unit: 'unite.ministere',
       hypothesis: { column: 'finalite', html: true },
-      owners: { pocLead: { column: 'contact', extract: expect.any(String) } },
+      owners: { pocLead: { column: 'contact', extract: expect.any(RegExp) } },
     },
     status: { column: 'etat' },
   });
