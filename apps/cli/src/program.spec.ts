@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { type OwnDatabase, ownDatabase } from '@causeway/engine/testing/own-database.ts';
 import { folder } from '@causeway/import/testing/files.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -118,6 +120,18 @@ describe('import', () => {
     );
     expect(out).toMatch(/\nscores +0 +1 +2 +3\n/);
     expect(out).toMatch(/\n {2}MON-3 +2 +2 +3 +0\n/);
+  });
+
+  it.each(['register.csv', 'register.yaml'])('writes no report over what it reads: %s', async (name) => {
+    const [register, mapping] = [file('register.csv', readFileSync(EXCERPT)), file('register.yaml', readFileSync(FEDERAL_MAPPING))];
+    const before = [readFileSync(register), readFileSync(mapping)];
+    const report = join(dirname(register), '.', name);
+    const { status, err } = await run('import', register, '--mapping', mapping, '--dry-run', '--report', relative('.', report));
+    expect([readFileSync(register), readFileSync(mapping)]).toEqual(before);
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: expect.stringContaining('is read by this import; give the report a name of its own'),
+    });
   });
 
   it('reports to machines', async () => {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Mapping } from '@causeway/import/mapping/mapping.ts';
 import type { CheckedFile } from '@causeway/import/run/check.ts';
 import { type ImportReport, type RowError, type RowResult, sentenceOf, sum } from '@causeway/import/run/report.ts';
@@ -21,7 +22,7 @@ interface Work {
 
 /** Takes a checked file in, and tells how it goes and what became of it. */
 export const importFile = async ({ file, mapping, options, terminal, target }: Work): Promise<ExitStatus> => {
-  const written = options.report === undefined ? null : await reportAt(options.report);
+  const written = options.report === undefined ? null : await reportAt(options.report, [file.path, options.mapping]);
   const progress = startProgress(terminal, 'rows', file.rows);
   const problems: RowError[] = [];
   const tell = (error: RowError): void => {
@@ -58,12 +59,20 @@ export const importFile = async ({ file, mapping, options, terminal, target }: W
   return report.isInterrupted ? INTERRUPTED : report.refused > 0 ? REFUSED : DONE;
 };
 
-const reportAt = async (path: string) => {
+const reportAt = async (path: string, read: readonly (string | undefined)[]) => {
+  if (read.some((each) => each !== undefined && isSameFile(path, each)))
+    throw new UsageError(`${path} is read by this import; give the report a name of its own.`);
   try {
     return await openReportFile(path);
   } catch (error) {
     throw new UsageError(`The report cannot be written to ${path} (${(error as { code?: string }).code ?? (error as Error).message}).`);
   }
+};
+
+/** Whatever leads to it: another way, a link. */
+const isSameFile = (one: string, other: string): boolean => {
+  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
 };
 
 const SHOWN = 50;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal, UsageError } from '../exit.ts';
 
@@ -30,6 +31,8 @@ const TIMEOUT_MS = 30_000;
 
 /** Asks one server's GraphQL. While it is away a request is repeated: reads change nothing, and a mutation's command id makes it happen once. */
 export class ServerClient {
+  /** Of all that this run records: by it the log tells what came from here. */
+  readonly correlationId: string = randomUUID();
   readonly #address: string;
   readonly #token: string;
 
@@ -53,23 +56,27 @@ export class ServerClient {
 
   /** How many streams are parked, by the server's health. */
   async parkedStreams(): Promise<number> {
-    const response = await this.#fetch('/health/ready', {});
-    const body = (await response.json().catch(() => ({}))) as { parkedStreams?: number; reason?: string };
-    if (!response.ok) throw new Refusal(`${this.#address} is not ready: ${body.reason ?? response.status}`);
-    return body.parkedStreams ?? 0;
+    const { response, body } = await this.#fetch<{ parkedStreams?: number; reason?: string }>('/health/ready', {});
+    if (!response.ok) throw new Refusal(`${this.#address} is not ready: ${body?.reason ?? response.status}`);
+    return body?.parkedStreams ?? 0;
   }
 
   async #post(query: string, variables: object): Promise<Answer> {
     for (let tries = 1; ; tries += 1) {
-      const response = await this.#fetch('/graphql', {
+      const answered = await this.#fetch<Answer>('/graphql', {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${this.#token}` },
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          authorization: `Bearer ${this.#token}`,
+          'x-correlation-id': this.correlationId,
+        },
         body: JSON.stringify({ query, variables }),
       }).catch((error: unknown) => {
         if (tries >= TRIES) throw error;
         return null;
       });
-      const answer = response && ((await response.json().catch(() => null)) as Answer | null);
+      const { response, body: answer } = answered ?? { response: null, body: null };
       const isAway =
         response === null || response.status === 429 || response.status >= 502 || answer?.errors?.[0]?.extensions?.code === 'UNAVAILABLE';
       if (!isAway || (tries >= TRIES && answer)) {
@@ -81,9 +88,11 @@ export class ServerClient {
     }
   }
 
-  async #fetch(path: string, init: RequestInit): Promise<Response> {
+  /** What is answered, whole; its body is null where it is no JSON. @throws Refusal where nothing comes, or what comes breaks off */
+  async #fetch<Body>(path: string, init: RequestInit): Promise<{ readonly response: Response; readonly body: Body | null }> {
     try {
-      return await fetch(`${this.#address}${path}`, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+      const response = await fetch(`${this.#address}${path}`, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+      return { response, body: parsed<Body>(await response.text()) };
     } catch (error) {
       const { cause } = error as { cause?: { code?: string; message?: string } };
       throw new Refusal(
@@ -99,6 +108,14 @@ export class ServerClient {
     return extensions?.code === 'FORBIDDEN' ? new Forbidden(message) : new Refusal(message);
   }
 }
+
+const parsed = <Body>(text: string): Body | null => {
+  try {
+    return JSON.parse(text) as Body;
+  } catch {
+    return null;
+  }
+};
 
 const retryAfter = (response: Response | null): number | null => {
   const seconds = Number(response?.headers.get('retry-after'));

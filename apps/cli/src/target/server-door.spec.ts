@@ -102,6 +102,41 @@ describe('an import on a server, over --url', () => {
     expect(await head()).toBe(before);
   });
 
+  it('knows a POC of more people again than one document may ask for', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'causeway-many-'));
+    const mapping = join(folder, 'many.yaml');
+    writeFileSync(
+      mapping,
+      'register: many\nstatus: { value: PROPOSED }\nfields: { name: N, hypothesis: H, track: { value: RESEARCH }, members: { column: M, split: " " } }\n',
+    );
+    const people = Array.from({ length: 150 }, (_, place) => `p${place}@example.org`).join(' ');
+    writeFileSync(join(folder, 'many.csv'), `N,H,M\nCrowd,Many do more,${people}\n`);
+    expect((await run('pmo', join(folder, 'many.csv'), '--mapping', mapping)).report).toMatchObject({ taken: { PROPOSED: 1 } });
+    expect((await run('pmo', join(folder, 'many.csv'), '--mapping', mapping)).report).toMatchObject({ known: { PROPOSED: 1 }, refused: 0 });
+    rmSync(folder, { recursive: true });
+  });
+
+  it('each row that two imports at once take in or change is told by one of them', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'causeway-two-'));
+    const edition = (name: string, unit: string): string => {
+      const rows = Array.from({ length: 40 }, (_, place) => `Twice ${place},It holds,${unit}\n`).join('');
+      writeFileSync(join(folder, name), `N,H,U\n${rows}`);
+      return join(folder, name);
+    };
+    const mapping = join(folder, 'two.yaml');
+    writeFileSync(
+      mapping,
+      'register: two\nidentity: [N]\nstatus: { value: PROPOSED }\nfields: { name: N, hypothesis: H, unit: U, track: { value: RESEARCH } }\n',
+    );
+    const both = async (path: string) => {
+      const reports = await Promise.all([1, 2].map(() => run('pmo', path, '--mapping', mapping)));
+      return reports.map(({ report }) => (report.taken.PROPOSED ?? 0) + report.updated).reduce((a: number, b: number) => a + b);
+    };
+    expect(await both(edition('first.csv', 'Care'))).toBe(40);
+    expect(await both(edition('second.csv', 'Claims'))).toBe(40);
+    rmSync(folder, { recursive: true });
+  });
+
   it('needs somebody who may', async () => {
     const { status, err } = await run('viewer', 'register-2026.csv');
     expect(status).toBe(1);

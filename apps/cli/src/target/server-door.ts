@@ -9,22 +9,19 @@ import type { PocEvent } from '@causeway/poc/evolve.ts';
 import type { Policy } from '@causeway/poc/policy.ts';
 import { BadRequest, type ServerClient } from './server-client.ts';
 
+/** Where the log keeps an event, and whose doing it is. */
+interface Recording {
+  readonly position: string;
+  readonly correlationId: string;
+}
 interface Payload {
   readonly position: string | null;
-  readonly poc: { readonly slug: string } | null;
+  readonly poc: { readonly slug: string; readonly history: { readonly nodes: readonly Recording[] } } | null;
   readonly userErrors: readonly CommandRefusal[];
 }
 
 /** Where an import goes that works on a server: its GraphQL, as whoever the token names. */
 export const serverDoor = (client: ServerClient): Door => {
-  let begun: Promise<bigint> | null = null;
-  /** Where the log stood before the first command of this run: a command answered with an earlier position was carried out before. */
-  const headBefore = (): Promise<bigint> => {
-    begun ??= client
-      .ask<{ portfolio: { position: string } }>('{ portfolio { position } }')
-      .then(({ portfolio }) => BigInt(portfolio.position));
-    return begun;
-  };
   /** Of POCs that were there before: their id, and the position of their newest event. */
   const known = new WeakMap<KnownPoc, { readonly id: string; position: bigint }>();
   return {
@@ -34,17 +31,16 @@ export const serverDoor = (client: ServerClient): Door => {
     },
     command: async ({ type, input }, poc): Promise<CommandAnswer> => {
       const at = poc && known.get(poc);
-      // A command that changes nothing is answered with the newest position of the POC.
-      const before = at?.position ?? (await headBefore());
+      const recording = `history(${at ? 'last' : 'first'}: 1) { nodes { position correlationId } }`;
       try {
         const answer = await client.ask<Record<string, Payload>>(
-          `mutation ($input: ${type[0]?.toUpperCase()}${type.slice(1)}Input!) { done: ${type}(input: $input) { position poc { slug } userErrors { code message field } } }`,
+          `mutation ($input: ${type[0]?.toUpperCase()}${type.slice(1)}Input!) { done: ${type}(input: $input) { position poc { slug ${recording} } userErrors { code message field } } }`,
           { input: at ? { ...input, pocId: at.id } : input },
         );
-        const { position, userErrors, poc: done } = answer.done!;
-        const recorded = position !== null && BigInt(position) > before;
-        if (at && recorded) at.position = BigInt(position);
-        return { refusals: userErrors, recorded, slug: done?.slug ?? poc?.slug ?? null };
+        const done = answer.done!;
+        const recorded = isRecorded(done, at?.position ?? null, client.correlationId);
+        if (at && recorded) at.position = BigInt(done.position!);
+        return { refusals: done.userErrors, recorded, slug: done.poc?.slug ?? poc?.slug ?? null };
       } catch (error) {
         if (!(error instanceof BadRequest)) throw error;
         return { refusals: [{ code: 'BAD_USER_INPUT', message: error.message, field: error.field }], recorded: false, slug: null };
@@ -58,6 +54,16 @@ export const serverDoor = (client: ServerClient): Door => {
     },
     rules: () => rulesOf(client),
   };
+};
+
+/**
+ * Whether a command was carried out by this run, rather than by one before it or beside it: the first event of a POC that it opened, or the newest of one that
+ * it changed, where that stands at the command's position, bears this run's correlation id. One that changes nothing is answered with the newest position.
+ */
+const isRecorded = ({ position, poc }: Payload, before: bigint | null, correlationId: string): boolean => {
+  if (position === null || (before !== null && BigInt(position) <= before)) return false;
+  const told = (poc?.history.nodes ?? []).filter((event) => before === null || event.position === position);
+  return told.every((event) => event.correlationId === correlationId);
 };
 
 /** Each may hold 64 KiB. */
@@ -116,13 +122,17 @@ const factOf = ({ actor, position, recordedAt, effectiveOn, ...node }: Node): Re
     actor: actor?.id ?? null,
   }) as unknown as Recorded<PocEvent>;
 
+/** A document has at most a hundred aliases. */
+const PEOPLE_AT_ONCE = 50;
 /** Addresses by the id that events name people by: the contract's ids of people hold it. */
 const emailsOf = async (client: ServerClient, people: readonly string[]): Promise<Map<string, string>> => {
   if (people.length === 0) return new Map();
+  const some = people.slice(0, PEOPLE_AT_ONCE);
   const answer = await client.ask<Record<string, { email: string | null } | null>>(
-    `{ ${people.map((person, place) => `p${place}: node(id: ${JSON.stringify(Buffer.from(`Person:${person}`).toString('base64url'))}) { ... on Person { email } }`).join(' ')} }`,
+    `{ ${some.map((person, place) => `p${place}: node(id: ${JSON.stringify(Buffer.from(`Person:${person}`).toString('base64url'))}) { ... on Person { email } }`).join(' ')} }`,
   );
-  return new Map(people.flatMap((person, place) => (answer[`p${place}`]?.email ? [[person, answer[`p${place}`]!.email!] as const] : [])));
+  const found = some.flatMap((person, place) => (answer[`p${place}`]?.email ? [[person, answer[`p${place}`]!.email!] as const] : []));
+  return new Map([...found, ...(await emailsOf(client, people.slice(PEOPLE_AT_ONCE)))]);
 };
 
 interface PolicyNode extends Omit<Policy, 'weeklyRates'> {
