@@ -369,6 +369,16 @@ describe('importing from the web', () => {
 });
 
 describe('who may import (§9)', () => {
+  /** Makes somebody a PMO, or no longer. */
+  const role = async (mutation: 'grantRole' | 'revokeRole') => {
+    const query = `mutation { ${mutation}(input: { email: "owner@causeway.demo", role: PMO }) { userErrors { code } } }`;
+    await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await server.token('demo-admin')}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+  };
+
   it.each(['demo-admin', 'demo-team', 'demo-owner', 'demo-auditor', 'demo-viewer'])('%s may not', async (client) => {
     expect(await send(REGISTER, { client })).toMatchObject({ status: 403, body: { code: 'FORBIDDEN' } });
   });
@@ -396,12 +406,7 @@ describe('who may import (§9)', () => {
     ['GET', '/report', undefined],
     ['DELETE', '', undefined],
   ])('another’s import is not there for whoever may import, too: %s %s', async (method, path, body) => {
-    const query = `mutation { grantRole(input: { email: "owner@causeway.demo", role: PMO }) { userErrors { code } } }`;
-    await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${await server.token('demo-admin')}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
+    await role('grantRole');
     const { id } = (await send(REGISTER)).body;
     const asked = { method, ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) };
     const unknown = await ask(`/00000000-0000-4000-8000-000000000000${path}`, asked, 'demo-owner');
@@ -409,6 +414,23 @@ describe('who may import (§9)', () => {
     expect(unknown).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
     expect((await ask('', {}, 'demo-owner')).body).not.toContain(id);
     expect((await ask(`/${id}`, {})).body).toMatchObject({ phase: 'RECEIVED' });
+  });
+
+  it('whoever loses the role meanwhile imports no further, though anybody may propose', async () => {
+    const rows = Array.from({ length: 3_000 }, (_, row) => `Revoked ${row};It holds;Care;idea\n`).join('');
+    await role('grantRole');
+    const { id } = (await send(`Project;Purpose;Department;Stage\n${rows}`, { client: 'demo-owner' })).body;
+    expect((await post(`/${id}/start`, { mapping: MAPPING }, 'demo-owner')).status).toBe(202);
+    await expect.poll(async () => (await ask(`/${id}`, {}, 'demo-owner')).body.phase).toBe('IMPORTING');
+    await role('revokeRole');
+    expect((await ask(`/${id}`, {}, 'demo-owner')).status).toBe(403);
+    // Nobody else's is under way any more.
+    const other = (await send(REGISTER)).body.id;
+    await expect.poll(async () => (await post(`/${other}/start`, { mapping: MAPPING })).status, { timeout: 5_000 }).toBe(202);
+    await finished(other);
+    await role('grantRole');
+    const { phase, done } = (await ask(`/${id}`, {}, 'demo-owner')).body;
+    expect([phase, done < 3_000]).toEqual(['CANCELLED', true]);
   });
 
   it.each([

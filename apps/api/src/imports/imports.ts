@@ -38,6 +38,9 @@ class Refused extends Error {
   }
 }
 
+/** §9: whoever imports adopts. */
+const mayImport = (actor: Actor): boolean => authorize({ type: 'adoptPoc' }, actor, null) === null;
+
 /** An answer to somebody who may import. */
 type Importing = Response<unknown, { importer: Actor }>;
 
@@ -54,11 +57,10 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
     if (asker === null) throw new Unauthenticated('Nobody is signed in.', false);
     return { id: asker.personId, roles: await engine.executor.rolesOf(asker.personId) };
   };
-  /** §9: whoever imports adopts; and a page of another site must not be able to. */
+  /** Who may import; and a page of another site must not be able to. */
   const importer = async (request: Request): Promise<Actor> => {
     const actor = await actorOf(request);
-    const refusal = authorize({ type: 'adoptPoc' }, actor, null);
-    if (refusal) throw new Refused(403, 'FORBIDDEN', 'You may not import; ask the PMO.');
+    if (!mayImport(actor)) throw new Refused(403, 'FORBIDDEN', 'You may not import; ask the PMO.');
     const isOwnPage = request.get('x-causeway-request') === 'web' || request.headers.authorization !== undefined;
     if (request.method !== 'GET' && !isOwnPage)
       throw new Refused(403, 'FORBIDDEN', 'Import from a page of Causeway: the header X-Causeway-Request is missing.');
@@ -69,11 +71,15 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
     if (!job) throw new Discarded();
     return job;
   };
-  const doorOf = (request: Request, { id }: Actor) => {
+  const doorOf = (request: Request, { id }: Actor, job: ImportJob) => {
     let last = 0n;
     const door = engineDoor(engine, {
-      // Asked for each command: whoever loses the role meanwhile imports no further.
-      actor: async () => ({ id, roles: await engine.executor.rolesOf(id) }),
+      // Asked for each command: whoever loses the role meanwhile imports no further, though anybody may propose.
+      actor: async () => {
+        const actor = { id, roles: await engine.executor.rolesOf(id) };
+        if (!mayImport(actor)) void job.cancel();
+        return actor;
+      },
       correlationId: correlationIdOf(request),
       // A register names its leads itself; whoever imports it leads none of it.
       isService: true,
@@ -102,7 +108,7 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
     async (request: Request<{ id: string }>, response: Importing): Promise<void> => {
       const job = jobOf(request, response);
       const mapping = mappingOf(request.body);
-      const { door, settled } = doorOf(request, response.locals.importer);
+      const { door, settled } = doorOf(request, response.locals.importer, job);
       if (mapping.speaksOf !== null && mapping.speaksOf > (await door.today()))
         throw new Refused(400, 'BAD_USER_INPUT', `An edition speaks of today or an earlier day, and ${mapping.speaksOf} is still to come.`);
       // Last, and in one go with what begins: nobody else begins in between.
