@@ -359,6 +359,25 @@ describe('one POC', { retry: 0 }, () => {
     await page.getByRole('heading', { name: 'This POC was not here yet' }).waitFor();
   });
 
+  it('shows what was recorded after it was read and before the server knew that somebody listens', async () => {
+    const viewer = await (pages.viewer as Page).context().newPage();
+    let connect = () => {};
+    const connected = new Promise<void>((resolve) => {
+      connect = resolve;
+    });
+    await viewer.routeWebSocket(/\/graphql$/, (socket) => connected.then(() => void socket.connectToServer()));
+    const { poc } = (await server.ask('demo-pmo', '{ poc(slug: "claims-triage") { id hypothesis } }')) as Record<
+      'poc',
+      Record<'id' | 'hypothesis', string>
+    >;
+    await viewer.goto(`${server.url}/pocs/claims-triage`);
+    await viewer.getByText(poc.hypothesis).waitFor();
+    await server.mutate('describePoc', { pocId: poc.id, hypothesis: 'Said in between.', reason: 'clearer' });
+    connect();
+    await viewer.getByText('Said in between.').waitFor();
+    await viewer.close();
+  });
+
   it('DE-4 keeps what was decided, with the gate as it stood and what was known before', async () => {
     const { poc } = (await server.ask('demo-pmo', '{ poc(slug: "claims-triage") { id } }')) as { poc: { id: string } };
     const input = { pocId: poc.id, decision: 'STOP', rationale: 'Nobody asked for it', stopReason: 'OVERTAKEN', learned: 'Ask first' };

@@ -3,8 +3,8 @@ import type { Engine } from '@causeway/engine/engine.ts';
 import { keyOf } from '@causeway/portfolio/global-id.ts';
 import { isSameMoment, type Moment } from '@causeway/portfolio/moment.ts';
 import { type RequestContext, requestContext } from '../graphql/context.ts';
-import { isUnavailable } from '../graphql/errors/errors.ts';
-import type { SubscriptionResolvers } from '../graphql/generated/resolvers.ts';
+import { badUserInput, isUnavailable } from '../graphql/errors/errors.ts';
+import type { SubscriptionPocChangedArgs, SubscriptionResolvers } from '../graphql/generated/resolvers.ts';
 import { Loaders } from '../graphql/loaders.ts';
 import type { PocParent } from '../graphql/parents.ts';
 import { turn } from '../graphql/turns.ts';
@@ -13,13 +13,13 @@ import { turn } from '../graphql/turns.ts';
 const AWAY_MS = 1_000;
 
 /**
- * Every POC that changed, after the read models hold the change. A subscriber that is slow sees the newest state of each POC, not every
+ * Every POC that changed after a position (from now on where none is given), after the read models hold the change. A subscriber that is slow sees the newest state of each POC, not every
  * one in between: nothing is kept for it, so it costs no memory. While the database is away nothing changes, and nobody is sent off for it.
  */
-async function* changes(pocId: string | null | undefined, { engine, actor }: RequestContext): AsyncGenerator<PocParent> {
+async function* changes({ pocId, after }: SubscriptionPocChangedArgs, { engine, actor }: RequestContext): AsyncGenerator<PocParent> {
   await actor();
   const slug = pocId == null ? null : (keyOf('Poc', pocId) ?? '?');
-  let seen = (await engine.reader.present()).position;
+  let seen = after ?? (await engine.reader.present()).position;
   for (;;) {
     const movement = engine.reader.nextMovement();
     const found = await newer(seen, engine);
@@ -62,7 +62,14 @@ const loadersAt = (moment: Moment, engine: Engine): Loaders => {
 
 export const pocSubscriptions: SubscriptionResolvers = {
   pocChanged: {
-    subscribe: (_, { pocId }, context) => changes(pocId, context) as never,
+    subscribe: (_, asked, context) => {
+      // Each POC is read by itself: those of a whole portfolio are listed in pages.
+      if (asked.after != null && asked.pocId == null)
+        throw badUserInput('Give the POC whose changes after that position you want; for all, ask pocs by changedAfter, then listen.', [
+          'after',
+        ]);
+      return changes(asked, context) as never;
+    },
     // Each change is read anew: what was loaded for the last one is of another moment, and roles may have been revoked since.
     resolve: ((poc: PocParent, _: unknown, context: RequestContext) => {
       Object.assign(context, requestContext(context), { loaders: loadersAt(poc.moment, context.engine) });

@@ -47,7 +47,7 @@ export function PocScreen({ slug, view }: { slug: string; view: PocViewName }) {
   const { roles } = useSession().session;
   const { data, error, read } = usePart(PocDocument, { slug });
   const poc = data?.poc;
-  const changes = useLivePoc(poc?.id);
+  const changes = useLivePoc(poc);
   useEffect(() => {
     if (changes > 0) read();
   }, [changes, read]);

@@ -55,7 +55,7 @@ export function SheetScreen({ slug, week: asked }: SheetScreenProps) {
   const [shown, setShown] = useState(data);
   if (data && data !== shown) setShown(data);
   const poc = shown?.poc;
-  const changes = useLivePoc(poc?.id);
+  const changes = useLivePoc(poc);
   useEffect(() => {
     if (changes > 0) readAnew();
   }, [changes, readAnew]);

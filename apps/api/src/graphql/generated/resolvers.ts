@@ -2440,6 +2440,7 @@ export type Subscription = {
 
 /** What can be listened to over a WebSocket (graphql-transport-ws). */
 export type SubscriptionPocChangedArgs = {
+  after?: InputMaybe<Scalars['Position']['input']>;
   pocId?: InputMaybe<Scalars['ID']['input']>;
 };
 

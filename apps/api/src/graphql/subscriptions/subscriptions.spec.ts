@@ -47,6 +47,22 @@ describe('pocChanged', () => {
     await client.dispose();
   });
 
+  it('of a POC, from the position that it was read at: what was recorded before anybody listened is told', async () => {
+    const { id: pocId } = await api.propose(proposal({ name: 'Read' }));
+    const { position: read } = await api.must('PMO', 'describePoc', { pocId, name: 'As it was read', reason: 'x' });
+    const client = listen('Bearer VIEWER');
+    const since = (after: string) =>
+      client.iterate({ query: `subscription { pocChanged(pocId: "${pocId}", after: "${after}") { name position } }` });
+    const unmoved = next(since(read!));
+    const { position } = await api.must('PMO', 'describePoc', { pocId, name: 'In between', reason: 'x' });
+    const told = { data: { pocChanged: { name: 'In between', position } } };
+    expect([await next(since(read!)), await unmoved]).toEqual([told, told]);
+    const [error] = ((await next(client.iterate({ query: 'subscription { pocChanged(after: "1") { name } }' }))) as { errors?: unknown[] })
+      .errors!;
+    expect(error).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field: ['after'] } });
+    await client.dispose();
+  });
+
   it('a slow subscriber sees the newest state, not every one in between', async () => {
     const poc = await api.propose(proposal({ name: 'Busy' }));
     const client = listen('Bearer VIEWER');
