@@ -120,7 +120,7 @@ export function MappingEditor({
         <DateField
           name="speaksOf"
           label={t`Day that this edition speaks of`}
-          hint={t`Changes are recorded with it. Left empty, the mapping says it (speaksOf), or they are of today.`}
+          hint={t`Changes are recorded with this day. Left empty, it is the day that the mapping says (speaksOf), or today.`}
           value={speaksOf ?? ''}
           onChange={(day) => onChange({ speaksOf: day || null })}
         />

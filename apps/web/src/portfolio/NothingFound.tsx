@@ -35,7 +35,7 @@ export default function NothingFound({ view, onView }: { view: PortfolioView; on
         </>
       }
     >
-      {search && <Trans>No name, short name, hypothesis or unit holds all the words of “{search}”.</Trans>}{' '}
+      {search && <Trans>No name, address, hypothesis or unit holds all the words of “{search}”.</Trans>}{' '}
       {isFiltered && <Trans>Every filter that is set must hold; of the choices in one, any.</Trans>}
       {alike.length > 0 && (
         <p>

@@ -5,8 +5,8 @@ import { Button } from '@mantine/core';
 export function NewVersionText() {
   return (
     <Trans>
-      Causeway was renewed since this page was loaded, and the server no longer has this part of the older version. Load the page anew to go
-      on: what you typed is kept in this browser.
+      Causeway was updated since this page was loaded, and the server no longer has this part of the older version. Load the new version to
+      go on: what you typed is kept in this browser.
     </Trans>
   );
 }

@@ -63,7 +63,7 @@ export function DecisionCard({ decision, isNewest }: { decision: DecisionPartsFr
               />
             )}
           </summary>
-          <CriteriaTable gate={gate} />
+          <CriteriaTable gate={gate} isOver />
         </details>
       ) : (
         <p className={classes.soft}>

@@ -11,7 +11,7 @@ import table from '../Table.module.css';
 import classes from './GatePanel.module.css';
 
 /** GA-1: each criterion with what is required, what is, and what opens it; the unmet ones first. */
-export function GatePanel({ gate, isResearch }: { gate: GatePartsFragment; isResearch?: boolean }) {
+export function GatePanel({ gate, isResearch, isStopped }: { gate: GatePartsFragment; isResearch?: boolean; isStopped?: boolean }) {
   const { t } = useLingui();
   const unmet = gate.criteria.filter(({ met }) => !met);
   return (
@@ -33,13 +33,13 @@ export function GatePanel({ gate, isResearch }: { gate: GatePartsFragment; isRes
           <Trans>Research cannot graduate: this is what would be asked of it as production-bound.</Trans>
         </p>
       )}
-      <CriteriaTable gate={gate} />
+      <CriteriaTable gate={gate} isOver={isStopped} />
     </Panel>
   );
 }
 
-/** The criteria alone, for a gate as it stands or as it stood. */
-export function CriteriaTable({ gate }: { gate: GatePartsFragment }) {
+/** The criteria alone, for a gate as it stands or as it stood; what opens it where anything still can: a stopped POC takes nothing more (DE-5). */
+export function CriteriaTable({ gate, isOver = false }: { gate: GatePartsFragment; isOver?: boolean }) {
   const { i18n, t } = useLingui();
   const opens = opensOf(gate.criteria);
   const inOrder = gate.criteria.toSorted((one, other) => Number(one.met) - Number(other.met));
@@ -53,9 +53,7 @@ export function CriteriaTable({ gate }: { gate: GatePartsFragment }) {
           <th scope="col">
             <Trans>Is</Trans>
           </th>
-          <th scope="col">
-            <Trans>Required, and what opens it</Trans>
-          </th>
+          <th scope="col">{isOver ? <Trans>Required</Trans> : <Trans>Required, and what opens it</Trans>}</th>
         </tr>
       </thead>
       <tbody>
@@ -76,7 +74,7 @@ export function CriteriaTable({ gate }: { gate: GatePartsFragment }) {
             </td>
             <td>
               <span className={table.soft}>{required}</span>
-              {!met && (
+              {!met && !isOver && (
                 <p className={classes.opens}>
                   {i18n._(opens[code])}
                   {items.length > 0 && (

@@ -34,7 +34,7 @@ export function OverviewView() {
             {isDecided && newest && <DecisionCard decision={newest} isNewest />}
             {isProposed && <MissingSteps poc={poc} />}
             <div className={classes.columns}>
-              <GatePanel gate={poc.gate} isResearch={poc.track === 'RESEARCH'} />
+              <GatePanel gate={poc.gate} isResearch={poc.track === 'RESEARCH'} isStopped={poc.status === 'STOPPED'} />
               <div className={classes.column}>
                 {poc.status !== 'PROPOSED' && (
                   <FindingsPanel findings={poc.findings} exposure={poc.exposure} isDecided={poc.status === 'STOPPED'} />

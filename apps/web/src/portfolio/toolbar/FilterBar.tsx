@@ -52,7 +52,15 @@ export function FilterBar({ view, moment, onView }: FilterBarProps) {
         picked={view.gate ? [view.gate] : []}
         onPick={set('gate')}
       />
-      <FilterMenu name={t`Owner`} isSingle choices={owners} picked={view.owner ? [view.owner] : []} onPick={set('owner')} onOpen={ask} />
+      <FilterMenu
+        name={t`Owner`}
+        meaning={t`Production owner, POC lead or sponsor`}
+        isSingle
+        choices={owners}
+        picked={view.owner ? [view.owner] : []}
+        onPick={set('owner')}
+        onOpen={ask}
+      />
       <FilterMenu
         name={t`Readiness`}
         isSingle

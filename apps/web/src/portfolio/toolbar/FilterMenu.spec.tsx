@@ -32,6 +32,15 @@ describe('a filter', () => {
     expect(onPick).toHaveBeenCalledWith(['u1'], undefined);
   });
 
+  it('says what its choices are, where its name alone does not', () => {
+    show(
+      <FilterMenu name="Owner" meaning="Production owner, POC lead or sponsor" choices={units(1)} picked={[]} onPick={() => undefined} />,
+    );
+    const panel = document.querySelector('[popover]')!;
+    fireEvent(panel, Object.assign(new Event('toggle'), { newState: 'open' }));
+    screen.getByRole('group', { name: 'Production owner, POC lead or sponsor', hidden: true });
+  });
+
   it('says the choice on its button, or how many', () => {
     opened(units(3), ['u1']);
     expect(screen.getByRole('button', { name: /^Unit/ }).textContent).toBe('UnitÚnit 1');

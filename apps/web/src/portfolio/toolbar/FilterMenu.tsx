@@ -13,6 +13,8 @@ export interface Choice {
 interface FilterMenuProps {
   /** What is filtered by: “Status”. */
   readonly name: string;
+  /** What the choices are, where the name alone does not say it. */
+  readonly meaning?: string;
   /** Undefined while they are read. */
   readonly choices: readonly Choice[] | undefined;
   readonly picked: readonly string[];
@@ -29,7 +31,7 @@ const manyChoices = 10;
 const mostShown = 200;
 
 /** One filter: a button that says what is picked, and the choices behind it. */
-export function FilterMenu({ name, choices, picked, isSingle, onPick, onOpen }: FilterMenuProps) {
+export function FilterMenu({ name, meaning, choices, picked, isSingle, onPick, onOpen }: FilterMenuProps) {
   const { t } = useLingui();
   const isLater = useRef(false);
   const pick = (next: readonly string[]) => {
@@ -55,7 +57,7 @@ export function FilterMenu({ name, choices, picked, isSingle, onPick, onOpen }: 
         }
       >
         {(close) => (
-          <Choices name={name} choices={choices} picked={picked} isSingle={isSingle} onPick={pick}>
+          <Choices name={name} meaning={meaning} choices={choices} picked={picked} isSingle={isSingle} onPick={pick}>
             {number > 0 && (
               <button
                 type="button"
@@ -77,12 +79,13 @@ export function FilterMenu({ name, choices, picked, isSingle, onPick, onOpen }: 
 
 function Choices({
   name,
+  meaning,
   choices,
   picked,
   isSingle,
   onPick,
   children,
-}: Pick<FilterMenuProps, 'name' | 'choices' | 'picked' | 'isSingle' | 'onPick'> & { children: ReactNode }) {
+}: Pick<FilterMenuProps, 'name' | 'meaning' | 'choices' | 'picked' | 'isSingle' | 'onPick'> & { children: ReactNode }) {
   const { t } = useLingui();
   const group = useId();
   const [words, setWords] = useState('');
@@ -122,7 +125,7 @@ function Choices({
         <p className={classes.note}>{choices.length === 0 ? <Trans>There is none.</Trans> : <Trans>Nothing is called so.</Trans>}</p>
       ) : (
         <fieldset className={classes.choices}>
-          <legend className={classes.hidden}>{name}</legend>
+          <legend className={meaning ? classes.note : classes.hidden}>{meaning ?? name}</legend>
           {shown.map(({ value, name: choice, count }) => (
             <label key={value} className={classes.choice}>
               <input
