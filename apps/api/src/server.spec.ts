@@ -177,6 +177,14 @@ describe('what cannot be read', () => {
     expect(await response.text()).not.toContain('Query');
   });
 
+  it.each(['/METRICS', '/Health/live', '/IMPORTS', '/imports/MAPPINGS', '/AUTH/session'])(
+    '%s is no other writing of an address',
+    async (path) => {
+      const headers = { accept: 'application/json', authorization: `Bearer ${await server.token('demo-pmo')}` };
+      expect((await fetch(`${server.url}${path}`, { headers })).status).toBe(404);
+    },
+  );
+
   it('a path that no file can have is refused, and the server stays up', async () => {
     expect((await fetch(`${server.url}/%c0%ae%c0%ae/%00`)).status).toBe(400);
     expect((await fetch(`${server.url}/health/live`)).status).toBe(200);

@@ -44,7 +44,7 @@ export const embeddedIssuer = ({ keys, origin, webClient, audience }: EmbeddedIs
     }
     return made;
   };
-  const router = Router()
+  const router = Router({ caseSensitive: true })
     .get('/oidc/interaction/:uid', async (request, response) => {
       const { uid } = await embedded().provider.interactionDetails(request, response);
       response.type('html').send(signInPage({ uid }));

@@ -59,7 +59,7 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
     return personId === null ? null : { personId };
   };
 
-  const router = Router()
+  const router = Router({ caseSensitive: true })
     .get('/auth/session', async (request, response) => {
       const asker = await identify(request);
       const person = asker && (await engine.directory.byIds([asker.personId])).get(asker.personId);

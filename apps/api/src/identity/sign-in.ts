@@ -21,7 +21,7 @@ interface SignInOptions {
 
 /** Sign-in by OpenID Connect: authorisation code with PKCE, state and nonce. */
 export const signIn = ({ provider, sessions, flows, origin, isEmbedded, personFor }: SignInOptions): Router =>
-  Router()
+  Router({ caseSensitive: true })
     .get('/auth/sign-in', async (request, response) => {
       const returnTo = ownPath(request.query.returnTo);
       // The cookie must be set on the address that the issuer sends the browser back to: 127.0.0.1, where somebody typed localhost.

@@ -118,7 +118,7 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
       response.status(202).json(job.state);
     };
 
-  return Router()
+  return Router({ caseSensitive: true })
     .use(async (request, response: Importing, next) => {
       response.set('cache-control', 'no-store');
       // Nobody who may not import gets as far as having a body read.

@@ -18,7 +18,7 @@ export const health = ({ reader, now }: Pick<Engine, 'reader' | 'now'>, isStoppi
       return 'The database does not answer.';
     }
   };
-  return Router()
+  return Router({ caseSensitive: true })
     .use('/health', (_request, response, next) => {
       // How it is now: nobody between may answer for it.
       response.set('cache-control', 'no-store');

@@ -5,7 +5,7 @@ import type { Metrics } from './metrics.ts';
 
 /** `/metrics`, for whoever the organisation knows: a scraper gets a token as every other client does (docs/operation.md). */
 export const metricsEndpoint = (metrics: Metrics, identify: GraphqlOptions['identify']): RequestHandler =>
-  Router().get('/metrics', async (request, response) => {
+  Router({ caseSensitive: true }).get('/metrics', async (request, response) => {
     response.set('cache-control', 'no-store');
     try {
       if ((await identify(request)) === null) throw new Unauthenticated('Send a bearer token.', false);

@@ -9,7 +9,7 @@ const NOT_BUILT = 'The web application is not built: run npm run build -w @cause
 
 /** The built web application; every path of its own router answers the page. Files under /assets bear their content's hash in their names. */
 export const web = (): Router =>
-  Router()
+  Router({ caseSensitive: true })
     .use(
       '/assets',
       compressed(join(built, 'assets')),

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseMapping } from '../mapping/read.ts';
 import { type OwnEngine, ownEngine } from '../testing/engine.ts';
 import { folder } from '../testing/files.ts';
-import { checkFile } from './check.ts';
+import { tableOf, takeTable } from '../testing/take-table.ts';
 import { rehearsal } from './rehearsal.ts';
 import type { ImportReport, RowResult } from './report.ts';
-import { runImport } from './run.ts';
 
 const file = folder();
 let own: OwnEngine;
@@ -33,24 +31,8 @@ scores:
   - { item: COMP-3, column: Tested, values: { "No": 0, Planned: 1, "Yes": 2 } }
   - { item: MON-3, column: Watched, values: { "No": 0, "Yes": 2 } }
 `;
-const COLUMNS = [
-  'Id',
-  'Name',
-  'Stage',
-  'Purpose',
-  'Unit',
-  'Track',
-  'Budget',
-  'Production',
-  'Owner',
-  'Where',
-  'Start',
-  'Decided',
-  'Learned',
-  'Tested',
-  'Watched',
-] as const;
-type Cells = Partial<Record<(typeof COLUMNS)[number], string>>;
+const COLUMNS = 'Id Name Stage Purpose Unit Track Budget Production Owner Where Start Decided Learned Tested Watched'.split(' ');
+type Cells = Readonly<Record<string, string>>;
 
 interface Edition {
   readonly register: string;
@@ -63,22 +45,9 @@ const take = async (
   rows: readonly Cells[],
   { register, on, dry = false, more = '' }: Edition,
 ): Promise<{ report: ImportReport; of: (row: number) => RowResult }> => {
-  const path = file(
-    `${register}.csv`,
-    [COLUMNS, ...rows.map((cells) => COLUMNS.map((column) => cells[column] ?? ''))]
-      .map((cells) => cells.map((cell) => `"${cell}"`).join(','))
-      .join('\n'),
-  );
-  const mapping = parseMapping(`register: ${register}\n${MAPPING}${more}`);
-  const results: RowResult[] = [];
+  const path = file(`${register}.csv`, tableOf(COLUMNS, rows));
   const door = dry ? rehearsal(own.door, Date.now) : own.door;
-  const report = await runImport({
-    file: await checkFile(path, mapping),
-    mapping,
-    door,
-    speaksOf: on,
-    onRow: (result) => void results.push(result),
-  });
+  const { report, rows: results } = await takeTable(path, `register: ${register}\n${MAPPING}${more}`, door, on);
   return { report, of: (row) => results.find((result) => result.row === row)! };
 };
 const typesOf = async (slug: string, after = 0): Promise<string[]> => (await own.events(slug)).slice(after).map(({ type }) => type);

@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { parseMapping } from '../mapping/read.ts';
 import { type OwnEngine, ownEngine } from '../testing/engine.ts';
 import { folder } from '../testing/files.ts';
-import { checkFile } from './check.ts';
-import type { RowResult } from './report.ts';
-import { runImport } from './run.ts';
+import { takeTable } from '../testing/take-table.ts';
 
 const file = folder();
 let own: OwnEngine;
@@ -16,10 +13,7 @@ afterAll(() => own.close());
 const FIELDS = 'status: { value: PROPOSED }\nfields: { name: Name, hypothesis: Purpose, unit: Unit, track: { value: RESEARCH } }\n';
 const take = async (register: string, text: string, identity: string) => {
   const path = file(`${register}.csv`, text);
-  const mapping = parseMapping(`register: ${register}\n${identity}\n${FIELDS}`);
-  const rows: RowResult[] = [];
-  await runImport({ file: await checkFile(path, mapping), mapping, door: own.door, onRow: (row) => void rows.push(row) });
-  return rows;
+  return (await takeTable(path, `register: ${register}\n${identity}\n${FIELDS}`, own.door)).rows;
 };
 
 it('an edition that another tool wrote says the same: no-break spaces, ends of lines, accents as signs of their own, soft hyphens', async () => {

@@ -1,13 +1,11 @@
 import { addDays, dayOf } from '@causeway/kernel/calendar.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseMapping } from '../mapping/read.ts';
 import { type OwnEngine, ownEngine } from '../testing/engine.ts';
 import { folder } from '../testing/files.ts';
-import { checkFile } from './check.ts';
+import { tableOf, takeTable } from '../testing/take-table.ts';
 import type { Door } from './door.ts';
 import { rehearsal } from './rehearsal.ts';
 import type { RowResult } from './report.ts';
-import { runImport } from './run.ts';
 
 const file = folder();
 let own: OwnEngine;
@@ -44,13 +42,9 @@ type Cells = Readonly<Record<string, string>>;
 const ROW: Cells = { Id: '1', Name: 'Claims triage', Stage: 'Runs', Purpose: 'Sorts claims', Unit: 'Claims' };
 
 /** Takes an edition in; what became of each row. */
-const taken = async (register: string, rows: readonly Cells[], on?: string, door: Door = own.door): Promise<RowResult[]> => {
-  const lines = [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ''))];
-  const path = file(`${register}.csv`, lines.map((cells) => cells.join(',')).join('\n'));
-  const mapping = parseMapping(`register: ${register}\n${MAPPING}`);
-  const results: RowResult[] = [];
-  await runImport({ file: await checkFile(path, mapping), mapping, door, speaksOf: on, onRow: (row) => void results.push(row) });
-  return results;
+const taken = async (register: string, rows: readonly Cells[], on?: string, door: Door = own.door): Promise<readonly RowResult[]> => {
+  const path = file(`${register}.csv`, tableOf(COLUMNS, rows));
+  return (await takeTable(path, `register: ${register}\n${MAPPING}`, door, on)).rows;
 };
 const take = async (register: string, row: Cells, on?: string, door?: Door): Promise<RowResult> =>
   (await taken(register, [row], on, door))[0]!;
