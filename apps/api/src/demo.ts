@@ -18,6 +18,6 @@ const endEarly = async () => {
   if (pid !== null) await stopServer(pid, ['SIGQUIT', 'SIGKILL']);
   process.exit(1);
 };
-process.on('SIGINT', endEarly).on('SIGTERM', endEarly);
+process.on('SIGINT', endEarly).on('SIGTERM', endEarly).on('SIGHUP', endEarly);
 await import('./main.ts');
-process.off('SIGINT', endEarly).off('SIGTERM', endEarly);
+process.off('SIGINT', endEarly).off('SIGTERM', endEarly).off('SIGHUP', endEarly);

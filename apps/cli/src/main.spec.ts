@@ -2,8 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type OwnDatabase, ownDatabase } from '@causeway/engine/testing/own-database.ts';
+import { dataOf } from '@causeway/event-store/embedded/cluster.ts';
+import { readPlace, removeHome } from '@causeway/event-store/embedded/home.ts';
+import { runningServer } from '@causeway/event-store/embedded/process.ts';
 import { folder } from '@causeway/import/testing/files.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { causeway } from './testing/cli.ts';
@@ -84,6 +88,27 @@ describe('the command line, as a process of its own', () => {
     const status = JSON.parse((await causeway(['status', '--json'], { env })).out);
     expect(status.pocs.total).toBe(40 + taken.PROPOSED);
   });
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'told to end (%s, twice as npm does) in the midst, leaves no database of its own running',
+    async (signal) => {
+      const env = { CAUSEWAY_HOME: join(dirname(file('home', '')), signal), SEED: 'none' };
+      let isAsked = false;
+      const rows = Array.from({ length: 20_000 }, (_, place) => `Long ${place},Idea,It works\n`).join('');
+      const ended = await causeway(['import', file('ended.csv', `Name,Stage,Purpose\n${rows}`), '--mapping', file('ended.yaml', SMALL)], {
+        env,
+        onNote: (text, kill) => {
+          if (isAsked || !/reading:|rows:/.test(text)) return;
+          isAsked = true;
+          kill(signal);
+          kill(signal);
+        },
+      });
+      expect([ended.status, isAsked]).toEqual([130, true]);
+      expect(runningServer(dataOf(readPlace(env.CAUSEWAY_HOME)!))).toBeNull();
+      removeHome(env.CAUSEWAY_HOME);
+    },
+  );
 
   it('reads a file of any length in little memory', async () => {
     const path = file('huge.csv', 'Name,Stage,Purpose,Rest\n');

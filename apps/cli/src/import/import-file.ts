@@ -8,6 +8,7 @@ import { summaryOf } from '@causeway/import/run/summary.ts';
 import type { ImportCommandOptions } from '../commands/import.ts';
 import type { ExitStatus } from '../commands/run.ts';
 import { DONE, INTERRUPTED, REFUSED, UsageError } from '../exit.ts';
+import { whenInterrupted } from '../interruption.ts';
 import { count, startProgress } from '../progress.ts';
 import type { Target } from '../target/target.ts';
 import type { Terminal } from '../terminal.ts';
@@ -91,11 +92,9 @@ const conclude = (
 /** ctrl-C ends the import after the rows under way; a second one ends it at once: what is recorded is whole either way. */
 const interruption = (terminal: Terminal) => {
   const controller = new AbortController();
-  const onSignal = () => {
-    if (controller.signal.aborted) process.exit(INTERRUPTED);
+  const end = whenInterrupted(() => {
     controller.abort();
     terminal.note('Stopping after the rows under way …');
-  };
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
-  return { signal: controller.signal, end: () => process.off('SIGINT', onSignal).off('SIGTERM', onSignal) };
+  });
+  return { signal: controller.signal, end };
 };

@@ -2,7 +2,8 @@ import { userInfo } from 'node:os';
 import { ConfigurationError, readConfiguration } from '@causeway/engine/configuration/configuration.ts';
 import { type Engine, openEngine } from '@causeway/engine/engine.ts';
 import type { Actor } from '@causeway/kernel/command.ts';
-import { UsageError } from '../exit.ts';
+import { INTERRUPTED, UsageError } from '../exit.ts';
+import { isInterrupted, whenInterrupted } from '../interruption.ts';
 import type { Terminal } from '../terminal.ts';
 import { localTarget } from './local.ts';
 import { serverTarget } from './server.ts';
@@ -25,13 +26,37 @@ export const openTarget = async (where: Where, terminal: Terminal): Promise<Targ
 /** A command line goes through POCs once. */
 const POCS_AT_HAND = 200;
 
-/** The engine, on the environment that the server runs with; beside a running server it shares the database. */
+/**
+ * The engine, on the environment that the server runs with; beside a running server it shares the database. Told to end, the program closes it first: cut
+ * off, it would leave the database running that it began.
+ */
 export const openOwnEngine = async (terminal: Terminal): Promise<Engine> => {
+  const opening = openOnce(terminal);
+  const takeBack = whenInterrupted(() => {
+    const exit = () => process.exit(INTERRUPTED);
+    opening.then((engine) => engine.close()).then(exit, exit);
+  });
+  const engine = await opening.catch((error: unknown) => {
+    takeBack();
+    throw error;
+  });
+  return { ...engine, close: () => engine.close().finally(takeBack) };
+};
+
+const openOnce = async (terminal: Terminal): Promise<Engine> => {
   try {
-    return await openEngine(readConfiguration(process.env), {
+    const engine = await openEngine(readConfiguration(process.env), {
       pocsAtHand: POCS_AT_HAND,
-      onProblem: (problem, error) => terminal.note(`${problem}${error instanceof Error ? `: ${error.message}` : ''}`),
+      onProblem: (problem, error) => {
+        if (!isInterrupted()) terminal.note(`${problem}${error instanceof Error ? `: ${error.message}` : ''}`);
+      },
     });
+    let closing: Promise<void> | null = null;
+    const close = () => {
+      closing ??= engine.close();
+      return closing;
+    };
+    return { ...engine, close };
   } catch (error) {
     throw error instanceof ConfigurationError
       ? new UsageError(error.message.replace('Causeway cannot start', 'Nothing can be done'))

@@ -1,0 +1,30 @@
+import { INTERRUPTED } from './exit.ts';
+
+/** SIGHUP: the terminal that it was started from is closed. */
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** A signal that comes so soon after the first is the same one: a terminal tells npm and the program of one ctrl-C, and npm tells the program again. */
+const ONCE_MS = 1_000;
+
+const acts: (() => void)[] = [];
+let since: number | null = null;
+
+/** Whether the program was told to end. */
+export const isInterrupted = (): boolean => since !== null;
+
+/** What to do once the program is told to end, at once where it was; of several, what was said last. Told again, it ends at once. Answers a way to take it back. */
+export const whenInterrupted = (act: () => void): (() => void) => {
+  if (acts.length === 0) for (const signal of ENDING) process.on(signal, onSignal);
+  acts.push(act);
+  if (isInterrupted()) act();
+  return () => {
+    acts.splice(acts.indexOf(act), 1);
+    if (acts.length === 0) for (const signal of ENDING) process.off(signal, onSignal);
+  };
+};
+
+const onSignal = (): void => {
+  if (since !== null && performance.now() - since > ONCE_MS) process.exit(INTERRUPTED);
+  if (since !== null) return;
+  since = performance.now();
+  acts.at(-1)!();
+};
