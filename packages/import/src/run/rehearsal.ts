@@ -12,7 +12,7 @@ import { foldFacts } from '@causeway/poc/fold.ts';
 import { judge } from '@causeway/poc/judge.ts';
 import { DEFAULT_POLICY } from '@causeway/poc/policy.ts';
 import type { PocState } from '@causeway/poc/state.ts';
-import type { CommandAnswer, Door, ImportCommand, KnownPoc } from './door.ts';
+import type { CommandAnswer, Door, ImportCommand, KnownPoc, Rules } from './door.ts';
 import { personIdOf } from './rehearsed-people.ts';
 import { Seen } from './seen.ts';
 
@@ -36,11 +36,16 @@ export interface Rehearsal extends Door {
 
 /** Judges commands by the same rules, on POCs as they stand behind another door, as a PMO; records nothing. */
 export const rehearsal = (door: Pick<Door, 'today' | 'opened' | 'rules'>, now: () => number): Rehearsal => {
-  const rules = door.rules();
+  // Once, and not before a row is judged: nobody would hear that they cannot be had.
+  let asked: Promise<Rules> | null = null;
+  const rules = (): Promise<Rules> => {
+    asked ??= door.rules();
+    return asked;
+  };
   const templates = new Map<string, Promise<Template | null>>();
   const slugs = new Seen();
   const templateOf = async (id: string): Promise<Template | null> => {
-    const known = templates.get(id) ?? (isSlug(id) ? (await rules).template(id) : Promise.resolve(null));
+    const known = templates.get(id) ?? (isSlug(id) ? (await rules()).template(id) : Promise.resolve(null));
     templates.set(id, known);
     return known;
   };
@@ -50,7 +55,7 @@ export const rehearsal = (door: Pick<Door, 'today' | 'opened' | 'rules'>, now: (
 
   const decide = async ({ type, input }: ImportCommand, poc: KnownPoc | null): Promise<CommandAnswer> => {
     const { commandId, effectiveOn, ...given } = input as { commandId: string; effectiveOn?: string; slug?: string; name?: string };
-    const { policy } = await rules;
+    const { policy } = await rules();
     const people = addressesIn(type, given).map((email) => ({
       email,
       id: isEmail(email.trim()) ? personIdOf(email, poc) : null,
@@ -93,7 +98,7 @@ export const rehearsal = (door: Pick<Door, 'today' | 'opened' | 'rules'>, now: (
 
   return {
     today: () => door.today(),
-    rules: () => rules,
+    rules,
     opened,
     command: async (command, poc) => {
       // What would be taken in was not before; the log is asked first, for here nothing is told by it.

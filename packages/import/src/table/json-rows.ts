@@ -46,7 +46,9 @@ export async function* jsonRows(path: string, { format, encoding, records }: Tab
           : `${path}:${line}: a record must be an object ({"name": …}); this is ${Array.isArray(value) ? 'a list' : JSON.stringify(value).slice(0, 40)}. Say where the records are (file.records in the mapping), such as result.items.`,
       );
     if (key !== undefined) put('key', key);
-    flatten('', value, put, 0);
+    // Two columns of one heading stay two.
+    const beside = key === undefined ? put : (heading: string, cell: string) => put(heading === 'key' ? 'key (2)' : heading, cell);
+    flatten('', value, beside, 0);
     yield { number, line, cells, isTooLong: false };
   }
   if (number === 0) throw new FileError(`${path}:1: the file holds no record.`);

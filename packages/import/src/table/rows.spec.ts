@@ -252,6 +252,15 @@ describe('JSON', () => {
     expect(await cells(text, { records: 'result.items' }, 'table.json')).toEqual([['x]},{\\'], ['y']]);
   });
 
+  it('may be an object of records that have a member called key themselves: the name stays the column key', async () => {
+    const { headings, rows } = await read('{"A-1": {"key": "own", "a": 1}, "A-2": {"a": 2, "key": "own"}}', {}, 'table.json');
+    expect(headings).toEqual(['key', 'key (2)', 'a']);
+    expect(rows.map(({ cells: found }) => found)).toEqual([
+      ['A-1', 'own', '1'],
+      ['A-2', 'own', '2'],
+    ]);
+  });
+
   it('may be an object of records, whose names are the column key, cut into pieces wherever', async () => {
     const text = '{"v": [1], "data": {"A-1": {"a": "x"}, "B:{2": {"a": "}", "b": {"c": [1, 2]}} , "": {}}, "more": {"a": {}}}';
     const { headings, rows } = await read(text, { records: 'data' }, 'table.json');
