@@ -6,7 +6,6 @@ import type { Mapping } from '@causeway/import/mapping/mapping.ts';
 import { checkFile } from '@causeway/import/run/check.ts';
 import type { Door } from '@causeway/import/run/door.ts';
 import { rehearsal } from '@causeway/import/run/rehearsal.ts';
-import type { ImportReport, RowError } from '@causeway/import/run/report.ts';
 import { openReportFile } from '@causeway/import/run/report-file.ts';
 import { runImport } from '@causeway/import/run/run.ts';
 import { type Suggestion, suggestMapping } from '@causeway/import/suggest/suggest.ts';
@@ -16,51 +15,9 @@ import type { PlainDate } from '@causeway/kernel/calendar.ts';
 import { isUnavailable } from '../graphql/errors/errors.ts';
 import { fileProblem } from './file-problem.ts';
 import { withHeapInStep } from './heap-in-step.ts';
+import { type Figures, figuresOf, type ImportState, type ImportSummary, type Phase } from './import-state.ts';
 import { type Preview, Sample } from './preview.ts';
 import type { Upload } from './upload.ts';
-
-/** What an import is doing; `RECEIVED` and `PREVIEWED` wait for the person. */
-export type Phase = 'RECEIVED' | 'READING' | 'PREVIEWING' | 'PREVIEWED' | 'IMPORTING' | 'DONE' | 'CANCELLED' | 'FAILED';
-
-/** Figures of a run: counts by status or reason, as the report keeps them. */
-export type Figures = Pick<
-  ImportReport,
-  'rows' | 'taken' | 'changes' | 'updated' | 'known' | 'skipped' | 'refused' | 'kept' | 'filled' | 'unread'
-> & { readonly errors: readonly RowError[] };
-
-/** An import as its person sees it. */
-export interface ImportState {
-  readonly id: string;
-  readonly name: string;
-  readonly bytes: number;
-  /** As it was drafted, or last used. */
-  readonly mapping: string;
-  /** The day that the edition speaks of, as it was last said; null: the mapping says it, or nobody. */
-  readonly speaksOf: PlainDate | null;
-  /** As it was drafted from the file's columns. */
-  readonly draft: string;
-  /** What a person should look at in the draft. */
-  readonly notes: readonly string[];
-  /** Each heading of the file, and how a mapping writes it. */
-  readonly columns: Suggestion['columns'];
-  /** What the draft reads the file in; as it was detected, until somebody says otherwise. */
-  readonly encoding: Encoding;
-  readonly detected: Encoding;
-  readonly phase: Phase;
-  /** Rows through, in the phase under way. */
-  readonly done: number;
-  /** Rows of the file; null until it was read to its end. */
-  readonly total: number | null;
-  /** When the phase began, epoch milliseconds; null where nothing is under way. */
-  readonly since: number | null;
-  readonly figures: Figures | null;
-  readonly preview: Preview | null;
-  /** Why it FAILED. */
-  readonly problem: string | null;
-}
-
-/** What a list of imports says of each. */
-export type ImportSummary = Pick<ImportState, 'id' | 'name' | 'bytes' | 'phase' | 'done' | 'total' | 'since'>;
 
 /** A mapping, the text that it was read from, and the day that the edition speaks of where it is said beside it. */
 export interface ReadMapping {
@@ -68,8 +25,6 @@ export interface ReadMapping {
   readonly text: string;
   readonly speaksOf: PlainDate | null;
 }
-
-const MOST_ERRORS_SHOWN = 200;
 
 /** A file that is forgotten, or about to be, is asked to be read or taken in. */
 export class Discarded extends Error {
@@ -314,17 +269,3 @@ const whyFailed = (error: unknown): string => {
 const ended = async (signal: AbortSignal): Promise<void> => {
   if (!signal.aborted) await once(signal, 'abort');
 };
-
-const figuresOf = ({ rows, taken, changes, updated, known, skipped, refused, kept, filled, unread, errors }: ImportReport): Figures => ({
-  rows,
-  taken,
-  changes,
-  updated,
-  known,
-  skipped,
-  refused,
-  kept,
-  filled,
-  unread,
-  errors: errors.slice(0, MOST_ERRORS_SHOWN),
-});

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Browser, startTestServer, type TestServer } from '../testing/server.ts';
 import { filesIn } from '../testing/uploads.ts';
-import type { ImportState } from './import-job.ts';
+import type { ImportState } from './import-state.ts';
 
 const REGISTER = `Project;Purpose;Department;Stage
 Invoice triage;Half of all invoices need no human eye;Finance;pilot

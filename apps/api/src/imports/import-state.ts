@@ -1,0 +1,77 @@
+import type { ImportReport, RowError } from '@causeway/import/run/report.ts';
+import type { Suggestion } from '@causeway/import/suggest/suggest.ts';
+import type { Encoding } from '@causeway/import/table/encoding.ts';
+import type { PlainDate } from '@causeway/kernel/calendar.ts';
+import type { Preview } from './preview.ts';
+
+/** What an import is doing; `RECEIVED` and `PREVIEWED` wait for the person. */
+export type Phase = 'RECEIVED' | 'READING' | 'PREVIEWING' | 'PREVIEWED' | 'IMPORTING' | 'DONE' | 'CANCELLED' | 'FAILED';
+
+/** Figures of a run: counts by status or reason, as the report keeps them. */
+export type Figures = Pick<
+  ImportReport,
+  'rows' | 'taken' | 'changes' | 'updated' | 'known' | 'skipped' | 'refused' | 'kept' | 'filled' | 'unread'
+> & { readonly errors: readonly RowError[] };
+
+/** An import as its person sees it. */
+export interface ImportState {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+  /** As it was drafted, or last used. */
+  readonly mapping: string;
+  /** The day that the edition speaks of, as it was last said; null: the mapping says it, or nobody. */
+  readonly speaksOf: PlainDate | null;
+  /** As it was drafted from the file's columns. */
+  readonly draft: string;
+  /** What a person should look at in the draft. */
+  readonly notes: readonly string[];
+  /** Each heading of the file, and how a mapping writes it. */
+  readonly columns: Suggestion['columns'];
+  /** What the draft reads the file in; as it was detected, until somebody says otherwise. */
+  readonly encoding: Encoding;
+  readonly detected: Encoding;
+  readonly phase: Phase;
+  /** Rows through, in the phase under way. */
+  readonly done: number;
+  /** Rows of the file; null until it was read to its end. */
+  readonly total: number | null;
+  /** When the phase began, epoch milliseconds; null where nothing is under way. */
+  readonly since: number | null;
+  readonly figures: Figures | null;
+  readonly preview: Preview | null;
+  /** Why it FAILED. */
+  readonly problem: string | null;
+}
+
+/** What a list of imports says of each. */
+export type ImportSummary = Pick<ImportState, 'id' | 'name' | 'bytes' | 'phase' | 'done' | 'total' | 'since'>;
+
+const MOST_ERRORS_SHOWN = 200;
+
+/** What of a report is shown. */
+export const figuresOf = ({
+  rows,
+  taken,
+  changes,
+  updated,
+  known,
+  skipped,
+  refused,
+  kept,
+  filled,
+  unread,
+  errors,
+}: ImportReport): Figures => ({
+  rows,
+  taken,
+  changes,
+  updated,
+  known,
+  skipped,
+  refused,
+  kept,
+  filled,
+  unread,
+  errors: errors.slice(0, MOST_ERRORS_SHOWN),
+});
