@@ -238,9 +238,17 @@ describe('the web’s import', { retry: 0 }, () => {
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
-  it('takes the rows in, says what became of them, and leads to the portfolio', async () => {
+  it('takes the rows in, says what became of them, in another tab as well, and leads to the portfolio', async () => {
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole('button', { name: 'Import 3 POCs' }).waitFor();
+    await page.bringToFront();
     await page.getByRole('button', { name: 'Import 3 POCs' }).click();
     await part('Result').waitFor();
+    // Whoever goes over to it does not find what was before.
+    await other.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await other.getByRole('heading', { name: 'Imported', exact: true }).waitFor();
+    await other.close();
     expect(await part('Result').getByRole('listitem').allTextContents()).toEqual([expect.stringContaining('Row 5')]);
     expect(await faultsInBothThemes(page)).toEqual([]);
     const [download] = await Promise.all([

@@ -120,7 +120,9 @@ describe('importing from the web', () => {
     const { id } = (await send('Project,Purpose,Budget,Stage\nBus cameras,Late buses,k. A.,idea\n')).body;
     const budget = 'fields:\n  budget: { poc: { column: Budget, currency: EUR } }';
     await post(`/${id}/preview`, { mapping: MAPPING.replace('  unit: Department\n', '').replace('fields:', budget) });
-    expect((await finished(id)).preview?.rows).toMatchObject([
+    const { preview } = await finished(id);
+    expect(preview?.columns).toEqual(['Budget', 'Project', 'Purpose', 'Stage']);
+    expect(preview?.rows).toMatchObject([
       {
         outcome: 'taken',
         problems: [],

@@ -42,13 +42,14 @@ export class Sample {
     else keep(this.#good, MOST_GOOD, result);
   }
 
-  /** The same with their cells, in the file's order; columns with a refusal first, then those that the mapping reads. The file is read as far as its last row here. */
+  /** The same with their cells, in the file's order; columns with a refusal first, then those with a cell that is left out, then those that the mapping reads. The file is read as far as its last row here. */
   async readCells({ path, format, headings }: CheckedFile, mapping: Mapping): Promise<Preview> {
     const results = new Map([...this.#good, ...this.#leftOut, ...this.#bad].map((result) => [result.row, result]));
-    const named = this.#bad.flatMap(({ problems }) => problems.flatMap(({ column }) => column ?? []));
+    const refused = this.#bad.flatMap(({ problems }) => problems.flatMap(({ column }) => column ?? []));
+    const leftOut = [...results.values()].flatMap((result) => result.leftOut.flatMap(({ column }) => column ?? []));
     const read = columnsOf(mapping).map(({ column }) => column);
     // Each place once, where it stands first.
-    const ranked = new Set([...inOrder(placesOf(named, headings)), ...inOrder(placesOf(read, headings)), ...headings.keys()]);
+    const ranked = new Set([...[refused, leftOut, read].flatMap((named) => inOrder(placesOf(named, headings))), ...headings.keys()]);
     const places = [...ranked].slice(0, MOST_COLUMNS);
     const last = Math.max(0, ...results.keys());
     const rows: PreviewRow[] = [];

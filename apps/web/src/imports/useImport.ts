@@ -102,6 +102,20 @@ export function useImport(id: string | undefined, onId: (id: string | undefined)
     };
   }, [id, isKnown, isBusy, inSession]);
 
+  const seen = useRef(state);
+  seen.current = state;
+  // Another tab may have gone on with it; what was asked for here in the meantime counts.
+  useEffect(() => {
+    if (!id || !isKnown) return;
+    const look = async () => {
+      const before = seen.current;
+      const next = await inSession(() => readImport(id)).catch(() => null);
+      if (next) setState((now) => (now === before && asked.current === null ? next : now));
+    };
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [id, isKnown, inSession]);
+
   useEffect(() => () => sending.current?.abort(), []);
 
   return {
