@@ -7,15 +7,13 @@ import { headingFor, sameText } from './beginning.ts';
 import { likest } from './likest.ts';
 import type { Mapping } from './mapping.ts';
 import { placeIn, type Way } from './place.ts';
+import { PLACEHOLDER } from './placeholder.ts';
 
 /** The cell of a row in a column that the mapping names. */
 export type CellReader = (row: Row, column: string) => string;
 
 /** Parts of a mapping whose members are sources, rather than being one. */
 const GROUPS = new Set(['budget', 'plannedWeeks', 'owners', 'infrastructure', 'delivery', 'success']);
-
-/** The names of columns in a sentence: `Reported as {Stage}.` */
-export const PLACEHOLDER = /\{([^{}]+)\}/g;
 
 /** A column that the mapping names, and the way to where it does. */
 interface Named {
@@ -65,6 +63,7 @@ const inside = (part: unknown, before: Way): Named[] => {
 /** What was probably meant to stand for itself in every row, or to have cells in it. */
 const meantOtherwise = (column: string): string | null => {
   if (column.search(PLACEHOLDER) >= 0) return `; a sentence with cells in it is { text: ${JSON.stringify(column)} }`;
+  if (/^[“”„«»‘’].*[“”«»‘’]$/.test(column)) return '; quotation marks about a name are straight ones, "…"';
   return ITSELF.test(column) ? `; what is the same in every row is { value: ${column} }` : null;
 };
 const ITSELF = new RegExp(`^(?:${[...TRACKS, ...TIERS, ...DIRECTIONS, 'default', '\\d{4}-\\d\\d-\\d\\d'].join('|')})$`);

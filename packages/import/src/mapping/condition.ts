@@ -38,6 +38,12 @@ export interface Condition extends Tests {
   readonly not?: Condition | undefined;
 }
 
+/** Tests that no cell passes together: a number from 10 that is below 5, an empty cell that begins with something. */
+export const isPassable = ({ is, begins, contains, pattern: fitting, atLeast, below, empty }: Tests): boolean =>
+  !(atLeast !== undefined && below !== undefined && atLeast >= below) &&
+  !(empty === true && [is, begins, contains, fitting, atLeast, below].some((test) => test !== undefined));
+export const IMPASSABLE = 'no cell is all of that at once';
+
 const hasTest = (given: object): boolean => TESTS.some((test) => test in given);
 
 export const condition: z.ZodType<Condition> = z
@@ -67,6 +73,7 @@ export const condition: z.ZodType<Condition> = z
     (given) => given.column !== undefined || given.any || given.all || given.not,
     'say what must hold: column with is, begins …, or any, all, not',
   )
+  .refine(isPassable, IMPASSABLE)
   .meta({ id: 'Condition' }) as unknown as z.ZodType<Condition>;
 
 /** Whether a cell passes all tests given. */

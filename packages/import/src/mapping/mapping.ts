@@ -11,7 +11,10 @@ import { column, source, translation } from './source.ts';
 
 const statusWord = z.enum(STATUSES);
 const becomes = z.union([
-  statusWord,
+  statusWord.refine(
+    (word) => word !== 'STOPPED',
+    `needs its reason: { status: STOPPED, stopReason: … }, one of ${STOP_REASONS.join(', ')}`,
+  ),
   z
     .strictObject({ status: statusWord, stopReason: z.enum(STOP_REASONS).optional().describe('Why it was stopped; needed with STOPPED.') })
     .refine((given) => given.status !== 'STOPPED' || given.stopReason !== undefined, {

@@ -13,11 +13,23 @@ export const patternFrom = (text: string): RegExp | null => {
   return null;
 };
 
+/** As the engine says it, without the text once more. */
+const whyNot = (text: string): string => {
+  if (text.startsWith('(?i)')) return ': any case is meant without (?i)';
+  try {
+    new RegExp(text, 'giu');
+    return '';
+  } catch (error) {
+    const why = (error as Error).message.split(': ').at(-1)!;
+    return `: ${why.charAt(0).toLowerCase()}${why.slice(1)}`;
+  }
+};
+
 /** Where a mapping says a pattern. */
 export const pattern = z.string().transform((text, context): RegExp => {
   const found = patternFrom(text);
   if (found) return found;
-  context.addIssue({ code: 'custom', message: 'is no regular expression' });
+  context.addIssue({ code: 'custom', message: `is no regular expression of JavaScript${whyNot(text)}` });
   return z.NEVER;
 });
 

@@ -65,6 +65,67 @@ describe('a mapping', () => {
       GOOD.replace('column: Purpose', 'colum: Purpose'),
       'm.yaml:9:17: fields.hypothesis: "colum" is not known here; did you mean "column"?',
     ],
+    [
+      'a stop that names no reason at all',
+      GOOD.replace('Idea: PROPOSED', 'Idea: STOPPED'),
+      'm.yaml:5:11: status.values.Idea: "STOPPED" needs its reason: { status: STOPPED, stopReason: … }, one of NOT_WORTH_PRODUCTION_COST, ',
+    ],
+    [
+      'a text with a comma between braces',
+      `${GOOD}skip:\n  - { where: { column: Name, is: Total }, reason: totals, or notes }\n`,
+      'm.yaml:12:59: skip.0: "or notes" is not known here; a text with a comma in it stands in quotation marks',
+    ],
+    [
+      'tests that no cell passes together',
+      `${GOOD}skip:\n  - { where: { column: Name, atLeast: 10, below: 5 }, reason: never }\n`,
+      'm.yaml:12:14: skip.0.where: no cell is all of that at once',
+    ],
+    [
+      'a brace that is not closed',
+      GOOD.replace('name: Name', 'name: { text: "{Name x" }'),
+      'm.yaml:8:17: fields.name.text: "{Name x" has a brace without its other one',
+    ],
+    [
+      'a pattern of another language',
+      GOOD.replace('name: Name', 'name: { column: Name, extract: "(?i)abc" }'),
+      'm.yaml:8:34: fields.name.extract: "(?i)abc" is no regular expression of JavaScript: any case is meant without (?i)',
+    ],
+    [
+      'a pattern that breaks off',
+      GOOD.replace('name: Name', 'name: { column: Name, extract: "([a-z" }'),
+      'm.yaml:8:34: fields.name.extract: "([a-z" is no regular expression of JavaScript: unterminated character class',
+    ],
+    [
+      'days as programs format them',
+      GOOD.replace('  track', '  goLiveOn: { column: D, formats: ["%d/%m/%Y", dd.mm.YYYY] }\n  track'),
+      'm.yaml:10:36: fields.goLiveOn.formats.0: "%d/%m/%Y" is no date format',
+      'm.yaml:10:48: fields.goLiveOn.formats.1: "dd.mm.YYYY" is no date format',
+    ],
+    [
+      'amounts that are nothing',
+      GOOD.replace('  track', '  budget: { poc: { column: C, currency: EUR, times: 0 } }\n  track'),
+      'm.yaml:10:53: fields.budget.poc.times: must be above 0, and is 0',
+    ],
+    [
+      'a number for a text',
+      GOOD.replace('register: register', 'register: 2025'),
+      'm.yaml:1:11: register: must be a text; put it in quotation marks: "2025"',
+    ],
+    ['a delimiter in words', `${GOOD}file: { delimiter: semicolon }\n`, 'm.yaml:11:20: file.delimiter: must be one sign, such as ";"'],
+    [
+      'a quotation mark that is not closed',
+      GOOD.replace('name: Name', 'name: "Name'),
+      'm.yaml:8:9: a quotation mark is opened here and not closed.',
+    ],
+    [
+      'a brace that is not closed on its line',
+      GOOD.replace('not stated }', 'not stated'),
+      'm.yaml:10:3: above this line { is opened and not closed with }',
+    ],
+    ['a tab', GOOD.replace('  name', '\tname'), 'm.yaml:8:1: lines are indented with spaces; this one has a tab.'],
+    ['a no-break space', GOOD.replace('  name', '\u00a0\u00a0name'), 'm.yaml:8:9: lines are indented with spaces; this one has others'],
+    ['a reference to nothing', GOOD.replace('name: Name', 'name: *Name'), 'm.yaml:8:9: *Name refers to nothing above it'],
+    ['two documents', `${GOOD}---\n${GOOD}`, 'm.yaml:11:1: a mapping is one document; leave out the line ---'],
     ['a missing part', GOOD.replace(/fields:[\s\S]*/, ''), 'm.yaml:1:1: fields: is missing'],
     ['a field left empty', GOOD.replace('name: Name', 'name:'), 'm.yaml:8:8: fields.name: is empty'],
     [

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { likest } from './likest.ts';
 import { type Mapping, mappingSchema } from './mapping.ts';
+import { mistypedIn } from './mistyped.ts';
 import { keepTyped, offsetOf, placeAt, type Typed, type Way } from './place.ts';
 
 /** One mistake of a mapping, and where it stands; lines and columns count from 1. */
@@ -39,33 +40,6 @@ const MOST_CHARACTERS = 300_000;
 /** Mistakes that are told. */
 const MOST_PROBLEMS = 100;
 
-const DOUBLED = 'this name stands here a second time; put what belongs to it together.';
-
-const syntaxProblem = (message: string): string =>
-  /call stack/.test(message)
-    ? 'lists and names stand in each other too deep.'
-    : /causeway@/.test(message)
-      ? 'this line is of npm, which tells what it runs: draft the mapping with npm run -s.'
-      : /tabs/i.test(message)
-        ? 'lines are indented with spaces; this one has a tab.'
-        : `${message.split('\n')[0] ?? message} (a text with one of [ ] { } , : # in it stands in quotation marks)`;
-
-/** Names that stand in one map a second time, and where. */
-const doubled = (document: Document): { offset: number; message: string }[] => {
-  const found: { offset: number; message: string }[] = [];
-  visit(document, {
-    Map: (_, { items }) => {
-      const names = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (names.has(key.value)) found.push({ offset: key.range?.[0] ?? 0, message: DOUBLED });
-        names.add(key.value);
-      }
-    },
-  });
-  return found;
-};
-
 /** What a document says. @throws MappingError where its aliases name each other again and again: a few lines would fill any memory */
 const contentOf = (document: Document, path: string): unknown => {
   try {
@@ -93,10 +67,7 @@ export const parseMapping = (yaml: string, path = 'mapping'): Mapping => {
   // The parser itself compares each name with each other.
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const typed: Typed = { path, document, lines };
-  const mistakes =
-    document.errors.length > 0
-      ? document.errors.map(({ pos, message }) => ({ offset: pos[0], message: syntaxProblem(message) }))
-      : doubled(document);
+  const mistakes = mistypedIn(document, yaml);
   if (mistakes.length > 0)
     throw new MappingError(
       path,
@@ -150,10 +121,9 @@ const problemsOf = (issue: Issue, before: Way, given: unknown): Problem[] => {
     return [{ way, message: missing(given, way) ?? `must be ${kindsOf(issue.errors)}` }];
   }
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.slice(0, MOST_PROBLEMS).map((key) => {
-      const meant = likest(key, knownAt(way));
-      return { way, key, message: `"${key}" is not known here${meant === null ? namesAt(way) : `; did you mean "${meant}"?`}` };
-    });
+    return issue.keys
+      .slice(0, MOST_PROBLEMS)
+      .map((key) => ({ way, key, message: `"${key}" is not known here${whatIsMeant(key, valueAt(given, [...way, key]), way)}` }));
   if (issue.code === 'invalid_key') return issue.issues.flatMap((each) => problemsOf(each, way, given));
   return [{ way, isOfWhole: issue.code === 'custom', message: missing(given, way) ?? sentenceOf(issue, valueAt(given, way)) }];
 };
@@ -194,22 +164,35 @@ const valueAt = (given: unknown, way: Way): unknown =>
 const sentenceOf = (issue: Issue, value: unknown): string => {
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.expected === 'string')
+        return typeof value === 'object'
+          ? `must be a text, and is ${JSON.stringify(value)}`
+          : `must be a text; put it in quotation marks: "${String(value)}"`;
       return `must be ${KINDS[issue.expected] ?? issue.expected}, and is ${JSON.stringify(value)}`;
     case 'invalid_value': {
       const like = likest(String(value), issue.values.map(String));
-      return `${JSON.stringify(value)} is none of ${issue.values.join(', ')}${like === null ? '' : `; did you mean ${like}?`}`;
+      return `${JSON.stringify(value)} is none of ${issue.values.map((each) => (/\w/.test(String(each)) ? String(each) : JSON.stringify(each))).join(', ')}${like === null ? '' : `; did you mean ${like}?`}`;
     }
     case 'too_small':
       return issue.origin === 'string' || issue.origin === 'array'
         ? 'is empty'
-        : `must be ${issue.minimum} or more, and is ${JSON.stringify(value)}`;
+        : `must be ${issue.inclusive ? `${issue.minimum} or more` : `above ${issue.minimum}`}, and is ${JSON.stringify(value)}`;
     case 'too_big':
+      if (issue.origin === 'string' && issue.maximum === 1)
+        return `must be one sign, such as ";", or "\\t" for a tab, and is ${JSON.stringify(value)}`;
       return `must be ${issue.maximum} or less${issue.origin === 'string' ? ' characters' : ''}, and is ${JSON.stringify(value)}`;
     case 'custom':
       return typeof value === 'string' ? `"${value}" ${issue.message}` : issue.message;
     default:
       return issue.message;
   }
+};
+
+/** Within braces a comma ends a text: `{ reason: totals, or notes }` has a name of its own behind it, which says nothing. */
+const whatIsMeant = (key: string, value: unknown, way: Way): string => {
+  if (value === null && /\s/.test(key)) return '; a text with a comma in it stands in quotation marks';
+  const like = likest(key, knownAt(way));
+  return like === null ? namesAt(way) : `; did you mean "${like}"?`;
 };
 
 /** The names that the schema knows at a place of the mapping, for whoever mistyped one. */

@@ -3,8 +3,9 @@ import { isCurrency } from '@causeway/kernel/currencies.ts';
 import { z } from 'zod';
 import { isDateFormat, YEAR_BEGINNINGS } from '../row/date.ts';
 import { CALENDARS } from '../row/year.ts';
-import { condition, tests } from './condition.ts';
+import { condition, IMPASSABLE, isPassable, tests } from './condition.ts';
 import { pattern } from './pattern.ts';
+import { PLACEHOLDER } from './placeholder.ts';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 /** A column, by its heading or the beginning of it. */
@@ -19,11 +20,13 @@ export const translation = <Gives extends z.ZodType>(gives: Gives) =>
       .describe('What the cell begins with (whole words, any case), and what that gives; the longest that fits counts.'),
     z
       .array(
-        z.strictObject({
-          ...tests,
-          where: condition.optional().describe('Counts only where this holds too.'),
-          gives: gives.describe('What this cell gives.'),
-        }),
+        z
+          .strictObject({
+            ...tests,
+            where: condition.optional().describe('Counts only where this holds too.'),
+            gives: gives.describe('What this cell gives.'),
+          })
+          .refine(isPassable, IMPASSABLE),
       )
       .min(1)
       .describe('Tests in their order; the first that the cell passes counts.'),
@@ -113,6 +116,10 @@ export const source = z
         (given) => ORIGINS.filter((origin) => given[origin] !== undefined).length === 1,
         'say where it is taken from: one of value, column, columns, text',
       )
+      .refine((given) => given.text === undefined || !/[{}]/.test(given.text.replace(PLACEHOLDER, '')), {
+        message: 'has a brace without its other one; columns stand between { and }',
+        path: ['text'],
+      })
       .refine((given) => given.join === undefined || given.columns !== undefined, { message: 'needs columns to join', path: ['join'] })
       .refine((given) => given.take === undefined || given.split !== undefined, {
         message: 'needs split, which makes the parts',
