@@ -284,6 +284,8 @@ describe('importing from the web', () => {
     ['empty', ''],
     ['header only', 'Project;Stage\n'],
     ['quotes never closed', 'Project;Stage\n"Invoice;pilot\n'],
+    ['records without anything in them', `[${'{},'.repeat(3_000)}{}]`],
+    ['records of which nothing has a name', '[{"":1},{"":{}}]'],
     ['200,000 lists in each other', '['.repeat(200_000)],
     ['50,000 objects in each other', '[{"a":'.repeat(50_000)],
     ['no text', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3, 0xff, 0xfe])],

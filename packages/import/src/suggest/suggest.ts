@@ -3,6 +3,7 @@ import { dayOf } from '@causeway/kernel/calendar.ts';
 import { LONGEST_REGISTER } from '../mapping/mapping.ts';
 import { parseMapping } from '../mapping/read.ts';
 import type { Encoding } from '../table/encoding.ts';
+import { FileError } from '../table/file-error.ts';
 import type { GivenFormat } from '../table/sniff.ts';
 import { budgetLines } from './amounts.ts';
 import { type Guesses, guess } from './guess.ts';
@@ -29,6 +30,8 @@ export interface Suggestion {
  */
 export const suggestMapping = async (path: string, given: GivenFormat = {}): Promise<Suggestion> => {
   const profile = withOneOrder(await profileOf(path, given));
+  if (profile.columns.every(({ heading }) => heading === ''))
+    throw new FileError(`${path}:1: no record of the file names anything; a record is an object such as {"name": "Invoice triage"}.`);
   const guesses = guess(profile, dayOf(Date.now(), 'UTC'));
   const yaml = draft(path, profile, guesses);
   // A draft that were not valid would be worse than none.
