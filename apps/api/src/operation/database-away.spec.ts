@@ -168,6 +168,21 @@ describe('while the database is away', () => {
     expect(heard.filter((change) => (change as { errors?: unknown }).errors)).toEqual([]);
   });
 
+  it('one that says nothing at all keeps neither health nor metrics from answering in time', async () => {
+    proxy.fault = 'swallow';
+    const begun = performance.now();
+    const [ready, metrics] = await Promise.all([
+      fetch(`${server.url}/health/ready`),
+      fetch(`${server.url}/metrics`, { headers: { authorization } }),
+    ]);
+    expect(performance.now() - begun).toBeLessThan(7_000);
+    expect([ready.status, await ready.json()]).toEqual([503, { status: 'not ready', reason: 'The database does not answer.' }]);
+    expect(await metrics.text()).toMatch(/^causeway_log_position (Nan|NaN)$/m);
+    // What was swallowed is never answered.
+    proxy.fault = 'refuse';
+    proxy.fault = 'none';
+  });
+
   it('the log says that it was away, in lines that name nobody', () => {
     expect(server.logged.some((line) => line.includes('the projector begins again'))).toBe(true);
     const failed = server.logged.map((line) => JSON.parse(line)).find(({ req }) => req?.path === '/health/ready');

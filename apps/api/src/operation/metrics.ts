@@ -1,6 +1,7 @@
 import type { Engine, EngineOptions } from '@causeway/engine/engine.ts';
 import { isRefused } from '@causeway/kernel/refusal.ts';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { inTime } from './in-time.ts';
 
 /** What the server counts, in Prometheus' format. Labels are names of the schema only: none can be made up by a client. */
 export interface Metrics {
@@ -14,6 +15,8 @@ export interface Metrics {
   readonly watch: (engine: Pick<Engine, 'projector' | 'reader' | 'store' | 'now'>) => void;
 }
 
+/** How long a figure of the database is waited for: who scrapes waits ten seconds for all of them. */
+const WAIT_MS = 3_000;
 const SECONDS = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10];
 
 export const createMetrics = (): Metrics => {
@@ -63,10 +66,7 @@ export const createMetrics = (): Metrics => {
           registers,
           async collect() {
             // A database that is away says nothing; the other figures are still told.
-            await Promise.resolve(read()).then(
-              (value) => this.set(value),
-              () => this.set(Number.NaN),
-            );
+            this.set(await inTime(Promise.resolve(read()), WAIT_MS, Number.NaN).catch(() => Number.NaN));
           },
         });
       gauge('causeway_projection_lag_seconds', 'How far the read models’ clock is behind the server’s.', async () =>
@@ -85,7 +85,7 @@ export const createMetrics = (): Metrics => {
         registers,
         async collect() {
           this.reset();
-          const leader = await reader.leader().catch(() => null);
+          const leader = await inTime(reader.leader(), WAIT_MS, null).catch(() => null);
           if (leader !== null) this.set({ leader }, 1);
         },
       });
