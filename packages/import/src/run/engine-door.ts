@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Executed } from '@causeway/engine/commands/execute.ts';
 import type { Engine } from '@causeway/engine/engine.ts';
 import { StoreUnavailable, UnknownOutcome } from '@causeway/event-store/event-store.ts';
+import { isConnectionLoss, isOutOfService } from '@causeway/event-store/postgres/connections.ts';
 import { dayOf } from '@causeway/kernel/calendar.ts';
 import type { Actor } from '@causeway/kernel/command.ts';
 import type { Recorded } from '@causeway/kernel/fact.ts';
@@ -23,13 +24,9 @@ export interface EngineDoorOptions {
   readonly onExecuted?: (executed: Executed) => void;
 }
 
-/** The log says so itself; the pools of the read side by an error of their own. */
+/** The log says so itself; the pools of the read side by errors of the database and its client. */
 const isAway = (error: unknown): boolean =>
-  error instanceof StoreUnavailable ||
-  error instanceof UnknownOutcome ||
-  (error instanceof Error &&
-    (/timeout exceeded when trying to connect|Connection terminated/.test(error.message) || isRefusedConnection(error)));
-const isRefusedConnection = (error: Error): boolean => /^(ECONN|EPIPE|57P|08|53300)/.test((error as { code?: string }).code ?? '');
+  error instanceof StoreUnavailable || error instanceof UnknownOutcome || isConnectionLoss(error) || isOutOfService(error);
 
 /** This process's own engine, as somebody. */
 export const engineDoor = (engine: Engine, { actor, correlationId, isService, onExecuted }: EngineDoorOptions): Door => {
@@ -58,7 +55,7 @@ export const engineDoor = (engine: Engine, { actor, correlationId, isService, on
       }
   };
   return {
-    today: async () => dayOf(engine.now(), (await executor.policy()).timeZone),
+    today: () => patiently(async () => dayOf(engine.now(), (await executor.policy()).timeZone)),
     rules: async () => ({ policy: await executor.policy(), template: (id) => executor.template(id) }),
     command: (command, poc) => patiently(() => execute(command, poc)),
     opened: (commandId) => patiently(() => openedBy(commandId)),
