@@ -7,9 +7,8 @@ import { ensureLiveGeneration, isOfThisLayout } from '../generation.ts';
 import type { Moment } from '../moment.ts';
 import { dropLeftovers, rebuild } from '../rebuild.ts';
 import { commandsIn } from './commands.ts';
-import { HandedOver } from './handed-over.ts';
+import { Incoming } from './incoming.ts';
 import { LEADER_LOCK, LEADER_PREFIX } from './leader.ts';
-import { LogPages, PAGE, PAGE_CHARACTERS } from './log-pages.ts';
 import type { Parked } from './poc-step.ts';
 import { Fenced, KeptProjection, readBookmark } from './storage.ts';
 import { Unwritable } from './unwritable.ts';
@@ -76,8 +75,7 @@ class RunningProjector implements Projector {
   readonly #options: ProjectorOptions;
   readonly #listeners = new Set<(moment: Moment, generation: string) => void>();
   readonly #ended: Promise<void>;
-  readonly #handedOver = new HandedOver();
-  readonly #pages: LogPages;
+  readonly #incoming: Incoming;
   #endTelling: () => void = () => {};
   #isStopped = false;
   #wake: () => void = () => {};
@@ -86,21 +84,18 @@ class RunningProjector implements Projector {
   #oneByOneUpTo = 0n;
   /** POCs that could not be written, and why. */
   #unwritable: ReadonlyMap<string, string> = new Map();
-  /** How far the log is known to reach. */
-  #wanted = 0n;
   /** When the log's clock was last asked for, by this process' monotonic clock. */
   #tickedAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: ProjectorOptions) {
     this.#options = options;
-    this.#pages = new LogPages(options.store);
+    this.#incoming = new Incoming(options.store);
     this.#ended = this.#run();
   }
 
   nudge(position?: bigint): void {
     if (position === undefined) this.#isNudged = true;
-    else if (position > this.#wanted) this.#wanted = position;
-    else return;
+    else if (!this.#incoming.reaches(position)) return;
     this.#wake();
   }
 
@@ -145,7 +140,7 @@ class RunningProjector implements Projector {
       } finally {
         this.isLeading = false;
         this.#endTelling();
-        this.#handedOver.clear();
+        this.#incoming.clear();
         this.moment = null;
         await close(client);
       }
@@ -172,6 +167,20 @@ class RunningProjector implements Projector {
     return position === 0n && head >= rebuildsFrom ? 'empty beside a long log' : null;
   }
 
+  /** Rebuilds read models that cannot be gone on with; answers whether it did. */
+  async #isRebuilt(client: pg.Client, schema: string): Promise<boolean> {
+    const reason = await this.#whyToRebuild(client, schema);
+    if (reason === null) return false;
+    this.#options.onProblem?.(`the read models are ${reason}: they are rebuilt`);
+    // The database would take a silent leader for gone.
+    const sign = setInterval(() => void client.query('select 1').catch(() => {}), RETRY_MS);
+    const onProgress = () => {
+      if (this.#isStopped) throw new Error('The process ends.');
+    };
+    await rebuild(this.#options.url, this.#options.store, { onProgress }).finally(() => clearInterval(sign));
+    return true;
+  }
+
   async #lead(client: pg.Client): Promise<void> {
     const sayThatItListens = async () => {
       await client.query('select log.listen($1)', [this.#options.store.opening]);
@@ -182,17 +191,7 @@ class RunningProjector implements Projector {
     await client.query('listen causeway_log');
     await client.query('listen causeway_generation');
     const schema = await ensureLiveGeneration(client);
-    const reason = await this.#whyToRebuild(client, schema);
-    if (reason !== null) {
-      this.#options.onProblem?.(`the read models are ${reason}: they are rebuilt`);
-      // The database would take a silent leader for gone.
-      const sign = setInterval(() => void client.query('select 1').catch(() => {}), RETRY_MS);
-      const onProgress = () => {
-        if (this.#isStopped) throw new Error('The process ends.');
-      };
-      await rebuild(this.#options.url, this.#options.store, { onProgress }).finally(() => clearInterval(sign));
-      return;
-    }
+    if (await this.#isRebuilt(client, schema)) return;
     await dropLeftovers(client);
     const kept = await KeptProjection.load(client, schema, {
       unwritable: this.#unwritable,
@@ -201,10 +200,10 @@ class RunningProjector implements Projector {
     });
     const { projection } = kept;
     this.isLeading = true;
-    this.#handedOver.clear();
+    this.#incoming.clear();
     // Only whoever leads is handed anything: to others the log need not say twice what it recorded.
     this.#endTelling = this.#options.store.onAppended((events) => {
-      this.#handedOver.add(events);
+      this.#incoming.handOver(events);
       this.nudge(events.at(-1)!.position);
     });
     this.#tickedAt = Number.NEGATIVE_INFINITY;
@@ -232,19 +231,17 @@ class RunningProjector implements Projector {
     };
     while (!this.#isStopped) {
       this.#isNudged = false;
-      for (let events = await this.#next(projection.moment.position); events.length > 0 && !this.#isStopped; ) {
-        // A long page is followed by another, which is read while this one is written; what comes while a short one is written nudges.
-        const following = this.#pages.isLong(events.length) ? this.#next(events.at(-1)!.position) : [];
-        if (following instanceof Promise) following.catch(() => {});
+      for await (const events of this.#incoming.after(projection.moment.position)) {
         await takeIn(events);
-        events = await following;
+        if (this.#isStopped) break;
       }
       if (performance.now() - this.#tickedAt >= TICK_MS && !this.#isStopped) {
         if (performance.now() - saidAt >= SAY_AGAIN_MS) await sayThatItListens();
         // Everything recorded after the tick bears its clock or a later one, so time may pass up to it once all before it is read.
         const tick = await this.#options.store.tick();
         this.#tickedAt = performance.now();
-        while (projection.moment.position < tick.position && !this.#isStopped) await takeIn(await this.#read(projection.moment.position));
+        while (projection.moment.position < tick.position && !this.#isStopped)
+          await takeIn(await this.#incoming.read(projection.moment.position));
         if (this.#isStopped) return;
         await blaming([], async () => {
           await projection.passTime(tick.clock);
@@ -253,7 +250,7 @@ class RunningProjector implements Projector {
         if (projection.moment.clock !== kept.written.clock) await kept.tick();
         this.#moved(kept);
       }
-      if (!this.#isNudged && this.#wanted <= projection.moment.position) await this.#pause(TICK_MS);
+      if (!this.#isNudged && !this.#incoming.isBeyond(projection.moment.position)) await this.#pause(TICK_MS);
     }
   }
 
@@ -261,20 +258,6 @@ class RunningProjector implements Projector {
   #blame(error: Unwritable, events: readonly RecordedEvent[]): void {
     if (commandsIn(events).length > 1) this.#oneByOneUpTo = events.at(-1)!.position;
     else this.#unwritable = new Map([...this.#unwritable, ...error.reasons]);
-  }
-
-  /** What follows a position: as this process recorded it just now, or from the log. */
-  async #next(after: bigint): Promise<readonly RecordedEvent[]> {
-    const handedOver = this.#handedOver.take(after, PAGE, PAGE_CHARACTERS);
-    return handedOver.length > 0 ? handedOver : this.#read(after);
-  }
-
-  async #read(after: bigint): Promise<RecordedEvent[]> {
-    const wanted = this.#wanted;
-    const events = await this.#pages.read(after);
-    // A log that was put back to an earlier state does not reach as far as it was known to.
-    if (events.length === 0 && this.#wanted === wanted) this.#wanted = after;
-    return events;
   }
 
   #moved({ projection, written, schema }: KeptProjection): void {
