@@ -4,7 +4,6 @@ import type { EventStore } from '@causeway/event-store/event-store.ts';
 import { startProjector } from '@causeway/portfolio/projector/projector.ts';
 import { rebuild } from '@causeway/portfolio/rebuild.ts';
 import { rebuildStream } from '@causeway/portfolio/rebuild-stream.ts';
-import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dump } from '../testing/dump.ts';
 import { type House, openHouse } from '../testing/house.ts';
@@ -13,21 +12,13 @@ import { liveRun } from '../testing/live-run.ts';
 const POC = { name: 'Claims', hypothesis: 'x', track: 'PRODUCTION_BOUND', checklistTemplateId: 'default', slug: 'claims' };
 
 let house: House;
-let superuser: pg.Client;
 beforeEach(async () => {
   house = await openHouse('2026-03-02T09:00:00Z');
-  superuser = new pg.Client({ connectionString: house.superuserUrl });
-  superuser.on('error', () => {});
-  await superuser.connect();
 });
-afterEach(async () => {
-  await superuser.end();
-  await house.close();
-});
+afterEach(() => house.close());
 
-const live = async () => (await superuser.query('select generation from portfolio.live')).rows[0].generation as string;
 const generations = async () =>
-  (await superuser.query(`select nspname from pg_namespace where nspname like 'read\\_%' order by 1`)).rows.map(
+  (await house.superuser.query(`select nspname from pg_namespace where nspname like 'read\\_%' order by 1`)).rows.map(
     ({ nspname }) => nspname as string,
   );
 
@@ -67,15 +58,15 @@ describe('a rebuild', () => {
     const writing = (async () => {
       for (let n = 0; n < 400 && !isOver; n += 1) await house.must('pmo', 'proposePoc', { ...POC, slug: `more-${n}`, name: `More ${n}` });
     })();
-    const before = await live();
+    const before = await house.live();
     await rebuild(house.url, house.engine.store);
     await sleep(300);
     isOver = true;
     const [one, other] = await Promise.all(readings);
     await writing;
     expect(Math.min(one!, other!)).toBeGreaterThan(5);
-    expect(await live()).not.toBe(before);
-    expect(await generations()).toEqual([await live()]);
+    expect(await house.live()).not.toBe(before);
+    expect(await generations()).toEqual([await house.live()]);
     // It is projected on into what is read now.
     await house.must('pmo', 'describePoc', { name: 'After the swap', reason: 'x' }, 'more-0');
     expect((await house.rows('poc', 'more-0'))[0]?.name).toBe('After the swap');
@@ -86,7 +77,7 @@ describe('a rebuild', () => {
     const { store, reader } = house.engine;
     const isHeldUp = async () =>
       (
-        await superuser.query(
+        await house.superuser.query(
           `select from pg_stat_activity where datname = current_database() and application_name like 'causeway projector%' and wait_event_type = 'Lock'`,
         )
       ).rowCount === 1;
@@ -101,16 +92,16 @@ describe('a rebuild', () => {
       while (!(await isHeldUp())) await sleep(5);
       yield* store.readAll(after, limit);
     };
-    const before = await live();
+    const before = await house.live();
     const rebuilding = rebuild(house.url, withOther(store, { readAll }));
-    while ((await live()) === before) await sleep(5);
+    while ((await house.live()) === before) await sleep(5);
     expect(await seen).toBe('Meanwhile');
     await rebuilding;
   });
 
   it('that fails leaves everything as it was', async () => {
     await house.must('pmo', 'proposePoc', POC);
-    const [before, tables] = [await generations(), await dump(house.url, await live())];
+    const [before, tables] = [await generations(), await dump(house.url, await house.live())];
     const { store } = house.engine;
     const failing = withOther(store, {
       readStreams: async function* (upTo) {
@@ -122,7 +113,7 @@ describe('a rebuild', () => {
     });
     await expect(rebuild(house.url, failing)).rejects.toThrow('the log went away');
     expect(await generations()).toEqual(before);
-    expect((await dump(house.url, await live())).get('poc')).toBe(tables.get('poc'));
+    expect((await dump(house.url, await house.live())).get('poc')).toBe(tables.get('poc'));
   });
 
   it('parks the POC of a row that the database refuses, as it stood before, and nothing else', async () => {
@@ -131,7 +122,7 @@ describe('a rebuild', () => {
     await house.must('pmo', 'describePoc', { name: 'Taken', reason: 'x' }, 'bad');
     const position = await house.must('pmo', 'describePoc', { name: 'Refused', reason: 'x' }, 'bad');
     await house.must('pmo', 'describePoc', { name: 'Afterwards', reason: 'x' }, 'bad');
-    await superuser.query(
+    await house.superuser.query(
       `create function public.refuse() returns event_trigger language plpgsql as $$
        declare made record; begin
          for made in select object_identity from pg_event_trigger_ddl_commands() where object_identity like 'read\\_%.poc' loop
@@ -153,13 +144,13 @@ describe('a rebuild', () => {
 
   it('that is killed leaves what is read alone, and the next projector removes its leftovers', async () => {
     await liveRun(house, { seed: 11, steps: 30, pocs: 3 });
-    const before = await live();
+    const before = await house.live();
     const program = fork(new URL('../testing/rebuild-process.ts', import.meta.url), [house.url], { stdio: 'ignore' });
     await new Promise((resolve) => program.once('message', resolve));
     expect(await generations()).toHaveLength(2);
     program.kill('SIGKILL');
     await new Promise((resolve) => program.once('exit', resolve));
-    expect(await live()).toBe(before);
+    expect(await house.live()).toBe(before);
     await house.must('pmo', 'proposePoc', POC);
     await house.restart();
     const deadline = performance.now() + 10_000;
@@ -184,11 +175,11 @@ describe('a rebuild', () => {
 
   it('is made at start where the read models are of another version of the tables', async () => {
     await house.must('pmo', 'proposePoc', POC);
-    const before = await live();
-    await superuser.query(`comment on schema ${before} is 'layout of yesterday'; alter table ${before}.poc drop column search`);
+    const before = await house.live();
+    await house.superuser.query(`comment on schema ${before} is 'layout of yesterday'; alter table ${before}.poc drop column search`);
     await house.restart();
     const deadline = performance.now() + 15_000;
-    while ((await live()) === before && performance.now() < deadline) await sleep(50);
+    while ((await house.live()) === before && performance.now() < deadline) await sleep(50);
     await house.must('pmo', 'describePoc', { name: 'Today', reason: 'x' }, 'claims');
     expect((await house.rows('poc', 'claims'))[0]?.name).toBe('Today');
   });
@@ -196,7 +187,7 @@ describe('a rebuild', () => {
   it('is made at start where the read models were left out of a backup', async () => {
     await house.must('pmo', 'proposePoc', POC);
     await house.engine.projector.stop();
-    await superuser.query(`drop schema ${await live()} cascade`);
+    await house.superuser.query(`drop schema ${await house.live()} cascade`);
     await house.restart();
     await house.must('pmo', 'describePoc', { name: 'Put back', reason: 'x' }, 'claims');
     expect((await house.rows('poc', 'claims'))[0]?.name).toBe('Put back');
@@ -206,7 +197,7 @@ describe('a rebuild', () => {
     await house.must('pmo', 'proposePoc', POC);
     await house.settle();
     await house.engine.projector.stop();
-    await superuser.query(`update ${await live()}.bookmark set position = position + 100`);
+    await house.superuser.query(`update ${await house.live()}.bookmark set position = position + 100`);
     await house.restart();
     await house.ask('pmo', 'describePoc', { name: 'Put back', reason: 'x' }, 'claims');
     await expect.poll(async () => (await house.rows('poc', 'claims'))[0]?.name, { timeout: 20_000 }).toBe('Put back');
@@ -217,8 +208,8 @@ describe('a rebuild', () => {
     await liveRun(house, { seed: 31, steps: 40, pocs: 2 });
     await house.settle();
     await house.engine.projector.stop();
-    const before = await live();
-    await superuser.query(`comment on schema ${before} is 'layout of yesterday'`);
+    const before = await house.live();
+    await house.superuser.query(`comment on schema ${before} is 'layout of yesterday'`);
     const { store } = house.engine;
     let read = 0;
     const slow = withOther(store, {
@@ -242,8 +233,8 @@ describe('a rebuild', () => {
     await liveRun(house, { seed: 29, steps: 30, pocs: 2 });
     await house.settle();
     await house.engine.projector.stop();
-    const before = await dump(house.url, await live());
-    await superuser.query(`update portfolio.live set generation = null; drop schema ${await live()} cascade`);
+    const before = await dump(house.url, await house.live());
+    await house.superuser.query(`update portfolio.live set generation = null; drop schema ${await house.live()} cascade`);
     const told: string[] = [];
     const { store } = house.engine;
     const { position } = await store.head();
@@ -253,7 +244,7 @@ describe('a rebuild', () => {
     while (projector.moment?.position !== position && performance.now() < deadline) await sleep(50);
     await projector.stop();
     expect(told).toEqual(['the read models are empty beside a long log: they are rebuilt']);
-    const rebuilt = await dump(house.url, await live());
+    const rebuilt = await dump(house.url, await house.live());
     expect([...rebuilt.keys()].filter((table) => table !== 'bookmark' && rebuilt.get(table) !== before.get(table))).toEqual([]);
   });
 });
@@ -262,9 +253,9 @@ describe('a POC projected anew', () => {
   it('is what a replay of everything gives it, and the projector goes on with it', async () => {
     await liveRun(house, { seed: 23, steps: 80, pocs: 3 });
     await house.settle();
-    const schema = await live();
+    const schema = await house.live();
     // As if an earlier version had not known what to do with it: parked, and time went on without it.
-    await superuser.query(`insert into ${schema}.parked values ('poc-poc-0', 1, 'not known yesterday')`);
+    await house.superuser.query(`insert into ${schema}.parked values ('poc-poc-0', 1, 'not known yesterday')`);
     await house.restart();
     await liveRun(house, { seed: 24, steps: 20, pocs: 0 });
     await house.must('team', 'describePoc', { name: 'Unseen', reason: 'x' }, 'poc-0').catch(() => {});
@@ -284,7 +275,7 @@ describe('a POC projected anew', () => {
 
   it('stays parked where the reason is not gone, and is refused where there is none', async () => {
     await house.must('pmo', 'proposePoc', POC);
-    const { rows } = await superuser.query(`select max(revision) as revision from log.event where stream = 'poc-claims'`);
+    const { rows } = await house.superuser.query(`select max(revision) as revision from log.event where stream = 'poc-claims'`);
     const { position } = await house.engine.store.append(
       'poc-claims',
       rows[0].revision as number,
@@ -301,8 +292,8 @@ describe('a POC projected anew', () => {
     await house.must('pmo', 'proposePoc', { ...POC, slug: 'claims' });
     await house.settle();
     await house.engine.projector.stop();
-    const schema = await live();
-    await superuser.query(`comment on schema ${schema} is 'layout of yesterday'`);
+    const schema = await house.live();
+    await house.superuser.query(`comment on schema ${schema} is 'layout of yesterday'`);
     const before = await dump(house.url, schema);
     await expect(rebuildStream(house.url, house.engine.store, 'poc-claims')).rejects.toThrow(/of another version.*Rebuild all/);
     expect(await dump(house.url, schema)).toEqual(before);
@@ -311,13 +302,13 @@ describe('a POC projected anew', () => {
   it('whose rows the database refuses is refused by its name, with what to do, and stands as it did', async () => {
     for (const slug of ['bad', 'good']) await house.must('pmo', 'proposePoc', { ...POC, slug, name: slug });
     await house.settle();
-    const schema = await live();
-    await superuser.query(`alter table ${schema}.poc add constraint refused check (name <> 'bad') not valid`);
+    const schema = await house.live();
+    await house.superuser.query(`alter table ${schema}.poc add constraint refused check (name <> 'bad') not valid`);
     await expect(rebuildStream(house.url, house.engine.store, 'poc-bad')).rejects.toThrow(
       /^The database refuses what poc-bad becomes \(.*refused.*\)\. Nothing of it was changed\. Repeat this/,
     );
     expect((await house.rows('poc', 'bad'))[0]?.name).toBe('bad');
-    await superuser.query(`alter table ${schema}.poc drop constraint refused`);
+    await house.superuser.query(`alter table ${schema}.poc drop constraint refused`);
     expect(await rebuildStream(house.url, house.engine.store, 'poc-bad')).toBeNull();
   });
 });

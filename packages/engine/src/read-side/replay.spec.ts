@@ -82,10 +82,8 @@ describe(`TI-1 a replay from zero, SEED=${SEED}`, () => {
 
   it('gives the same after a projector that was killed again and again in mid-batch', async () => {
     house = await openHouse('2026-01-28T09:00:00Z');
-    const superuser = new pg.Client({ connectionString: house.superuserUrl });
-    await superuser.connect();
     const kill = async () => {
-      await superuser.query(
+      await house.superuser.query(
         `select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'causeway projector%' and datname = current_database()`,
       );
     };
@@ -93,7 +91,6 @@ describe(`TI-1 a replay from zero, SEED=${SEED}`, () => {
     const both = await liveAndReplayed();
     expect(differences(both)).toEqual([]);
     await both.done();
-    await superuser.end();
   });
 
   it('differs where one byte of one version was changed, or one version was lost', async () => {

@@ -4,6 +4,7 @@ import type { CommandType } from '@causeway/poc/authorize.ts';
 import type { PocView } from '@causeway/poc/view.ts';
 import type { Moment } from '@causeway/portfolio/moment.ts';
 import type { AsOf } from '@causeway/portfolio/reader/as-of.ts';
+import pg from 'pg';
 import { demoEmail } from '../bootstrap.ts';
 import type { Executed } from '../commands/execute.ts';
 import { type Engine, type EngineOptions, openEngine } from '../engine.ts';
@@ -18,7 +19,10 @@ export interface House {
   /** The server's own role on its database. */
   readonly url: string;
   readonly ownerUrl: string;
-  readonly superuserUrl: string;
+  /** A session of the database's superuser: whatever goes wrong with a database is made to by it. */
+  readonly superuser: pg.Client;
+  /** The schema of the read models that are read. */
+  live(): Promise<string>;
   /** What was reported as ours to mend. */
   readonly problems: readonly string[];
   /** The clock, epoch milliseconds; it stands still until it is set. */
@@ -40,6 +44,9 @@ export interface House {
 
 export const openHouse = async (at: string, { onStatement }: Pick<EngineOptions, 'onStatement'> = {}): Promise<House> => {
   const database = await ownDatabase();
+  const superuser = new pg.Client({ connectionString: database.superuserUrl });
+  superuser.on('error', () => {});
+  await superuser.connect();
   const problems: string[] = [];
   let clock = Date.parse(at);
   const open = (options: EngineOptions = {}) =>
@@ -70,7 +77,8 @@ export const openHouse = async (at: string, { onStatement }: Pick<EngineOptions,
     },
     url: database.url,
     ownerUrl: database.ownerUrl,
-    superuserUrl: database.superuserUrl,
+    superuser,
+    live: async () => (await superuser.query<{ generation: string }>('select generation from portfolio.live')).rows[0]!.generation,
     problems,
     get clock() {
       return clock;
@@ -114,6 +122,7 @@ export const openHouse = async (at: string, { onStatement }: Pick<EngineOptions,
     close: async () => {
       for (const other of others) await other.close();
       await engine.close();
+      await superuser.end();
       await database.drop();
     },
   };
