@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { type OwnDatabase, ownDatabase } from '@causeway/engine/testing/own-database.ts';
+import { faultyProxy } from '@causeway/event-store/testing/faulty-proxy.ts';
 import { folder } from '@causeway/import/testing/files.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from './program.ts';
@@ -306,5 +307,25 @@ describe('status and rebuild', () => {
     expect({ status, answer }).toEqual({ status: 0, answer: { parked: [], events: expect.any(String), seconds: expect.any(Number) } });
     expect(Number(answer.events)).toBeGreaterThan(100);
     expect((await run('export', 'portfolio')).out).toBe(before);
+  });
+});
+
+describe('a database that is lost in the midst', () => {
+  it('is told as that, with what stays and what to do', async () => {
+    const { DATABASE_URL } = process.env;
+    const proxy = await faultyProxy(DATABASE_URL!, (request) => {
+      if (request.includes('create schema')) proxy.fault = 'refuse';
+      return false;
+    });
+    proxy.fault = 'cut the request';
+    process.env.DATABASE_URL = proxy.url;
+    const { status, err } = await run('rebuild');
+    expect(status).toBe(1);
+    expect(err).toMatch(
+      /^The database was lost \(.+\)\. What was recorded stays: see that it runs and what its log says, and do the same again\.$/m,
+    );
+    process.env.DATABASE_URL = DATABASE_URL;
+    proxy.close();
+    expect((await run('rebuild')).status).toBe(0);
   });
 });

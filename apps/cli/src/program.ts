@@ -1,3 +1,5 @@
+import { StoreUnavailable, UnknownOutcome } from '@causeway/event-store/event-store.ts';
+import { isConnectionLoss, isFull, isOutOfService } from '@causeway/event-store/postgres/connections.ts';
 import { MappingError } from '@causeway/import/mapping/read.ts';
 import { FileError } from '@causeway/import/table/file-error.ts';
 import { Command, CommanderError } from 'commander';
@@ -62,9 +64,18 @@ const forEachCommand = (command: Command, act: (command: Command) => void): void
   for (const each of command.commands) forEachCommand(each, act);
 };
 
+const isAway = (error: Error): boolean =>
+  error instanceof StoreUnavailable ||
+  error instanceof UnknownOutcome ||
+  (isConnectionLoss(error) && !('path' in error)) ||
+  isOutOfService(error);
+
 /** What we said ourselves is a sentence; anything else is a broken machine, and its trace helps whoever mends it. */
 const sentenceOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
+  if (isFull(error)) return 'The database has no room left. What was recorded stays; make room, and do the same again.';
+  if (isAway(error))
+    return `The database was lost (${error.message}). What was recorded stays: see that it runs and what its log says, and do the same again.`;
   const isOurs = [UsageError, Refusal, FileError, MappingError].some((kind) => error instanceof kind);
   return isOurs || process.env.LOG_LEVEL !== 'debug' ? error.message : (error.stack ?? error.message);
 };

@@ -56,7 +56,7 @@ export const engineDoor = (engine: Engine, { actor, correlationId, isService, on
   };
   return {
     today: () => patiently(async () => dayOf(engine.now(), (await executor.policy()).timeZone)),
-    rules: async () => ({ policy: await executor.policy(), template: (id) => executor.template(id) }),
+    rules: () => patiently(async () => ({ policy: await executor.policy(), template: (id) => executor.template(id) })),
     command: (command, poc) => patiently(() => execute(command, poc)),
     opened: (commandId) => patiently(() => openedBy(commandId)),
   };
