@@ -9,7 +9,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { receive, Stalled } from '../imports/upload.ts';
 import { atItsOwnPace, endSlowSenders } from './slow-senders.ts';
 
-const [WHOLE_MS, STILL_MS] = [300, 600];
+const [WHOLE_MS, STILL_MS, ANSWERED_MS] = [300, 600, 500];
 let home: string;
 let server: Server;
 beforeEach(async () => {
@@ -17,6 +17,7 @@ beforeEach(async () => {
   server = createServer(
     { requestTimeout: WHOLE_MS, headersTimeout: WHOLE_MS, connectionsCheckingInterval: 50 },
     async (request, response) => {
+      if (request.url === '/refused') return void response.writeHead(401).end('nobody');
       if (request.url !== '/upload') return void request.resume().on('end', () => response.end('whole'));
       const kept = atItsOwnPace(request, () => receive(request, 'slow.csv', join(home, 'one'), { stillMs: STILL_MS }));
       await kept.then(
@@ -25,7 +26,7 @@ beforeEach(async () => {
       );
     },
   );
-  endSlowSenders(server);
+  endSlowSenders(server, ANSWERED_MS);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
 });
@@ -73,4 +74,19 @@ it('so are one that does not get beyond its headers, and what is no HTTP', async
   expect(await send('POST /upload HTTP/1.1\r\nhost: x\r\n', 0)).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
   expect(await send('nonsense\r\n\r\n', 0)).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
   expect(await send(`GET / HTTP/1.1\r\nhost: x\r\ncookie: ${'x'.repeat(20_000)}\r\n\r\n`, 0)).toMatch(/^HTTP\/1\.1 431 /);
+});
+
+it('whoever is refused before all is here may end what they send, and is ended where they do not', async () => {
+  server.requestTimeout = 60_000;
+  const [rest, endless] = [4, 60].map((length) => send(`POST /refused HTTP/1.1\r\nhost: x\r\ncontent-length: ${length}\r\n\r\n`, length));
+  const begun = performance.now();
+  expect(await endless).toMatch(/401 Unauthorized.*nobody/s);
+  expect(performance.now() - begun).toBeLessThan(3_000);
+  const answers = await send(
+    `POST /refused HTTP/1.1\r\nhost: x\r\ncontent-length: 3\r\n\r\nabcGET /refused HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`,
+    0,
+  );
+  expect(answers.match(/401 Unauthorized/g)).toHaveLength(2);
+  server.closeAllConnections();
+  expect(await rest).toMatch(/401 Unauthorized.*nobody/s);
 });

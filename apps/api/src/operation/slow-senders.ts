@@ -15,8 +15,20 @@ export const atItsOwnPace = async <Result>({ socket }: IncomingMessage, take: ()
   }
 };
 
-/** Ends requests that are not all here in time (`requestTimeout` of Node, five minutes), so that nobody holds connections by sending slowly; a long upload is let go on. */
-export const endSlowSenders = (server: Server): void => {
+/** Whoever was answered before all that they send was here may send the rest, to hear it; not for ever. */
+const ANSWERED_MS = 5_000;
+
+/**
+ * Ends requests that are not all here in time (`requestTimeout` of Node, five minutes), so that nobody holds connections by sending slowly, and those that are
+ * answered but go on; a long upload is let go on.
+ */
+export const endSlowSenders = (server: Server, answeredMs = ANSWERED_MS): void => {
+  server.on('request', (request, response) => {
+    const { socket } = request;
+    response.once('finish', () => {
+      if (!request.complete) setTimeout(() => request.complete || socket.destroy(), answeredMs).unref();
+    });
+  });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     // Node tells of a request once.
     if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && atTheirOwnPace.has(socket)) return;
