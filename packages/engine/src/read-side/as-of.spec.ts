@@ -79,6 +79,15 @@ describe('TI-1 a moment of the past', () => {
     expect(await refused({ event: crypto.randomUUID() })).toEqual(['asOf', 'event']);
   });
 
+  it('at an instant that is read already is answered though the server’s clock was set back behind it', async () => {
+    const { clock } = house;
+    house.clock = instant('2026-03-03T08:00:00Z');
+    expect(await name({ at: instant('2026-03-03T09:00:00Z') })).toBe('Renamed');
+    expect(await resolve({ at: clock })).toEqual({ position: renamed, clock });
+    await expect(resolve({ at: clock + 1 })).rejects.toThrow(BadReading);
+    house.clock = clock;
+  });
+
   it('answers the policy and the templates of then', async () => {
     house.at('2026-03-06T09:00:00Z');
     const before = await house.settle();

@@ -31,7 +31,9 @@ export const momentOf = async (asOf: AsOf, sources: Sources): Promise<Moment> =>
 };
 
 const momentAt = async (at: number, { store, bookmark, now }: Sources): Promise<Moment> => {
-  if (at > now()) throw new BadReading('That moment is still to come; ask for the present by leaving asOf out.', ['asOf', 'at']);
+  // A clock that was set back stands behind what is read already.
+  if (at > now() && at > (await bookmark.present()).moment.clock)
+    throw new BadReading('That moment is still to come; ask for the present by leaving asOf out.', ['asOf', 'at']);
   const reached = await bookmark.waitUntil(({ clock }) => clock >= at, WAIT_MS);
   const { position } = await store.headAt(at);
   // More may be recorded in the very millisecond at which the clock of the read side stands.
