@@ -17,6 +17,12 @@ describe('an error in the log', () => {
     expect(line.stack[0]).toContain('error-line.spec.ts');
   });
 
+  it('that says much takes no time', () => {
+    const before = process.cpuUsage();
+    expect(errorLine(new Error(`${'x'.repeat(200_000)} kim@example.org`)).message).toBe(`${'x'.repeat(200_000)} …`);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_000);
+  });
+
   it('of the database names its table and constraint, and no value that somebody typed', async () => {
     const database = await testDatabase([]);
     const client = new pg.Client({ connectionString: database.ownerUrl });

@@ -10,7 +10,8 @@ export interface ErrorLine {
   readonly cause?: ErrorLine;
 }
 
-const ADDRESS = /[^\s"'<>(),;:=@]+@[^\s"'<>(),;:=@]+/g;
+/** Begun only where something begins: from each of its characters on, a long text would be gone through once more. */
+const ADDRESS = /(?<![^\s"'<>(),;:=@])[^\s"'<>(),;:=@]+@[^\s"'<>(),;:=@]+/g;
 /** JSON Web Tokens, and whatever stands behind Bearer or Basic. */
 const TOKEN = /\beyJ[\w-]+(\.[\w-]*)*|\b(Bearer|Basic)\s+\S+/gi;
 /** A database quotes the values that it refuses, and names as well; the latter stand in fields of their own. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beginsWith, entryFor, headingFor } from './beginning.ts';
+import { beginsWith, entryFor } from './beginning.ts';
+import { finderIn } from './heading-finder.ts';
 
 describe('matching by the beginning', () => {
   it.each([
@@ -29,10 +30,11 @@ describe('matching by the beginning', () => {
   });
 
   it('finds a column by its whole heading first, or by the only one that it begins', () => {
-    expect(headingFor(['Name', 'Name of owner'], 'name')).toBe('Name');
-    expect(headingFor(['Use  case\nname', 'Agency'], 'use case')).toBe('Use  case\nname');
-    expect(headingFor(['Date A', 'Date B'], 'Date')).toBeNull();
-    expect(headingFor(['Agency'], 'Bureau')).toBeNull();
-    expect(headingFor(['\u200fاسم المشروع', '\u200fاسم الجهة'], 'اسم المشروع')).toBe('\u200fاسم المشروع');
+    expect(finderIn(['Name of owner', 'Name', 'NAME']).placeOf('name')).toBe(1);
+    expect(finderIn(['Agency', 'Use  case\nname']).placeOf('use case')).toBe(1);
+    expect(finderIn(['Date A', 'Date B']).placeOf('Date')).toBe(-1);
+    expect(finderIn(['Agency']).placeOf('Bureau')).toBe(-1);
+    expect(finderIn(['\u200fاسم المشروع', '\u200fاسم الجهة']).placeOf('اسم المشروع')).toBe(0);
+    expect(finderIn(['\u202aAgency\u202c']).placeOf('agency')).toBe(0);
   });
 });

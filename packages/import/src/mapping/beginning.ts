@@ -1,4 +1,4 @@
-import { UNSEEN } from './unseen.ts';
+import { UNSEEN_OR_TURNING } from './unseen.ts';
 
 /** Greek in capitals has no accents. */
 const TONOS = /(?<=\p{Script=Greek}\u0308?)\u0301/gu;
@@ -13,7 +13,7 @@ export const folded = (text: string): string =>
   withoutTonos(
     text
       .normalize('NFKC')
-      .replace(UNSEEN, '')
+      .replace(UNSEEN_OR_TURNING, '')
       .replace(CURVED, "'")
       .trim()
       .replace(/\s+/g, ' ')
@@ -25,25 +25,28 @@ export const folded = (text: string): string =>
 /**
  * Whether a text begins with whole words, any case, white space aside: `No – law` begins with `No`, `Not applicable` does not.
  */
-export const beginsWith = (text: string, beginning: string): boolean => {
-  const whole = folded(text);
-  const start = folded(beginning);
-  return whole.startsWith(start) && !/^[\p{L}\p{N}]/u.test(whole.slice(start.length));
-};
+export const beginsWith = (text: string, beginning: string): boolean => beginsWithWords(folded(text), folded(beginning));
+/** The same of two texts that are folded. */
+export const beginsWithWords = (whole: string, start: string): boolean =>
+  whole.startsWith(start) && !/^[\p{L}\p{N}]/u.test(whole.slice(start.length, start.length + 2));
 
 /** Whether two texts say the same, any case, white space aside. */
 export const sameText = (one: string, other: string): boolean => folded(one) === folded(other);
 
-/** The entry whose key a text begins with, the longest key first; undefined when none fits. */
-export const entryFor = <Value>(entries: Readonly<Record<string, Value>>, text: string): Value | undefined =>
-  Object.entries(entries)
-    .filter(([key]) => beginsWith(text, key))
-    .sort(([a], [b]) => b.length - a.length)[0]?.[1];
+/** Entries as they are looked through, the longest key first: folded once, for a table of a mapping is asked of each row. */
+const inOrder = new WeakMap<object, readonly (readonly [key: string, value: unknown])[]>();
+const entriesOf = <Value>(entries: Readonly<Record<string, Value>>): readonly (readonly [key: string, value: Value])[] => {
+  const known = inOrder.get(entries) as readonly (readonly [string, Value])[] | undefined;
+  if (known) return known;
+  const ordered = Object.entries(entries)
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([key, value]) => [folded(key), value] as const);
+  inOrder.set(entries, ordered);
+  return ordered;
+};
 
-/** The heading meant by a column of a mapping: the one it equals, or else the only one that it begins; null otherwise. */
-export const headingFor = (headings: readonly string[], column: string): string | null => {
-  const same = headings.find((heading) => folded(heading) === folded(column));
-  if (same !== undefined) return same;
-  const begun = headings.filter((heading) => folded(heading).startsWith(folded(column)));
-  return begun.length === 1 ? (begun[0] ?? null) : null;
+/** The entry whose key a text begins with, the longest key first; undefined when none fits. */
+export const entryFor = <Value>(entries: Readonly<Record<string, Value>>, text: string): Value | undefined => {
+  const whole = folded(text);
+  return entriesOf(entries).find(([key]) => beginsWithWords(whole, key))?.[1];
 };

@@ -3,7 +3,7 @@ import { TIERS } from '@causeway/hosting/commands.ts';
 import { TRACKS } from '@causeway/poc/commands.ts';
 import { FileError } from '../table/file-error.ts';
 import type { Headings, Row } from '../table/row.ts';
-import { headingFor, sameText } from './beginning.ts';
+import { finderIn, type HeadingFinder } from './heading-finder.ts';
 import { likest } from './likest.ts';
 import type { Mapping } from './mapping.ts';
 import { placeIn, type Way } from './place.ts';
@@ -69,6 +69,8 @@ const meantOtherwise = (column: string): string | null => {
 const ITSELF = new RegExp(`^(?:${[...TRACKS, ...TIERS, ...DIRECTIONS, 'default', '\\d{4}-\\d\\d-\\d\\d'].join('|')})$`);
 
 const SHOWN = 60;
+/** Columns that are told as missing; of a mapping for another file they may be thousands. */
+const MOST_MISSING = 20;
 const short = (heading: string): string => `"${heading.length > 60 ? `${heading.slice(0, 59)}…` : heading}"`;
 
 /**
@@ -76,46 +78,47 @@ const short = (heading: string): string => `"${heading.length > 60 ? `${heading.
  * @throws FileError with a line for each that is not there, which says where the mapping names it
  */
 export const cellReader = (path: string, mapping: Mapping, headings: Headings): CellReader => {
+  const finder = finderIn(headings);
   const places = new Map<string, number>();
-  const missing: string[] = [];
-  for (const { column, way } of columnsOf(mapping)) {
-    const heading = headingFor(headings, column);
-    if (heading !== null) places.set(column, headings.indexOf(heading));
-    else if (!isOfShorterList(column, headings)) {
-      const begun = headings.filter((each) => each.toLowerCase().startsWith(column.toLowerCase()));
-      const like = likest(column, headings);
-      missing.push(
-        `${placeIn(mapping, way) ?? path}: ${way.join('.')}: no column is, or alone begins with, "${column}"${begun.length > 1 ? `; ${begun.length} columns begin so` : (meantOtherwise(column) ?? (like === null ? '' : `; did you mean ${short(like)}?`))}`,
-      );
-    }
+  const missing: Named[] = [];
+  for (const named of columnsOf(mapping)) {
+    const place = finder.placeOf(named.column);
+    if (place >= 0) places.set(named.column, place);
+    else if (!finder.isOfShorterList(named.column)) missing.push(named);
   }
-  if (missing.length > 0)
+  if (missing.length > 0) {
+    const told = missing
+      .slice(0, MOST_MISSING)
+      .map(({ column, way }) => `${placeIn(mapping, way) ?? path}: ${way.join('.')}: ${missingAs(column, finder, headings)}\n`);
+    const rest = missing.length > MOST_MISSING ? `and ${missing.length - MOST_MISSING} more\n` : '';
     throw new FileError(
-      `${missing.join('\n')}\nThe columns of ${path} are ${headings.slice(0, SHOWN).map(short).join(', ')}${
-        headings.length > SHOWN ? ` and ${headings.length - SHOWN} more` : ''
-      }.`,
+      `${told.join('')}${rest}The columns of ${path} are ${headings.slice(0, SHOWN).map(short).join(', ')}${headings.length > SHOWN ? ` and ${headings.length - SHOWN} more` : ''}.`,
     );
+  }
   return (row, column) => row.cells[places.get(column) ?? -1] ?? '';
 };
 
-/** A member of a list, `contacts.3.email`, where this edition has shorter ones, `contacts.1.email`, or none: that cell is empty. */
-const isOfShorterList = (column: string, headings: Headings): boolean => {
-  const [list, member] = [/^(.+?)\.\d+(?:\.|$)/.exec(column)?.[1], column.replace(/\.\d+(?=\.|$)/g, '.1')];
-  return list !== undefined && (headings.includes(list) || headings.some((each) => sameText(each.replace(/\.\d+(?=\.|$)/g, '.1'), member)));
+/** A column that is not there, and what was probably meant. */
+const missingAs = (column: string, finder: HeadingFinder, headings: Headings): string => {
+  const begun = finder.begunBy(column);
+  const like = likest(column, headings);
+  const hint =
+    begun > 1 ? `; ${begun} columns begin so` : (meantOtherwise(column) ?? (like === null ? '' : `; did you mean ${short(like)}?`));
+  return `no column is, or alone begins with, ${short(column)}${hint}`;
 };
 
 /** Which of the first rows of a file, from 1, has every column that a mapping names; null where none has. */
 export const headingRowIn = (rows: readonly (readonly string[])[], mapping: Mapping): number | null => {
   const columns = columnsOf(mapping).map(({ column }) => column.replace(/ \(\d+\)$/, ''));
-  const place = rows.findIndex((row) =>
-    columns.every((column) => row.some((cell) => sameText(cell, column)) || headingFor(row, column) !== null),
-  );
+  const place = rows.findIndex((row) => {
+    const finder = finderIn(row);
+    return columns.every((column) => finder.placeOf(column) >= 0);
+  });
   return place < 0 ? null : place + 1;
 };
 
 /** Where columns that are there stand. */
-export const placesOf = (columns: readonly string[], headings: Headings): number[] =>
-  columns.flatMap((column) => {
-    const heading = headingFor(headings, column);
-    return heading === null ? [] : [headings.indexOf(heading)];
-  });
+export const placesOf = (columns: readonly string[], headings: Headings): number[] => {
+  const finder = finderIn(headings);
+  return columns.map((column) => finder.placeOf(column)).filter((place) => place >= 0);
+};

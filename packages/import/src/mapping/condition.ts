@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { withPlainDigits } from '../row/digits.ts';
-import { beginsWith, folded, sameText } from './beginning.ts';
+import { beginsWithWords, folded } from './beginning.ts';
 import { firstIn, pattern } from './pattern.ts';
 
 const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
@@ -78,9 +78,11 @@ export const condition: z.ZodType<Condition> = z
 
 /** Whether a cell passes all tests given. */
 export const passes = (cell: string, { is, begins, contains, pattern: fitting, atLeast, below, empty }: Tests): boolean => {
-  if (is && !is.some((each) => sameText(cell, each))) return false;
-  if (begins && !begins.some((each) => beginsWith(cell, each))) return false;
-  if (contains && !contains.some((each) => folded(cell).includes(folded(each)))) return false;
+  // Once: a cell may be long, and the texts that it is compared with many.
+  const said = is || begins || contains ? folded(cell) : '';
+  if (is && !is.some((each) => said === folded(each))) return false;
+  if (begins && !begins.some((each) => beginsWithWords(said, folded(each)))) return false;
+  if (contains && !contains.some((each) => said.includes(folded(each)))) return false;
   if (fitting !== undefined && firstIn(fitting, cell) === null) return false;
   if (empty !== undefined && (cell.trim() === '') !== empty) return false;
   if (atLeast === undefined && below === undefined) return true;

@@ -1,6 +1,11 @@
+/** A name that is longer is not compared: the work grows with both lengths, and headings may have thousands of characters. */
+const LONGEST = 60;
+
 /** Of several words the one that was probably meant; null where none is near. */
 export const likest = (word: string, words: readonly string[]): string | null => {
+  if (word.length > LONGEST) return null;
   const near = words
+    .filter(({ length }) => length <= LONGEST)
     .map((each) => ({ each, distance: distance(word.toLowerCase(), each.toLowerCase()) }))
     .filter(({ each, distance: far }) => far <= Math.max(1, Math.floor(Math.min(each.length, word.length) / 3)))
     .sort((a, b) => a.distance - b.distance);

@@ -33,6 +33,9 @@ describe('a date in a cell', () => {
     ['7/1/20235', 'five digits of a year'],
   ])('%s is no date: %s', (cell) => expect(federal(cell)).toBeNull());
 
+  it('takes words of a format for themselves, whatever they are', () =>
+    expect(readDate('2024constructor', ['YYYYconstructor'], {})).toBe('2024-01-01'));
+
   it('takes the first format that fits', () => {
     expect(readDate('3/4/2024', ['D/M/YYYY', 'M/D/YYYY'], { notAfter: '2026-01-01' })).toBe('2024-04-03');
     expect(readDate('3/14/2024', ['D/M/YYYY', 'M/D/YYYY'], { notAfter: '2026-01-01' })).toBe('2024-03-14');

@@ -50,6 +50,8 @@ const literal = (part: string): string =>
 const yearEnd = (part: string): string =>
   /[-–]/.test(part) ? '\\s?[-–]\\s?\\d{2}(?:\\d{2})?(?!\\d)' : '\\s?/\\s?\\d{2}(?:\\d{2})?(?!\\d)';
 
+/** Formats, and languages, that were read, of whoever: far more than one mapping has. */
+const MOST_KNOWN = 1_000;
 const compiled = new Map<string, RegExp>();
 const patternOf = (format: string): RegExp => {
   let pattern = compiled.get(format);
@@ -61,10 +63,15 @@ const patternOf = (format: string): RegExp => {
         // Between two parts nothing stands where they stand together.
         TOGETHER.test(part) && parts[place + 1] === '' && TOGETHER.test(parts[place + 2] ?? '')
           ? PARTS[part]!.replace('(?!\\d)', '')
-          : (PARTS[part] ?? (YEAR_ENDS.test(part) ? yearEnd(part) : literal(part))),
+          : Object.hasOwn(PARTS, part)
+            ? PARTS[part]
+            : YEAR_ENDS.test(part)
+              ? yearEnd(part)
+              : literal(part),
       )
       .join('');
     pattern = new RegExp(`^${source}`, 'iu');
+    if (compiled.size >= MOST_KNOWN) compiled.clear();
     compiled.set(format, pattern);
   }
   return pattern;
@@ -91,6 +98,7 @@ const monthsOf = (language: string): ReadonlyMap<string, number> => {
           names.set(plain(parts.find(({ type }) => type === 'month')?.value ?? ''), month);
         }
     known = names;
+    if (months.size >= MOST_KNOWN) months.clear();
     months.set(language, known);
   }
   return known;

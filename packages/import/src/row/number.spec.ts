@@ -101,6 +101,7 @@ describe('a number in a cell', () => {
     ['1.2.3', 'no number'],
     ['', 'nothing'],
     ['3 large servers', 'a sentence'],
+    ['9'.repeat(4_000_000), 'longer than any'],
   ])('%j is none: %s', (cell) => expect(readDecimal(cell)).toBeNull());
 
   it('is read in one way where the mapping says what stands before the fraction', () => {

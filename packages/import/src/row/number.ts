@@ -213,8 +213,12 @@ const RAISED = /[\u00b9\u00b2\u00b3\u2070-\u2079]/u;
 /** Where something was read over; nobody writes it. */
 const MARK = '\ue000';
 
+/** A cell that is longer holds no number; work on one of a million digits grows with their square. */
+const LONGEST = 500;
+
 /** A number, and whether the cell says its size itself. */
 const sized = (cell: string, { decimal }: NumberFormat, currency = ''): { readonly text: string; readonly isSized: boolean } | null => {
+  if (cell.length > LONGEST) return null;
   let power = 0;
   let isPlain = !RAISED.test(cell);
   // What is read is passed over, and a mark stands in its place: on either side of one are two figures.

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { cellReader, headingRowIn } from '../mapping/columns.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { FileError } from '../table/file-error.ts';
@@ -15,23 +14,19 @@ export interface CheckedFile {
   readonly rows: number;
 }
 
-/** How far the reading is: rows so far, and how many bytes the file has. */
-export type OnChecked = (rows: number, bytes: number) => void;
-
 /**
  * Reads a file to its end before anything is recorded of it: a file that breaks off in the middle is taken in not at all.
  * @throws FileError that names file and line
  */
-export const checkFile = async (path: string, mapping: Mapping, onRow: OnChecked = () => {}): Promise<CheckedFile> => {
+export const checkFile = async (path: string, mapping: Mapping, onRow: (rowsSoFar: number) => void = () => {}): Promise<CheckedFile> => {
   const format = await sniffFormat(path, mapping.file);
   const { headings, rows } = openTable(path, format);
-  const { size } = await stat(path);
   const isKnownAtOnce = format.format === 'csv' || format.format === 'tsv';
   let count = 0;
   for await (const _ of rows) {
     if (count === 0 && isKnownAtOnce) await fitting(path, format, mapping, headings);
     count += 1;
-    onRow(count, size);
+    onRow(count);
   }
   if (!isKnownAtOnce) cellReader(path, mapping, headings);
   return { path, format, headings, rows: count };

@@ -67,10 +67,11 @@ const MOST_CELLS = 20;
 const SCORES = [0, 1, 2, 3] as const;
 
 type Counts = Record<string, number>;
+/** Names come from a file and a mapping: one that every object has, `__proto__`, is a name like any other. */
+const counted = <Value = number>(): Record<string, Value> => Object.create(null) as Record<string, Value>;
 
 /** What is read of a row that is, or becomes, a POC. */
 export interface RowReading {
-  readonly status: string;
   readonly filled: readonly string[];
   readonly scores: readonly WantedScore[];
 }
@@ -79,27 +80,27 @@ export interface RowReading {
 export class ImportReport {
   rows = 0;
   /** Recorded by this run, by the status they arrive with. */
-  readonly taken: Counts = {};
+  readonly taken: Counts = counted();
   /** Here before, of which the register says something new, by what changed. */
-  readonly changes: Counts = {};
+  readonly changes: Counts = counted();
   updated = 0;
   /** Here before, of which it says nothing new, by status: nothing was recorded. */
-  readonly known: Counts = {};
+  readonly known: Counts = counted();
   /** By reason. */
-  readonly skipped: Counts = {};
+  readonly skipped: Counts = counted();
   /** Rows of which something was not taken. */
   refused = 0;
   readonly errors: RowError[] = [];
   /** Why something was not taken, the first twenty different reasons: how often. */
-  readonly reasons: Counts = {};
+  readonly reasons: Counts = counted();
   /** What the register changed and nothing can be done about: how often. */
   kept = 0;
   /** Fields that rows leave empty and the mapping fills. */
-  readonly filled: Counts = {};
+  readonly filled: Counts = counted();
   /** By field the cells that hold something which gives nothing, the first twenty different ones of each; how often. */
-  readonly unread: Record<string, Counts> = {};
+  readonly unread: Record<string, Counts> = counted();
   /** Rows by item and score. */
-  readonly scores: Record<string, [number, number, number, number]> = {};
+  readonly scores: Record<string, [number, number, number, number]> = counted();
   isInterrupted = false;
 
   add(result: RowResult, reading: RowReading | null): void {
@@ -112,7 +113,7 @@ export class ImportReport {
       case 'refused':
         this.refused += 1;
         for (const problem of result.problems) {
-          const isKept = Object.hasOwn(this.reasons, problem.reason) || Object.keys(this.reasons).length < MOST_CELLS;
+          const isKept = problem.reason in this.reasons || Object.keys(this.reasons).length < MOST_CELLS;
           add(this.reasons, isKept ? problem.reason : '…');
           if (this.errors.length < MOST_ERRORS) this.errors.push({ row: result.row, line: result.line, name: result.name, ...problem });
         }
@@ -128,10 +129,10 @@ export class ImportReport {
   }
 
   leaveUnread(field: string, { cell }: Origin): void {
-    this.unread[field] ??= {};
+    this.unread[field] ??= counted();
     const cells = this.unread[field];
     const text = cut(cell);
-    add(cells, Object.hasOwn(cells, text) || Object.keys(cells).length < MOST_CELLS ? text : '…');
+    add(cells, text in cells || Object.keys(cells).length < MOST_CELLS ? text : '…');
   }
 
   #read({ filled, scores }: RowReading): void {
@@ -145,7 +146,7 @@ export class ImportReport {
 }
 
 const add = (counts: Counts, key: string): void => {
-  counts[key] = (Object.hasOwn(counts, key) ? counts[key]! : 0) + 1;
+  counts[key] = (counts[key] ?? 0) + 1;
 };
 
 export const sum = (counts: Counts): number => Object.values(counts).reduce((total, count) => total + count, 0);

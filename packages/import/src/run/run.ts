@@ -28,8 +28,6 @@ export interface ImportOptions {
   readonly door: Door;
   /** The day that this edition speaks of, instead of what the mapping says. */
   readonly speaksOf?: PlainDate | undefined;
-  /** Rows after this one are not read. */
-  readonly most?: number | undefined;
   /** Told of each row once it is through, in the file's order, with how many are through. */
   readonly onRow?: (result: RowResult, done: number) => void | Promise<void>;
   /** Ends the import after the rows under way. */
@@ -58,15 +56,7 @@ interface ReadAs extends Pick<RowResult, 'name' | 'status'> {
  * is not. Rows whose names give the same slug go one after the other, in the file's order, so that `-2`, `-3` … fall the same way each time. A row that is
  * refused is reported, and the others go on.
  */
-export const runImport = async ({
-  file,
-  mapping,
-  door,
-  speaksOf,
-  most = Number.POSITIVE_INFINITY,
-  onRow = () => {},
-  signal,
-}: ImportOptions): Promise<ImportReport> => {
+export const runImport = async ({ file, mapping, door, speaksOf, onRow = () => {}, signal }: ImportOptions): Promise<ImportReport> => {
   const report = new ImportReport();
   const lanes = new Lanes();
   const [rowsSeen, keysSeen] = [new Seen(file.rows), new Seen(file.rows)];
@@ -82,7 +72,7 @@ export const runImport = async ({
     meant: Meant | null,
   ): Promise<void> => {
     const result = inShort({ ...begun, name, status, ...became });
-    report.add(result, meant && { status: meant.wanted.status, filled: meant.filled, scores: meant.wanted.scores });
+    report.add(result, meant && { filled: meant.filled, scores: meant.wanted.scores });
     return told.end(place, result);
   };
 
@@ -134,7 +124,7 @@ export const runImport = async ({
   const { fillDown } = mapping.file;
   try {
     for await (const row of fillDown === undefined ? rows : filledDown(rows, placesOf(fillDown, file.headings))) {
-      if (signal?.aborted || report.rows + lanes.pending >= most) break;
+      if (signal?.aborted) break;
       await takeRow(row);
       while (told.waiting >= MOST_UNTOLD && lanes.pending > 0) await lanes.oneEnds();
     }

@@ -9,10 +9,9 @@ import { stagesIn } from './stage.ts';
 /** Which column gives which field, where one can be told. */
 export type Guesses = Partial<Record<Guessed, ColumnProfile>>;
 
-/** How well a heading says a word: the whole of it best, then its beginning, its end, a word in it; 0 not at all. The longer word is the surer. */
-const likeness = (heading: string, given: string): number => {
-  const isWeak = given.startsWith('~');
-  const found = likenessOf(bare(heading), bare(given.replace('~', '')));
+/** How well a bare heading says a word: the whole of it best, then its beginning, its end, a word in it; 0 not at all. The longer word is the surer. */
+const likeness = (heading: string, { word, isWeak }: Sought): number => {
+  const found = likenessOf(heading, word);
   return isWeak && found < 4 ? found - 1.6 : found;
 };
 /** Headings of columns are often written without the accents of their language: institucion, etat. */
@@ -21,6 +20,17 @@ const bare = (text: string): string =>
     .normalize('NFD')
     .replace(/(?<=[a-z])\p{M}+/gu, '')
     .normalize('NFC');
+/** A word of `HEADINGS` as headings are compared with it. */
+interface Sought {
+  readonly word: string;
+  readonly isWeak: boolean;
+}
+const SOUGHT = Object.entries(HEADINGS).map(
+  ([field, list]) =>
+    [field as Guessed, list.map((given) => ({ word: bare(given.replace('~', '')), isWeak: given.startsWith('~') }))] as const,
+);
+/** A heading that is longer is a text, and names no column in a mapping that a person reads. */
+const LONGEST_HEADING = 500;
 const CLOSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const likenessOf = (text: string, sought: string): number => {
   const more = sought.length / 100;
@@ -78,15 +88,17 @@ const SUITS: Readonly<Partial<Record<Guessed, (column: ColumnProfile, rows: numb
 };
 
 /** Guesses by headings and cells; each column is used once, the surest guess first. */
-export const guess = ({ columns, rows }: FileProfile, today: PlainDate): Guesses => {
-  const candidates = (Object.keys(HEADINGS) as Guessed[]).flatMap((field) =>
+export const guess = ({ columns: all, rows }: FileProfile, today: PlainDate): Guesses => {
+  const columns = all.filter(({ heading }) => heading.length <= LONGEST_HEADING);
+  const bareHeadings = new Map(columns.map((column) => [column, bare(column.heading)]));
+  const candidates = SOUGHT.flatMap(([field, words]) =>
     columns
       .filter((column) => SUITS[field]?.(column, rows) ?? true)
       .map((column, place) => ({
         field,
         column,
         surety:
-          Math.max(...HEADINGS[field].map((word) => likeness(column.heading, word))) - awayFrom(field, column.heading) - place / 10_000,
+          Math.max(...words.map((word) => likeness(bareHeadings.get(column)!, word))) - awayFrom(field, column.heading) - place / 10_000,
       }))
       .filter(({ surety }) => surety > 0.5)
       // "State / Territory", "Stand (CHF)": a heading that says more than a stage needs cells that say one.
@@ -102,7 +114,7 @@ export const guess = ({ columns, rows }: FileProfile, today: PlainDate): Guesses
     if (!guesses[field] && !Object.values(guesses).includes(column)) guesses[field] = column;
   const free = columns.filter((column) => !Object.values(guesses).includes(column));
   // Where no heading says so: the first short text is the name, the longest text what it is for.
-  guesses.name ??= free.find((column) => SUITS.name!(column, rows)) ?? free.find(({ filled }) => filled > 0) ?? columns[0];
+  guesses.name ??= free.find((column) => SUITS.name!(column, rows)) ?? free.find(({ filled }) => filled > 0) ?? all[0];
   guesses.productionOwner ??= free.find(hasAddresses);
   guesses.hypothesis ??= free
     .filter((column) => column !== guesses.name && column.meanLength > 40 && column.links < column.filled / 2)

@@ -266,6 +266,13 @@ describe('a draft of a mapping', () => {
     expect(parseMapping(yaml)).toMatchObject({ file: { encoding: 'windows-1250' }, fields: { name: 'Název' } });
   });
 
+  it('of headings as long as texts is valid, and tells their beginnings', async () => {
+    const long = Array.from({ length: 400 }, (_, place) => `${place} ${'what this column says '.repeat(300)}`);
+    const { yaml, mapping } = await drafted('texts.csv', `Title,${long.join(',')}\nChat,${long.map(() => 'x').join(',')}\n`);
+    expect(mapping.fields.name).toBe('Title');
+    expect(yaml).toContain('#   0 what this column says');
+  });
+
   it('lets others in the process have their turn between the columns of a wide table', async () => {
     const columns = Array.from({ length: 300 }, (_, place) => `Day ${place}`);
     const rows = Array.from({ length: 30 }, (_, row) =>

@@ -218,11 +218,17 @@ const scoreLines = (): string[] => [
   '#   - { item: COMP-3, column: Security tested?, values: { "No": 0, Planned: 1, "Yes": 2 } }',
 ];
 
+/** Of a heading that is told: a draft has room for two hundred of them. */
+const MOST_OF_HEADING = 200;
 const unusedLines = ({ columns }: FileProfile, guesses: Guesses): string[] => {
   const unused = columns.filter((column) => !Object.values(guesses).includes(column));
   return unused.length === 0
     ? []
-    : ['', '# Columns that nothing reads yet:', ...unused.slice(0, 200).map(({ heading }) => `#   ${heading.replace(/\s+/g, ' ')}`)];
+    : [
+        '',
+        '# Columns that nothing reads yet:',
+        ...unused.slice(0, 200).map(({ heading }) => `#   ${heading.slice(0, MOST_OF_HEADING).replace(/\s+/g, ' ')}`),
+      ];
 };
 
 const quotedIn = (column: ColumnProfile | undefined): string | undefined => column && `“${column.heading.replace(/\s+/g, ' ')}”`;

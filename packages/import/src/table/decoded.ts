@@ -55,10 +55,11 @@ const linesBeforeBadByte = (chunk: Buffer, encoding: Encoding): number => {
   // The chunk may begin inside a character, which the one before began.
   let start = 0;
   while (encoding === 'utf-8' && start < 3 && ((chunk[start] ?? 0) & 0xc0) === 0x80) start += 1;
+  const decoder = decoderOf(encoding, { fatal: true });
   for (let line = 0; ; line += 1) {
     const end = chunk.indexOf(0x0a, start);
     try {
-      decoderOf(encoding, { fatal: true }).decode(chunk.subarray(start, end < 0 ? chunk.length : end));
+      decoder.decode(chunk.subarray(start, end < 0 ? chunk.length : end));
     } catch {
       return line;
     }

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { FileError } from '../table/file-error.ts';
+import { cellReader } from './columns.ts';
+import { parseMapping } from './read.ts';
+
+const naming = (columns: readonly string[]) =>
+  parseMapping(
+    `register: r\nstatus: { value: RUNNING }\nidentity: ${JSON.stringify(columns)}\nfields: { name: A, hypothesis: A, track: RESEARCH? }\n`,
+  );
+const headings = (count: number, length: number) => [
+  'A',
+  ...Array.from({ length: count }, (_, place) => `${place} `.padEnd(length, 'lorem ipsum ')),
+];
+
+it.each([
+  ['thousands of columns that are not there', Array.from({ length: 5_000 }, (_, place) => `missing ${place}`), headings(900, 30)],
+  ['headings and a column as long as texts', ['x'.repeat(9_000)], headings(900, 9_000)],
+  ['columns that are there, each by its beginning', Array.from({ length: 900 }, (_, place) => `${place} lorem`), headings(900, 3_000)],
+])('%s are told in a moment', (_, columns, of) => {
+  const mapping = naming(columns);
+  const before = process.cpuUsage();
+  expect(() => cellReader('file', mapping, of)).toThrow(FileError);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1_000).toBeLessThan(2_000);
+});
+
+it('of many columns that are not there the first are told, and how many more there are', () =>
+  expect(() => cellReader('file', naming(Array.from({ length: 25 }, (_, place) => `m${place}`)), ['A', 'M30'])).toThrow(
+    /identity\.0: no column is, or alone begins with, "m0"; did you mean "M30"\?\n.*"m20".*\nand 5 more\nThe columns of file are "A", "M30"\.$/s,
+  ));

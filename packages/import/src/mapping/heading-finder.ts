@@ -1,0 +1,36 @@
+import { folded } from './beginning.ts';
+
+/** Where the columns that a mapping names stand in a table. */
+export interface HeadingFinder {
+  /** The place of the heading that a column equals, or else of the only one that it begins; -1 where there is none. */
+  placeOf(column: string): number;
+  /** How many headings begin with a column. */
+  begunBy(column: string): number;
+  /** Whether a column is a member of a list, `contacts.3.email`, where this edition has shorter ones, `contacts.1.email`, or none: that cell is empty. */
+  isOfShorterList(column: string): boolean;
+}
+
+const asFirstMember = (heading: string): string => heading.replace(/\.\d+(?=\.|$)/g, '.1');
+
+/** Headings are folded once: a mapping may name thousands of columns, and a table have a thousand. */
+export const finderIn = (headings: readonly string[]): HeadingFinder => {
+  const known = headings.map(folded);
+  const places = new Map(known.map((heading, place) => [heading, place] as const).reverse());
+  let members: ReadonlySet<string> | null = null;
+  const begun = (sought: string): number[] => known.flatMap((heading, place) => (heading.startsWith(sought) ? [place] : []));
+  return {
+    placeOf: (column) => {
+      const sought = folded(column);
+      const same = places.get(sought);
+      if (same !== undefined) return same;
+      const [first = -1, ...more] = begun(sought);
+      return more.length === 0 ? first : -1;
+    },
+    begunBy: (column) => begun(folded(column)).length,
+    isOfShorterList: (column) => {
+      const list = /^(.+?)\.\d+(?:\.|$)/.exec(column)?.[1];
+      members ??= new Set(headings.map((heading) => folded(asFirstMember(heading))));
+      return list !== undefined && (headings.includes(list) || members.has(folded(asFirstMember(column))));
+    },
+  };
+};

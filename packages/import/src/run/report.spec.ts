@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { ImportReport } from './report.ts';
+
+it.each(['__proto__', 'constructor', 'toString'])('%s, a name that every object has, is counted like any other', (name) => {
+  const report = new ImportReport();
+  const row = { row: 2, line: 2, name, slug: name, changed: [], leftOut: [], problems: [] };
+  report.add({ ...row, status: 'STOPPED', outcome: 'known', notes: [] }, { filled: [name], scores: [{ itemId: name, score: 2 }] });
+  report.add({ ...row, status: null, outcome: 'skipped', notes: [name] }, null);
+  report.leaveUnread(name, { column: 'c', cell: name });
+  expect(report.scores[name]).toEqual([0, 0, 1, 0]);
+  expect([report.filled[name], report.skipped[name], report.unread[name]?.[name]]).toEqual([1, 1, 1]);
+  // Nothing was added to what all of this process share.
+  expect([Object.hasOwn(Object.prototype, 2), Object.hasOwn(Object, 2)]).toEqual([false, false]);
+});
