@@ -18,7 +18,7 @@ const FOOT = `
 Without --url a command works on the database itself, with the environment that the server runs with (CAUSEWAY_HOME, DATABASE_URL …), beside a running
 server or without one.
 
-Exit status: 0 done · 1 refused, or found wrong · 2 wrong usage`;
+Exit status: 0 done · 1 refused, or found wrong · 2 wrong usage · 130 interrupted`;
 
 const COMMANDS = [importCommand, exportCommand, replayCommand, gateCommand, statusCommand, rebuildCommand];
 
