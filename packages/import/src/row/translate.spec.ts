@@ -172,6 +172,17 @@ describe('fields', () => {
     });
   });
 
+  it('of a decision are read, and told where they give nothing, of rows that are decided so', () => {
+    const more = { adopted: '  decidedOn: End\n  learned: { column: Lesson, otherwise: not stated }' };
+    const at = (Stage: string) => {
+      const { intake, unread } = read({ Stage, End: 'tbc', Lesson: '' }, more);
+      return { filled: (intake as Extract<Intake, { wanted: object }>).filled.filter((field) => field !== 'track'), unread };
+    };
+    expect(at('Runs')).toEqual({ filled: [], unread: [] });
+    expect(at('Live')).toEqual({ filled: [], unread: [['decidedOn', 'tbc']] });
+    expect(at('Over')).toEqual({ filled: ['learned'], unread: [['decidedOn', 'tbc']] });
+  });
+
   it('are read beside or instead of them of rows that run or are decided', () => {
     const more = {
       fields: '  unit: { value: all }\n  budget: { poc: { value: "1", currency: EUR } }',

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@causeway/kernel/calendar.ts';
-import { STATUSES } from '@causeway/poc/state.ts';
+import { type PocStatus, STATUSES } from '@causeway/poc/state.ts';
 import { holds } from '../mapping/condition.ts';
 import type { Becomes, FieldMappings, Mapping } from '../mapping/mapping.ts';
 import type { Row } from '../table/row.ts';
@@ -56,7 +56,7 @@ const intakeOf = (mapping: Mapping, row: Row, { isRepeat, speaksOf, ...taking }:
   for (const rule of mapping.skip) if ('repeated' in rule ? isRepeat() : holds(rule.where, cell)) return { skipped: rule.reason };
   const { becomes, origin } = statusOf(mapping, cell);
   const isAdopted = becomes.status !== 'PROPOSED';
-  const fields = readFields(isAdopted ? both(mapping.fields, mapping.adopted) : mapping.fields, taking);
+  const fields = readFields(ofStatus(becomes.status, isAdopted ? both(mapping.fields, mapping.adopted) : mapping.fields), taking);
   const { scores, origins } = isAdopted ? readScores(mapping.scores, taking) : { scores: [], origins: new Map<string, Origin>() };
   const said = origin.cell.trim().replace(/\s+/g, ' ');
   return {
@@ -86,6 +86,18 @@ const statusOf = (mapping: Mapping, cell: Cell): { becomes: Exclude<Becomes, str
     );
   return { becomes: typeof found === 'string' ? { status: found } : found, origin };
 };
+
+/** What is said of a decision, and no row has that is not so far: its cell is not read there, nor told as one that gives nothing. */
+const NOT_YET: Readonly<Record<PocStatus, readonly (keyof FieldMappings)[]>> = {
+  PROPOSED: ['startedOn', 'decidedOn', 'rationale', 'learned'],
+  RUNNING: ['decidedOn', 'rationale', 'learned'],
+  GRADUATED: ['learned'],
+  STOPPED: [],
+};
+const ofStatus = (status: PocStatus, fields: FieldMappings): FieldMappings => ({
+  ...fields,
+  ...Object.fromEntries(NOT_YET[status].map((field) => [field, undefined])),
+});
 
 /** `adopted` beside or instead of `fields`, group by group. */
 const both = (fields: FieldMappings, adopted: FieldMappings): FieldMappings => {

@@ -120,6 +120,12 @@ describe('a draft of a mapping', () => {
     expect(report).toMatchObject({ refused: 0, taken: { GRADUATED: 1, STOPPED: 1, PROPOSED: 1 }, unread: {} });
   });
 
+  it('tells rows by their name where many have no id', async () => {
+    const rows = Array.from({ length: 30 }, (_, index) => `${index % 6 === 5 ? '' : `A-${(index * 7) % 40}`},Plan ${index},Pilot`);
+    const { mapping } = await drafted('gaps.csv', `ID,Name,Stage\n${rows.join('\n')}\n`);
+    expect(mapping.identity).toEqual([{ columns: ['ID', 'Name'] }]);
+  });
+
   it('takes what is said beside a stage for no stage, an organisation with an address among many for one, and says where names are numbers', async () => {
     const rows = ['Planned', 'In production', 'Planned', 'Pilot'].map(
       (stage, index) =>

@@ -63,7 +63,7 @@ const draft = (path: string, profile: FileProfile, guesses: Guesses): string =>
     `register: ${quoted(registerNamed(path))}   # the same name in each edition of this register`,
     ...fileLines(profile, guesses),
     '',
-    ...identityLines(guesses),
+    ...identityLines(profile, guesses),
     ...speaksOfLines(guesses),
     ...skipLines(profile),
     ...statusLines(guesses),
@@ -103,10 +103,16 @@ const fileLines = (profile: FileProfile, { unit }: Guesses): string[] => {
   return [`file: { ${said.join(', ')} }   # as detected`];
 };
 
-const identityLines = ({ id, name, unit }: Guesses): string[] =>
+/** Rows without an id, where those are more than totals and notes, are told by their name. */
+const identityOf = (id: ColumnProfile, name: ColumnProfile | undefined, rows: number): string =>
+  name === undefined || rows - id.filled <= Math.max(3, rows * 0.1)
+    ? quoted(id.heading)
+    : `{ columns: [${quoted(id.heading)}, ${quoted(name.heading)}] }`;
+
+const identityLines = ({ rows }: FileProfile, { id, name, unit }: Guesses): string[] =>
   id
     ? [
-        `identity: [${quoted(id.heading)}]   # ${id.isRunning ? 'a running number: does the next edition give each POC the same? Without this line name and unit tell' : 'which rows are the same POC, in this edition and the next'}`,
+        `identity: [${identityOf(id, name, rows)}]   # ${id.isRunning ? 'a running number: does the next edition give each POC the same? Without this line name and unit tell' : 'which rows are the same POC, in this edition and the next'}`,
         '',
       ]
     : [
