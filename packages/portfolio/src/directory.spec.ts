@@ -25,21 +25,27 @@ afterAll(async () => {
   await database.drop();
 });
 
-const newcomers = (...names: readonly string[]) => names.map((name) => ({ id: randomUUID(), email: `${name}@example.org`, known: false }));
-
-it('two commands that name the same newcomers in opposite order do not wait for each other for ever', async () => {
-  const [third, watcher] = [await session(), await session()];
-  // Somebody else is about to name the one in the middle, so that each of the two stands between their first and their last.
-  await third.query('begin');
-  await third.query(`insert into portfolio.person (id, email) values ($1, 'kim@example.org')`, [randomUUID()]);
-  const first = directory.add(newcomers('ana', 'kim', 'zoe'));
-  const waiting = async (count: number) =>
-    vi.waitFor(async () => {
+/** Until so many of the directory's statements wait for somebody else's transaction. */
+const waiting = async (count: number): Promise<void> => {
+  const watcher = await session();
+  await vi.waitFor(
+    async () => {
       const { rows } = await watcher.query(
         `select from pg_stat_activity where datname = current_database() and application_name = 'causeway directory' and wait_event_type = 'Lock'`,
       );
       expect(rows).toHaveLength(count);
-    });
+    },
+    { timeout: 20_000 },
+  );
+};
+const newcomers = (...names: readonly string[]) => names.map((name) => ({ id: randomUUID(), email: `${name}@example.org`, known: false }));
+
+it('two commands that name the same newcomers in opposite order do not wait for each other for ever', async () => {
+  const third = await session();
+  // Somebody else is about to name the one in the middle, so that each of the two stands between their first and their last.
+  await third.query('begin');
+  await third.query(`insert into portfolio.person (id, email) values ($1, 'kim@example.org')`, [randomUUID()]);
+  const first = directory.add(newcomers('ana', 'kim', 'zoe'));
   await waiting(1);
   const second = directory.add(newcomers('Zoe', 'kim', 'Ana'));
   await waiting(2);
@@ -80,4 +86,29 @@ it('PR-2 whose address is verified only later is from then on the one whom it na
   const at = await Promise.all([1, 2, 3].map(() => signIn('later', 'later@example.org')));
   expect(at).toEqual(Array(3).fill({ ...other, email: 'later@example.org' }));
   expect(await signIn('later', 'another@example.org')).toEqual(at[0]);
+});
+
+it('PR-2 whose address is verified in the moment in which somebody names it is whom they name', async () => {
+  const third = await session();
+  await signIn('meanwhile');
+  const named = randomUUID();
+  await third.query('begin');
+  await third.query(`insert into portfolio.person (id, email) values ($1, 'meanwhile@example.org')`, [named]);
+  const found = signIn('meanwhile', 'meanwhile@example.org');
+  found.catch(() => {});
+  await waiting(1);
+  await third.query('commit');
+  expect((await found).id).toBe(named);
+});
+
+it('PR-2 whoever is erased in the moment in which their address is verified stays erased', async () => {
+  const [third, { id }] = [await session(), await signIn('gone')];
+  await third.query('begin');
+  await third.query('update portfolio.person set erased = true where id = $1', [id]);
+  const found = signIn('gone', 'gone@example.org');
+  found.catch(() => {});
+  await waiting(1);
+  await third.query('commit');
+  expect(await found).toMatchObject({ id, email: null, erased: true });
+  expect(await directory.byEmail('gone@example.org')).toBeNull();
 });

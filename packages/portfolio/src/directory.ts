@@ -137,13 +137,16 @@ export class Directory {
     if (known && (address === null || known.email !== null || known.erased)) return known;
     if (address === null) return this.#attachNew(issuer, subject, displayName);
     // Two first requests at once meet in the unique indexes; both find the same person afterwards.
-    await this.#run(
-      known
-        ? `update portfolio.person set email = $2, display_name = coalesce(display_name, $3) where id = $1 and not exists (select from portfolio.person where ${KEY} = lower($2 collate "C"))`
-        : `insert into portfolio.person (id, email, display_name) values ($1, $2, $3) on conflict do nothing`,
-      [known?.id ?? randomUUID(), address, displayName],
-    );
-    const named = (await this.byEmail(address))!;
+    if (known) await this.#tell(known.id, address, displayName);
+    else
+      await this.#run(`insert into portfolio.person (id, email, display_name) values ($1, $2, $3) on conflict do nothing`, [
+        randomUUID(),
+        address,
+        displayName,
+      ]);
+    const named = await this.byEmail(address);
+    // Erased meanwhile: they are found so.
+    if (named === null) return this.personForIdentity({ issuer, subject, email, displayName });
     await this.#run(`update portfolio.person set display_name = $2 where id = $1 and display_name is null and not erased`, [
       named.id,
       displayName,
@@ -165,6 +168,19 @@ export class Directory {
       [issuer, subject],
     );
     return rows[0] ? personOf(rows[0]) : null;
+  }
+
+  /** Keeps the address of somebody who was known without one, unless somebody else is named by it, in this moment perhaps. */
+  async #tell(id: string, address: string, displayName: string | null): Promise<void> {
+    try {
+      await this.#run(
+        `update portfolio.person set email = $2, display_name = coalesce(display_name, $3) where id = $1 and email is null and not erased
+            and not exists (select from portfolio.person where ${KEY} = lower($2 collate "C"))`,
+        [id, address, displayName],
+      );
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== UNIQUE_VIOLATION) throw error;
+    }
   }
 
   /** Somebody without an address; of two first requests at once, the quicker one's. */
