@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -11,6 +11,7 @@ import { filesIn } from '../testing/uploads.ts';
 import { Discarded, type ImportJob } from './import-job.ts';
 import { ImportJobs } from './import-jobs.ts';
 
+const NOBODY = 65_534;
 const ROWS = 400;
 const OWNER = '00000000-0000-4000-8000-000000000001';
 const TEXT = 'register: desk\nstatus: { value: PROPOSED }\nfields:\n  name: Name\n  hypothesis: Purpose\n  track: { value: RESEARCH }\n';
@@ -94,6 +95,26 @@ it('what a process left that ended without a word goes once nothing was heard of
   await jobs.sweep();
   expect([lately, longAgo].map((each) => existsSync(each))).toEqual([true, false]);
   rmSync(lately, { recursive: true });
+});
+
+it('what another user left that may not be removed keeps nobody from beginning', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'causeway-jobs-'));
+  const [shared, left] = [join(home, 'uploads'), join(home, 'uploads', 'left')];
+  mkdirSync(join(left, 'register'), { recursive: true });
+  chmodSync(left, 0o500);
+  utimesSync(left, 0, 0);
+  const isRoot = process.geteuid!() === 0;
+  if (isRoot) for (const each of [home, shared]) chownSync(each, NOBODY, NOBODY);
+  try {
+    // To root nothing is forbidden.
+    if (isRoot) process.seteuid!(NOBODY);
+    await new ImportJobs({ folder: shared, now: Date.now, onProblem: () => {} }).close();
+    expect(readdirSync(shared)).toEqual(['left']);
+  } finally {
+    if (isRoot) process.seteuid!(0);
+    chmodSync(left, 0o700);
+    rmSync(home, { recursive: true });
+  }
 });
 
 it('where nothing can be written, the start says so', () => {

@@ -31,7 +31,7 @@ export class OwnFolder {
     utimesSync(this.path, now / 1000, now / 1000);
     for (const each of readdirSync(this.#shared)) {
       const path = join(this.#shared, each);
-      if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now) < now - SILENT_MS) rmSync(path, { recursive: true, force: true });
+      if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now) < now - SILENT_MS) removeIfAllowed(path);
     }
   }
 
@@ -39,3 +39,10 @@ export class OwnFolder {
     rmSync(this.path, { recursive: true, force: true });
   }
 }
+
+/** What another user's process left stays where that one alone may remove it: it keeps nobody from their own. */
+const removeIfAllowed = (path: string): void => {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {}
+};

@@ -1,4 +1,4 @@
-/** Values by their keys, up to a weight of all together: what was asked for least lately is the first to go. */
+/** Values by their keys, up to a weight of all together: what was asked for least lately is the first to go. What weighs more than that is not kept. */
 export class Weighed<Value> {
   readonly #most: number;
   readonly #known = new Map<string, { readonly value: Value; readonly weight: number }>();
@@ -22,6 +22,7 @@ export class Weighed<Value> {
 
   set(key: string, value: Value, weight: number): void {
     this.delete(key);
+    if (weight > this.#most) return;
     this.#known.set(key, { value, weight });
     this.#weight += weight;
     for (const oldest of this.#known.keys()) {
