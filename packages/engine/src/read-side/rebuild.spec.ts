@@ -72,6 +72,19 @@ describe('a rebuild', () => {
     expect((await house.rows('poc', 'more-0'))[0]?.name).toBe('After the swap');
   });
 
+  it('is gone on with at once, and without an alarm, also where the clock stands still: it may have been set back', async () => {
+    await house.must('pmo', 'proposePoc', POC);
+    await house.settle();
+    const { projector } = house.engine;
+    const moments: unknown[] = [];
+    projector.onMoved((_, generation) => moments.push(generation));
+    await rebuild(house.url, house.engine.store);
+    await expect.poll(() => [projector.isLeading, moments.at(-1)]).toEqual([true, await house.live()]);
+    await house.must('pmo', 'describePoc', { name: 'After the swap', reason: 'x' }, 'claims');
+    expect((await house.rows('poc', 'claims'))[0]?.name).toBe('After the swap');
+    expect(house.problems).toEqual([]);
+  });
+
   it('answers whoever waits for what was recorded while it was swapped in with that, not with what was before', async () => {
     await house.must('pmo', 'proposePoc', POC);
     const { store, reader } = house.engine;

@@ -136,7 +136,8 @@ class RunningProjector implements Projector {
         isToLeadAtOnce = true;
       } catch (error) {
         isToLeadAtOnce = error instanceof Fenced || error instanceof Unwritable;
-        if (!this.#isStopped) this.#options.onProblem?.('the projector begins again', error);
+        // Whoever took its place is no problem.
+        if (!this.#isStopped && !(error instanceof Fenced)) this.#options.onProblem?.('the projector begins again', error);
       } finally {
         this.isLeading = false;
         this.#endTelling();
@@ -245,9 +246,8 @@ class RunningProjector implements Projector {
         if (this.#isStopped) return;
         await blaming([], async () => {
           await projection.passTime(tick.clock);
-          if (!kept.isOnlyTime) await write();
+          await (kept.isOnlyTime ? kept.tick() : write());
         });
-        if (projection.moment.clock !== kept.written.clock) await kept.tick();
         this.#moved(kept);
       }
       if (!this.#isNudged && !this.#incoming.isBeyond(projection.moment.position)) await this.#pause(TICK_MS);

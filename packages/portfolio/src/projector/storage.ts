@@ -153,14 +153,17 @@ export class KeptProjection {
     this.projection.streams.drop(this.projection.streams.surplus());
   }
 
-  /** Moves the bookmark's clock alone: the commonest write of all, and the smallest. @throws Fenced */
+  /** Moves the bookmark's clock alone: the commonest write of all, and the smallest. Where the clock stands, looks whether it may. @throws Fenced */
   async tick(): Promise<void> {
     const { moment } = this.projection;
-    const { rowCount } = await this.#client.query({
-      name: `tick of ${this.schema}`,
-      text: `update ${this.schema}.bookmark set clock = $1 where position = $2 and clock = $3 and epoch = $4`,
-      values: [moment.clock, this.#read.position.toString(), this.#read.clock, this.#epoch],
-    });
+    const values = [this.#read.position.toString(), this.#read.clock, this.#epoch];
+    const bookmark = `${this.schema}.bookmark`;
+    const here = 'where position = $1 and clock = $2 and epoch = $3';
+    const { rowCount } = await this.#client.query(
+      moment.clock === this.#read.clock
+        ? { text: `select from ${bookmark} ${here}`, values }
+        : { name: `tick of ${this.schema}`, text: `update ${bookmark} set clock = $4 ${here}`, values: [...values, moment.clock] },
+    );
     if (rowCount !== 1) throw new Fenced(this.schema);
     this.#read = moment;
   }
