@@ -203,6 +203,7 @@ const dayIn = (
 /** Beyond these a year is of another calendar, 1403 or 2567, or says that there is no day, 1900-01-01 or 9999-12-31. */
 const EARLIEST = '1950-01-01';
 const LATEST = '2149-12-31';
+export const USUAL_YEARS = `${EARLIEST.slice(0, 4)} to ${LATEST.slice(0, 4)}`;
 
 const serialDay = (text: string): PlainDate | null => {
   const days = /^(\d{1,6})(?:[.,]\d+)?$/.exec(text)?.[1];

@@ -3,6 +3,7 @@ import { TIERS } from '@causeway/hosting/commands.ts';
 import { TRACKS } from '@causeway/poc/commands.ts';
 import type { FieldMappings } from '../mapping/mapping.ts';
 import type { Source } from '../mapping/source.ts';
+import { USUAL_YEARS } from './date.ts';
 import { type Kinds, type Origin, type Taking, take } from './take.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -160,11 +161,12 @@ export const readFields = (mapping: FieldMappings, { cell, today, onUnread }: Fi
 };
 
 const DAYS = ['startedOn', 'decidedOn', 'decisionDueOn', 'goLiveOn', 'success.baselineOn', 'speaksOf'];
+const LIMITS = `its limits (${USUAL_YEARS} without notBefore and notAfter)`;
 const NUMBERS = ['plannedWeeks.poc', 'plannedWeeks.production', 'success.target', 'success.baseline'];
 
 /** What a cell that gives nothing of a field is not, and what in the mapping would change that. */
 export const unreadFor = (field: string): string => {
-  if (DAYS.includes(field)) return 'is no date in formats, outside its limits, or still to come';
+  if (DAYS.includes(field)) return `is no date in formats, outside ${LIMITS}, or still to come`;
   if (field.endsWith('.currency'))
     return 'is no currency of ISO 4217; say which it means (values in currency in the mapping), or what counts without one (otherwise)';
   if (field.startsWith('budget.') || field === 'expectedValuePerYear')
@@ -175,8 +177,8 @@ export const unreadFor = (field: string): string => {
 };
 
 const HINTS: Readonly<Partial<Record<keyof Kinds, string>>> = {
-  past: ': it is no date of the formats in the mapping, outside its limits, or still to come',
-  day: ': it is no date of the formats in the mapping, or outside its limits',
+  past: `: it is no date of the formats in the mapping, outside ${LIMITS}, or still to come`,
+  day: `: it is no date of the formats in the mapping, or outside ${LIMITS}`,
   money: ': it is no amount that can be read in one way only; say decimal and currency in the mapping',
   number: ': it is no number that can be read in one way only; say decimal in the mapping',
 };

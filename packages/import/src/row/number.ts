@@ -83,6 +83,7 @@ const SIZES: Readonly<Record<string, number>> = {
   mkr: 6,
   tkr: 3,
   tusen: 3,
+  millioner: 6,
   miljoner: 6,
   miljarder: 9,
   milj: 6,
@@ -123,9 +124,10 @@ const SIZES: Readonly<Record<string, number>> = {
 };
 /** The short form of a million beside crowns and lei, from Prague to Bucharest. In Spanish and Portuguese it is the word for a thousand, which has no point. */
 const MIL = /(?<!\p{L})mil\.?(?=\s*(?:kč|czk|lei|ron)(?!\p{L}))/giu;
-/** And what is in crowns or lei by its mapping is so without them in its cell. */
+/** And what is in crowns or lei by its mapping is so without them in its cell; what is in dollars of the North or pounds may be either, `$1 mil`. */
 const CROWNS_AND_LEI = ['CZK', 'RON', 'MDL'];
-const MIL_OF_THEM = /(?<!\p{L})mil\.?(?!\p{L})/giu;
+const OF_ENGLISH = ['USD', 'GBP', 'CAD', 'AUD', 'NZD'];
+const MIL_ALONE = /(?<!\p{L})mil\.?(?!\p{L})/giu;
 const MIL_OF_EITHER = /(?<!\p{L})mil\./iu;
 const SIGNS = new Set([
   'kr',
@@ -184,12 +186,16 @@ const SIGNS = new Set([
   'złotych',
   'forint',
   'fcfa',
-  // 5 millones de pesos
+  // 5 millones de pesos, 3 milioni di euro
   'de',
+  'di',
 ]);
 /** Signs of more than a word: `ر.س` of Saudi Arabia, `د.إ` of the Emirates, whose points are none of a number; `NT$`, `US$`; `S/` of Peru; `T€`, a thousand of them. */
 const ABBREVIATED = /(?<!\p{L})(?:ر\.\s?[سقع]|د\.\s?[إاأكبتجلمع]|[جل]\.\s?[مسل])(?:\.|(?!\p{L}))/gu;
-const DOLLARS = /(?<!\p{L})\p{Lu}{1,3}(?=\$)|(?<!\p{L})S\/\.?(?=\s*\d)/gu;
+/** Dollars of a country by the letters before the sign. Other letters are none: `500 K$` and `3 MM$`, of Canada and Chile, are sizes. */
+const DOLLARS = /(?<!\p{L})(?:US|AU?|CA?|Can|CDN|NZ|HK|NT|SG?|R|MX|Mex|RD|CI|EC|TT|BZ|Bds|FJ?|[GJLNUZ])(?=\$)|(?<!\p{L})S\/\.?(?=\s*\d)/gu;
+/** Before a figure `M$` may be of Mexico; `MUS$` are millions, and in Chile thousands. */
+const COUNTRY_OR_SIZE = /(?<!\p{L})(?:M(?=\$\s*\d)|MUS(?=\$))/gu;
 const THOUSAND_EUROS = /(?<!\p{L})T(?=€)/gu;
 /** How many zeros a word stands for; `MSEK` and `TEUR` are words of a size and a currency. */
 const sizeOf = (word: string): number | undefined => {
@@ -206,7 +212,9 @@ const isCurrencyWord = (word: string): boolean => isCurrency(word.toUpperCase())
 export const readDecimal = (cell: string, format: NumberFormat = {}): string | null => sized(cell, format)?.text ?? null;
 
 /** What stands between thousands beside `.` and `,`, where three digits follow one to three: two figures, `500 300`, may look so, `2024 500` does not. */
-const BETWEEN_THOUSANDS = /(?<=(?<!\d)\d{1,3})[\p{Zs}'’_](?=\d{3}(?!\d))/gu;
+const BETWEEN_THOUSANDS = /(?<=(?<![\d.,])\d{1,3})[\p{Zs}'’_](?=\d{3}(?!\d))/gu;
+/** `$1.5-million` of newspapers. */
+const JOINED_SIZE = /(?<=\d)-(?=(?:thousand|million|billion)s?(?!\p{L}))/giu;
 /** A footnote, `500¹`, is no digit. */
 const RAISED = /[\u00b9\u00b2\u00b3\u2070-\u2079]/u;
 
@@ -223,8 +231,10 @@ const sized = (cell: string, { decimal }: NumberFormat, currency = ''): { readon
   let isPlain = !RAISED.test(cell);
   // What is read is passed over, and a mark stands in its place: on either side of one are two figures.
   const bare = withPlainDigits(cell)
-    .replace(CROWNS_AND_LEI.includes(currency) ? MIL_OF_THEM : MIL, 'million')
-    .replace(MIL_OF_EITHER, '?')
+    .replace(CROWNS_AND_LEI.includes(currency) ? MIL_ALONE : MIL, 'million')
+    .replace(OF_ENGLISH.includes(currency) ? MIL_ALONE : MIL_OF_EITHER, '?')
+    .replace(COUNTRY_OR_SIZE, '?')
+    .replace(JOINED_SIZE, ' ')
     .replace(THOUSAND_EUROS, 'k')
     .replace(DOLLARS, MARK)
     .replace(ABBREVIATED, MARK)

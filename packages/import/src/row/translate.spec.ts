@@ -92,7 +92,8 @@ describe('where a value is taken from', () => {
     expect(problem({ A: 'Soon' }, { fields: '  goLiveOn: { column: A, required: true }' })).toEqual({
       column: 'A',
       value: 'Soon',
-      reason: 'goLiveOn is required, and this gives none: it is no date of the formats in the mapping, or outside its limits.',
+      reason:
+        'goLiveOn is required, and this gives none: it is no date of the formats in the mapping, or outside its limits (1950 to 2149 without notBefore and notAfter).',
     });
     expect(problem({ A: '' }, { fields: '  unit: { column: A, required: true }' })).toMatchObject({
       reason: 'unit is required, and the row says nothing of it.',
