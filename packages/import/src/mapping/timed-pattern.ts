@@ -28,17 +28,18 @@ const finding = new Script('find()');
 
 /** Runs something that may take for ever, which another thread ends; answers the milliseconds of the processor that it took, or null where it was ended. */
 const withinTime = (find: () => void): number | null => {
-  const begun = processorMs();
   place.find = find;
-  for (;;)
+  // Where the clock ran and the processor was others', twice the time: as often as it takes to have the processor for long enough.
+  for (let timeout = LONGEST_MS; ; timeout *= 2) {
+    const begun = processorMs();
     try {
-      finding.runInContext(place, { timeout: LONGEST_MS });
+      finding.runInContext(place, { timeout });
       return processorMs() - begun;
     } catch (error) {
       if ((error as { code?: unknown }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
-      // The clock ran and the processor was others': once more.
       if (processorMs() - begun >= LONGEST_MS / 2) return null;
     }
+  }
 };
 
 /** What all patterns took of this turn of the event loop, in milliseconds of the processor: whoever else is here waits for its end. */
