@@ -115,9 +115,13 @@ export const campaign = async (options: CampaignOptions): Promise<CampaignResult
       const awake = all().filter((each) => each !== frozen);
       const before = await slowAppends(awake);
       frozen.child.kill('SIGSTOP');
-      await sleep(freezeMs);
-      slow += (await slowAppends(awake)) - before;
-      frozen.child.kill('SIGCONT');
+      try {
+        await sleep(freezeMs);
+        slow += (await slowAppends(awake)) - before;
+      } finally {
+        // One that stands still cannot be stopped either.
+        frozen.child.kill('SIGCONT');
+      }
       await goesOn(performance.now(), []);
       onProgress(`one of three stood still ${freeze + 1}/${freezes}, ${load.acknowledged()} acknowledged`);
     }
