@@ -20,13 +20,16 @@ async function* changes({ pocId, after }: SubscriptionPocChangedArgs, { engine, 
   await actor();
   const slug = pocId == null ? null : (keyOf('Poc', pocId) ?? '?');
   let seen = after ?? (await engine.reader.present()).position;
+  /** What changed before they began to listen may be much: it is looked for of that POC alone. */
+  let only = after == null ? null : slug;
   for (;;) {
     const movement = engine.reader.nextMovement();
-    const found = await newer(seen, engine);
+    const found = await newer(seen, only, engine);
     if (found === null) await movement;
     else if (found === 'AWAY') await sleep(AWAY_MS, undefined, { ref: false });
     else {
       seen = found.present.position;
+      only = null;
       for (const key of found.changed)
         if (slug === null || key.slug === slug) {
           await turn();
@@ -36,11 +39,11 @@ async function* changes({ pocId, after }: SubscriptionPocChangedArgs, { engine, 
   }
 }
 
-/** The POCs that changed after a position; null where nothing did. */
-const newer = async (seen: bigint, { reader }: Engine) => {
+/** The POCs, or one alone, that changed after a position; null where nothing was recorded. */
+const newer = async (seen: bigint, only: string | null, { reader }: Engine) => {
   try {
     const present = await reader.present();
-    return present.position > seen ? { present, changed: await reader.changedBetween(seen, present) } : null;
+    return present.position > seen ? { present, changed: await reader.changedBetween(seen, present, only) } : null;
   } catch (error) {
     if (!isUnavailable(error)) throw error;
     return 'AWAY';

@@ -193,17 +193,22 @@ export class Reader {
     return templatesAt(this.#tables, moment);
   }
 
-  /** The POCs whose newest event stands after a position and not after the present: what changed in between. All who ask at once share the answer. */
-  changedBetween(after: bigint, present: Moment): Promise<readonly PocKey[]> {
-    return this.#answers.once('changed', after, present, () => this.#changedBetween(after, present));
+  /**
+   * The POCs whose newest event stands after a position and not after the present: what changed in between. All who ask at once share the answer; of one
+   * POC alone nothing is kept, for whoever asks names any position.
+   */
+  changedBetween(after: bigint, present: Moment, slug: string | null = null): Promise<readonly PocKey[]> {
+    if (slug !== null) return this.#changedBetween(after, present, slug);
+    return this.#answers.once('changed', after, present, () => this.#changedBetween(after, present, null));
   }
 
-  async #changedBetween(after: bigint, present: Moment): Promise<readonly PocKey[]> {
+  async #changedBetween(after: bigint, present: Moment, slug: string | null): Promise<readonly PocKey[]> {
     const values = new Values();
     const from = values.add(after.toString());
+    const named = slug === null ? '' : `and p.slug = ${values.add(slug)}`;
     const rows = await this.#run(
       `select p.poc_id, p.slug from ${LIVE}.standing s join ${LIVE}.poc p on p.poc_id = s.poc_id
-        where s.position > ${from}::bigint and ${standsAt('s', present, values)} and ${standsAt('p', present, values)} order by s.position`,
+        where s.position > ${from}::bigint ${named} and ${standsAt('s', present, values)} and ${standsAt('p', present, values)} order by s.position`,
       values.list,
     );
     return rows.map((row) => ({ pocId: row.poc_id as string, slug: row.slug as string }));

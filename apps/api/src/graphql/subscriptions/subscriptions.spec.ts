@@ -57,6 +57,10 @@ describe('pocChanged', () => {
     const { position } = await api.must('PMO', 'describePoc', { pocId, name: 'In between', reason: 'x' });
     const told = { data: { pocChanged: { name: 'In between', position } } };
     expect([await next(since(read!)), await unmoved]).toEqual([told, told]);
+    // From far back nothing is listed, let alone kept, but that POC.
+    await api.ask('VIEWER', '{ portfolio { position } }');
+    expect(await next(since('0'))).toEqual(told);
+    expect(api.statements.filter((text) => text.includes('s.position > '))).toEqual([expect.stringContaining('and p.slug = ')]);
     const [error] = ((await next(client.iterate({ query: 'subscription { pocChanged(after: "1") { name } }' }))) as { errors?: unknown[] })
       .errors!;
     expect(error).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field: ['after'] } });
