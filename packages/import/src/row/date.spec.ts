@@ -188,13 +188,28 @@ describe('a year or a month is no day of a date that says more', () => {
     ['2024-03-05', 'YYYY-MM'],
     ['2024年3月5日', 'YYYY'],
     ['2024. 3. 5.', 'YYYY'],
+    ['2024年3月', 'YYYY年'],
+    ['2024年3月5日', 'YYYY年M月'],
+    ['2014-03-15', 'YYYY-MM'],
+    ['03/05/2024', 'MM/YY'],
   ])('%s is none of %s', (cell, format) => expect(readDate(cell, [format], {})).toBeNull());
   it.each([
     ['2024/25', 'YYYY', '2024-01-01'],
     ['FY24/25', 'FYYY', '2024-01-01'],
     ['Q3 2024-25', 'Q YYYY', '2024-07-01'],
     ['2024-2026', 'YYYY', '2024-01-01'],
+    ['2024 – 26', 'YYYY', '2024-01-01'],
+    ['FY24/2025', 'FYYY', '2024-01-01'],
+    ['03/2023-06/2023', 'MM/YYYY', '2023-03-01'],
+    ['March 2023 - 5 people', 'MMMM YYYY', '2023-03-01'],
     ['2024-03 - 2024-05', 'YYYY-MM', '2024-03-01'],
     ['2022 (estimated)', 'YYYY', '2022-01-01'],
   ])('%s is one of %s', (cell, format, day) => expect(readDate(cell, [format], {})).toBe(day));
 });
+
+it.each([
+  ['ابريل 2024', 'ar', '2024-04-01'],
+  ['ينايرُ 2024', 'ar', '2024-01-01'],
+  ['Ιούλιος 2024', 'el', '2024-07-01'],
+  ['fevrier 2024', 'fr', '2024-02-01'],
+])('%s, a month as people write it in %s, is %s', (cell, language, day) => expect(readDate(cell, ['MMMM YYYY'], { language })).toBe(day));

@@ -77,11 +77,11 @@ const patternOf = (format: string): RegExp => {
   return pattern;
 };
 const months = new Map<string, ReadonlyMap<string, number>>();
-/** Without accents and points. Signs of Thai and of Indian scripts are vowels: ม.ค. is January, มี.ค. March. */
+/** Without accents, points of Hebrew and signs above Arabic letters, أبريل. Signs of Thai and of Indian scripts are vowels: ม.ค. is January, มี.ค. March. */
 const plain = (name: string): string =>
   name
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f.׳॰]/g, '')
+    .replace(/[\u0300-\u036f\u0591-\u05bd\u064b-\u065f.׳॰]/g, '')
     .toLowerCase();
 
 /** The months by their names in a language, long and short. */
@@ -90,7 +90,7 @@ const monthsOf = (language: string): ReadonlyMap<string, number> => {
   if (!known) {
     const names = new Map<string, number>();
     for (const form of ['long', 'short'] as const)
-      for (const more of [{}, { day: 'numeric' as const }])
+      for (const more of [{}, { day: 'numeric' as const }, { year: 'numeric' as const }])
         for (let month = 1; month <= 12; month += 1) {
           const parts = new Intl.DateTimeFormat(language, { month: form, timeZone: 'UTC', ...more }).formatToParts(
             Date.UTC(2024, month - 1, 1),
@@ -172,11 +172,21 @@ export const readDate = (
   return null;
 };
 
-/** Behind a year or a month stands more of a date, 2024.03.05: it is no first of January. A year that ends in the next one, 2024/25, is over there. */
-const goesOn = (rest: string, year: string | undefined): boolean => {
-  const [, sign = '', more] = /^(\s?[-–./]\s?|[年년]\s?)(\d{1,2})(?!\d)/.exec(rest) ?? [];
-  if (more === undefined) return false;
-  return !(/[-–/]/.test(sign) && more.length === 2 && Number(more) === (Number(year) + 1) % 100);
+/**
+ * Behind a year or a month stands more of a date, 2024.03.05 or 2024年3月: it is no first of January. A year that ends in the next one, 2024/25, or in a later one
+ * that is no month, 2024–26, is over there; and so is a month of a year of four digits, 03/2024.
+ */
+const goesOn = (text: string, parts: Readonly<Record<string, string | undefined>>, length: number): boolean => {
+  const { year, shortYear, day, month, monthName, quarter } = parts;
+  const isYearAlone = (month ?? monthName ?? quarter) === undefined;
+  if (day !== undefined || (!isYearAlone && year !== undefined && text.slice(0, length).endsWith(year))) return false;
+  const rest = text.slice(length);
+  if (/^\s?\d{1,2}\s?[月월日일]/.test(rest)) return true;
+  const [, sign = '', more = ''] = /^(\s?[-–./]\s?|[年년]\s?)(\d{1,2}|\d{4})(?!\d)/.exec(rest) ?? [];
+  if (more === '' || (more.length === 4 && year !== undefined)) return false;
+  if (!isYearAlone || !/[-–/]/.test(sign) || more.length === 1) return true;
+  const [begun, ended] = [Number(year ?? shortYear) % 100, Number(more) % 100];
+  return ended !== (begun + 1) % 100 && (ended <= 12 || ended <= begun);
 };
 
 const dayIn = (
@@ -187,7 +197,7 @@ const dayIn = (
   const found = patternOf(format).exec(text);
   const parts = found?.groups;
   if (!parts) return null;
-  if (parts.day === undefined && goesOn(text.slice(found[0].length), parts.year ?? parts.shortYear)) return null;
+  if (goesOn(text, parts, found[0].length)) return null;
   // Two digits of a year are of the century around now: 00–69 of this one, 70–99 of the last.
   const written = parts.calendarYear ?? parts.year ?? `${Number(parts.shortYear) < 70 ? '20' : '19'}${parts.shortYear}`;
   const year = yearOf(written, parts.era, calendar);
