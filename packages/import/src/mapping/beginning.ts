@@ -1,4 +1,4 @@
-import { UNSEEN_OR_TURNING } from './unseen.ts';
+import { UNSEEN } from './unseen.ts';
 
 /** Greek in capitals has no accents. */
 const TONOS = /(?<=\p{Script=Greek}\u0308?)\u0301/gu;
@@ -13,7 +13,7 @@ export const folded = (text: string): string =>
   withoutTonos(
     text
       .normalize('NFKC')
-      .replace(UNSEEN_OR_TURNING, '')
+      .replace(UNSEEN, '')
       .replace(CURVED, "'")
       .trim()
       .replace(/\s+/g, ' ')

@@ -26,7 +26,7 @@ it('an edition that another tool wrote says the same: no-break spaces, ends of l
   const before = await own.head();
   const again = await take(
     'tool',
-    'Id,Name,Purpose,Unit\nA-1\u200b,Cafe\u0301 5\u00a0km,"First line. \r\nSec\u00adond, “quoted”.",Ville\u202fde Genève\n',
+    'Id,Name,Purpose,Unit\nA-1\u200b,\u202aCafe\u0301 5\u00a0km\u202c,"First line. \r\nSec\u00adond, “quoted”.",Ville\u202fde Genève\n',
     'identity: [Id]',
   );
   expect(again).toMatchObject([{ outcome: 'known', changed: [] }]);
