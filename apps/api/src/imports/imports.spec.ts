@@ -183,7 +183,10 @@ describe('importing from the web', () => {
       'budget: { poc: { column: Amount, currency: EUR, required: true } }',
     );
     await post(`/${id}/preview`, { mapping });
-    expect((await finished(id)).preview?.columns.slice(0, 5)).toEqual(['Amount in euros', 'More 7', 'Stage', 'Project', 'More 0']);
+    const { preview } = await finished(id);
+    expect(preview?.columns.slice(0, 5)).toEqual(['Amount in euros', 'More 7', 'Stage', 'Project', 'More 0']);
+    // By this its cell is known.
+    expect(preview?.rows).toMatchObject([{ problems: [{ column: 'Amount in euros', value: 'none' }] }]);
   });
 
   it('names line and column of what is wrong in a mapping', async () => {

@@ -1,11 +1,12 @@
 import { columnsOf, placesOf } from '@causeway/import/mapping/columns.ts';
+import { finderIn } from '@causeway/import/mapping/heading-finder.ts';
 import type { Mapping } from '@causeway/import/mapping/mapping.ts';
 import type { RowProblem } from '@causeway/import/row/fields.ts';
 import type { CheckedFile } from '@causeway/import/run/check.ts';
 import { leftOutProblemOf, type RowResult } from '@causeway/import/run/report.ts';
 import { openTable } from '@causeway/import/table/rows.ts';
 
-/** A row as it stands in the file, and what would become of it. */
+/** A row as it stands in the file, and what would become of it. The columns of its problems are those of the preview, where the mapping names one by its beginning too. */
 export interface PreviewRow extends Omit<RowResult, 'leftOut'> {
   /** Cells that were left out of it, each with why. */
   readonly leftOut: readonly RowProblem[];
@@ -52,12 +53,17 @@ export class Sample {
     const ranked = new Set([...[refused, leftOut, read].flatMap((named) => inOrder(placesOf(named, headings))), ...headings.keys()]);
     const places = [...ranked].slice(0, MOST_COLUMNS);
     const last = Math.max(0, ...results.keys());
+    const finder = finderIn(headings);
+    const asHeaded = (problem: RowProblem): RowProblem => {
+      const place = problem.column === null ? -1 : finder.placeOf(problem.column);
+      return place < 0 ? problem : { ...problem, column: headings[place]! };
+    };
     const rows: PreviewRow[] = [];
     for await (const { number, cells } of openTable(path, format).rows) {
       const result = results.get(number);
       if (result) {
-        const leftOut = result.leftOut.map(leftOutProblemOf);
-        rows.push({ ...result, leftOut, cells: places.map((place) => cut(cells[place] ?? '')) });
+        const leftOut = result.leftOut.map((each) => asHeaded(leftOutProblemOf(each)));
+        rows.push({ ...result, problems: result.problems.map(asHeaded), leftOut, cells: places.map((place) => cut(cells[place] ?? '')) });
       }
       if (number >= last) break;
     }
