@@ -44,6 +44,15 @@ describe('the command line, as a process of its own', () => {
     expect({ status, err }).toEqual({ status: 1, err: 'The output cannot be written: the disk is full.\n' });
   });
 
+  it.each(FULL)('says of a report that its disk is full, and nothing of the database', async (device) => {
+    const { status, err } = await causeway(['import', EXCERPT, '--mapping', FEDERAL_MAPPING, '--dry-run', '--report', device], database);
+    expect({ status, err }).toEqual({
+      status: 1,
+      err: expect.stringContaining(`The report cannot be written to ${device}: the disk is full.`),
+    });
+    expect(err).not.toContain('database');
+  });
+
   it('imports, finds nothing to change the second time, and answers a pipeline by its exit status', async () => {
     const { env } = database;
     const first = await causeway(['import', EXCERPT, '--mapping', FEDERAL_MAPPING, '--json'], { env });

@@ -12,12 +12,16 @@ export interface Terminal {
   readonly isWatched: boolean;
 }
 
+/** Why something cannot be written, in words. */
+export const whyUnwritten = ({ code, message }: NodeJS.ErrnoException): string =>
+  code === 'ENOSPC' || code === 'EDQUOT' ? 'the disk is full' : message;
+
 /** The process's own. A reader that has seen enough (`| head`) ends the process quietly; a disk that is full, with a sentence. */
 export const processTerminal = (): Terminal => {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(DONE);
     // Nobody catches what a stream throws: what is wrong is said here, in a sentence as everywhere.
-    process.stderr.write(`The output cannot be written: ${error.code === 'ENOSPC' ? 'the disk is full' : error.message}.\n`);
+    process.stderr.write(`The output cannot be written: ${whyUnwritten(error)}.\n`);
     process.exit(REFUSED);
   });
   return {

@@ -7,11 +7,11 @@ import { runImport } from '@causeway/import/run/run.ts';
 import { summaryOf } from '@causeway/import/run/summary.ts';
 import type { ImportCommandOptions } from '../commands/import.ts';
 import type { ExitStatus } from '../commands/run.ts';
-import { DONE, INTERRUPTED, REFUSED, UsageError } from '../exit.ts';
+import { DONE, INTERRUPTED, REFUSED, Refusal, UsageError } from '../exit.ts';
 import { whenInterrupted } from '../interruption.ts';
 import { count, startProgress } from '../progress.ts';
 import type { Target } from '../target/target.ts';
-import type { Terminal } from '../terminal.ts';
+import { type Terminal, whyUnwritten } from '../terminal.ts';
 
 interface Work {
   readonly file: CheckedFile;
@@ -63,11 +63,18 @@ export const importFile = async ({ file, mapping, options, terminal, target }: W
 const reportAt = async (path: string, read: readonly (string | undefined)[]) => {
   if (read.some((each) => each !== undefined && isSameFile(path, each)))
     throw new UsageError(`${path} is read by this import; give the report a name of its own.`);
-  try {
-    return await openReportFile(path);
-  } catch (error) {
-    throw new UsageError(`The report cannot be written to ${path} (${(error as { code?: string }).code ?? (error as Error).message}).`);
-  }
+  const report = await openReportFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`The report cannot be written to ${path} (${error.code ?? error.message}).`);
+  });
+  const broken = (error: Error): never => {
+    throw new Refusal(
+      `The report cannot be written to ${path}: ${whyUnwritten(error)}. What was recorded stays; import again once it can, and each row is told.`,
+    );
+  };
+  return {
+    write: (result: RowResult): Promise<void> => report.write(result).catch(broken),
+    close: (): Promise<void> => report.close().catch(broken),
+  };
 };
 
 /** Whatever leads to it: another way, a link. */
