@@ -7,9 +7,12 @@ const ONCE_MS = 1_000;
 
 const acts: (() => void)[] = [];
 let since: number | null = null;
+let status = INTERRUPTED;
 
 /** Whether the program was told to end. */
 export const isInterrupted = (): boolean => since !== null;
+/** What it then ends with. */
+export const endStatus = (): number => status;
 
 /** What to do once the program is told to end, at once where it was; of several, what was said last. Told again, it ends at once. Answers a way to take it back. */
 export const whenInterrupted = (act: () => void): (() => void) => {
@@ -23,8 +26,16 @@ export const whenInterrupted = (act: () => void): (() => void) => {
 };
 
 const onSignal = (): void => {
-  if (since !== null && performance.now() - since > ONCE_MS) process.exit(INTERRUPTED);
+  if (since !== null && performance.now() - since > ONCE_MS) process.exit(status);
+  endWith(INTERRUPTED);
+};
+
+/** Ends the program as a signal does, with another status: nobody takes what it writes any more. */
+export const endWith = (code: number): void => {
   if (since !== null) return;
   since = performance.now();
-  acts.at(-1)!();
+  status = code;
+  const act = acts.at(-1);
+  if (act) act();
+  else process.exit(code);
 };

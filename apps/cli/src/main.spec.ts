@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type OwnDatabase, ownDatabase } from '@causeway/engine/testing/own-database.ts';
 import { dataOf } from '@causeway/event-store/embedded/cluster.ts';
 import { readPlace, removeHome } from '@causeway/event-store/embedded/home.ts';
@@ -11,7 +10,7 @@ import { runningServer } from '@causeway/event-store/embedded/process.ts';
 import { folder } from '@causeway/import/testing/files.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { causeway } from './testing/cli.ts';
-import { EXCERPT, FEDERAL_MAPPING } from './testing/files.ts';
+import { EXCERPT, FEDERAL_MAPPING, MAIN } from './testing/files.ts';
 
 const file = folder();
 let database: OwnDatabase;
@@ -31,7 +30,7 @@ const FULL = ['/dev/full'].filter((path) => existsSync(path));
 describe('the command line, as a process of its own', () => {
   it.each(FULL)('says that a disk is full in a sentence, and ends with 1', async (device) => {
     const full = openSync(device, 'w');
-    const child = spawn(process.execPath, [fileURLToPath(new URL('main.ts', import.meta.url)), 'export', 'portfolio'], {
+    const child = spawn(process.execPath, [MAIN, 'export', 'portfolio'], {
       env: { ...process.env, ...database.env },
       stdio: ['ignore', full, 'pipe'],
     });
@@ -118,6 +117,19 @@ describe('the command line, as a process of its own', () => {
       removeHome(env.CAUSEWAY_HOME);
     },
   );
+
+  it('whose reader has seen enough, ends quietly and leaves no database of its own running', async () => {
+    const home = join(dirname(file('home', '')), 'enough');
+    const child = spawn(process.execPath, [MAIN, 'export', 'portfolio'], {
+      env: { PATH: process.env.PATH, CAUSEWAY_HOME: home, SEED: 'none' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.destroy();
+    const [status] = await once(child, 'close');
+    expect(status).toBe(0);
+    expect(runningServer(dataOf(readPlace(home)!))).toBeNull();
+    removeHome(home);
+  });
 
   it('reads a file of any length in little memory', async () => {
     const path = file('huge.csv', 'Name,Stage,Purpose,Rest\n');

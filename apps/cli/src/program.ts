@@ -10,8 +10,8 @@ import { rebuildCommand } from './commands/rebuild.ts';
 import { replayCommand } from './commands/replay.ts';
 import type { ExitStatus } from './commands/run.ts';
 import { statusCommand } from './commands/status.ts';
-import { DONE, INTERRUPTED, REFUSED, Refusal, UsageError, WRONG_USAGE } from './exit.ts';
-import { isInterrupted } from './interruption.ts';
+import { DONE, REFUSED, Refusal, UsageError, WRONG_USAGE } from './exit.ts';
+import { endStatus, isInterrupted } from './interruption.ts';
 import type { Terminal } from './terminal.ts';
 
 const FOOT = `
@@ -50,7 +50,7 @@ export const runProgram = async (words: readonly string[], terminal: Terminal): 
     return status;
   } catch (error) {
     // What was under way breaks off: that it was told to end is no news.
-    if (isInterrupted()) return INTERRUPTED;
+    if (isInterrupted()) return endStatus();
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USAGE;
     const sentence = sentenceOf(error);
     terminal.note(sentence);

@@ -1,4 +1,5 @@
 import { DONE, REFUSED } from './exit.ts';
+import { endWith } from './interruption.ts';
 
 /** Where a command speaks: results to stdout, progress and problems to stderr. */
 export interface Terminal {
@@ -19,10 +20,10 @@ export const whyUnwritten = ({ code, message }: NodeJS.ErrnoException): string =
 /** The process's own. A reader that has seen enough (`| head`) ends the process quietly; a disk that is full, with a sentence. */
 export const processTerminal = (): Terminal => {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(DONE);
+    if (error.code === 'EPIPE') return endWith(DONE);
     // Nobody catches what a stream throws: what is wrong is said here, in a sentence as everywhere.
     process.stderr.write(`The output cannot be written: ${whyUnwritten(error)}.\n`);
-    process.exit(REFUSED);
+    endWith(REFUSED);
   });
   return {
     say: (line) => process.stdout.write(`${line}\n`),

@@ -2,8 +2,8 @@ import { userInfo } from 'node:os';
 import { ConfigurationError, readConfiguration } from '@causeway/engine/configuration/configuration.ts';
 import { type Engine, openEngine } from '@causeway/engine/engine.ts';
 import type { Actor } from '@causeway/kernel/command.ts';
-import { INTERRUPTED, UsageError } from '../exit.ts';
-import { isInterrupted, whenInterrupted } from '../interruption.ts';
+import { UsageError } from '../exit.ts';
+import { endStatus, isInterrupted, whenInterrupted } from '../interruption.ts';
 import type { Terminal } from '../terminal.ts';
 import { localTarget } from './local.ts';
 import { serverTarget } from './server.ts';
@@ -33,7 +33,7 @@ const POCS_AT_HAND = 200;
 export const openOwnEngine = async (terminal: Terminal): Promise<Engine> => {
   const opening = openOnce(terminal);
   const takeBack = whenInterrupted(() => {
-    const exit = () => process.exit(INTERRUPTED);
+    const exit = () => process.exit(endStatus());
     opening.then((engine) => engine.close()).then(exit, exit);
   });
   const engine = await opening.catch((error: unknown) => {
