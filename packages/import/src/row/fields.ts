@@ -160,13 +160,15 @@ export const readFields = (mapping: FieldMappings, { cell, today, onUnread }: Fi
   return { values: present(values), origins, filled };
 };
 
-const DAYS = ['startedOn', 'decidedOn', 'decisionDueOn', 'goLiveOn', 'success.baselineOn', 'speaksOf'];
+const DAYS = ['decisionDueOn', 'goLiveOn', 'success.baselineOn'];
+const DAYS_GONE_BY = ['startedOn', 'decidedOn', 'speaksOf'];
 const LIMITS = `its limits (${USUAL_YEARS} without notBefore and notAfter)`;
 const NUMBERS = ['plannedWeeks.poc', 'plannedWeeks.production', 'success.target', 'success.baseline'];
 
 /** What a cell that gives nothing of a field is not, and what in the mapping would change that. */
 export const unreadFor = (field: string): string => {
-  if (DAYS.includes(field)) return `is no date in formats, outside ${LIMITS}, or still to come`;
+  if (DAYS.includes(field)) return `is no date in formats, or outside ${LIMITS}`;
+  if (DAYS_GONE_BY.includes(field)) return `is no date in formats, outside ${LIMITS}, or still to come`;
   if (field.endsWith('.currency'))
     return 'is no currency of ISO 4217; say which it means (values in currency in the mapping), or what counts without one (otherwise)';
   if (field.startsWith('budget.') || field === 'expectedValuePerYear')

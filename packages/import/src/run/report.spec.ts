@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ImportReport } from './report.ts';
+import { ImportReport, leftOutSentenceOf } from './report.ts';
 
 it.each(['__proto__', 'constructor', 'toString'])('%s, a name that every object has, is counted like any other', (name) => {
   const report = new ImportReport();
@@ -11,4 +11,15 @@ it.each(['__proto__', 'constructor', 'toString'])('%s, a name that every object 
   expect([report.filled[name], report.skipped[name], report.unread[name]?.[name]]).toEqual([1, 1, 1]);
   // Nothing was added to what all of this process share.
   expect([Object.hasOwn(Object.prototype, 2), Object.hasOwn(Object, 2)]).toEqual([false, false]);
+});
+
+it.each([
+  ['startedOn', true],
+  ['decidedOn', true],
+  ['goLiveOn', false],
+  ['decisionDueOn', false],
+])('%s that is left out is told its limits, and whether it may be still to come', (field, isGoneBy) => {
+  const said = leftOutSentenceOf({ field, column: 'End', value: '9999-12-31' });
+  expect(said).toContain('1950 to 2149');
+  expect(said.includes('still to come')).toBe(isGoneBy);
 });
