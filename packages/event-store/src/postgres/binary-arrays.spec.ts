@@ -39,3 +39,7 @@ it('what a column cannot hold is not written as something else', () => {
   expect(() => smallints([40_000])).toThrow(RangeError);
   expect(() => integers([3_000_000_000])).toThrow(RangeError);
 });
+
+it('a UUID in capital letters is the same one', async () => {
+  expect(await read('uuid', uuids([ID.toUpperCase()]))).toEqual([ID]);
+});

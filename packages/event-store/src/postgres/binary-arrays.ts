@@ -53,7 +53,7 @@ export const smallints = (items: readonly number[]): Buffer =>
     (buffer, item, at) => void buffer.writeInt16BE(item, at),
   );
 
-/** Of UUIDs in their one spelling, hex with hyphens. */
+/** Of UUIDs in their spelling with hyphens. */
 export const uuids = (items: readonly (string | null)[]): Buffer => arrayOf(UUID, items, () => 16, writeUuid);
 
 /** Where each byte of a UUID stands in its spelling, between the hyphens. */
@@ -66,8 +66,8 @@ const writeUuid = (buffer: Buffer, uuid: string, at: number): void => {
   }
 };
 
-/** Of a small hex digit: 0 is 48, a is 97. */
-const nibble = (digit: number): number => (digit < 97 ? digit - 48 : digit - 87);
+/** Of a hex digit: 0 is 48, a is 97, and A is a without the bit of 32. */
+const nibble = (digit: number): number => (digit < 58 ? digit - 48 : (digit | 32) - 87);
 
 const DAY_MS = 86_400_000;
 const FIRST_DAY = Date.parse('2000-01-01');
