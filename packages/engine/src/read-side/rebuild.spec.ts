@@ -217,6 +217,27 @@ describe('a rebuild', () => {
     expect(house.problems).toEqual(['the read models are ahead of the log, which was put back: they are rebuilt']);
   });
 
+  it('is made at start where the read models were made from another log, which was named by mistake', async () => {
+    await liveRun(house, { seed: 37, steps: 40, pocs: 3 });
+    await house.must('pmo', 'proposePoc', POC);
+    await house.settle();
+    await house.engine.projector.stop();
+    const before = await dump(house.url, await house.live());
+    const mistaken = await openHouse('2026-03-02T09:00:00Z');
+    await mistaken.must('pmo', 'proposePoc', { ...POC, slug: 'of-another', name: 'Of another' });
+    const { store } = mistaken.engine;
+    const { position } = await store.head();
+    const projector = startProjector({ url: house.url, store });
+    await expect.poll(() => projector.moment?.position).toBe(position);
+    await projector.stop();
+    await mistaken.close();
+    await house.restart();
+    await expect.poll(async () => (await house.rows('poc', 'claims'))[0]?.name).toBe('Claims');
+    const after = await dump(house.url, await house.live());
+    expect([...after.keys()].filter((table) => table !== 'bookmark' && after.get(table) !== before.get(table))).toEqual([]);
+    expect(house.problems).toEqual(['the read models are of another log: they are rebuilt']);
+  });
+
   it('that is under way at start does not keep the process from ending', async () => {
     await liveRun(house, { seed: 31, steps: 40, pocs: 2 });
     await house.settle();

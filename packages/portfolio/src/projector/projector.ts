@@ -3,15 +3,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore, RecordedEvent } from '@causeway/event-store/event-store.ts';
 import { ISOLATION, settingsOf } from '@causeway/event-store/postgres/connections.ts';
 import pg from 'pg';
-import { ensureLiveGeneration, isOfThisLayout } from '../generation.ts';
+import { ensureLiveGeneration } from '../generation.ts';
 import type { Moment } from '../moment.ts';
 import { dropLeftovers, rebuild } from '../rebuild.ts';
 import { commandsIn } from './commands.ts';
 import { Incoming } from './incoming.ts';
 import { LEADER_LOCK, LEADER_PREFIX } from './leader.ts';
 import type { Parked } from './poc-step.ts';
-import { Fenced, KeptProjection, readBookmark } from './storage.ts';
+import { Fenced, KeptProjection } from './storage.ts';
 import { Unwritable } from './unwritable.ts';
+import { whyToRebuild } from './why-to-rebuild.ts';
 import { PLANNED_FOR_WRITING } from './writing.ts';
 
 /** How far the read side's clock may lag behind while nothing happens. */
@@ -159,18 +160,10 @@ class RunningProjector implements Projector {
     return false;
   }
 
-  async #whyToRebuild(client: pg.Client, schema: string): Promise<string | null> {
-    if (!(await isOfThisLayout(client, schema))) return 'of another version';
-    const { store, rebuildsFrom = REBUILDS_FROM } = this.#options;
-    const { position } = (await readBookmark(client, schema)).moment;
-    const { position: head } = await store.head();
-    if (position > head) return 'ahead of the log, which was put back';
-    return position === 0n && head >= rebuildsFrom ? 'empty beside a long log' : null;
-  }
-
   /** Rebuilds read models that cannot be gone on with; answers whether it did. */
   async #isRebuilt(client: pg.Client, schema: string): Promise<boolean> {
-    const reason = await this.#whyToRebuild(client, schema);
+    const { store, rebuildsFrom = REBUILDS_FROM } = this.#options;
+    const reason = await whyToRebuild(client, schema, store, rebuildsFrom);
     if (reason === null) return false;
     this.#options.onProblem?.(`the read models are ${reason}: they are rebuilt`);
     // The database would take a silent leader for gone.
@@ -178,7 +171,7 @@ class RunningProjector implements Projector {
     const onProgress = () => {
       if (this.#isStopped) throw new Error('The process ends.');
     };
-    await rebuild(this.#options.url, this.#options.store, { onProgress }).finally(() => clearInterval(sign));
+    await rebuild(this.#options.url, store, { onProgress }).finally(() => clearInterval(sign));
     return true;
   }
 
