@@ -134,6 +134,9 @@ describe('a date in a cell', () => {
     ['YYYY-DD', false],
     ['YYYY-MM-MM', false],
     ['yesterday', false],
+    ['YYYY m. MMMM D d.', true],
+    ['DD/mm/YYYY', false],
+    ['dd.MM.YYYY', false],
   ])('%s is a format: %s', (format, is) => expect(isDateFormat(format)).toBe(is));
 });
 
@@ -213,3 +216,6 @@ it.each([
   ['Ιούλιος 2024', 'el', '2024-07-01'],
   ['fevrier 2024', 'fr', '2024-02-01'],
 ])('%s, a month as people write it in %s, is %s', (cell, language, day) => expect(readDate(cell, ['MMMM YYYY'], { language })).toBe(day));
+
+it('2024 m. kovo 5 d., as Lithuania writes it, is a day', () =>
+  expect(readDate('2024 m. kovo 5 d.', ['YYYY m. MMMM D d.'], { language: 'lt' })).toBe('2024-03-05'));
