@@ -99,7 +99,7 @@ export const VARIABLES = {
   PUBLIC_URL: variable(
     origin,
     '`http://HOST:PORT`',
-    'the address that browsers use; with `https:` the cookie is Secure and HSTS is sent; in production nothing else, and required where `HOST` is not loopback',
+    'the address that browsers use; with `https:` the cookie is Secure and HSTS is sent; in production `http:` is for loopback alone, and it is required where `HOST` is not loopback',
   ),
   SESSION_SECRET: variable(
     text.refine((value) => value === undefined || value.length >= 32, 'must have at least 32 characters'),

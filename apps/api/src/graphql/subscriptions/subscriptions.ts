@@ -4,10 +4,11 @@ import { type DocumentNode, type ExecutionArgs, execute, GraphQLError, type Grap
 import { CloseCode, type Context } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
+import { IssuerUnavailable } from '../../identity/issuer-unavailable.ts';
 import { Unauthenticated } from '../../identity/unauthenticated.ts';
 import { mistakable } from '../../operation/unmistakable.ts';
 import { type Asker, requestContext } from '../context.ts';
-import { formatError } from '../errors/errors.ts';
+import { formatError, isUnavailable } from '../errors/errors.ts';
 import type { GraphqlOptions } from '../graphql.ts';
 import { refuseCostly } from '../limits/cost.ts';
 import { LIMIT_RULES, MOST_TOKENS } from '../limits/limits.ts';
@@ -98,7 +99,8 @@ export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchem
           asker = await identify({ headers });
         } catch (error) {
           if (!(error instanceof Unauthenticated)) {
-            // The database or the issuer is away, which says nothing about anybody.
+            // Mostly the database or the issuer is away, which says nothing about anybody.
+            if (!(error instanceof IssuerUnavailable) && !isUnavailable(error)) report(error);
             socket.close(TRY_AGAIN_LATER, 'Who listens cannot be told for the moment; try again shortly.');
             return false;
           }
