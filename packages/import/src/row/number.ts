@@ -1,5 +1,6 @@
 import { fractionDigits, isCurrency } from '@causeway/kernel/currencies.ts';
 import type { Money } from '@causeway/kernel/money.ts';
+import { isCurrencyWord, SIZES, sizeOf } from './amount-words.ts';
 import { withPlainDigits } from './digits.ts';
 
 export interface NumberFormat {
@@ -9,119 +10,6 @@ export interface NumberFormat {
   readonly times?: number | undefined;
 }
 
-/** Words of size that people write behind a figure; in the East they are one word with the currency. */
-const SIZES: Readonly<Record<string, number>> = {
-  k: 3,
-  thousand: 3,
-  tsd: 3,
-  mille: 3,
-  mil: 3,
-  m: 6,
-  mn: 6,
-  mio: 6,
-  million: 6,
-  millions: 6,
-  millionen: 6,
-  miljoen: 6,
-  bn: 9,
-  billion: 9,
-  billions: 9,
-  mrd: 9,
-  milliard: 9,
-  milliards: 9,
-  miljard: 9,
-  lakh: 5,
-  lakhs: 5,
-  lac: 5,
-  crore: 7,
-  crores: 7,
-  cr: 7,
-  万: 4,
-  万元: 4,
-  万円: 4,
-  萬: 4,
-  萬元: 4,
-  만: 4,
-  만원: 4,
-  천원: 3,
-  백만원: 6,
-  亿: 8,
-  亿元: 8,
-  億: 8,
-  億円: 8,
-  億元: 8,
-  억: 8,
-  억원: 8,
-  тис: 3,
-  тыс: 3,
-  млн: 6,
-  млрд: 9,
-  milhão: 6,
-  milhões: 6,
-  bilhão: 9,
-  bilhões: 9,
-  tausend: 3,
-  milliarde: 9,
-  milliarden: 9,
-  millier: 3,
-  milliers: 3,
-  md: 9,
-  mds: 9,
-  mila: 3,
-  milione: 6,
-  milioni: 6,
-  miliardo: 9,
-  miliardi: 9,
-  millón: 6,
-  millones: 6,
-  mill: 6,
-  mln: 6,
-  mld: 9,
-  tys: 3,
-  tis: 3,
-  mia: 9,
-  mkr: 6,
-  tkr: 3,
-  tusen: 3,
-  millioner: 6,
-  miljoner: 6,
-  miljarder: 9,
-  milj: 6,
-  ezer: 3,
-  millió: 6,
-  milliárd: 9,
-  bin: 3,
-  milyon: 6,
-  milyar: 9,
-  χιλ: 3,
-  εκατ: 6,
-  δισ: 9,
-  ล้าน: 6,
-  ล้านบาท: 6,
-  triệu: 6,
-  tỷ: 9,
-  juta: 6,
-  miliar: 9,
-  千円: 3,
-  千元: 3,
-  百万円: 6,
-  百万元: 6,
-  百萬元: 6,
-  mm: 6,
-  mi: 6,
-  bi: 9,
-  mdp: 6,
-  mii: 3,
-  хил: 3,
-  tūkst: 3,
-  nghìn: 3,
-  هزار: 3,
-  میلیون: 6,
-  میلیارد: 9,
-  ألف: 3,
-  مليون: 6,
-  مليار: 9,
-};
 /** The short form of a million beside crowns and lei, from Prague to Bucharest. In Spanish and Portuguese it is the word for a thousand, which has no point. */
 const MIL = /(?<!\p{L})mil\.?(?=\s*(?:kč|czk|lei|ron)(?!\p{L}))/giu;
 /** And what is in crowns or lei by its mapping is so without them in its cell; what is in dollars of the North or pounds may be either, `$1 mil`. */
@@ -129,67 +17,6 @@ const CROWNS_AND_LEI = ['CZK', 'RON', 'MDL'];
 const OF_ENGLISH = ['USD', 'GBP', 'CAD', 'AUD', 'NZD'];
 const MIL_ALONE = /(?<!\p{L})mil\.?(?!\p{L})/giu;
 const MIL_OF_EITHER = /(?<!\p{L})mil\./iu;
-const SIGNS = new Set([
-  'kr',
-  'fr',
-  'sfr',
-  'zł',
-  'kč',
-  'ft',
-  'lei',
-  'rs',
-  'r',
-  '円',
-  '元',
-  '원',
-  'грн',
-  'руб',
-  'tl',
-  'inr',
-  'บาท',
-  'đồng',
-  'vnđ',
-  'rp',
-  'rupiah',
-  'ریال',
-  'ريال',
-  'درهم',
-  'ntd',
-  'rmb',
-  'rm',
-  'ksh',
-  'tsh',
-  'bs',
-  'лв',
-  'дин',
-  'din',
-  '圓',
-  '新臺幣',
-  '新台幣',
-  '人民币',
-  '人民幣',
-  'euro',
-  'euros',
-  'dollar',
-  'dollars',
-  'pounds',
-  'francs',
-  'franken',
-  'kronor',
-  'kroner',
-  'korun',
-  'pesos',
-  'reais',
-  'soles',
-  'yen',
-  'rupees',
-  'złotych',
-  'forint',
-  'fcfa',
-  // 5 millones de pesos, 3 milioni di euro
-  'de',
-  'di',
-]);
 /** Signs of more than a word: `ر.س` of Saudi Arabia, `د.إ` of the Emirates, whose points are none of a number; `NT$`, `US$`; `S/` of Peru; `T€`, a thousand of them. */
 const ABBREVIATED = /(?<!\p{L})(?:ر\.\s?[سقع]|د\.\s?[إاأكبتجلمع]|[جل]\.\s?[مسل])(?:\.|(?!\p{L}))/gu;
 /** Dollars of a country by the letters before the sign. Other letters are none: `500 K$` and `3 MM$`, of Canada and Chile, are sizes. */
@@ -197,13 +24,6 @@ const DOLLARS = /(?<!\p{L})(?:US|AU?|CA?|Can|CDN|NZ|HK|NT|SG?|R|MX|Mex|RD|CI|EC|
 /** Before a figure `M$` may be of Mexico; `MUS$` are millions, and in Chile thousands. */
 const COUNTRY_OR_SIZE = /(?<!\p{L})(?:M(?=\$\s*\d)|MUS(?=\$))/gu;
 const THOUSAND_EUROS = /(?<!\p{L})T(?=€)/gu;
-/** How many zeros a word stands for; `MSEK` and `TEUR` are words of a size and a currency. */
-const sizeOf = (word: string): number | undefined => {
-  if (Object.hasOwn(SIZES, word)) return SIZES[word];
-  const [, size, currency = ''] = /^([ktm])([a-z]{3})$/.exec(word) ?? [];
-  return isCurrency(currency.toUpperCase()) ? (size === 'm' ? 6 : 3) : undefined;
-};
-const isCurrencyWord = (word: string): boolean => isCurrency(word.toUpperCase()) || SIGNS.has(word.toLowerCase());
 
 /**
  * A number in a cell as exact decimal text, `-1234.5`; null when it is none, or may be read in two ways. Currencies, spaces and separators of
