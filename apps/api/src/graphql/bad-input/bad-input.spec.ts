@@ -254,6 +254,16 @@ describe('bad values', () => {
     const { payload } = await api.run('PMO', 'proposePoc', proposal({ name: '', hypothesis: '\u0007', unit: '', slug: '-' }));
     expect(payload?.userErrors.map(({ field }) => field?.join('.')).sort()).toEqual(['hypothesis', 'name', 'slug', 'unit']);
   });
+
+  it('of more than fifty wrong values fifty are told, and that there are more', async () => {
+    const scores = Array.from({ length: 60 }, (_, place) => ({ itemId: `I-${place}`, score: null }));
+    const { errors } = await api.run('PMO', 'scoreItems', { pocId: pocs.running, week: '2026-W01', scores });
+    expect(errors?.map(({ extensions }) => extensions.field?.join('.') ?? null)).toEqual([
+      ...Array.from({ length: 50 }, (_, place) => `scores.${place}.score`),
+      null,
+    ]);
+    expect(errors?.at(-1)?.message).toBe('More values are wrong than are listed; correct these first.');
+  });
 });
 
 describe('unusual values that are right', () => {

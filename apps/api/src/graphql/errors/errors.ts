@@ -79,6 +79,7 @@ const sentenceOf = ({ message }: GraphQLFormattedError): string => {
   if (message === 'Maximum introspection depth exceeded')
     return 'The document describes the schema too deeply: lists of fields, types or values within each other more than twice. Ask for less at once.';
   if (message === 'Validation aborted.') return 'The document asks for the same fields too often to be checked; ask for each once.';
+  if (message.startsWith('Too many errors processing variables')) return 'More values are wrong than are listed; correct these first.';
   return brief(message);
 };
 
