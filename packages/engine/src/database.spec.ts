@@ -221,8 +221,10 @@ describe('a named database', () => {
   it('whose own limits and isolation are others is used all the same', async () => {
     const odd = await testDatabase([]);
     const name = new URL(odd.serverUrl).pathname.slice(1);
+    // Said from another database: a session of this one would have the first of these limits itself.
+    const beside = other(odd.superuserUrl, (url) => (url.pathname = '/postgres'));
     for (const setting of ["statement_timeout = '1ms'", "default_transaction_isolation = 'serializable'", "idle_session_timeout = '300ms'"])
-      await ask(odd.superuserUrl, `alter database ${name} set ${setting}`);
+      await ask(beside, `alter database ${name} set ${setting}`);
     await (await openDatabase(named(odd.serverUrl, { databaseOwnerUrl: odd.ownerUrl }))).stop();
     const store = await openPostgresStore({ url: odd.serverUrl });
     // Side by side, one after the other, and after they were left alone for a while: each waits for its turn and finds the log as the one before left it.
