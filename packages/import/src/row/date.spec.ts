@@ -94,6 +94,15 @@ describe('a date in a cell', () => {
     ['3. Quartal 2023', ['Q. [Quartal] YYYY'], '2023-07-01'],
     ['2024-Q5', ['YYYY-Q'], null],
     ['2024-Q31', ['YYYY-Q'], null],
+    ['III/2024', ['Q/YYYY'], '2024-07-01'],
+    ['IV kw. 2024', ['Q kw. YYYY'], '2024-10-01'],
+    ['V/2024', ['Q/YYYY'], null],
+    ['3. Quartal 2024', ['Q. [Quartal] YYYY'], '2024-07-01'],
+    ['Q3 FY24', ['Q FYYY'], '2024-10-01', 'April'],
+    ['2011-12', ['YYYY-YY'], '2011-04-01', 'April'],
+    ['2011-12', ['YYYY-MM'], '2011-12-01', 'April'],
+    ['FY2011-12', ['FYYYYY'], '2011-04-01', 'April'],
+    ['FY 1999-00', ['FY YYYY'], '1999-04-01', 'April'],
     ['FY2024', ['FYYYYY'], '2024-01-01'],
     ['FY24', ['FYYYYY', 'FYYY'], '2024-01-01'],
     ['Q1 FY 2024', ['Q FY YYYY'], '2024-01-01'],
@@ -195,6 +204,19 @@ describe('a year or a month is no day of a date that says more', () => {
     ['2024年3月5日', 'YYYY年M月'],
     ['2014-03-15', 'YYYY-MM'],
     ['03/05/2024', 'MM/YY'],
+    ['2011-12', 'YYYY'],
+    ['2011/12', 'YYYY'],
+    ['2024 Q3', 'YYYY'],
+    ['2024Q3', 'YYYY'],
+    ['FY24 Q3', 'FYYY'],
+    ['2024-H1', 'YYYY'],
+    ['2024-W05', 'YYYY'],
+    ['2024 KW 5', 'YYYY'],
+    ['2024-123', 'YYYY'],
+    ['2024 March', 'YYYY'],
+    ['2024-Mar', 'YYYY'],
+    ['2024 III', 'YYYY'],
+    ['2024年第3四半期', 'YYYY'],
   ])('%s is none of %s', (cell, format) => expect(readDate(cell, [format], {})).toBeNull());
   it.each([
     ['2024/25', 'YYYY', '2024-01-01'],
@@ -207,6 +229,10 @@ describe('a year or a month is no day of a date that says more', () => {
     ['March 2023 - 5 people', 'MMMM YYYY', '2023-03-01'],
     ['2024-03 - 2024-05', 'YYYY-MM', '2024-03-01'],
     ['2022 (estimated)', 'YYYY', '2022-01-01'],
+    ['2024 г.', 'YYYY', '2024-01-01'],
+    ['2024年度', 'YYYY', '2024-01-01'],
+    ['2024, third quarter perhaps', 'YYYY', '2024-01-01'],
+    ['1999-00', 'YYYY', '1999-01-01'],
   ])('%s is one of %s', (cell, format, day) => expect(readDate(cell, [format], {})).toBe(day));
 });
 
@@ -219,3 +245,31 @@ it.each([
 
 it('2024 m. kovo 5 d., as Lithuania writes it, is a day', () =>
   expect(readDate('2024 m. kovo 5 d.', ['YYYY m. MMMM D d.'], { language: 'lt' })).toBe('2024-03-05'));
+
+it.each([
+  ['Tue, 05 Mar 2024 23:30:00 -0500', 'D MMM YYYY', 'en'],
+  ['Tuesday, March 5th, 2024', 'MMMM D, YYYY', 'en'],
+  ['Dienstag, 5. März 2024', 'D. MMMM YYYY', 'de'],
+  ['Di., 5.3.2024', 'D.M.YYYY', 'de'],
+  ['mardi 5 mars 2024', 'D MMMM YYYY', 'fr'],
+  ['terça-feira, 5 de março de 2024', 'D de MMMM de YYYY', 'pt'],
+  ['5 III 2024', 'D MMM YYYY', 'pl'],
+  ['2024. III. 5.', 'YYYY. MMM D', 'hu'],
+  ['5.III.2024', 'D.MMM.YYYY', 'bg'],
+])('%s, with the day of the week or the month in Roman figures, is a day', (cell, format, language) =>
+  expect(readDate(cell, [format], { language })).toBe('2024-03-05'),
+);
+
+it.each([
+  ['2024-03-05T23:30:00-05:00', '2024-03-05'],
+  ['2024-03-05T00:30:00+09:00', '2024-03-05'],
+  ['2024-12-31T23:00:00.000Z', '2024-12-31'],
+])('%s is the day that is written, wherever that was', (cell, day) => expect(readDate(cell, ['YYYY-MM-DD'], {})).toBe(day));
+
+it.each(['Spring 2024', 'H1 2024', 'mid-2023', '1709596800', '1709596800000', '2024-W05', '2024-123', 'until 5 March 2024'])(
+  '%s is no day of any usual format',
+  (cell) => {
+    const formats = ['YYYY-MM-DD', 'D.M.YYYY', 'D MMMM YYYY', 'MMMM YYYY', 'YYYY-Q', 'serial', 'YYYY-MM', 'YYYY'];
+    expect(readDate(cell, formats, {})).toBeNull();
+  },
+);

@@ -14,8 +14,8 @@ const PARTS: Readonly<Record<string, string>> = {
   M: '(?<month>\\d{1,2})(?!\\d)',
   DD: '(?<day>\\d{2})(?!\\d)',
   D: '(?<day>\\d{1,2})(?!\\d)',
-  // Q3, 3Q, T3 (trimestre), 3.
-  Q: '(?:[QT]\\s?(?<quarter>[1-4])|(?<quarter>[1-4])(?:\\s?[QT](?!\\p{L}))?)(?!\\d)',
+  // Q3, 3Q, T3 (trimestre), 3., III
+  Q: '(?:[QT]\\s?(?<quarter>[1-4])|(?<quarter>[1-4])(?:\\s?[QT](?!\\p{L}))?|(?<quarter>I{1,3}|IV)(?!\\p{L}))(?!\\d)',
 };
 /** The year that one which begins within another ends in: 2024-25, 2024/2025. It is read over. */
 const YEAR_END = /(?<=YY)\s?[-–/]\s?YY(?:YY)?(?!Y)/;
@@ -105,13 +105,38 @@ const monthsOf = (language: string): ReadonlyMap<string, number> => {
   return known;
 };
 
+/** As people from Warsaw to Budapest number months, 5 III 2024, and quarters. */
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
 /** A short name stands for the only month that it begins: `Sept`. */
 const monthNamed = (name: string, language: string): number | undefined => {
+  if (ROMAN.includes(name)) return ROMAN.indexOf(name) + 1;
   const names = monthsOf(language);
   const exact = names.get(plain(name));
   if (exact !== undefined) return exact;
   const begun = new Set([...names].filter(([known]) => plain(name).length >= 3 && known.startsWith(plain(name))).map(([, month]) => month));
   return begun.size === 1 ? [...begun][0] : undefined;
+};
+
+const weekdays = new Map<string, ReadonlySet<string>>();
+const weekdaysOf = (language: string): ReadonlySet<string> => {
+  let known = weekdays.get(language);
+  if (!known) {
+    const days = [1, 2, 3, 4, 5, 6, 7].map((day) => Date.UTC(2024, 0, day));
+    const named = (weekday: 'long' | 'short') => {
+      const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+      return days.map((day) => plain(format.format(day)));
+    };
+    known = new Set([...named('long'), ...named('short')]);
+    if (weekdays.size >= MOST_KNOWN) weekdays.clear();
+    weekdays.set(language, known);
+  }
+  return known;
+};
+/** `Tue, 05 Mar 2024` of mail and logs, `Dienstag, 5. März 2024`: the day of the week is read over. */
+const withoutWeekday = (text: string, language: string): string => {
+  const [whole = '', name = ''] = /^(\p{L}[\p{L}\p{M}'-]*)[.,]*\s+/u.exec(text) ?? [];
+  return name !== '' && weekdaysOf(language).has(plain(name)) ? text.slice(whole.length) : text;
 };
 
 export interface DateLimits {
@@ -163,32 +188,41 @@ export const readDate = (
   { notBefore = EARLIEST, notAfter = LATEST, language = 'en', yearBegins = 'January', calendar }: DateLimits,
 ): PlainDate | null => {
   const text = withPlainDigits(cell).trim();
-  const cardinal = text.replace(ORDINAL, '$1');
+  const bare = withoutWeekday(text, language);
+  const texts = [...new Set([text, bare, bare.replace(ORDINAL, '$1')])];
+  const way = { language, yearBegins, calendar };
   for (const format of formats) {
-    const way = { language, yearBegins, calendar };
-    const date =
-      format === SERIAL ? serialDay(text) : (dayIn(text, format, way) ?? (cardinal === text ? null : dayIn(cardinal, format, way)));
+    const date = format === SERIAL ? serialDay(text) : texts.reduce<string | null>((day, each) => day ?? dayIn(each, format, way), null);
     if (date !== null && isPlainDate(date) && date >= notBefore && date <= notAfter) return date;
   }
   return null;
 };
 
+/** A part of a year: `2024 Q3`, `2024H1`, `2024-W05`, `2024 KW 5`, `2024-123` (a day of it). */
+const PART_OF_YEAR = /^[\s./–-]*\p{L}{1,2}[\s-]?\d{1,2}(?!\d)|^-\d{3}(?!\d)/u;
+
 /**
- * Behind a year or a month stands more of a date, 2024.03.05 or 2024年3月: it is no first of January. A year that ends in the next one, 2024/25, or in a later one
- * that is no month, 2024–26, is over there; and so is a month of a year of four digits, 03/2024.
+ * Behind a year or a month stands more of a date, 2024.03.05, 2024年3月 or 2024 March: it is no first of January. A year that ends in a later one that is no month,
+ * 2024/25 or 2024–26, or that bears FY, is over there; and so is a month of a year of four digits, 03/2024. 2011-12 may be December.
  */
-const goesOn = (text: string, parts: Readonly<Record<string, string | undefined>>, length: number): boolean => {
+const goesOn = (text: string, parts: Readonly<Record<string, string | undefined>>, length: number, language: string): boolean => {
   const { year, shortYear, day, month, monthName, quarter } = parts;
   const isYearAlone = (month ?? monthName ?? quarter) === undefined;
   if (day !== undefined || (!isYearAlone && year !== undefined && text.slice(0, length).endsWith(year))) return false;
   const rest = text.slice(length);
   if (/^\s?\d{1,2}\s?[月월日일]/.test(rest)) return true;
+  if (isYearAlone && PART_OF_YEAR.test(rest)) return true;
+  const word = isYearAlone ? /^[\s,./–-]*(\p{L}[\p{L}\p{M}]*)/u.exec(rest)?.[1] : undefined;
+  if (word !== undefined && monthNamed(word, language) !== undefined) return true;
   const [, sign = '', more = ''] = /^(\s?[-–./]\s?|[年년]\s?)(\d{1,2}|\d{4})(?!\d)/.exec(rest) ?? [];
   if (more === '' || (more.length === 4 && year !== undefined)) return false;
   if (!isYearAlone || !/[-–/]/.test(sign) || more.length === 1) return true;
   const [begun, ended] = [Number(year ?? shortYear) % 100, Number(more) % 100];
-  return ended !== (begun + 1) % 100 && (ended <= 12 || ended <= begun);
+  const isMonth = ended >= 1 && ended <= 12 && !/FY/i.test(text.slice(0, length));
+  return isMonth || (ended !== (begun + 1) % 100 && ended <= begun);
 };
+
+const quarterOf = (written = '1'): number => Number(written) || ROMAN.indexOf(written.toUpperCase()) + 1;
 
 const dayIn = (
   text: string,
@@ -198,13 +232,13 @@ const dayIn = (
   const found = patternOf(format).exec(text);
   const parts = found?.groups;
   if (!parts) return null;
-  if (goesOn(text, parts, found[0].length)) return null;
+  if (goesOn(text, parts, found[0].length, language)) return null;
   // Two digits of a year are of the century around now: 00–69 of this one, 70–99 of the last.
   const written = parts.calendarYear ?? parts.year ?? `${Number(parts.shortYear) < 70 ? '20' : '19'}${parts.shortYear}`;
   const year = yearOf(written, parts.era, calendar);
   if (year === null) return null;
   if (parts.month === undefined && parts.monthName === undefined) {
-    const months = Number(year) * 12 + (Number(parts.quarter ?? 1) - 1) * 3 + monthsAside(yearBegins!);
+    const months = Number(year) * 12 + (quarterOf(parts.quarter) - 1) * 3 + monthsAside(yearBegins!);
     return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`;
   }
   const month = parts.monthName === undefined ? (parts.month ?? '1') : monthNamed(parts.monthName, language);

@@ -1,6 +1,6 @@
 import { fractionDigits, isCurrency } from '@causeway/kernel/currencies.ts';
 import type { Money } from '@causeway/kernel/money.ts';
-import { isCurrencyWord, SIZES, sizeOf } from './amount-words.ts';
+import { isAnother, isCurrencyWord, isSignOfAnother, SIZES, sizeOf } from './amount-words.ts';
 import { withPlainDigits } from './digits.ts';
 
 export interface NumberFormat {
@@ -20,7 +20,12 @@ const MIL_OF_EITHER = /(?<!\p{L})mil\./iu;
 /** Signs of more than a word: `ر.س` of Saudi Arabia, `د.إ` of the Emirates, whose points are none of a number; `NT$`, `US$`; `S/` of Peru; `T€`, a thousand of them. */
 const ABBREVIATED = /(?<!\p{L})(?:ر\.\s?[سقع]|د\.\s?[إاأكبتجلمع]|[جل]\.\s?[مسل])(?:\.|(?!\p{L}))/gu;
 /** Dollars of a country by the letters before the sign. Other letters are none: `500 K$` and `3 MM$`, of Canada and Chile, are sizes. */
-const DOLLARS = /(?<!\p{L})(?:US|AU?|CA?|Can|CDN|NZ|HK|NT|SG?|R|MX|Mex|RD|CI|EC|TT|BZ|Bds|FJ?|[GJLNUZ])(?=\$)|(?<!\p{L})S\/\.?(?=\s*\d)/gu;
+const DOLLARS =
+  /(?<!\p{L})(?:US\s?|AU?|CA?|Can|CDN|NZ|HK|NT|SG?|R|MX|Mex|RD|CI|EC|TT|BZ|Bds|FJ?|[GJLNUZ])(?=\$)|(?<!\p{L})US[\s-](?=[Dd]ollars?(?!\p{L}))|(?<!\p{L})S\/\.?(?=\s*\d)/gu;
+/** `3 millions d'euros`. */
+const ELIDED = /(?<!\p{L})d['’](?=\p{L})/giu;
+/** Of the two sizes of the East the lower one adds to the higher: `1億2,000万`, `1억 2,000만`. */
+const COMPOUND = /(?<![\d.,])(\d{1,4})\s?[億亿억]\s?(\d,\d{3}|\d{1,4})(?=\s?[万萬만])/gu;
 /** Before a figure `M$` may be of Mexico; `MUS$` are millions, and in Chile thousands. */
 const COUNTRY_OR_SIZE = /(?<!\p{L})(?:M(?=\$\s*\d)|MUS(?=\$))/gu;
 const THOUSAND_EUROS = /(?<!\p{L})T(?=€)/gu;
@@ -55,6 +60,8 @@ const sized = (cell: string, { decimal }: NumberFormat, currency = ''): { readon
     .replace(OF_ENGLISH.includes(currency) ? MIL_ALONE : MIL_OF_EITHER, '?')
     .replace(COUNTRY_OR_SIZE, '?')
     .replace(JOINED_SIZE, ' ')
+    .replace(ELIDED, '')
+    .replace(COMPOUND, (_, above: string, below: string) => String(Number(above) * 10_000 + Number(below.replace(',', ''))))
     .replace(THOUSAND_EUROS, 'k')
     .replace(DOLLARS, MARK)
     .replace(ABBREVIATED, MARK)
@@ -62,13 +69,17 @@ const sized = (cell: string, { decimal }: NumberFormat, currency = ''): { readon
     .replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (found, place: number, whole: string) => {
       const word = found.replace('.', '');
       const size = sizeOf(word.toLowerCase());
-      if (size !== undefined && power === 0 && (isBehindFigure(whole, place) || hasCurrency(whole, word))) power = size;
+      if (isAnother(word, currency)) isPlain = false;
+      else if (size !== undefined && power === 0 && (isBehindFigure(whole, place) || hasCurrency(whole, word))) power = size;
       else if (!isCurrencyWord(word)) isPlain = false;
       return MARK;
     })
-    .replace(/\p{Sc}/gu, MARK)
+    .replace(/\p{Sc}/gu, (sign) => {
+      if (isSignOfAnother(sign, currency)) isPlain = false;
+      return MARK;
+    })
     .replace(BETWEEN_THOUSANDS, '');
-  const [, sign, digits = ''] = /^[\s\ue000]*([-+−]?)[\s\ue000]*([\d.,]*\d)(?:[.,]|[.,/:][-–—]{1,2})?[\s\ue000]*$/.exec(bare) ?? [];
+  const [, sign, digits = ''] = /^[\s\ue000]*([-+−]?)[\s\ue000]*([\d.,]*\d)(?:[.,]|[.,/:][-–—=]{1,2})?[\s\ue000]*$/.exec(bare) ?? [];
   if (sign === undefined || !isPlain) return null;
   const point = decimal ?? pointOf(digits);
   if (point === null) return null;

@@ -41,6 +41,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 const SHARED: readonly (readonly [sign: RegExp, of: string, currency: (words: string) => string])[] = [
   [/\$/, '$ is of many countries', () => 'USD'],
   [/(?<!\p{L})[mtk]?kr(?!\p{L})/iu, 'kr is of Denmark, Norway and Sweden', (words) => (/[äö]/i.test(words) ? 'SEK' : 'NOK')],
+  [/ريال/, 'ريال is of several countries', () => 'SAR'],
   [/[¥￥]/, '¥ is of Japan and China', (words) => (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words) ? 'JPY' : 'CNY')],
 ];
 

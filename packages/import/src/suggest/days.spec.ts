@@ -5,8 +5,9 @@ const found = (...cells: string[]) => daysIn(new Map(cells.map((cell) => [cell, 
 
 it.each([
   ['FY 2024/25', 'FY 2023/24', 'FY YYYY', 'April'],
-  ['2024/25', '2023/24', 'YYYY', 'April'],
-  ['2024–2025', '2023–2024', 'YYYY', 'April'],
+  ['2024/25', '2023/24', 'YYYY/YY', 'April'],
+  ['2024–2025', '2023–2024', 'YYYY-YY', 'April'],
+  ['2011-12', '2012-13', 'YYYY-YY', 'April'],
   ['FY24/25', 'FY23/24', 'FYYY', 'April'],
   ['FY2024', 'FY2023', 'FYYYYY', 'previous October'],
   ['FY24', 'FY25', 'FYYY', 'previous October'],
@@ -44,6 +45,13 @@ it('a fiscal year of Japan begins in April, one of Thailand in the October befor
 it('a day with its month is told from its year, whatever language names the month', () => {
   expect(found('2024. március 5.', '2023. augusztus 20.')).toEqual({ dateFormats: ['YYYY. MMMM D'], language: 'hu' });
   expect(found('20 Feb 2024', '11 June 2025')).toEqual({ dateFormats: ['D MMMM YYYY'], language: 'en' });
+});
+
+it('months are told from years that end in the next one, and short years are years', () => {
+  expect(found('2011-12', '2012-01', '2012-02').dateFormats).toEqual(['YYYY-MM']);
+  expect(found('31.12.23', '05.03.24').dateFormats).toEqual(['DD.MM.YY']);
+  expect(found('12/31/23', '3/5/24').dateFormats).toEqual(['M/D/YY']);
+  expect(found('Dienstag, 5. März 2024', 'Freitag, 1. Dezember 2023')).toEqual({ dateFormats: ['D. MMMM YYYY'], language: 'de' });
 });
 
 it.each([['Yes'], ['85'], ['R6'], ['1.2.3'], ['12-A']])('%s is no day', (cell) => {

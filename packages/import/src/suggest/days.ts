@@ -38,6 +38,9 @@ const FORMATS = [
   'MMMM YYYY',
   'D-MMM-YYYY',
   'D-MMM-YY',
+  'DD.MM.YY',
+  'M/D/YY',
+  'DD.MM.YY',
   'MMM-YY',
   'M/YYYY',
   'M-YYYY',
@@ -51,6 +54,8 @@ const FORMATS = [
   'FYYY',
   'FY YY',
   'YYYY年度',
+  'YYYY/YY',
+  'YYYY-YY',
   'YYYY',
 ];
 /** Of years that are counted from elsewhere. A number alone is one only where no other calendar has such years. */
@@ -114,6 +119,15 @@ const LANGUAGES = [
   'tr',
 ];
 
+/** Languages of a script of their own. */
+const LANGUAGES_OF: readonly (readonly [script: RegExp, languages: readonly string[]])[] = [
+  [/\p{Script=Arabic}/u, ['ar', 'ar-LB', 'fa']],
+  [/\p{Script=Hebrew}/u, ['he']],
+  [/\p{Script=Devanagari}/u, ['hi', 'mr']],
+];
+const languagesIn = (cells: readonly string[]): readonly string[] =>
+  LANGUAGES_OF.find(([script]) => cells.some((cell) => cell.length < 40 && script.test(cell)))?.[1] ?? LANGUAGES;
+
 /** Other years are numbers of something else. */
 const LIMITS = { notBefore: '1980-01-01', notAfter: '2100-01-01' };
 
@@ -127,7 +141,7 @@ const waysOf = (cells: readonly string[]): Way[] => {
   const hasWords = cells.some((cell) => cell.length < 40 && /\p{L}{3}/u.test(cell));
   const isThai = cells.some((cell) => /\p{Script=Thai}/u.test(cell));
   return [
-    ...(hasWords ? LANGUAGES : ['en']).map((language) => ({ formats: FORMATS, language })),
+    ...(hasWords ? languagesIn(cells) : ['en']).map((language) => ({ formats: FORMATS, language })),
     // R6 may be a room: it is an era's year beside others that name their era.
     ...(cells.some((cell) => /令和|平成|昭和|^[RHS]\d{1,2}[.年/-]/i.test(cell))
       ? [{ formats: FORMATS_OF.japanese, calendar: 'japanese' as const }]
@@ -165,14 +179,17 @@ export const daysIn = (cells: ReadonlyMap<string, number>): DaysAsWritten => {
   if (best.times < total * 0.5) return NONE;
   const { way } = best;
   // Each cell counts for the first format that reads it; one that every other reads too adds nothing.
+  // 2010-11 beside 2012-13 is no November.
+  const isOfSpans = dated.every(([cell]) => isSpan(cell)) && dated.some(([cell]) => !reads(cell, ['YYYY-MM'], way));
   const counts = way.formats
+    .filter((format) => !isOfSpans || saysMore(format) === 0)
     .map((format) => ({ format, times: timesOf([format], way) }))
     .sort((a, b) => saysMore(b.format) - saysMore(a.format) || b.times - a.times);
   const countOf = (format: string) => counts.find((each) => each.format === format)?.times;
   const formats: string[] = [];
   for (const { format, times } of counts) {
     const isNew = dated.some(([cell]) => reads(cell, [format], way) && !reads(cell, formats, way));
-    const isOther = (format === 'M/D/YYYY' || format === 'D/M/YYYY') && /^[MD]\/[MD]\//.test(formats.at(-1) ?? '');
+    const isOther = /^[MD]\/[MD]\//.test(format) && /^[MD]\/[MD]\//.test(formats.at(-1) ?? '');
     if (times > 0 && (isNew || (isOther && times === countOf(formats.at(-1)!)))) formats.push(format);
   }
   const yearBegins = beginningOf(

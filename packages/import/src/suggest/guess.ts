@@ -14,12 +14,13 @@ const likeness = (heading: string, { word, isWeak }: Sought): number => {
   const found = likenessOf(heading, word);
   return isWeak && found < 4 ? found - 1.6 : found;
 };
-/** Headings of columns are often written without the accents of their language: institucion, etat. */
+/** Headings of columns are often written without the accents of their language, institucion, etat; and with the article of Arabic or without it. */
 const bare = (text: string): string =>
   plain(text)
     .normalize('NFD')
     .replace(/(?<=[a-z])\p{M}+/gu, '')
-    .normalize('NFC');
+    .normalize('NFC')
+    .replace(/(?<!\p{L})ال(?=\p{L}{3})/gu, '');
 /** A word of `HEADINGS` as headings are compared with it. */
 interface Sought {
   readonly word: string;

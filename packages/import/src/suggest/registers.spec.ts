@@ -239,3 +239,32 @@ it('the shape of registers of China and Thailand: days in four ways, nothing in 
   expect(yaml).toContain('#   poc: { column: 试点投入, currency: CNY');
   expect(yaml).toContain('#   production: { column: 运行经费, currency: CNY');
 });
+
+it('Saudi Arabia: words with their article or without, months by name, riyals of several countries', async () => {
+  const { yaml, mapping, report } = await drafted(
+    'sa.csv',
+    'الرقم,اسم المبادرة,الهدف من المبادرة,حالة المشروع,تاريخ البداية,تكلفة التجربة\n1,فرز البريد,توجيه الرسائل إلى الإدارة المناسبة,قيد التجربة,1 مارس 2024,"125,000 ريال"\n2,مساعد المواطن,الإجابة عن أسئلة المواعيد,قيد التشغيل,15 نوفمبر 2022,"80,000 ريال"\n3,كشف الحفر,التعرف على أضرار الطرق,متوقف,2 مايو 2023,"45,000 ريال"\n4,محاضر,كتابة الاجتماعات وتلخيصها,مقترح,,\n',
+  );
+  expect(mapping).toMatchObject({
+    status: { column: 'حالة المشروع' },
+    adopted: { startedOn: { column: 'تاريخ البداية', language: 'ar' } },
+  });
+  expect(yaml).toContain('currency: SAR, decimal: "." }   # ريال is of several countries: is it SAR?');
+  expect(report).toMatchObject({ refused: 0, taken: { RUNNING: 1, GRADUATED: 1, STOPPED: 1, PROPOSED: 1 }, unread: {} });
+});
+
+it('India, in Hindi; Poland, with months in Roman figures', async () => {
+  const india = await drafted(
+    'in.csv',
+    'क्रमांक,परियोजना का नाम,उद्देश्य,विभाग,स्थिति,प्रारंभ तिथि,पायलट बजट\n1,डाक छँटाई,पत्रों को सही विभाग तक पहुँचाना,सूचना,पायलट,15/03/2024,₹12.5 लाख\n2,नागरिक सहायक,सवालों का जवाब देना,सेवा,संचालन में,15/11/2022,₹8 लाख\n3,कार्यवृत्त,बैठकों का सारांश लिखना,सचिवालय,प्रस्तावित,,₹3 लाख\n',
+  );
+  expect(india.mapping).toMatchObject({ fields: { name: 'परियोजना का नाम', unit: 'विभाग' }, status: { column: 'स्थिति' } });
+  expect(india.yaml).toContain('poc: { column: पायलट बजट, currency: INR');
+  expect(india.report).toMatchObject({ taken: { RUNNING: 1, GRADUATED: 1, PROPOSED: 1 }, unread: {} });
+  const poland = await drafted(
+    'pl.csv',
+    'L.p.;Nazwa projektu;Cel projektu;Status realizacji;Data rozpoczęcia\n1;Sortowanie poczty;Kierowanie pism do wydziału;w trakcie pilotażu;1 III 2024\n2;Asystent;Odpowiada na pytania;wdrożony;15 XI 2022\n3;Dziury;Rozpoznaje uszkodzenia dróg;zaniechano;2 V 2023\n',
+  );
+  expect(poland.mapping).toMatchObject({ identity: ['L.p.'], adopted: { startedOn: { formats: ['D MMMM YYYY'] } } });
+  expect(poland.report).toMatchObject({ taken: { RUNNING: 1, GRADUATED: 1, STOPPED: 1 }, unread: {} });
+});

@@ -48,14 +48,18 @@ const registerNamed = (path: string): string =>
 
 /** Day and month stand in one order in a whole file: what one column shows is so of those that show neither. */
 const withOneOrder = (profile: FileProfile): FileProfile => {
-  const shows = (order: string, other: string) =>
-    profile.columns.some(({ dateFormats }) => dateFormats.includes(order) && !dateFormats.includes(other));
-  const [isDayFirst, isMonthFirst] = [shows('D/M/YYYY', 'M/D/YYYY'), shows('M/D/YYYY', 'D/M/YYYY')];
+  const shows = (order: Order, other: Order) => profile.columns.some((column) => has(column, order) && !has(column, other));
+  const [isDayFirst, isMonthFirst] = [shows('D/M/', 'M/D/'), shows('M/D/', 'D/M/')];
   if (isDayFirst === isMonthFirst) return profile;
-  const other = isDayFirst ? 'M/D/YYYY' : 'D/M/YYYY';
-  const columns = profile.columns.map((column) => ({ ...column, dateFormats: column.dateFormats.filter((format) => format !== other) }));
+  const other = isDayFirst ? 'M/D/' : 'D/M/';
+  const columns = profile.columns.map((column) => ({
+    ...column,
+    dateFormats: column.dateFormats.filter((format) => !format.startsWith(other)),
+  }));
   return { ...profile, columns };
 };
+type Order = 'D/M/' | 'M/D/';
+const has = ({ dateFormats }: ColumnProfile, order: Order): boolean => dateFormats.some((format) => format.startsWith(order));
 
 const draft = (path: string, profile: FileProfile, guesses: Guesses): string =>
   `${[
@@ -180,9 +184,9 @@ const daySource = (column: ColumnProfile): string => {
 const dateLines = (field: string, column: ColumnProfile | undefined): string[] =>
   column ? [`  ${field}: ${daySource(column)}${doubtOf(column)}`] : [];
 
-const doubtOf = ({ dateFormats, yearBegins, calendar }: ColumnProfile): string => {
-  if (dateFormats.includes('M/D/YYYY') && dateFormats.includes('D/M/YYYY'))
-    return '   # day and month may be the other way round: put the right format first';
+const doubtOf = (column: ColumnProfile): string => {
+  const { yearBegins, calendar } = column;
+  if (has(column, 'M/D/') && has(column, 'D/M/')) return '   # day and month may be the other way round: put the right format first';
   return yearBegins === undefined || calendar !== undefined ? '' : '   # fiscal years: is that the month in which they begin?';
 };
 
