@@ -168,7 +168,7 @@ fields: { name: Name, hypothesis: Purpose, track: { value: RESEARCH } }
     );
     expect(status).toBe(1);
     expect(err).toContain(
-      'row 3 (line 3) "Bad": Purpose: hypothesis: Give hypothesis at least one visible character. In the mapping, replace takes characters out, atMost shortens, otherwise fills in. (INVALID_TEXT)',
+      'row 3 (line 3) "Bad": Purpose: hypothesis: Fill in hypothesis: it is empty, or looks so. In the mapping, replace takes characters out, atMost shortens, otherwise fills in.\n',
     );
     expect(out).toContain('2 taken in: 2 PROPOSED\n1 refused, in whole or in part\n');
   });

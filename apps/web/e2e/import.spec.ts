@@ -195,7 +195,7 @@ describe('the web’s import', { retry: 0 }, () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     expect(await part('Preview').getByRole('definition').first().textContent()).toBe('3');
     const bad = part('Preview').locator('tr[data-bad] td[data-bad]');
-    expect(await bad.textContent()).toContain('INVALID_TEXT');
+    expect(await bad.textContent()).toContain('Shorten name to 500 characters');
     expect(await part('Preview').getByRole('columnheader').nth(2).textContent()).toBe('Project');
     await page.getByLabel('Only rows with something refused or left out').check();
     await expect.poll(() => part('Preview').getByRole('row').count()).toBe(2);

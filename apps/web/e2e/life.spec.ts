@@ -83,10 +83,10 @@ describe('the life of a POC', { retry: 0 }, () => {
     await page.getByRole('heading', { name: 'Propose a POC' }).waitFor();
     await press('Propose');
     expect(await focused()).toBe('name');
-    expect(await wrongAt('name')).toBe('Give name at least one visible character.');
+    expect(await wrongAt('name')).toBe('Fill in name: it is empty, or looks so.');
     expect(await page.getByRole('alert').locator('li').allTextContents()).toEqual([
-      'Give name at least one visible character.',
-      'Give hypothesis at least one visible character.',
+      'Fill in name: it is empty, or looks so.',
+      'Fill in hypothesis: it is empty, or looks so.',
       'Choose a track: there is no third.',
     ]);
     await page.getByRole('alert').getByText('Choose a track').focus();

@@ -11,11 +11,11 @@ const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}\p{
 
 /** GE-2: why a value cannot be a name (1–500 characters, one of them visible); null when it can. */
 export const checkName = (value: string, field: readonly string[]): Refusal | null =>
-  check(value, field, 500, FORBIDDEN_IN_NAME, 'control characters, line breaks or text-direction overrides');
+  check(value, field, 500, FORBIDDEN_IN_NAME, 'line breaks, control characters and what turns the direction of writing');
 
 /** GE-2: why a value cannot be a text (1–10,000 characters, one of them visible, line breaks and tabs kept); null when it can. */
 export const checkText = (value: string, field: readonly string[]): Refusal | null =>
-  check(value, field, 10_000, FORBIDDEN_IN_TEXT, 'control characters or text-direction overrides');
+  check(value, field, 10_000, FORBIDDEN_IN_TEXT, 'control characters and what turns the direction of writing');
 
 /** GE-5: why a value cannot be a reason: empty is REASON_REQUIRED, any other bad text INVALID_TEXT; null when it can. */
 export const checkReason = (value: string | null | undefined, field: readonly string[]): Refusal | null =>
@@ -24,8 +24,8 @@ export const checkReason = (value: string | null | undefined, field: readonly st
     : checkText(value, field);
 
 const check = (value: string, field: readonly string[], most: number, forbidden: RegExp, what: string): Refusal | null => {
-  if (forbidden.test(value)) return refusal('INVALID_TEXT', `Remove ${what} from ${field.at(-1)}.`, field);
-  if (!VISIBLE.test(value)) return refusal('INVALID_TEXT', `Give ${field.at(-1)} at least one visible character.`, field);
+  if (forbidden.test(value)) return refusal('INVALID_TEXT', `Take ${what} out of ${field.at(-1)}.`, field);
+  if (!VISIBLE.test(value)) return refusal('INVALID_TEXT', `Fill in ${field.at(-1)}: it is empty, or looks so.`, field);
   const length = charactersOf(value);
   if (length > most)
     return refusal(

@@ -111,7 +111,7 @@ describe('importing from the web', () => {
     expect(figures).toMatchObject({ taken: { RUNNING: 1, GRADUATED: 1, PROPOSED: 1 }, refused: 1 });
     expect(preview!.columns[0]).toBe('Project');
     const bad = preview!.rows.find(({ problems }) => problems.length > 0);
-    expect(bad).toMatchObject({ row: 6, problems: [{ column: 'Project', reason: expect.stringContaining('INVALID_TEXT') }] });
+    expect(bad).toMatchObject({ row: 6, problems: [{ column: 'Project', code: 'INVALID_TEXT' }] });
     expect(bad!.cells).toEqual([`${'x'.repeat(199)}…`, 'Too long a name', 'Care', 'pilot']);
     expect(await count()).toBe(0);
   });
@@ -130,7 +130,8 @@ describe('importing from the web', () => {
           {
             column: 'Budget',
             value: 'k. A.',
-            reason: 'budget.poc is left out: it is no amount that can be read in one way only (decimal, currency).',
+            reason:
+              'budget.poc is left out: it is no amount in its currency that reads in one way only: say what stands before the fraction (decimal), or take the part that counts (extract).',
           },
         ],
       },
@@ -146,7 +147,7 @@ describe('importing from the web', () => {
     });
     expect(await count()).toBe(3);
     const report = (await ask(`/${id}/report`, {})).body as unknown as string;
-    expect(report.split('\r\n')[0]).toBe('row,line,name,slug,status,outcome,changed,column,value,reason');
+    expect(report.split('\r\n')[0]).toBe('row,line,name,slug,status,outcome,changed,column,value,reason,code');
     expect(report).toContain('2,2,Invoice triage,invoice-triage,RUNNING,taken');
     await post(`/${id}/start`, { mapping: MAPPING });
     expect(await finished(id)).toMatchObject({ phase: 'DONE', figures: { taken: {}, known: { RUNNING: 1, GRADUATED: 1, PROPOSED: 1 } } });

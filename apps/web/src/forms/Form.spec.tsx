@@ -6,7 +6,7 @@ import { Form } from './Form';
 import type { Problem } from './problem';
 import { TextField } from './TextField';
 
-const named: Problem = { field: ['name'], message: 'Give name at least one visible character.' };
+const named: Problem = { field: ['name'], message: 'Fill in name: it is empty, or looks so.' };
 
 function Proposal({ refusals = [] }: { refusals?: readonly Problem[] }) {
   const [name, setName] = useState('');

@@ -13,7 +13,7 @@ import { TextField } from './TextField';
 
 const nothing = () => undefined;
 const refused: readonly Problem[] = [
-  { field: ['name'], message: 'Give name at least one visible character.' },
+  { field: ['name'], message: 'Fill in name: it is empty, or looks so.' },
   { field: ['on'], message: 'A kick-off is today or up to seven days ago.' },
   { message: 'It runs already.' },
 ];

@@ -167,7 +167,7 @@ describe('a mapping', () => {
     [
       'a currency that is none',
       GOOD.replace('name: Name', 'name: Name\n  budget: { poc: { column: B, currency: EURO } }'),
-      'm.yaml:9:41: fields.budget.poc.currency: "EURO" is no currency of ISO 4217',
+      'm.yaml:9:41: fields.budget.poc.currency: "EURO" is no currency in force (ISO 4217)',
     ],
     [
       'a condition without a test',

@@ -32,7 +32,12 @@ export const translation = <Gives extends z.ZodType>(gives: Gives) =>
       .describe('Tests in their order; the first that the cell passes counts.'),
   ]);
 
-const currencyCode = z.string().refine(isCurrency, 'is no currency of ISO 4217; give its three capital letters, such as EUR');
+const currencyCode = z
+  .string()
+  .refine(
+    isCurrency,
+    'is no currency in force (ISO 4217); give its three capital letters, such as EUR, and say what the euro replaced in euros (times: its fixed rate)',
+  );
 const currency = z.union([
   currencyCode,
   z.strictObject({

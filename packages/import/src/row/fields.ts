@@ -13,6 +13,8 @@ export interface RowProblem {
   readonly column: string | null;
   readonly value: string | null;
   readonly reason: string;
+  /** Of what the rules refuse: for programs, a person has the reason. */
+  readonly code?: string;
 }
 
 /** A row that cannot be taken; caught where rows are translated. */
@@ -69,7 +71,7 @@ export const readFields = (mapping: FieldMappings, { cell, today, onUnread }: Fi
       throw new BadRow(
         unread === null
           ? `${path} is required, and the row says nothing of it.`
-          : `${path} is required, and this gives none${HINTS[kind] ?? ''}.`,
+          : `${path} is required, and this gives none: it ${unreadFor(path)}.`,
         unread,
       );
     return undefined;
@@ -113,9 +115,9 @@ export const readFields = (mapping: FieldMappings, { cell, today, onUnread }: Fi
     owners:
       owners &&
       present({
-        productionOwner: read('owners.productionOwner', owners.productionOwner, 'name'),
-        pocLead: read('owners.pocLead', owners.pocLead, 'name'),
-        sponsor: read('owners.sponsor', owners.sponsor, 'name'),
+        productionOwner: read('owners.productionOwner', owners.productionOwner, 'address'),
+        pocLead: read('owners.pocLead', owners.pocLead, 'address'),
+        sponsor: read('owners.sponsor', owners.sponsor, 'address'),
       }),
     members: read('members', mapping.members, 'list'),
     infrastructure:
@@ -167,22 +169,17 @@ const NUMBERS = ['plannedWeeks.poc', 'plannedWeeks.production', 'success.target'
 
 /** What a cell that gives nothing of a field is not, and what in the mapping would change that. */
 export const unreadFor = (field: string): string => {
-  if (DAYS.includes(field)) return `is no date in formats, or outside ${LIMITS}`;
-  if (DAYS_GONE_BY.includes(field)) return `is no date in formats, outside ${LIMITS}, or still to come`;
+  if (DAYS.includes(field)) return `is in none of its formats (add the one that it is written in), or outside ${LIMITS}`;
+  if (DAYS_GONE_BY.includes(field))
+    return `is in none of its formats (add the one that it is written in), outside ${LIMITS}, or still to come`;
   if (field.endsWith('.currency'))
-    return 'is no currency of ISO 4217; say which it means (values in currency in the mapping), or what counts without one (otherwise)';
+    return 'is no currency in force (ISO 4217): say which it means (values of currency in the mapping), or what counts without one (otherwise)';
   if (field.startsWith('budget.') || field === 'expectedValuePerYear')
-    return 'is no amount that can be read in one way only (decimal, currency)';
-  if (NUMBERS.includes(field)) return 'is no number that can be read in one way only (decimal)';
-  if (field === 'slug') return 'leaves no three letters of a to z or digits for a slug';
-  return 'is in no table of values, or extract does not fit it';
-};
-
-const HINTS: Readonly<Partial<Record<keyof Kinds, string>>> = {
-  past: `: it is no date of the formats in the mapping, outside ${LIMITS}, or still to come`,
-  day: `: it is no date of the formats in the mapping, or outside ${LIMITS}`,
-  money: ': it is no amount that can be read in one way only; say decimal and currency in the mapping',
-  number: ': it is no number that can be read in one way only; say decimal in the mapping',
+    return 'is no amount in its currency that reads in one way only: say what stands before the fraction (decimal), or take the part that counts (extract)';
+  if (NUMBERS.includes(field))
+    return 'is no number that reads in one way only: say what stands before the fraction (decimal), or take the part that counts (extract)';
+  if (field === 'slug') return 'leaves too little for a slug, which has three letters of a to z or digits at least';
+  return 'is not among its values, or extract does not fit it: add it there';
 };
 
 /** Without the members that say nothing. */

@@ -7,6 +7,7 @@ import { holds, passes, type Tests } from '../mapping/condition.ts';
 import { firstIn } from '../mapping/pattern.ts';
 import { PLACEHOLDER } from '../mapping/placeholder.ts';
 import type { Source, WholeSource } from '../mapping/source.ts';
+import { UNSEEN } from '../mapping/unseen.ts';
 import { readDate } from './date.ts';
 import { textOfHtml } from './html.ts';
 import { readMoney, readNumber } from './number.ts';
@@ -28,6 +29,8 @@ export interface Origin {
 export interface Kinds {
   /** One line. */
   name: string;
+  /** One line, of an e-mail address. */
+  address: string;
   /** Lines as they are. */
   text: string;
   day: PlainDate;
@@ -119,7 +122,7 @@ const listOf = (raw: string, { split, take: which, replace = [], extract }: Whol
   const found = chosen.flatMap((part) => {
     const text = replace.reduce((each, { pattern, with: replacement }) => each.replace(pattern, replacement), part);
     const match = extract === undefined ? [text] : firstIn(extract, text);
-    return match === null ? [] : [(match[1] ?? match[0] ?? '').trim()];
+    return match === null ? [] : [address(match[1] ?? match[0] ?? '')];
   });
   const list = found.filter((each) => each !== '').map(ownText);
   return list.length === 0 ? null : list;
@@ -130,8 +133,12 @@ const parsed = <Kind extends keyof Kinds>(text: string, source: WholeSource, kin
   PARSE[kind](text, source, around) as Kinds[Kind] | null;
 
 /** Line breaks and tabs are a space in a name; what word processors write for a line break within a paragraph is one in a text. */
-const oneLine = (text: string): string => text.trim().replace(/\s*[\r\n\t\v\f\u0085\u2028\u2029]+\s*/g, ' ');
-const withLines = (text: string): string => text.trim().replace(/[\v\f\u0085]/g, '\n');
+const oneLine = (text: string): string => straight(text).replace(/\s*[\r\n\t\v\f\u0085\u2028\u2029]+\s*/g, ' ');
+const withLines = (text: string): string => straight(text).replace(/[\v\f\u0085]/g, '\n');
+/** Without what turns the direction of writing, as programs put it about names in Arabic and Hebrew: no name or text may hold it (GE-2). */
+const straight = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').trim();
+/** Nobody sees why an address with such a sign before it is none. */
+const address = (text: string): string => oneLine(text.replace(UNSEEN, ''));
 const cut = (text: string, atMost: number | undefined): string => {
   // A text has no more characters than code units.
   if (atMost === undefined || text.length <= atMost) return text;
@@ -154,6 +161,7 @@ const currencyOf = ({ currency }: WholeSource, cell: Cell): string | undefined =
 
 const PARSE: { readonly [Kind in keyof Kinds]: (text: string, source: WholeSource, around: Around) => Kinds[Kind] | null } = {
   name: (text, { atMost }) => cut(oneLine(text), atMost),
+  address: (text) => address(text),
   text: (text, { atMost }) => cut(withLines(text), atMost),
   day: (text, { formats = ['YYYY-MM-DD'], ...limits }) => readDate(text, formats, limits),
   past: (text, { formats = ['YYYY-MM-DD'], notAfter, ...limits }, { today }) =>

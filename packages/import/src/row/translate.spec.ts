@@ -93,7 +93,7 @@ describe('where a value is taken from', () => {
       column: 'A',
       value: 'Soon',
       reason:
-        'goLiveOn is required, and this gives none: it is no date of the formats in the mapping, or outside its limits (1950 to 2149 without notBefore and notAfter).',
+        'goLiveOn is required, and this gives none: it is in none of its formats (add the one that it is written in), or outside its limits (1950 to 2149 without notBefore and notAfter).',
     });
     expect(problem({ A: '' }, { fields: '  unit: { column: A, required: true }' })).toMatchObject({
       reason: 'unit is required, and the row says nothing of it.',
@@ -200,6 +200,30 @@ describe('fields', () => {
   it('of days gone by take none that is still to come, but the next column', () => {
     expect(wanted({ A: '2026-11-25', B: '2026-11-24' }, { adopted: '  startedOn: { columns: [A, B] }' }).startedOn).toBe('2026-11-24');
     expect(wanted({ A: '2026-11-25' }, { fields: '  goLiveOn: A' }).goLiveOn).toBe('2026-11-25');
+  });
+});
+
+it('GE-2 names and texts lose what turns the direction of writing, and addresses whatever nobody sees', () => {
+  const fields = '  unit: Unit\n  members: { column: Team, split: ";" }\n  owners: { pocLead: Lead }';
+  const cells = {
+    Unit: '\u202bמשרד הדיגיטל\u202c',
+    Team: '\u200ekim@example.com; \u2068lee@example.com\u2069',
+    Lead: '\u200fadi@example.com\u200f',
+  };
+  expect(wanted(cells, { fields })).toMatchObject({
+    unit: 'משרד הדיגיטל',
+    members: ['kim@example.com', 'lee@example.com'],
+    owners: { pocLead: 'adi@example.com' },
+  });
+});
+
+it('a currency that the euro replaced is said in euros, and a half of a year by the quarter that it begins with', () => {
+  const fields = `  budget:
+    poc: { column: Budget, currency: EUR, decimal: ".", times: 0.511292, replace: [{ pattern: BGN, with: "" }] }
+  goLiveOn: { column: Live, formats: [Q YYYY], replace: [{ pattern: H1, with: Q1 }, { pattern: H2, with: Q3 }] }`;
+  expect(wanted({ Budget: '1,955.83 BGN', Live: 'H2 2024' }, { fields })).toMatchObject({
+    budget: { poc: { minorUnits: '100000', currency: 'EUR' } },
+    goLiveOn: '2024-07-01',
   });
 });
 

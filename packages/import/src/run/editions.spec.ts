@@ -203,7 +203,7 @@ describe('a status that goes on', () => {
     const { report, of } = await take([{ ...IDEA, Stage: 'Live', Owner: '', Budget: '', Purpose: 'Newer' }], { register });
     expect(report.refused).toBe(1);
     expect(of(2).changed).toEqual(['hypothesis']);
-    expect(of(2).problems.map(({ column, value, reason }) => [column, value, /\((\w+)\)$/.exec(reason)?.[1]])).toEqual([
+    expect(of(2).problems.map(({ column, value, code }) => [column, value, code])).toEqual([
       ['Stage', 'Live', 'BUDGET_MISSING'],
       ['Stage', 'Live', 'INFRASTRUCTURE_UNFIT'],
       ['Stage', 'Live', 'OWNER_MISSING'],
@@ -237,7 +237,7 @@ describe('a status that goes on', () => {
     await take([RUNS], { register });
     const { of } = await take([{ ...RUNS, Stage: 'Live' }], { register, more: 'changes: { override: false, reason: yearly census }\n' });
     expect(of(2).outcome).toBe('refused');
-    expect(of(2).problems[0]!.reason).toMatch(/GATE_SHUT\)$/);
+    expect(of(2).problems[0]).toMatchObject({ code: 'GATE_SHUT', reason: expect.stringMatching(/changes\.override in the mapping\)\.$/) });
   });
 
   it('DE-2 from RUNNING to STOPPED needs what was learned', async () => {
@@ -344,7 +344,7 @@ describe('a status that goes on', () => {
     expect(of(2)).toMatchObject({
       outcome: 'refused',
       changed: ['scores.COMP-3'],
-      problems: [{ column: 'Purpose', value: 'Other', reason: expect.stringContaining('WRONG_STATUS') }],
+      problems: [{ column: 'Purpose', value: 'Other', code: 'WRONG_STATUS' }],
     });
   });
 });
@@ -372,9 +372,16 @@ describe('a refused row', () => {
     );
     expect(report).toMatchObject({ refused: 3, taken: { RUNNING: 1 } });
     expect(report.errors.toSorted((a, b) => a.row - b.row)).toMatchObject([
-      { row: 2, line: 2, column: 'Owner', value: 'ola', reason: expect.stringMatching(/^owners\.productionOwner: .*\(INVALID_EMAIL\)$/) },
+      {
+        row: 2,
+        line: 2,
+        column: 'Owner',
+        value: 'ola',
+        code: 'INVALID_EMAIL',
+        reason: expect.stringMatching(/^owners\.productionOwner: /),
+      },
       { row: 3, column: 'Name', reason: expect.stringContaining('Shorten name to 500 characters; it has 501.') },
-      { row: 4, reason: expect.stringContaining('name: Give name at least one visible character.') },
+      { row: 4, reason: expect.stringContaining('name: Fill in name: it is empty, or looks so.') },
     ]);
   });
 });

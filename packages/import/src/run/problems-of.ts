@@ -19,7 +19,8 @@ export const problemsOf = ({ refusals }: CommandAnswer, intake: Meant, change?: 
     const path = pathOf(field ?? [], intake, change);
     return {
       ...(path === null ? { column: null, value: null } : from(intake, path)),
-      reason: `${aboutOf(field, change)}${message}${adviceOn(code, change !== undefined)} (${code})`,
+      reason: `${aboutOf(field, change)}${message}${adviceOn(code, change !== undefined)}`,
+      code,
     };
   });
 

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { stringify } from 'csv-stringify/sync';
 import { leftOutSentenceOf, type RowResult } from './report.ts';
 
-export const REPORT_COLUMNS = ['row', 'line', 'name', 'slug', 'status', 'outcome', 'changed', 'column', 'value', 'reason'] as const;
+export const REPORT_COLUMNS = ['row', 'line', 'name', 'slug', 'status', 'outcome', 'changed', 'column', 'value', 'reason', 'code'] as const;
 
 /** Writes what became of each row as CSV, a line for each, or for each problem of it; memory does not grow with the file. */
 export const openReportFile = async (path: string): Promise<{ write(result: RowResult): Promise<void>; close(): Promise<void> }> => {
@@ -24,8 +24,8 @@ export const openReportFile = async (path: string): Promise<{ write(result: RowR
     write: async ({ row, line, name, slug, status, outcome, changed, notes, problems, leftOut }) => {
       const head = [row, line, name, slug, status, outcome, changed.join(' ')];
       const beside = [...notes, ...leftOut.map(leftOutSentenceOf)];
-      if (problems.length === 0) await put([...head, null, null, beside.join(' ')]);
-      for (const { column, value, reason } of problems) await put([...head, column, value, [reason, ...beside].join(' ')]);
+      if (problems.length === 0) await put([...head, null, null, beside.join(' '), null]);
+      for (const { column, value, reason, code } of problems) await put([...head, column, value, [reason, ...beside].join(' '), code]);
     },
     close: () =>
       new Promise((resolve, reject) => {

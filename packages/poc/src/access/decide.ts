@@ -20,7 +20,7 @@ export const revokeRole: Decide<RevokeRole, AccessState, AccessEvent> = (command
     ...reasons(command),
     command.email.id !== null &&
       !command.email.known &&
-      refusal('UNKNOWN_PERSON', 'Nobody of this address is in the directory.', ['email']),
+      refusal('UNKNOWN_PERSON', 'Nobody of this address is known here: check how it is written, or let them sign in first.', ['email']),
   ]);
   if (refused) return refused;
   const person = command.email.id as string;

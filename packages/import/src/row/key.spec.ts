@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import type { Mapping } from '../mapping/mapping.ts';
+import { openingId } from '../run/command-ids.ts';
+import { keyOf } from './key.ts';
+
+const keyFor = (cell: string) => keyOf({ identity: ['Id'] } as unknown as Mapping, { cell: () => cell, today: '2026-11-24' }, { name: '' });
+
+// The ids in the log are made of these: where one came out otherwise, the next edition of a register would take each of its POCs in a second time.
+it.each([
+  ['  Claims\u00a0 Triage ', '["claims triage"]'],
+  ['Réunion\u200b…', '["réunion..."]'],
+  ['Re\u0301union', '["réunion"]'],
+  ['Assist™ 5 m²', '["assisttm 5 m2"]'],
+  ['ＡＩ－１２', '["ai-12"]'],
+  ['\u202bA-٣\u202c', '["a-3"]'],
+  ['ﬁne № ½', '["fine no 1⁄2"]'],
+  ['PİLOT STRASSE', '["pi\u0307lot strasse"]'],
+  ['업무 자동화', '["업무 자동화"]'],
+])('%j is known again by %s, for ever', (cell, key) => expect(keyFor(cell)).toBe(key));
+
+it('and the command that opens its POC by one id', () =>
+  expect([1, 2].map((copy) => openingId('city-ai', keyFor('A-1'), copy))).toEqual([
+    '38a88924-eb24-8913-a119-fb05c7509125',
+    '38a88924-eb24-8c1c-a3b0-278c45cc7d6e',
+  ]));
