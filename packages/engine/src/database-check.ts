@@ -1,4 +1,4 @@
-import { STATEMENT_MS, settingsOf } from '@causeway/event-store/postgres/connections.ts';
+import { sessionOf } from '@causeway/event-store/postgres/connections.ts';
 import {
   checkPostgres,
   MIGRATING_CONNECT_MS,
@@ -19,9 +19,8 @@ export const checkServerDatabase = async (
   known: readonly Migration[],
 ): Promise<void> => {
   const client = new pg.Client({
-    connectionString: url,
+    ...sessionOf(url, 'causeway check'),
     connectionTimeoutMillis: MIGRATING_CONNECT_MS,
-    options: settingsOf([`statement_timeout=${STATEMENT_MS}`]),
   });
   client.on('error', () => {});
   try {
@@ -73,6 +72,8 @@ const unreachable = (
   const name = decodeURIComponent(url.username);
   // Of a limit of its own, such as a role has; a connection that is not made in time has no code.
   if (code === '57014') return `it gave a statement up (${message}). See what holds it, or has too much to do; then start again.`;
+  // The youngest of the settings that each of our sessions begins with.
+  if (code === '42704' && message.includes('transaction_timeout')) return 'it is older than PostgreSQL 17. Name one of 17 or newer.';
   if (code === 'ECONNREFUSED') return `nothing listens at ${place}. Start it, or correct the address.`;
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `no machine is known as ${url.hostname}. Correct the address.`;
   if (code === 'EHOSTUNREACH' || code === 'ENETUNREACH') return `there is no way to ${place}. Correct the address, or look at the network.`;

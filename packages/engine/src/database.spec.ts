@@ -5,10 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { removeHome } from '@causeway/event-store/embedded/home.ts';
+import { Draft } from '@causeway/event-store/postgres/draft.ts';
 import { logMigrations, migrate } from '@causeway/event-store/postgres/migrate.ts';
 import { openPostgresStore } from '@causeway/event-store/postgres/postgres-store.ts';
+import { recordDraft } from '@causeway/event-store/postgres/record-draft.ts';
 import { aCommand, anEvent, aStream } from '@causeway/event-store/testing/an-event.ts';
 import { type TestDatabase, testDatabase } from '@causeway/event-store/testing/test-database.ts';
+import { startProjector } from '@causeway/portfolio/projector/projector.ts';
+import { rebuild } from '@causeway/portfolio/rebuild.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allMigrations, type DatabaseConfiguration, openDatabase } from './database.ts';
@@ -51,6 +55,15 @@ const ask = async (url: string, statement: string) => {
   await client.end();
   return rows;
 };
+
+/** What a database may have for its default, and no session of ours takes over. */
+const ODD = [
+  "statement_timeout = '1ms'",
+  "transaction_timeout = '1ms'",
+  "lock_timeout = '1ms'",
+  "idle_session_timeout = '300ms'",
+  "default_transaction_isolation = 'serializable'",
+];
 
 describe('the embedded database', () => {
   it('is migrated, and nobody but the server’s own role stays connected, or may change the log through it', async () => {
@@ -223,16 +236,31 @@ describe('a named database', () => {
     const name = new URL(odd.serverUrl).pathname.slice(1);
     // Said from another database: a session of this one would have the first of these limits itself.
     const beside = other(odd.superuserUrl, (url) => (url.pathname = '/postgres'));
-    for (const setting of ["statement_timeout = '1ms'", "default_transaction_isolation = 'serializable'", "idle_session_timeout = '300ms'"])
-      await ask(beside, `alter database ${name} set ${setting}`);
+    for (const setting of ODD) await ask(beside, `alter database ${name} set ${setting}`);
     await (await openDatabase(named(odd.serverUrl, { databaseOwnerUrl: odd.ownerUrl }))).stop();
+    const draft = new Draft(() => 'ab'.repeat(16));
+    for (draft.clock = 0; draft.clock < 20; draft.clock += 1) await draft.append(aStream(), -1, [anEvent()], aCommand());
+    expect(await recordDraft(odd.serverUrl, draft)).toBe(true);
     const store = await openPostgresStore({ url: odd.serverUrl });
+    const subscription = store.subscribe(0n, async () => {});
+    const problems: string[] = [];
+    const projector = startProjector({ url: odd.serverUrl, store, onProblem: (problem) => problems.push(problem) });
+    const sessions = () =>
+      ask(beside, `select pid, application_name from pg_stat_activity where application_name ~ 'causeway_log|project' and datname = '${name}' order by pid`);
+    await expect.poll(() => projector.isLeading).toBe(true);
+    const atFirst = await sessions();
+    expect(atFirst).toHaveLength(2);
     // Side by side, one after the other, and after they were left alone for a while: each waits for its turn and finds the log as the one before left it.
     for (let round = 0; round < 3; round += 1) {
       await Promise.all(Array.from({ length: 8 }, () => store.append(aStream(), -1, [anEvent()], aCommand())));
       await sleep(400);
     }
-    expect(await store.head()).toMatchObject({ position: 24n });
+    expect(await store.head()).toMatchObject({ position: 44n });
+    expect(await sessions()).toEqual(atFirst);
+    expect(problems).not.toContain('the projector begins again');
+    expect((await rebuild(odd.serverUrl, store)).events).toBe(44n);
+    await subscription.stop();
+    await projector.stop();
     await store.close();
     await odd.drop();
   });
@@ -241,6 +269,14 @@ describe('a named database', () => {
     const silent = () => Promise.reject(new Error('timeout expired'));
     await expect(reachable('DATABASE_URL', 'postgres://a:hunter2@db.example:6000/x', silent)).rejects.toThrow(
       'The database that DATABASE_URL names cannot be used: db.example:6000 did not answer within 10 s. See that it runs, has not too much to do, and that no firewall stands between; then start again.',
+    );
+  });
+
+  it('of an old PostgreSQL: says from which one on', async () => {
+    const unknown = new pg.DatabaseError('unrecognized configuration parameter "transaction_timeout"', 0, 'error');
+    unknown.code = '42704';
+    await expect(reachable('DATABASE_URL', 'postgres://db.example/x', () => Promise.reject(unknown))).rejects.toThrow(
+      'The database that DATABASE_URL names cannot be used: it is older than PostgreSQL 17. Name one of 17 or newer.',
     );
   });
 

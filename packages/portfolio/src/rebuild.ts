@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore, RecordedEvent } from '@causeway/event-store/event-store.ts';
-import { ISOLATION, settingsOf } from '@causeway/event-store/postgres/connections.ts';
+import { sessionOf } from '@causeway/event-store/postgres/connections.ts';
 import pg from 'pg';
 import { createGeneration, dropGeneration, dropUnused, ensureLiveGeneration, indexGeneration, markGeneration } from './generation.ts';
 import type { Moment } from './moment.ts';
@@ -121,12 +121,7 @@ const gotLock = async (client: pg.ClientBase): Promise<boolean> =>
 
 /** With a connection that holds the lock of rebuilding; a projector that begins to lead holds it for as long as it drops leftovers. */
 export const alone = async <Value>(url: string, action: (client: pg.Client) => Promise<Value>): Promise<Value> => {
-  const client = new pg.Client({
-    connectionString: url,
-    application_name: 'causeway rebuild',
-    keepAlive: true,
-    options: settingsOf(['synchronous_commit=off', 'statement_timeout=0', ISOLATION, ...PLANNED_FOR_WRITING]),
-  });
+  const client = new pg.Client(sessionOf(url, 'causeway rebuild', ['synchronous_commit=off', 'statement_timeout=0', ...PLANNED_FOR_WRITING]));
   // A lost connection fails the statement under way; between two, the next one.
   client.on('error', () => {});
   await client.connect();

@@ -14,33 +14,41 @@ export const CONNECT_MS = 5_000;
  */
 export const PLANNED_ONCE = ['plan_cache_mode=force_generic_plan', 'enable_seqscan=off', 'jit=off'];
 
-/** As a session's options tell the server. */
-export const settingsOf = (settings: readonly string[]): string =>
-  settings.map((setting) => `-c ${setting.replaceAll(' ', '\\ ')}`).join(' ');
+/**
+ * What every session of ours has in place of whatever a database or a role has for its default: limits that we know of, no end because nobody needs it
+ * for a while, and statements that each see what was committed when they began.
+ */
+const OWN = [
+  `statement_timeout=${STATEMENT_MS}`,
+  'transaction_timeout=0',
+  'lock_timeout=0',
+  'idle_session_timeout=0',
+  'idle_in_transaction_session_timeout=0',
+  'tcp_user_timeout=10000',
+  'client_connection_check_interval=5000',
+  'default_transaction_isolation=read committed',
+];
 
-/** What statements rely on, whatever a database or a role has for its default: each sees what was committed when it began. */
-export const ISOLATION = 'default_transaction_isolation=read committed';
+/** As a session's options tell the server: what all sessions have, and `settings` beside it or in its place. */
+const settingsOf = (settings: readonly string[]): string =>
+  [...OWN, ...settings].map((setting) => `-c ${setting.replaceAll(' ', '\\ ')}`).join(' ');
 
-/** A pool whose statements end in seconds, and whose dead peers are noticed, by the server and by us; `settings` are those of its sessions besides. */
+/** A session whose dead peer is noticed, by the server and by us. `settings` are its own beside those of all, as `name=value`. */
+export const sessionOf = (connectionString: string, name: string, settings: readonly string[] = []): pg.ClientConfig => ({
+  connectionString,
+  application_name: name,
+  connectionTimeoutMillis: CONNECT_MS,
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 5_000,
+  options: settingsOf(settings),
+});
+
+/** A pool of at most so many sessions, whose statements end in seconds. */
 export const openPool = (connectionString: string, name: string, most: number, settings: readonly string[] = []): pg.Pool => {
   const pool = new pg.Pool({
-    connectionString,
+    ...sessionOf(connectionString, name, [`transaction_timeout=${STATEMENT_MS}`, ...settings]),
     max: most,
-    application_name: name,
-    connectionTimeoutMillis: CONNECT_MS,
     query_timeout: STATEMENT_MS + GRACE_MS,
-    keepAlive: true,
-    keepAliveInitialDelayMillis: 5_000,
-    options: settingsOf([
-      `statement_timeout=${STATEMENT_MS}`,
-      `transaction_timeout=${STATEMENT_MS}`,
-      'tcp_user_timeout=10000',
-      'client_connection_check_interval=5000',
-      // A connection that nobody needs for a while is not to be ended under the next who does.
-      'idle_session_timeout=0',
-      ISOLATION,
-      ...settings,
-    ]),
   });
   // An idle connection that is lost is replaced at the next use; there is nobody to tell here.
   pool.on('error', () => {});

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { settingsOf } from './connections.ts';
+import { sessionOf } from './connections.ts';
 
 /** One step of a schema: plain SQL, run once, in the order of the names. */
 export interface Migration {
@@ -21,18 +21,14 @@ export const readMigrations = (room: string, folder: URL): Migration[] =>
 /** The log's own. */
 export const logMigrations = (): Migration[] => readMigrations('event-store', new URL('./migrations/', import.meta.url));
 
-/** The first that has transaction_timeout, which keeps a hung client from holding the log. */
-const OLDEST_POSTGRES = 17;
-
-/** @throws MigrationError where PostgreSQL is too old, or the database could not keep what is to be kept, before anything is done in it. */
+/** @throws MigrationError where the database could not keep what is to be kept, before anything is done in it. */
 export const checkPostgres = async (client: pg.ClientBase): Promise<void> => {
-  const { rows } = await client.query<{ version: number; encoding: string; icu: boolean; standby: boolean; readonly: boolean }>(
-    `select current_setting('server_version_num')::int / 10000 as version, current_setting('server_encoding') as encoding,
+  const { rows } = await client.query<{ encoding: string; icu: boolean; standby: boolean; readonly: boolean }>(
+    `select current_setting('server_encoding') as encoding,
             exists (select from pg_catalog.pg_collation where collname = 'und-x-icu' and collencoding in (-1, 6)) as icu,
             pg_is_in_recovery() as standby, current_setting('transaction_read_only') = 'on' as readonly`,
   );
-  const { version, encoding, icu, standby, readonly } = rows[0]!;
-  if (version < OLDEST_POSTGRES) throw new MigrationError(`It is a PostgreSQL ${version}; Causeway needs ${OLDEST_POSTGRES} or newer.`);
+  const { encoding, icu, standby, readonly } = rows[0]!;
   if (standby) throw new MigrationError('It is a standby, which may be behind and cannot be written; name the primary.');
   if (readonly)
     throw new MigrationError('It takes no changes: default_transaction_read_only is on, for it or for this role; set it to off.');
@@ -58,18 +54,16 @@ export const MIGRATING_CONNECT_MS = 10_000;
  */
 export const migrate = async (ownerUrl: string, migrations: readonly Migration[], known = migrations): Promise<void> => {
   const client = new pg.Client({
-    connectionString: ownerUrl,
+    // An index of a long table takes its time.
+    ...sessionOf(ownerUrl, 'causeway migrations', ['statement_timeout=0']),
     connectionTimeoutMillis: MIGRATING_CONNECT_MS,
-    application_name: 'causeway migrations',
-    // An index of a long table takes its time, whatever a role may be given elsewhere.
-    options: settingsOf(['statement_timeout=0']),
   });
   client.on('error', () => {});
   try {
     await client.connect();
     await checkPostgres(client);
     // The server's own role may make schemas: nothing in one of them is ever what the owner means.
-    await client.query('set search_path = pg_catalog; set transaction_timeout = 0');
+    await client.query('set search_path = pg_catalog');
     await client.query('select pg_advisory_lock(4242000)');
     await client.query('create table if not exists public.migration (name text primary key, ran_at timestamptz not null default now())');
     await client.query('grant select on public.migration to public');

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { type AppendAnswer, appendQuery } from './append-batch.ts';
-import { PLANNED_ONCE, settingsOf } from './connections.ts';
+import { PLANNED_ONCE, sessionOf } from './connections.ts';
 import type { Draft, DraftedAppend } from './draft.ts';
 
 /** As whatever appends takes it, so that nobody else appends before the draft is whole. */
@@ -55,12 +55,8 @@ function* batches(appends: readonly DraftedAppend[]): Generator<readonly Drafted
 
 /** Ends with the connection what was not committed. */
 const connected = async <Value>(url: string, work: (client: pg.Client) => Promise<Value>): Promise<Value> => {
-  const client = new pg.Client({
-    connectionString: url,
-    application_name: 'causeway draft',
-    connectionTimeoutMillis: 5_000,
-    options: settingsOf(PLANNED_ONCE),
-  });
+  // Whoever records one meanwhile is waited for, however long that takes.
+  const client = new pg.Client(sessionOf(url, 'causeway draft', ['statement_timeout=0', ...PLANNED_ONCE]));
   client.on('error', () => {});
   await client.connect();
   try {

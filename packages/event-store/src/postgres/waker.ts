@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { sessionOf } from './connections.ts';
 
 /** How often the log is looked at when no notification comes: the net under LISTEN. */
 const POLL_MS = 500;
@@ -54,12 +55,7 @@ export class Waker {
 
   async #listen(): Promise<void> {
     if (this.#closed) return;
-    const client = new pg.Client({
-      connectionString: this.#connectionString,
-      keepAlive: true,
-      connectionTimeoutMillis: 5_000,
-      application_name: `causeway ${this.#channel}`,
-    });
+    const client = new pg.Client(sessionOf(this.#connectionString, `causeway ${this.#channel}`));
     this.#client = client;
     let isOver = false;
     let saying: NodeJS.Timeout | undefined;

@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore, RecordedEvent } from '@causeway/event-store/event-store.ts';
-import { ISOLATION, settingsOf } from '@causeway/event-store/postgres/connections.ts';
+import { sessionOf } from '@causeway/event-store/postgres/connections.ts';
 import pg from 'pg';
 import { ensureLiveGeneration } from '../generation.ts';
 import type { Moment } from '../moment.ts';
@@ -27,16 +27,15 @@ const SILENCE_MS = 6_000;
  * What is committed may be lost with the machine, for it can be projected again. A leader looks at its connection many times a second, so one
  * that is silent for long is not there any more: the server ends its session, and with it the lock.
  */
-const SESSION = settingsOf([
+const SETTINGS = [
   'synchronous_commit=off',
   `idle_session_timeout=${SILENCE_MS}`,
   `idle_in_transaction_session_timeout=${SILENCE_MS}`,
   'statement_timeout=120000',
   'client_connection_check_interval=2000',
   `tcp_user_timeout=${SILENCE_MS}`,
-  ISOLATION,
   ...PLANNED_FOR_WRITING,
-]);
+];
 /** How long an answer of the database is waited for: longer than the longest statement, a policy change over a large portfolio, may take. */
 const ANSWER_MS = 125_000;
 
@@ -115,11 +114,7 @@ class RunningProjector implements Projector {
   async #run(): Promise<void> {
     while (!this.#isStopped) {
       const client = new pg.Client({
-        connectionString: this.#options.url,
-        application_name: `${LEADER_PREFIX}${this.#options.name ?? `${hostname()}:${process.pid}`}`,
-        options: SESSION,
-        keepAlive: true,
-        connectionTimeoutMillis: 5_000,
+        ...sessionOf(this.#options.url, `${LEADER_PREFIX}${this.#options.name ?? `${hostname()}:${process.pid}`}`, SETTINGS),
         query_timeout: ANSWER_MS,
       });
       client.on('error', () => {});

@@ -1,4 +1,4 @@
-import { settingsOf } from '@causeway/event-store/postgres/connections.ts';
+import { sessionOf } from '@causeway/event-store/postgres/connections.ts';
 import { logMigrations } from '@causeway/event-store/postgres/migrate.ts';
 import { type TestDatabase, testDatabase } from '@causeway/event-store/testing/test-database.ts';
 import pg from 'pg';
@@ -110,7 +110,7 @@ it('a row is the same whether it is written alone or among others', async () => 
 describe('a row that ends', () => {
   /** A session as a projector's: nobody knew the tables when it planned. */
   const projecting = async () => {
-    const session = new pg.Client({ connectionString: database.serverUrl, options: settingsOf(PLANNED_FOR_WRITING) });
+    const session = new pg.Client(sessionOf(database.serverUrl, 'a test', PLANNED_FOR_WRITING));
     await session.connect();
     return session;
   };
