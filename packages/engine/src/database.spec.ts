@@ -246,7 +246,10 @@ describe('a named database', () => {
     const problems: string[] = [];
     const projector = startProjector({ url: odd.serverUrl, store, onProblem: (problem) => problems.push(problem) });
     const sessions = () =>
-      ask(beside, `select pid, application_name from pg_stat_activity where application_name ~ 'causeway_log|project' and datname = '${name}' order by pid`);
+      ask(
+        beside,
+        `select pid, application_name from pg_stat_activity where application_name ~ 'causeway_log|project' and datname = '${name}' order by pid`,
+      );
     await expect.poll(() => projector.isLeading).toBe(true);
     const atFirst = await sessions();
     expect(atFirst).toHaveLength(2);

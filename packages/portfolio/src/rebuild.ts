@@ -121,7 +121,9 @@ const gotLock = async (client: pg.ClientBase): Promise<boolean> =>
 
 /** With a connection that holds the lock of rebuilding; a projector that begins to lead holds it for as long as it drops leftovers. */
 export const alone = async <Value>(url: string, action: (client: pg.Client) => Promise<Value>): Promise<Value> => {
-  const client = new pg.Client(sessionOf(url, 'causeway rebuild', ['synchronous_commit=off', 'statement_timeout=0', ...PLANNED_FOR_WRITING]));
+  const client = new pg.Client(
+    sessionOf(url, 'causeway rebuild', ['synchronous_commit=off', 'statement_timeout=0', ...PLANNED_FOR_WRITING]),
+  );
   // A lost connection fails the statement under way; between two, the next one.
   client.on('error', () => {});
   await client.connect();

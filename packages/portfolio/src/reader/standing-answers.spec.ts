@@ -48,6 +48,26 @@ describe('an answer of the present', () => {
     expect([await ask({ position: 3n, clock: 7 }), await ask({ position: 3n, clock: 7 })]).toEqual([1, 2]);
   });
 
+  it('is kept while all together are not too large, the newest longest; one that alone is too large drives out no other', async () => {
+    const answers = new StandingAnswers();
+    const moment = { position: 5n, clock: 100 };
+    answers.stands({ moment, edition: 'read_1/0', until: 200 });
+    const isKept = async (unit: string, rows: number) => {
+      let isComputed = false;
+      await answers.once('groups', { unit: [unit] }, moment, async () => {
+        isComputed = true;
+        return Array(rows).fill(null);
+      });
+      return !isComputed;
+    };
+    for (const unit of ['a', 'b', 'c']) await isKept(unit, 30_000);
+    await isKept('whole', 100_001);
+    expect([await isKept('a', 30_000), await isKept('b', 30_000), await isKept('c', 30_000)]).toEqual([true, true, true]);
+    await isKept('d', 30_000);
+    expect([await isKept('b', 30_000), await isKept('c', 30_000), await isKept('d', 30_000)]).toEqual([true, true, true]);
+    expect(await isKept('a', 30_000)).toBe(false);
+  });
+
   it('that failed is asked again', async () => {
     const answers = new StandingAnswers();
     const moment = { position: 1n, clock: 1 };

@@ -6,9 +6,14 @@ interface Known {
   readonly from: number;
   readonly until: number;
   readonly answer: Promise<unknown>;
+  /** Rows, or as many as a small answer counts for. */
+  weight: number;
 }
 
-const MOST = 500;
+/** Rows of all that is kept: some tens of megabytes. A small answer counts for as many as make 500 of them the most. */
+const MOST_ROWS = 100_000;
+const LEAST_ROWS = 200;
+/** Characters of a key that is kept as it is. */
 const LONGEST = 200;
 
 /** What is asked as a key: a long one would be kept as often as answers are. */
@@ -21,6 +26,7 @@ const briefly = (asked: string): string => (asked.length <= LONGEST ? asked : cr
 export class StandingAnswers {
   readonly #standings = new WeakMap<Moment, Standing>();
   readonly #known = new Map<string, Known>();
+  #weight = 0;
 
   /** Says of a present moment until which clock its rows stand, if nothing is recorded. */
   stands(standing: Standing): void {
@@ -41,11 +47,32 @@ export class StandingAnswers {
     const known = this.#known.get(key);
     if (known !== undefined && known.from <= moment.clock && moment.clock < known.until) return known.answer as Promise<Answer>;
     const answer = compute();
-    this.#known.delete(key);
-    this.#known.set(key, { from: moment.clock, until, answer });
-    if (this.#known.size > MOST) this.#known.delete(this.#known.keys().next().value!);
-    // What failed is asked again.
-    answer.catch(() => this.#known.delete(key));
+    this.#forget(key);
+    const begun: Known = { from: moment.clock, until, answer, weight: 0 };
+    this.#known.set(key, begun);
+    this.#weigh(key, begun, LEAST_ROWS);
+    answer.then(
+      (found) => this.#weigh(key, begun, Array.isArray(found) ? Math.max(LEAST_ROWS, found.length) : LEAST_ROWS),
+      // What failed is asked again.
+      () => this.#known.get(key) === begun && this.#forget(key),
+    );
     return answer;
+  }
+
+  /** The oldest make room; one that would need all of it is not kept. */
+  #weigh(key: string, known: Known, weight: number): void {
+    if (this.#known.get(key) !== known) return;
+    this.#weight += weight - known.weight;
+    known.weight = weight;
+    if (weight > MOST_ROWS) this.#forget(key);
+    for (const oldest of this.#known.keys()) {
+      if (this.#weight <= MOST_ROWS) return;
+      this.#forget(oldest);
+    }
+  }
+
+  #forget(key: string): void {
+    this.#weight -= this.#known.get(key)?.weight ?? 0;
+    this.#known.delete(key);
   }
 }
