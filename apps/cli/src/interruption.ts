@@ -14,13 +14,14 @@ export const isInterrupted = (): boolean => since !== null;
 /** What it then ends with. */
 export const endStatus = (): number => status;
 
-/** What to do once the program is told to end, at once where it was; of several, what was said last. Told again, it ends at once. Answers a way to take it back. */
+/** What to do once the program is told to end, at once where it was; of several, what was said last. Told again, it ends at once. Answers a way to take it back, which may be taken twice. */
 export const whenInterrupted = (act: () => void): (() => void) => {
   if (acts.length === 0) for (const signal of ENDING) process.on(signal, onSignal);
   acts.push(act);
   if (isInterrupted()) act();
   return () => {
-    acts.splice(acts.indexOf(act), 1);
+    const place = acts.indexOf(act);
+    if (place >= 0) acts.splice(place, 1);
     if (acts.length === 0) for (const signal of ENDING) process.off(signal, onSignal);
   };
 };

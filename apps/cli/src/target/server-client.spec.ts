@@ -26,6 +26,15 @@ it('asks again where an answer breaks off: a command that was carried out is kno
   expect(await asked((time) => (time === 1 ? brokenOff : whole))).toEqual({ told: { me: 'Kim' }, times: 2 });
 });
 
+it('waits as long as a server that is away asks for, and tells of a wait that is long in place of waiting', async () => {
+  const away =
+    (seconds: string): RequestListener =>
+    (_, response) =>
+      response.writeHead(503, { 'retry-after': seconds }).end('{"errors":[{"message":"away","extensions":{"code":"UNAVAILABLE"}}]}');
+  expect(await asked((time) => (time === 1 ? away('0.01') : whole))).toEqual({ told: { me: 'Kim' }, times: 2 });
+  expect(await asked(() => away('86400'))).toEqual({ told: expect.stringContaining('asks for 86400 s; try again then.'), times: 1 });
+});
+
 it('tells of an address that is no Causeway server at once', async () => {
   const { told, times } = await asked(() => (_, response) => response.end('<html>'));
   expect([told, times]).toEqual([expect.stringContaining('does not answer as a Causeway server (200)'), 1]);

@@ -28,6 +28,8 @@ interface Answer {
 const TRIES = 5;
 /** A mutation may wait ten seconds for the read side. */
 const TIMEOUT_MS = 30_000;
+/** Whoever waits at a terminal is told of a longer wait, in place of being held for it. */
+const LONGEST_WAIT_MS = 30_000;
 
 /** Asks one server's GraphQL. While it is away a request is repeated: reads change nothing, and a mutation's command id makes it happen once. */
 export class ServerClient {
@@ -84,7 +86,10 @@ export class ServerClient {
         throw new Refusal(`${this.#address} does not answer as a Causeway server (${response?.status}); is the address right?`);
       }
       if (tries >= TRIES) throw new Refusal(`${this.#address} is away (${response?.status}); try again later.`);
-      await sleep(retryAfter(response) ?? 250 * 2 ** tries);
+      const waitMs = retryAfterMs(response) ?? 250 * 2 ** tries;
+      if (waitMs > LONGEST_WAIT_MS)
+        throw new Refusal(`${this.#address} is away (${response?.status}) and asks for ${Math.ceil(waitMs / 1000)} s; try again then.`);
+      await sleep(waitMs);
     }
   }
 
@@ -117,7 +122,8 @@ const parsed = <Body>(text: string): Body | null => {
   }
 };
 
-const retryAfter = (response: Response | null): number | null => {
+/** What the server asks for in seconds; null where it names none, or a date. */
+const retryAfterMs = (response: Response | null): number | null => {
   const seconds = Number(response?.headers.get('retry-after'));
   return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : null;
 };
