@@ -50,6 +50,7 @@ export class ImportJob {
   #figures: Figures | null = null;
   #preview: Preview | null = null;
   #problem: string | null = null;
+  #isDrafting = false;
   #isRecording = false;
   #isDiscarded = false;
   #abort = new AbortController();
@@ -93,8 +94,9 @@ export class ImportJob {
     return { id, name, bytes, phase, done, total, since };
   }
 
+  /** Its file is being read: nothing else begins with it, and it is not forgotten meanwhile. */
   get isBusy(): boolean {
-    return this.#since !== null;
+    return this.#since !== null || this.#isDrafting;
   }
 
   /** Taking rows in, or about to; not merely looking at them. */
@@ -122,6 +124,7 @@ export class ImportJob {
 
   /** Drafts a mapping from its columns, read in an encoding that is given or detected. @throws FileError where it is no table, Discarded */
   async draft(given?: Encoding): Promise<void> {
+    this.#isDrafting = true;
     try {
       const { yaml, notes, columns, encoding } = await suggestMapping(this.upload.path, { encoding: given });
       this.#encoding = encoding;
@@ -133,6 +136,8 @@ export class ImportJob {
     } catch (error) {
       if (this.#isDiscarded) throw new Discarded();
       throw error instanceof FileError ? new FileError(fileProblem(error.message, this.upload)) : error;
+    } finally {
+      this.#isDrafting = false;
     }
   }
 

@@ -75,6 +75,16 @@ it('one that is discarded in the moment in which it is asked for is begun no mor
   expect([jobs.recording, problems, filesIn(join(folder, 'uploads'))]).toEqual([undefined, [], []]);
 });
 
+it('one whose mapping is drafted anew is busy until that is done', async () => {
+  const job = await sent('Cable car');
+  expect(job.isBusy).toBe(false);
+  const drafted = job.draft('windows-1252');
+  expect(job.isBusy).toBe(true);
+  await drafted;
+  expect(job.isBusy).toBe(false);
+  await jobs.discard(job);
+});
+
 it('another process of the same home begins, and ends, without a word to the files of this one', async () => {
   const job = await sent('Ferry');
   const other = new ImportJobs({ folder: join(folder, 'uploads'), now: Date.now, onProblem: () => {} });
