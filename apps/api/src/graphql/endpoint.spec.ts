@@ -22,18 +22,25 @@ const answer = async (identify: () => Promise<Asker | null>, isProduction = fals
     headers: { 'content-type': 'application/json' },
     body: '{"query":"{ me { roles } }"}',
   });
-  const body = (await response.json()) as { errors?: { extensions: object }[] };
+  const body = (await response.json()) as { errors?: { message: string; extensions: object }[] };
   server.close();
-  return { status: response.status, retryAfter: response.headers.get('retry-after'), error: body.errors?.[0]?.extensions };
+  const [error] = body.errors ?? [];
+  return { status: response.status, retryAfter: response.headers.get('retry-after'), message: error?.message, error: error?.extensions };
 };
 
 describe('who asks', () => {
   it.each([
-    ['the database', new StoreUnavailable('away')],
-    ['the issuer', new IssuerUnavailable(new Error('away'))],
-  ])('cannot be told while %s is away: 503 with Retry-After, as a GraphQL error', async (_, error) => {
+    ['the database is away', new StoreUnavailable('away'), 'cannot reach its database'],
+    ['the database is full', Object.assign(new Error('could not extend file'), { code: '53100' }), 'has no room left'],
+    ['the issuer is away', new IssuerUnavailable(new Error('away')), 'sign-in service'],
+  ])('cannot be told while %s: 503 with Retry-After and why, as a GraphQL error', async (_, error, why) => {
     const found = await answer(() => Promise.reject(error));
-    expect(found).toEqual({ status: 503, retryAfter: '2', error: { code: 'UNAVAILABLE', retryAfterSeconds: 2 } });
+    expect(found).toEqual({
+      status: 503,
+      retryAfter: '2',
+      message: expect.stringContaining(why),
+      error: { code: 'UNAVAILABLE', retryAfterSeconds: 2 },
+    });
   });
 
   it('has a token that cannot be taken: 401', async () => {

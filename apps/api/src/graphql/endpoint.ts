@@ -1,6 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
-import { IssuerUnavailable } from '../identity/issuer-unavailable.ts';
 import { Unauthenticated } from '../identity/unauthenticated.ts';
 import { CUT_SHORT, jsonBody, TOO_LARGE, Unread, unread } from '../operation/json-body.ts';
 import { packedAnswers } from './answers/packed-answers.ts';
@@ -86,9 +85,9 @@ const refuseUnread: ErrorRequestHandler = (error, request, response, next) => {
     response.set('www-authenticate', error.challenge);
     return answer(401, unauthenticated(error.message));
   }
-  if (error instanceof IssuerUnavailable || isUnavailable(error)) {
+  if (isUnavailable(error)) {
     response.set('retry-after', String(RETRY_AFTER_SECONDS));
-    return answer(503, unavailable(error instanceof IssuerUnavailable ? error.message : undefined));
+    return answer(503, unavailable(error));
   }
   next(error);
 };

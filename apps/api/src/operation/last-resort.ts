@@ -1,6 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
-import { isUnavailable, RETRY_AFTER_SECONDS } from '../graphql/errors/errors.ts';
-import { IssuerUnavailable } from '../identity/issuer-unavailable.ts';
+import { isUnavailable, RETRY_AFTER_SECONDS, whyAway } from '../graphql/errors/errors.ts';
 import { correlationIdOf } from './log.ts';
 
 /** No handler has anything at this address, or nothing that answers so. */
@@ -29,10 +28,12 @@ export const lastResort =
         .send(`${SENTENCES[status] ?? 'The request cannot be answered as it was sent.'}\n`);
       return;
     }
-    const isIssuer = error instanceof IssuerUnavailable;
-    if (isIssuer || isUnavailable(error)) {
-      const sentence = isIssuer ? error.message : 'The database does not answer for the moment; try again shortly.';
-      response.status(503).set('retry-after', String(RETRY_AFTER_SECONDS)).type('text').send(`${sentence}\n`);
+    if (isUnavailable(error)) {
+      response
+        .status(503)
+        .set('retry-after', String(RETRY_AFTER_SECONDS))
+        .type('text')
+        .send(`${whyAway(error)}\n`);
       return;
     }
     report('a request failed', error);

@@ -1,5 +1,5 @@
 import { type OperationDefinitionNode, parse } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Api, startApi } from '../../testing/api.ts';
 import { proposal } from '../../testing/stories.ts';
 import { executableSchema } from '../graphql.ts';
@@ -61,6 +61,16 @@ describe('answers at one moment', () => {
   it('keeps no errors: they are told anew, in the ordinary way', async () => {
     const question = '{ pocs(first: 501) { nodes { name } } }';
     for (let turn = 0; turn < 2; turn += 1) expect((await api.ask('PMO', question)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('says why where the machine is away: also that the disk is full, on which the database sorts', async () => {
+    const standing = vi.spyOn(api.engine.reader, 'standing');
+    standing.mockRejectedValueOnce(Object.assign(new Error('could not write to file'), { code: '53100' }));
+    expect((await api.ask('PMO', NAMES)).errors?.[0]).toMatchObject({
+      message: expect.stringContaining('has no room left'),
+      extensions: { code: 'UNAVAILABLE' },
+    });
+    standing.mockRestore();
   });
 
   it('is of the media type that is asked for, the first time and again', async () => {

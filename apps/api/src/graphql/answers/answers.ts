@@ -138,7 +138,7 @@ export const answering = (schema: GraphQLSchema, kept: KeptAnswers): ApolloServe
           // What is too much to be read or written is not tried once more.
           if (error instanceof TooLong || error instanceof TooMuch) return single({ data: null, errors: [tooLong(false)] });
           // A machine that is away is not asked once more.
-          return isUnavailable(error) ? single({ data: null, errors: [unavailable()] }) : null;
+          return isUnavailable(error) ? single({ data: null, errors: [unavailable(error)] }) : null;
         }
       },
     }),

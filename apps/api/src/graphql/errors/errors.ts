@@ -3,6 +3,7 @@ import { StoreUnavailable, UnknownOutcome } from '@causeway/event-store/event-st
 import { isConnectionLoss, isFull, isOutOfService } from '@causeway/event-store/postgres/connections.ts';
 import { BadReading, NotYet } from '@causeway/portfolio/reader/refused.ts';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { IssuerUnavailable } from '../../identity/issuer-unavailable.ts';
 import { MOST_TOKENS } from '../limits/limits.ts';
 import { fieldOf } from './field-of.ts';
 import { REQUEST_ERRORS } from './request-errors.ts';
@@ -23,26 +24,28 @@ export const unauthenticated = (message = SIGN_IN): GraphQLError =>
 export const forbidden = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
 /** What is asked cannot be done for now, whoever asks: answered with 503 and Retry-After. */
 export const notNow = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'UNAVAILABLE' } });
-/** The machine is away for now: a GraphQL error that says when to come back. */
-export const unavailable = (
-  message = 'The service cannot reach its database for the moment; nothing is lost, try again shortly.',
-): GraphQLFormattedError => ({ message, extensions: { code: 'UNAVAILABLE', retryAfterSeconds: RETRY_AFTER_SECONDS } });
-
 /** Whether an error says that the machine is away for now, rather than that the request was wrong. */
 export const isUnavailable = (error: unknown): boolean =>
+  error instanceof IssuerUnavailable ||
   error instanceof StoreUnavailable ||
   error instanceof UnknownOutcome ||
   error instanceof NotYet ||
   isConnectionLoss(error) ||
   isOutOfService(error);
 
-/** Why it is away, where that is more than that it cannot be reached. */
-const whyAway = (error: unknown): string | undefined => {
-  if (error instanceof NotYet) return error.message;
+/** Why the machine is away, and what to do, as whoever asked is told. */
+export const whyAway = (error: unknown): string => {
+  if (error instanceof NotYet || error instanceof IssuerUnavailable) return error.message;
   return isFull(error)
     ? 'The database has no room left; nothing of this was recorded. Tell its operator, and try again once there is room.'
-    : undefined;
+    : 'The service cannot reach its database for the moment; nothing is lost, try again shortly.';
 };
+
+/** The machine is away for now: a GraphQL error that says why, and when to come back. */
+export const unavailable = (error: unknown): GraphQLFormattedError => ({
+  message: whyAway(error),
+  extensions: { code: 'UNAVAILABLE', retryAfterSeconds: RETRY_AFTER_SECONDS },
+});
 
 /** What a client sent wrongly, as Apollo names it: the contract has one code for all of it. */
 const MALFORMED = new Set([
@@ -95,7 +98,7 @@ export const formatError =
         message: original.message,
         extensions: { code: 'BAD_USER_INPUT', ...(original.field.length > 0 && { field: original.field }) },
       };
-    if (isUnavailable(original)) return { ...place, ...unavailable(whyAway(original)) };
+    if (isUnavailable(original)) return { ...place, ...unavailable(original) };
     const given = String(formatted.extensions?.code ?? '');
     const isMalformed =
       MALFORMED.has(given) ||

@@ -4,7 +4,6 @@ import { type DocumentNode, type ExecutionArgs, execute, GraphQLError, type Grap
 import { CloseCode, type Context } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import { IssuerUnavailable } from '../../identity/issuer-unavailable.ts';
 import { Unauthenticated } from '../../identity/unauthenticated.ts';
 import { mistakable } from '../../operation/unmistakable.ts';
 import { type Asker, requestContext } from '../context.ts';
@@ -100,7 +99,7 @@ export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchem
         } catch (error) {
           if (!(error instanceof Unauthenticated)) {
             // Mostly the database or the issuer is away, which says nothing about anybody.
-            if (!(error instanceof IssuerUnavailable) && !isUnavailable(error)) report(error);
+            if (!isUnavailable(error)) report(error);
             socket.close(TRY_AGAIN_LATER, 'Who listens cannot be told for the moment; try again shortly.');
             return false;
           }
