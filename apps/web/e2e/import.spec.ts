@@ -48,6 +48,7 @@ describe('the web’s import', { retry: 0 }, () => {
   });
 
   const editor = () => page.getByLabel('Mapping, as YAML');
+  const fileOf = (of: Page) => new URL(of.url()).searchParams.get('file');
   const part = (name: string) => page.getByRole('region', { name, exact: true });
 
   it('is where an empty portfolio leads to', async () => {
@@ -261,6 +262,17 @@ describe('the web’s import', { retry: 0 }, () => {
     expect(kept.suggestedFilename()).toBe('Register 2026.mapping.yaml');
     await page.getByRole('link', { name: 'Open the portfolio' }).click();
     await page.locator('[role=grid][aria-rowcount="4"]').waitFor();
+  });
+
+  it('says in a tab that one comes back to that its file is not there any more, and keeps what was written', async () => {
+    await page.getByRole('link', { name: 'Import', exact: true }).click();
+    await page.getByLabel('File to import').setInputFiles(register(rows));
+    await part('Mapping').waitFor();
+    await editor().fill(mapping);
+    await page.evaluate((id) => fetch(`/imports/${id}`, { method: 'DELETE', headers: { 'X-Causeway-Request': 'web' } }), fileOf(page));
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.getByRole('alert').filter({ hasText: 'not here any more' }).waitFor();
+    expect(await editor().inputValue()).toBe(mapping);
   });
 
   it('records a newer edition with the day that it speaks of', async () => {

@@ -109,8 +109,13 @@ export function useImport(id: string | undefined, onId: (id: string | undefined)
     if (!id || !isKnown) return;
     const look = async () => {
       const before = seen.current;
-      const next = await inSession(() => readImport(id)).catch(() => null);
-      if (next) setState((now) => (now === before && asked.current === null ? next : now));
+      try {
+        const next = await inSession(() => readImport(id));
+        setState((now) => (now === before && asked.current === null ? next : now));
+      } catch (error) {
+        // Forgotten meanwhile: what was written for it stays to be copied. Anything else is told once something is asked for.
+        if ((error as ImportRefused).status === 404) setRefused({ error: error as ImportRefused, of: 'looking' });
+      }
     };
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
