@@ -284,8 +284,6 @@ describe('one POC', { retry: 0 }, () => {
   });
 
   it('CONFLICT a description changes only what was changed in it: what another wrote meanwhile stays', async () => {
-    // A dialog that is opened behind one's own last change goes on to what comes within a second of it, another's included.
-    await open('');
     await page.getByRole('button', { name: 'Edit details' }).click();
     await dialog().getByLabel('Unit', { exact: true }).fill('Claims, North');
     await byAnother('describePoc', { hypothesis: 'A model sorts better than a clerk.', reason: 'It does' });

@@ -13,9 +13,9 @@ export function rememberRecorded(pocId: string, position: string): void {
   recorded.set(pocId, BigInt(position));
 }
 
-/** Whether what was read of a POC is older than what this page has recorded on it since: the reading of that is on its way. */
-export function isBehindOwn(poc: { readonly id: string; readonly position: string }): boolean {
-  return BigInt(poc.position) < (recorded.get(poc.id) ?? 0n);
+/** Where the newest that this page has recorded on a POC stands in the log; what is read of the POC may still be older. */
+export function ownPositionOn(pocId: string): bigint {
+  return recorded.get(pocId) ?? 0n;
 }
 
 /** Whether a POC became what it is by commands of this page alone since a revision: it then only has to be read anew, and nobody else is passed over. */
