@@ -17,7 +17,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   demo: ['kernel', 'event-store', 'poc', 'portfolio', 'engine', ...SLICES],
   api: ['kernel', 'event-store', 'poc', 'portfolio', 'engine', 'import', 'demo', 'schema', ...SLICES],
   cli: ['kernel', 'event-store', 'poc', 'portfolio', 'engine', 'import', 'demo', 'schema', ...SLICES],
-  web: ['kernel', 'schema', ...SLICES],
+  // Of the import the shapes alone: the page runs nothing of it.
+  web: ['kernel', 'schema', 'import', ...SLICES],
   bench: ['kernel', 'event-store', 'poc', 'portfolio', 'engine', ...SLICES],
 };
 
@@ -47,6 +48,11 @@ describe('who may import whom', () => {
         .map((name) => `${path} imports ${name}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('the page takes types alone of the import', () => {
+    const value = /^(?:import|export)\s(?!type\s)[^'"`;]*?from\s+'@causeway\/import\//m;
+    expect(sources.filter((path) => roomOf(path) === 'web' && value.test(read(path)))).toEqual([]);
   });
 
   it('no import climbs out of its package', () => {

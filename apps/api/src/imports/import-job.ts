@@ -8,15 +8,16 @@ import type { Door } from '@causeway/import/run/door.ts';
 import { rehearsal } from '@causeway/import/run/rehearsal.ts';
 import { openReportFile } from '@causeway/import/run/report-file.ts';
 import { runImport } from '@causeway/import/run/run.ts';
+import type { Figures, ImportState, ImportSummary, Phase, Preview } from '@causeway/import/state.ts';
 import { type Suggestion, suggestMapping } from '@causeway/import/suggest/suggest.ts';
 import type { Encoding } from '@causeway/import/table/encoding.ts';
 import { FileError } from '@causeway/import/table/file-error.ts';
 import type { PlainDate } from '@causeway/kernel/calendar.ts';
 import { isUnavailable } from '../graphql/errors/errors.ts';
+import { figuresOf } from './figures.ts';
 import { fileProblem } from './file-problem.ts';
 import { withHeapInStep } from './heap-in-step.ts';
-import { type Figures, figuresOf, type ImportState, type ImportSummary, type Phase } from './import-state.ts';
-import { type Preview, Sample } from './preview.ts';
+import { Sample } from './preview.ts';
 import type { Upload } from './upload.ts';
 
 /** A mapping, the text that it was read from, and the day that the edition speaks of where it is said beside it. */

@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { ImportState } from '@causeway/import/state.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Browser, startTestServer, type TestServer } from '../testing/server.ts';
 import { filesIn } from '../testing/uploads.ts';
-import type { ImportState } from './import-state.ts';
 
 const REGISTER = `Project;Purpose;Department;Stage
 Invoice triage;Half of all invoices need no human eye;Finance;pilot

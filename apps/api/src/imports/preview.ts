@@ -4,20 +4,8 @@ import type { Mapping } from '@causeway/import/mapping/mapping.ts';
 import type { RowProblem } from '@causeway/import/row/fields.ts';
 import type { CheckedFile } from '@causeway/import/run/check.ts';
 import { leftOutProblemOf, type RowResult } from '@causeway/import/run/report.ts';
+import type { Preview, PreviewRow } from '@causeway/import/state.ts';
 import { openTable } from '@causeway/import/table/rows.ts';
-
-/** A row as it stands in the file, and what would become of it. The columns of its problems are those of the preview, where the mapping names one by its beginning too. */
-export interface PreviewRow extends Omit<RowResult, 'leftOut'> {
-  /** Cells that were left out of it, each with why. */
-  readonly leftOut: readonly RowProblem[];
-  /** In the order of the preview's columns. */
-  readonly cells: readonly string[];
-}
-
-export interface Preview {
-  readonly columns: readonly string[];
-  readonly rows: readonly PreviewRow[];
-}
 
 /** Enough to see whether the mapping is right; what is left out, and what is refused, comes in addition. */
 const MOST_GOOD = 50;

@@ -1,14 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { ShippedMapping } from '@causeway/import/state.ts';
 
 /** Those that come with the command line, whose files they are. */
 const folder = fileURLToPath(new URL('../../../cli/mappings/', import.meta.url));
-
-export interface ShippedMapping {
-  /** What the register is called. */
-  readonly name: string;
-  readonly text: string;
-}
 
 /** Mappings of published registers that come with Causeway, by name; none where the command line was left out. */
 export const shippedMappings = async (): Promise<readonly ShippedMapping[]> => {

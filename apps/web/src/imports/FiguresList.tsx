@@ -1,7 +1,8 @@
+import type { Outcome } from '@causeway/import/run/report.ts';
+import type { Figures } from '@causeway/import/state.ts';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { statusName } from '../vocabulary/statuses';
 import classes from './FiguresList.module.css';
-import type { Figures, Outcome } from './imports';
 import { OutcomeMark } from './OutcomeMark';
 
 type Counts = Readonly<Record<string, number>>;

@@ -1,8 +1,8 @@
+import type { ImportState } from '@causeway/import/state.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import classes from './FileDrop.module.css';
-import type { ImportState } from './imports';
 import { sizeOf } from './size';
 import { useDroppedFile } from './useDroppedFile';
 

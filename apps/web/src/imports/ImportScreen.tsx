@@ -1,3 +1,4 @@
+import type { ImportState } from '@causeway/import/state.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useAskBeforeLeaving } from '../drafts/useAskBeforeLeaving';
@@ -12,7 +13,7 @@ import { encodingIn, withEncoding } from './encoding';
 import { FileDrop } from './FileDrop';
 import { ImportProblem } from './ImportProblem';
 import classes from './ImportScreen.module.css';
-import type { ImportState, Reading } from './imports';
+import type { Reading } from './imports';
 import { MappingEditor } from './MappingEditor';
 import { MyImports } from './MyImports';
 import { PreviewPart } from './PreviewPart';

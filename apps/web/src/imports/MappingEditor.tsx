@@ -1,9 +1,11 @@
+import type { MappingProblem } from '@causeway/import/mapping/read.ts';
+import type { Suggestion } from '@causeway/import/suggest/suggest.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { type ReactNode, useId, useRef } from 'react';
 import { DateField } from '../forms/DateField';
 import { ColumnList } from './ColumnList';
-import type { Column, MappingProblem, Reading } from './imports';
+import type { Reading } from './imports';
 import classes from './MappingEditor.module.css';
 import { MappingProblems } from './MappingProblems';
 import { MappingSource } from './MappingSource';
@@ -19,7 +21,7 @@ interface MappingEditorProps {
   readonly encoding: ReactNode;
   /** What a person should look at in a draft. */
   readonly notes: readonly string[];
-  readonly columns: readonly Column[];
+  readonly columns: Suggestion['columns'];
   readonly problems: readonly MappingProblem[];
   readonly isLocked: boolean;
   readonly onChange: (changed: Partial<Reading>) => void;

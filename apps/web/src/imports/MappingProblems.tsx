@@ -1,6 +1,6 @@
+import type { MappingProblem } from '@causeway/import/mapping/read.ts';
 import { Plural, Trans } from '@lingui/react/macro';
 import { isolatedWithin } from '../people/isolated';
-import type { MappingProblem } from './imports';
 import classes from './MappingEditor.module.css';
 import { lineOf } from './places';
 

@@ -1,7 +1,8 @@
+import type { ShippedMapping } from '@causeway/import/state.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useEffect, useId, useRef, useState } from 'react';
-import { readShipped, type ShippedMapping } from './imports';
+import { readShipped } from './imports';
 import { MappingDownload } from './MappingDownload';
 import classes from './MappingEditor.module.css';
 

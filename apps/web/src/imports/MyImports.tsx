@@ -1,7 +1,8 @@
+import type { ImportSummary } from '@causeway/import/state.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useId, useState } from 'react';
-import { type ImportSummary, readImports } from './imports';
+import { readImports } from './imports';
 import classes from './MyImports.module.css';
 import { sizeOf } from './size';
 

@@ -1,4 +1,4 @@
-import type { Outcome } from './imports';
+import type { Outcome } from '@causeway/import/run/report.ts';
 import classes from './OutcomeMark.module.css';
 
 /** A sign for each outcome, drawn: never told by colour alone. */

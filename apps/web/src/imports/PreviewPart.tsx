@@ -1,8 +1,8 @@
+import type { Figures, Preview } from '@causeway/import/state.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { FiguresList } from './FiguresList';
-import type { Figures, Preview } from './imports';
 import classes from './PreviewPart.module.css';
 import { PreviewTable } from './PreviewTable';
 

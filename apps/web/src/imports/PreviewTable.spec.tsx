@@ -1,11 +1,13 @@
+import type { PreviewRow } from '@causeway/import/state.ts';
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { show } from '../testing/show';
-import type { PreviewRow } from './imports';
 import { PreviewTable } from './PreviewTable';
 
 const row = (more: Partial<PreviewRow>): PreviewRow => ({
   row: 2,
+  line: 2,
+  slug: null,
   name: 'Invoice triage',
   status: 'RUNNING',
   outcome: 'taken',

@@ -1,7 +1,8 @@
+import type { RowProblem } from '@causeway/import/row/fields.ts';
+import type { Preview, PreviewRow } from '@causeway/import/state.ts';
 import { useLingui } from '@lingui/react/macro';
 import { isolatedWithin } from '../people/isolated';
 import { statusName } from '../vocabulary/statuses';
-import type { Preview, PreviewRow, RowProblem } from './imports';
 import { OutcomeMark } from './OutcomeMark';
 import classes from './PreviewTable.module.css';
 

@@ -1,7 +1,7 @@
+import type { ImportState } from '@causeway/import/state.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import type { ImportState } from './imports';
 import classes from './Progress.module.css';
 import { paceOf } from './pace';
 

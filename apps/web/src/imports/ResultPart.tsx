@@ -1,9 +1,10 @@
+import type { Figures, ImportState } from '@causeway/import/state.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { isolatedWithin } from '../people/isolated';
 import { FiguresList } from './FiguresList';
-import { type Figures, type ImportState, reportAddress } from './imports';
+import { reportAddress } from './imports';
 import { MappingDownload } from './MappingDownload';
 import classes from './PreviewPart.module.css';
 

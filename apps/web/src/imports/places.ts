@@ -1,4 +1,4 @@
-import type { MappingProblem } from './imports';
+import type { MappingProblem } from '@causeway/import/mapping/read.ts';
 
 /** Where a place of a text stands, counted from its beginning; lines and columns are counted from 1. */
 export function offsetOf(text: string, { line, column }: Pick<MappingProblem, 'line' | 'column'>): number {

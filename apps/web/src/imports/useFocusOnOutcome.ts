@@ -1,5 +1,5 @@
+import type { Phase } from '@causeway/import/state.ts';
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Phase } from './imports';
 
 /**
  * What was pressed is often gone, or dead, once it worked: the focus then goes to what came of it, the first in the element that this is

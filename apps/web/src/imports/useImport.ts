@@ -1,16 +1,7 @@
+import type { ImportState } from '@causeway/import/state.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSession } from '../session/SessionContext';
-import {
-  cancelImport,
-  draftImport,
-  type ImportRefused,
-  type ImportState,
-  previewImport,
-  type Reading,
-  readImport,
-  sendFile,
-  startImport,
-} from './imports';
+import { cancelImport, draftImport, type ImportRefused, previewImport, type Reading, readImport, sendFile, startImport } from './imports';
 
 /** How often an import that is under way is asked how far it is. */
 const askMs = 400;

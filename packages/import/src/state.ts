@@ -1,8 +1,10 @@
-import type { ImportReport, RowError } from '@causeway/import/run/report.ts';
-import type { Suggestion } from '@causeway/import/suggest/suggest.ts';
-import type { Encoding } from '@causeway/import/table/encoding.ts';
 import type { PlainDate } from '@causeway/kernel/calendar.ts';
-import type { Preview } from './preview.ts';
+import type { RowProblem } from './row/fields.ts';
+import type { ImportReport, RowError, RowResult } from './run/report.ts';
+import type { Suggestion } from './suggest/suggest.ts';
+import type { Encoding } from './table/encoding.ts';
+
+// What the server tells of an import and the page shows: types alone, for the page runs nothing of this package.
 
 /** What an import is doing; `RECEIVED` and `PREVIEWED` wait for the person. */
 export type Phase = 'RECEIVED' | 'READING' | 'PREVIEWING' | 'PREVIEWED' | 'IMPORTING' | 'DONE' | 'CANCELLED' | 'FAILED';
@@ -47,31 +49,23 @@ export interface ImportState {
 /** What a list of imports says of each. */
 export type ImportSummary = Pick<ImportState, 'id' | 'name' | 'bytes' | 'phase' | 'done' | 'total' | 'since'>;
 
-const MOST_ERRORS_SHOWN = 200;
+/** A row as it stands in the file, and what would become of it. The columns of its problems are those of the preview, where the mapping names one by its beginning too. */
+export interface PreviewRow extends Omit<RowResult, 'leftOut'> {
+  /** Cells that were left out of it, each with why. */
+  readonly leftOut: readonly RowProblem[];
+  /** In the order of the preview's columns. */
+  readonly cells: readonly string[];
+}
 
-/** What of a report is shown. */
-export const figuresOf = ({
-  rows,
-  taken,
-  changes,
-  updated,
-  known,
-  skipped,
-  refused,
-  kept,
-  filled,
-  unread,
-  errors,
-}: ImportReport): Figures => ({
-  rows,
-  taken,
-  changes,
-  updated,
-  known,
-  skipped,
-  refused,
-  kept,
-  filled,
-  unread,
-  errors: errors.slice(0, MOST_ERRORS_SHOWN),
-});
+export interface Preview {
+  readonly columns: readonly string[];
+  readonly rows: readonly PreviewRow[];
+}
+
+/** A mapping of a published register that comes with Causeway. */
+export interface ShippedMapping {
+  /** What the register is called. */
+  readonly name: string;
+  /** As YAML. */
+  readonly text: string;
+}
