@@ -1,10 +1,12 @@
 import type { EventStore } from '@causeway/event-store/event-store.ts';
 import type pg from 'pg';
 import { ensureLiveGeneration, isOfThisLayout } from './generation.ts';
+import { fenceOff, holdBookmark } from './projector/bookmark.ts';
+import { replayChanges } from './projector/changes.ts';
 import { commandsOf } from './projector/commands.ts';
 import { PocReplay } from './projector/poc-replay.ts';
 import type { Parked } from './projector/poc-step.ts';
-import { apply, fenceOff, holdBookmark, replayChanges } from './projector/storage.ts';
+import { apply } from './projector/storage.ts';
 import { Timeline } from './projector/timeline.ts';
 import { isRefusal } from './projector/unwritable.ts';
 import { Versions } from './projector/versions.ts';

@@ -4,8 +4,9 @@ import { sessionOf } from '@causeway/event-store/postgres/connections.ts';
 import pg from 'pg';
 import { createGeneration, dropGeneration, dropUnused, ensureLiveGeneration, indexGeneration, markGeneration } from './generation.ts';
 import type { Moment } from './moment.ts';
+import { fenceOff, holdBookmark } from './projector/bookmark.ts';
 import { Filling } from './projector/filling.ts';
-import { fenceOff, holdBookmark, KeptProjection } from './projector/storage.ts';
+import { KeptProjection } from './projector/storage.ts';
 import { isRefusal } from './projector/unwritable.ts';
 import { PLANNED_FOR_WRITING } from './projector/writing.ts';
 

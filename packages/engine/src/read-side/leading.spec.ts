@@ -1,9 +1,10 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { until } from '@causeway/event-store/testing/until.ts';
+import { Fenced } from '@causeway/portfolio/projector/bookmark.ts';
 import { leaderOf } from '@causeway/portfolio/projector/leader.ts';
 import { startProjector } from '@causeway/portfolio/projector/projector.ts';
-import { Fenced, KeptProjection } from '@causeway/portfolio/projector/storage.ts';
+import { KeptProjection } from '@causeway/portfolio/projector/storage.ts';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type House, openHouse } from '../testing/house.ts';

@@ -6,9 +6,9 @@ import type { Moment } from '../moment.ts';
 import type { SqlType, Table } from '../tables/table.ts';
 import { ALL_TABLES } from '../tables/tables.ts';
 import { OPEN, quoted } from '../temporal.ts';
+import { partRows, streamRow } from './changes.ts';
 import { CopyText } from './copy-text.ts';
 import type { PocReplay } from './poc-replay.ts';
-import { partRows, streamRow } from './storage.ts';
 import type { TableChanges, Version } from './versions.ts';
 
 /** A table that COPY fills: its columns in their order. */

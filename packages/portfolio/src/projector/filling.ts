@@ -2,13 +2,14 @@ import { setImmediate } from 'node:timers/promises';
 import type { EventStore, RecordedEvent } from '@causeway/event-store/event-store.ts';
 import type pg from 'pg';
 import type { Moment } from '../moment.ts';
+import { parkedRow } from './changes.ts';
 import { commandsIn } from './commands.ts';
 import { Copying } from './copy.ts';
 import { OneByOne } from './one-by-one.ts';
 import { PocReplay } from './poc-replay.ts';
 import type { Parked } from './poc-step.ts';
 import { evolveShared, isOfPoc, isShared, NOTHING_SHARED, SHARED, type Shared, sharedRows } from './shared.ts';
-import { apply, parkedRow } from './storage.ts';
+import { apply } from './storage.ts';
 import { Timeline } from './timeline.ts';
 import { type OpenRows, Versions } from './versions.ts';
 

@@ -3,9 +3,9 @@ import { pocEvents } from '@causeway/poc/registry.ts';
 import { proposal } from '@causeway/poc/testing/stories.ts';
 import { Story } from '@causeway/poc/testing/story.ts';
 import { describe, expect, it } from 'vitest';
+import { changesOf } from './changes.ts';
 import { fromParts, ownCharactersOf } from './parts.ts';
 import { Projection } from './projection.ts';
-import { changesOf } from './storage.ts';
 
 /** So many proposals as the log gives them, one command each, with a hypothesis of so many characters. */
 const proposals = (count: number, characters: number): RecordedEvent[] => {

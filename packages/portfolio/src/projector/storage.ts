@@ -1,48 +1,14 @@
 import type pg from 'pg';
 import type { Moment } from '../moment.ts';
-import { OPEN } from '../temporal.ts';
-import { fromParts, ownCharactersOf, type Part, partsOf } from './parts.ts';
-import type { PocReplay } from './poc-replay.ts';
+import { type Bookmark, Fenced, holdBookmark, readBookmark } from './bookmark.ts';
+import { changesOf } from './changes.ts';
+import { fromParts, ownCharactersOf, type Part } from './parts.ts';
 import type { Parked } from './poc-step.ts';
 import { Projection, type ProjectionOptions } from './projection.ts';
 import type { Shared } from './shared.ts';
-import type { KeptStream, StreamEntry, StreamKey } from './streams.ts';
-import { type Batch, isOfTheData, ofPoc, refusedIn, Unwritable } from './unwritable.ts';
-import type { Closing, TableChanges, Version, Versions } from './versions.ts';
+import type { KeptStream, StreamKey } from './streams.ts';
+import { type Batch, isOfTheData, refusedIn, Unwritable } from './unwritable.ts';
 import { FENCED, writeBatch } from './writing.ts';
-
-/** The bookmark is not where it was left: whoever left it there must stop writing (a paused or cut-off leader, one whose generation was swapped). */
-export class Fenced extends Error {
-  override readonly name = 'Fenced';
-  constructor(schema: string) {
-    super(`The bookmark of ${schema} is not where this projector left it: another leads, or a rebuild took its place.`);
-  }
-}
-
-interface Bookmark {
-  readonly moment: Moment;
-  readonly epoch: number;
-}
-
-export const readBookmark = async (client: pg.ClientBase, schema: string): Promise<Bookmark> => {
-  const { rows } = await client.query<{ position: string; clock: string; epoch: number }>(
-    `select position, clock, epoch from ${schema}.bookmark`,
-  );
-  const found = rows[0]!;
-  return { moment: { position: BigInt(found.position), clock: Number(found.clock) }, epoch: found.epoch };
-};
-
-/** Keeps every projector from moving a bookmark until the transaction ends; answers where it is. */
-export const holdBookmark = async (client: pg.ClientBase, schema: string): Promise<Moment> => {
-  const { rows } = await client.query<{ position: string; clock: string }>(`select position, clock from ${schema}.bookmark for update`);
-  return { position: BigInt(rows[0]!.position), clock: Number(rows[0]!.clock) };
-};
-
-/** Fences whoever projects, from this transaction on: what it has in memory is not what is to be read. It begins again, and looks where. */
-export const fenceOff = async (client: pg.ClientBase, schema: string): Promise<void> => {
-  await client.query(`update ${schema}.bookmark set epoch = epoch + 1`);
-  await client.query(`select pg_notify('causeway_generation', $1)`, [schema]);
-};
 
 /** Reads POCs as they were last written. */
 export const loadStreams = async (client: pg.ClientBase, schema: string, streams: readonly string[]): Promise<KeptStream[]> => {
@@ -222,91 +188,3 @@ export class KeptProjection {
     }
   }
 }
-
-/** Everything of a projection that waits to be written, as a batch; it is taken for written from now on. */
-export const changesOf = (projection: Projection): Batch => {
-  const changes = projection.versions.take();
-  const entries = [...projection.touched].map((stream) => projection.streams.get(stream)!);
-  projection.touched.clear();
-  const { isSharedTouched } = projection;
-  projection.isSharedTouched = false;
-  return {
-    ...rowChanges(changes),
-    ...streamChanges(projection, entries),
-    ...(isSharedTouched && { shared: JSON.stringify(projection.shared) }),
-    ...(projection.parked.size > 0 && {
-      parked: [...projection.parked.values()].map(parkedRow),
-    }),
-  };
-};
-
-const rowChanges = (changes: readonly TableChanges[]): Batch => ({
-  closed: Object.fromEntries(
-    changes
-      .filter(({ closed }) => closed.length > 0)
-      .map(({ table, closed }) => [
-        table.name,
-        closed.map((each) => ofPoc(each.pocId, () => closing(table.key, table.toColumns(each.row), each))),
-      ]),
-  ),
-  inserted: Object.fromEntries(
-    changes
-      .filter(({ inserted }) => inserted.length > 0)
-      .map(({ table, inserted }) => [
-        table.name,
-        inserted.map((version) => ofPoc(version.pocId, () => ({ ...table.toColumns(version.row), ...rangeOf(version) }))),
-      ]),
-  ),
-});
-
-const closing = (key: readonly string[], columns: Readonly<Record<string, unknown>>, { pocId, from, at }: Closing) => ({
-  ...Object.fromEntries(key.map((column) => [column, columns[column]])),
-  poc_id: pocId.toString(),
-  at_position: at.position.toString(),
-  at_time: at.clock,
-  since: from.position.toString(),
-});
-
-const rangeOf = ({ pocId, from, to }: Version) => ({
-  poc_id: pocId.toString(),
-  from_position: from.position.toString(),
-  from_time: from.clock,
-  to_position: to?.position.toString() ?? OPEN,
-  to_time: to?.clock.toString() ?? OPEN,
-});
-
-export const parkedRow = (parked: Parked) => ({ ...parked, position: parked.position.toString() });
-
-/** What the projector keeps of a POC. */
-export const streamRow = ({ stream, pocId, state }: StreamEntry, { next, isDecided }: StreamKey) => ({
-  poc_id: pocId.toString(),
-  stream,
-  next_at: next,
-  is_decided: isDecided,
-  currency: state.currency,
-});
-
-/** Its folded state, of which the parts that changed since they were written. */
-export const partRows = (entry: StreamEntry) => {
-  const { parts, written } = ofPoc(entry.pocId, () => partsOf(entry, entry.written));
-  entry.written = written;
-  return parts.map((part) => ({ poc_id: entry.pocId.toString(), ...part }));
-};
-
-/** Of most POCs that change, the row of the stream stays as it is: its parts say what changed. */
-const streamChanges = (projection: Projection, entries: readonly StreamEntry[]): Batch => ({
-  streams: entries.flatMap((entry) => {
-    const row = streamRow(entry, projection.streams.keys.get(entry.stream)!);
-    const written = entry.writtenRow;
-    entry.writtenRow = `${row.next_at} ${row.is_decided} ${row.currency}`;
-    return entry.writtenRow === written ? [] : [row];
-  }),
-  parts: entries.flatMap(partRows),
-});
-
-/** Everything of one POC that was replayed alone. */
-export const replayChanges = ({ entry, key, parked }: PocReplay, versions: Versions): Batch => ({
-  ...rowChanges(versions.take()),
-  ...(entry !== null && key !== null && { streams: [streamRow(entry, key)], parts: partRows(entry) }),
-  ...(parked !== null && { parked: [parkedRow(parked)] }),
-});

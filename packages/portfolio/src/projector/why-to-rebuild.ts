@@ -2,7 +2,7 @@ import type { EventStore } from '@causeway/event-store/event-store.ts';
 import type pg from 'pg';
 import { isOfThisLayout } from '../generation.ts';
 import { OPEN } from '../temporal.ts';
-import { readBookmark } from './storage.ts';
+import { readBookmark } from './bookmark.ts';
 
 /** Why a generation cannot be gone on with, or is sooner made anew; null where it can. */
 export const whyToRebuild = async (

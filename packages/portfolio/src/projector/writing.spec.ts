@@ -8,7 +8,8 @@ import { portfolioMigrations } from '../migrations.ts';
 import type { SqlType, Table } from '../tables/table.ts';
 import { ALL_TABLES } from '../tables/tables.ts';
 import { OPEN } from '../temporal.ts';
-import { apply, Fenced } from './storage.ts';
+import { Fenced } from './bookmark.ts';
+import { apply } from './storage.ts';
 import { PLANNED_FOR_WRITING } from './writing.ts';
 
 let database: TestDatabase;
