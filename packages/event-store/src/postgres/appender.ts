@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import {
   type Appended,
@@ -11,7 +10,7 @@ import {
 } from '../event-store.ts';
 import { type AppendAnswer, appendQuery, outcomesOf } from './append-batch.ts';
 import { isConnectionLoss, isOutOfService } from './connections.ts';
-import { endSession, type Recorded, recordedOf } from './lost-session.ts';
+import { type Recorded, recordedBy } from './lost-session.ts';
 import { type SealedAppend, sealAppend } from './sealed-append.ts';
 
 /** What is said of a listener that throws. */
@@ -37,8 +36,6 @@ const FEWEST_COMMANDS = 16;
 const MOST_COMMANDS = 250;
 /** How often an append is sent whose session was lost and which was not recorded. */
 const MOST_TRIES = 3;
-/** How long a database that was lost is waited for, before the outcome is said to be unknown. */
-const RETURN_MS = 5_000;
 
 export interface AppenderOptions {
   /** Names the opening of the log. */
@@ -240,25 +237,13 @@ export class Appender {
     this.#lost.add(looking);
   }
 
-  /** A lost session may still be at work: it is ended first, so that what the log holds then is the whole truth. */
   async #settleLost(batch: readonly Waiting[], session: number, cause: unknown): Promise<void> {
-    const deadline = performance.now() + RETURN_MS;
-    let recorded: Map<string, Recorded> | null = null;
-    while (recorded === null)
-      try {
-        await endSession(this.#pool, session);
-        recorded = await recordedOf(
-          this.#pool,
-          batch.map(({ command }) => command.commandId),
-        );
-      } catch (error) {
-        if (performance.now() > deadline) {
-          const unknown = () => new UnknownOutcome('The connection to the log was lost before it answered.', { cause: cause ?? error });
-          for (const { fail } of batch) fail(unknown());
-          return;
-        }
-        await sleep(100);
-      }
+    const ids = batch.map(({ command }) => command.commandId);
+    const recorded = await recordedBy(this.#pool, session, ids);
+    if (recorded === null) {
+      for (const { fail } of batch) fail(new UnknownOutcome('The connection to the log was lost before it answered.', { cause }));
+      return;
+    }
     for (const waiting of batch) this.#settleFound(waiting, recorded.get(waiting.command.commandId), cause);
     // Nobody of this opening was told in the moment in which it was recorded.
     await this.#pool.query(`select pg_notify('causeway_log', '')`).catch(() => {});
