@@ -122,6 +122,20 @@ describe('a session that ends in the midst', { retry: 0 }, () => {
     await page.getByRole('button', { name: 'Throw it away' }).click();
   });
 
+  it('Back brings no screen out of the browser’s memory once its person has signed out', async () => {
+    await page.goto(`${server.url}/pocs/triage`);
+    await page.getByRole('heading', { name: 'Triage', level: 1 }).waitFor();
+    await endSession();
+    // What a browser does that has kept the page: it is shown as it stood, and told so.
+    const isHidden = page.evaluate(() => {
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      return !document.body.checkVisibility();
+    });
+    expect(await isHidden).toBe(true);
+    await signIn(page, 'pmo');
+    await page.getByRole('heading', { name: 'Triage', level: 1 }).waitFor();
+  });
+
   it('GE-1 days of instants are those of the policy’s time zone', async () => {
     // One that has another day than UTC at the hour that the test runs.
     const timeZone = new Date().getUTCHours() >= 10 ? 'Pacific/Kiritimati' : 'Pacific/Pago_Pago';

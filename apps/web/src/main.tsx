@@ -7,10 +7,12 @@ import { createRoot } from 'react-dom/client';
 import { askedQueries } from './graphql/asked';
 import { activateLanguage } from './language';
 import { router } from './routes';
+import { readAnewWhenBroughtBack } from './session/brought-back';
 import { SessionGate } from './session/SessionGate';
 import { focusOnArrival } from './shell/arrival';
 import { theme, themeKeeper } from './theme/theme';
 
+readAnewWhenBroughtBack();
 await activateLanguage();
 focusOnArrival(router);
 router.subscribe('onBeforeNavigate', ({ pathChanged }) => pathChanged && askedQueries.clear());
