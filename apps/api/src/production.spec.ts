@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestIssuer, type TestIssuer } from './testing/issuer.ts';
 import { Browser, startTestServer, type TestServer } from './testing/server.ts';
@@ -32,12 +32,18 @@ afterAll(async () => {
   await issuer.close();
 });
 
+/** One below those that the system gives to whoever asks for any: nobody gets it before the server listens there. */
 const freePort = async (): Promise<number> => {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
+  for (;;) {
+    const port = 10_000 + Math.floor(Math.random() * 10_000);
+    const probe = createServer().listen(port, '127.0.0.1');
+    const isFree = await once(probe, 'listening').then(
+      () => true,
+      () => false,
+    );
+    await new Promise((resolve) => probe.close(resolve));
+    if (isFree) return port;
+  }
 };
 /** The way in, by a proxy that says nothing of itself: answers what the provider's answer is answered with. */
 const signIn = async (browser: Browser): Promise<Response> => {

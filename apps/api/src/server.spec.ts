@@ -119,11 +119,12 @@ describe('what cannot be read', () => {
       await fetch(`${server.url}/auth/session`, { headers: { authorization } });
       const before = server.logged.length;
       const { hostname, port } = new URL(server.url);
-      const socket = connect(Number(port), hostname);
+      const socket = connect(Number(port), hostname).on('error', () => {});
       socket.write(
         `POST /graphql HTTP/1.1\r\nHost: ${hostname}:${port}\r\nContent-Type: application/json\r\nAuthorization: ${authorization}\r\nTransfer-Encoding: chunked\r\n\r\n${part}`,
       );
       expect(String((await once(socket, 'data'))[0])).toMatch(/^HTTP\/1\.1 400 /);
+      socket.destroy();
       const lines = () => server.logged.slice(before).map((line) => JSON.parse(line) as { level: number; req?: { path: string } });
       await expect.poll(() => lines().some(({ req }) => req?.path === '/graphql')).toBe(true);
       expect(lines().filter(({ level }) => level >= 50)).toEqual([]);

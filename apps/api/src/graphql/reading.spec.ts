@@ -213,7 +213,7 @@ describe('a POC that cannot be projected', () => {
     const { position } = await api.engine.store.append(stream, newest!.revision, [event], command);
     await api.engine.reader.waitFor(position);
     // What is parked is known to every process within a second.
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    await expect.poll(() => api.engine.reader.isParked(stream)).toBe(true);
     const head = await api.head();
     const answer = await api.run('PMO', 'describePoc', { pocId: parked.id, name: 'Other', reason: 'x' });
     expect(answer.status).toBe(503);

@@ -1,15 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { NoRoom, receive, safeName, TooLarge } from './upload.ts';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { NoRoom, receive, Stalled, safeName, TooLarge } from './upload.ts';
 
 let home: string;
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'causeway-upload-'));
 });
-afterEach(() => rmSync(home, { recursive: true, force: true }));
+afterEach(() => {
+  vi.useRealTimers();
+  rmSync(home, { recursive: true, force: true });
+});
 
 it('keeps what is sent, byte for byte', async () => {
   const bytes = Buffer.from([0, 255, 13, 10, 200]);
@@ -31,6 +34,21 @@ it('one that breaks off leaves nothing behind', async () => {
     })(),
   );
   await expect(receive(broken, 'a.csv', join(home, 'one'))).rejects.toThrow('gone');
+  expect(readdirSync(home)).toEqual([]);
+});
+
+it('may take as long as it likes while something comes, and none that stands still for a minute is waited for', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const sent = new Readable({ read: () => {} });
+  const received = receive(sent, 'a.csv', join(home, 'one'));
+  const path = join(home, 'one', 'a.csv');
+  for (let bytes = 1; bytes <= 4; bytes += 1) {
+    sent.push('x');
+    while (!existsSync(path) || statSync(path).size < bytes) await new Promise(setImmediate);
+    vi.advanceTimersByTime(59_000);
+  }
+  vi.advanceTimersByTime(1_000);
+  await expect(received).rejects.toThrow(Stalled);
   expect(readdirSync(home)).toEqual([]);
 });
 

@@ -58,7 +58,7 @@ describe('while the database is away', () => {
       await ask(PROPOSE, proposal(crypto.randomUUID(), `Before ${made}`));
       await sleep(50);
     }
-    await vi.waitFor(() => expect(told.at(-1)).toEqual({ data: { pocChanged: { slug: `before-${made - 1}` } } }), 20_000);
+    await vi.waitFor(() => expect(told.at(-1)).toEqual({ data: { pocChanged: { slug: `before-${made - 1}` } } }), 60_000);
     told.length = 0;
     proxy.fault = 'refuse';
   });
@@ -175,7 +175,8 @@ describe('while the database is away', () => {
       fetch(`${server.url}/health/ready`),
       fetch(`${server.url}/metrics`, { headers: { authorization } }),
     ]);
-    expect(performance.now() - begun).toBeLessThan(7_000);
+    // Five seconds, where a statement may take fifteen; a busy machine adds to both.
+    expect(performance.now() - begun).toBeLessThan(12_000);
     expect([ready.status, await ready.json()]).toEqual([503, { status: 'not ready', reason: 'The database does not answer.' }]);
     expect(await metrics.text()).toMatch(/^causeway_log_position (Nan|NaN)$/m);
     // What was swallowed is never answered.

@@ -114,7 +114,7 @@ describe('waiting for a moment', () => {
 
   it('a position is waited for, and given up in time where nobody projects', async () => {
     await house.settle();
-    const waited = house.engine.reader.waitFor((await house.engine.store.head()).position + 1n, 5_000);
+    const waited = house.engine.reader.waitFor((await house.engine.store.head()).position + 1n, 60_000);
     await sleep(50);
     await house.ask('pmo', 'describePoc', { name: 'Again', reason: 'x' }, 'claims');
     await waited;

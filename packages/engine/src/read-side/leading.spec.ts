@@ -41,9 +41,9 @@ const watchBookmark = async (schema: string) => {
 
 describe('one projector leads', () => {
   it('of several processes one projects, the others stand by and take over, and everybody can tell who leads', async () => {
+    await until(() => house.engine.projector.isLeading);
     const second = await house.another();
     const third = await house.another();
-    await until(() => house.engine.projector.isLeading);
     expect([second.projector.isLeading, third.projector.isLeading]).toEqual([false, false]);
     const pool = new pg.Pool({ connectionString: house.url, max: 1 });
     expect(await leaderOf(pool)).toMatch(new RegExp(`:${process.pid}$`));

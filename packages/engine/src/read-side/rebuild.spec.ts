@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore } from '@causeway/event-store/event-store.ts';
+import { until } from '@causeway/event-store/testing/until.ts';
 import { startProjector } from '@causeway/portfolio/projector/projector.ts';
 import { rebuild } from '@causeway/portfolio/rebuild.ts';
 import { rebuildStream } from '@causeway/portfolio/rebuild-stream.ts';
@@ -36,9 +37,9 @@ describe('a rebuild', () => {
     await liveRun(house, { seed: 7, steps: 60, pocs: 4 });
     const second = await house.another();
     let isOver = false;
-    const readings = [house.engine, second].map(async ({ reader }) => {
+    const read = [0, 0];
+    const readings = [house.engine, second].map(async ({ reader }, place) => {
       let last = await reader.present();
-      let read = 0;
       while (!isOver) {
         const moment = await reader.present();
         expect(moment.position > last.position || (moment.position === last.position && moment.clock >= last.clock)).toBe(true);
@@ -51,20 +52,21 @@ describe('a rebuild', () => {
         // Every listed POC stands at that moment, and the totals are of the same.
         expect(standings.size).toBe(ids.length);
         expect(totals.counts.total).toBe(ids.length);
-        read += 1;
+        read[place]! += 1;
       }
-      return read;
     });
     const writing = (async () => {
       for (let n = 0; n < 400 && !isOver; n += 1) await house.must('pmo', 'proposePoc', { ...POC, slug: `more-${n}`, name: `More ${n}` });
     })();
     const before = await house.live();
     await rebuild(house.url, house.engine.store);
-    await sleep(300);
+    // Both have read before, in between and after.
+    const atSwap = [...read];
+    const goOn = until(() => read.every((count, place) => count > atSwap[place]! + 5));
+    await Promise.race([goOn, ...readings]);
     isOver = true;
-    const [one, other] = await Promise.all(readings);
-    await writing;
-    expect(Math.min(one!, other!)).toBeGreaterThan(5);
+    await Promise.all([...readings, writing]);
+    expect(Math.min(...atSwap)).toBeGreaterThan(0);
     expect(await house.live()).not.toBe(before);
     expect(await generations()).toEqual([await house.live()]);
     // It is projected on into what is read now.
@@ -166,9 +168,7 @@ describe('a rebuild', () => {
     expect(await house.live()).toBe(before);
     await house.must('pmo', 'proposePoc', POC);
     await house.restart();
-    const deadline = performance.now() + 10_000;
-    while ((await generations()).length > 1 && performance.now() < deadline) await sleep(50);
-    expect(await generations()).toEqual([before]);
+    await expect.poll(generations).toEqual([before]);
   });
 
   it('is alone: another at the same time is refused', async () => {
@@ -191,8 +191,7 @@ describe('a rebuild', () => {
     const before = await house.live();
     await house.superuser.query(`comment on schema ${before} is 'layout of yesterday'; alter table ${before}.poc drop column search`);
     await house.restart();
-    const deadline = performance.now() + 15_000;
-    while ((await house.live()) === before && performance.now() < deadline) await sleep(50);
+    await expect.poll(() => house.live()).not.toBe(before);
     await house.must('pmo', 'describePoc', { name: 'Today', reason: 'x' }, 'claims');
     expect((await house.rows('poc', 'claims'))[0]?.name).toBe('Today');
   });
@@ -274,8 +273,7 @@ describe('a rebuild', () => {
     const { position } = await store.head();
     const onProblem = (problem: string) => void told.push(problem);
     const projector = startProjector({ url: house.url, store, rebuildsFrom: position, onProblem });
-    const deadline = performance.now() + 20_000;
-    while (projector.moment?.position !== position && performance.now() < deadline) await sleep(50);
+    await expect.poll(() => projector.moment?.position).toBe(position);
     await projector.stop();
     expect(told).toEqual(['the read models are empty beside a long log: they are rebuilt']);
     const rebuilt = await dump(house.url, await house.live());

@@ -90,7 +90,7 @@ describe('two servers that write to one log at once', () => {
     }
     attempts = (await end).flat();
     for await (const event of stores[0]!.readAll(0n)) log.push(event);
-  }, 60_000);
+  });
   afterAll(async () => {
     for (const store of stores) await store.close();
     await admin.end();
@@ -106,7 +106,8 @@ describe('two servers that write to one log at once', () => {
     for (const { commandId, stream, expected, events, outcome } of attempts) {
       const found = recorded.get(commandId) ?? [];
       if (outcome instanceof Error) {
-        expect(['WrongExpectedRevision', 'ReadMoved']).toContain(outcome.name);
+        // One whose session ended each time it was sent is given up, and says that nothing was recorded.
+        expect(['WrongExpectedRevision', 'ReadMoved', 'StoreUnavailable']).toContain(outcome.name);
         expect(found).toEqual([]);
         continue;
       }
@@ -116,7 +117,9 @@ describe('two servers that write to one log at once', () => {
       expect(found).toHaveLength(events);
     }
     // Neither answer is a rarity here.
-    expect(new Set(attempts.map(({ outcome }) => (outcome instanceof Error ? outcome.name : 'recorded'))).size).toBe(3);
+    const outcomes = attempts.map(({ outcome }) => (outcome instanceof Error ? outcome.name : 'recorded'));
+    expect(outcomes).toEqual(expect.arrayContaining(['WrongExpectedRevision', 'ReadMoved', 'recorded']));
+    expect(outcomes.filter((each) => each === 'StoreUnavailable').length).toBeLessThan(attempts.length / 10);
   });
 
   it('leave a log whose positions, and whose revisions in each stream, have no gap', () => {

@@ -9,6 +9,6 @@ export const withDatabase = {
   globalSetup: [fileURLToPath(new URL('global-setup.ts', import.meta.url))],
   testTimeout: 120_000,
   hookTimeout: 120_000,
-  expect: { poll: { timeout: 20_000 } },
+  expect: { poll: { timeout: 60_000 } },
   pool: 'forks',
 } satisfies ViteUserConfig['test'];

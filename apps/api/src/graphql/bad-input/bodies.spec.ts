@@ -133,7 +133,7 @@ describe('a body that is refused', () => {
     'one that says it is of %s bytes is not waited for',
     async (length) => {
       const { hostname, port, host } = new URL(api.url);
-      const socket = connect(Number(port), hostname);
+      const socket = connect(Number(port), hostname).on('error', () => {});
       socket.write(
         `POST /graphql HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer PMO\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n{`,
       );
