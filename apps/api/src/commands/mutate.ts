@@ -9,11 +9,13 @@ import { badUserInput, brief, forbidden, notNow } from '../graphql/errors/errors
 import type { ErrorCode, UserError } from '../graphql/generated/resolvers.ts';
 import { Execute } from './execute.ts';
 
+/** What became of a mutation's command. */
 export interface Mutated {
-  readonly executed: Executed | null;
+  /** The stream that it is of; null, as its position, when it was refused. */
+  readonly stream: string | null;
+  readonly position: bigint | null;
   /** The moment that the answer is read at; null when the read side lags, or the command was refused. */
   readonly moment: Moment | null;
-  readonly position: bigint | null;
   readonly userErrors: readonly UserError[];
 }
 
@@ -40,16 +42,14 @@ export const mutate = async (type: CommandType, given: object, context: RequestC
   return isRefused(outcome) ? refused(outcome) : answered(outcome, context);
 };
 
-const answered = async (executed: Executed, { engine, wrote }: RequestContext): Promise<Mutated> => {
-  const { position } = executed;
+const answered = async ({ stream, position }: Executed, { engine, wrote }: RequestContext): Promise<Mutated> => {
   wrote(position);
   engine.projector.nudge(position);
-  try {
-    return { executed, moment: await engine.reader.waitFor(position), position, userErrors: [] };
-  } catch (error) {
-    if (!(error instanceof NotYet)) throw error;
-    return { executed, moment: null, position, userErrors: [] };
-  }
+  const moment = await engine.reader.waitFor(position).catch((error: unknown) => {
+    if (error instanceof NotYet) return null;
+    throw error;
+  });
+  return { stream, position, moment, userErrors: [] };
 };
 
 /** A refusal that is the request's fault answers as a GraphQL error, a rule's in userErrors (GE-5). */
@@ -57,7 +57,7 @@ const refused = ({ refusals }: Refused): Mutated => {
   const [first] = refusals;
   if (first?.code === 'FORBIDDEN') throw forbidden(first.message);
   if (first?.code === 'BAD_USER_INPUT') throw badUserInput(first.message, first.field);
-  return { executed: null, moment: null, position: null, userErrors: refusals.map(userError) };
+  return { stream: null, position: null, moment: null, userErrors: refusals.map(userError) };
 };
 
 const userError = ({ code, message, field, currentRevision }: Refusal): UserError => ({

@@ -43,8 +43,8 @@ export const peopleQueries: Pick<QueryResolvers, 'me' | 'people'> = {
 const roleCommand =
   (type: 'grantRole' | 'revokeRole') =>
   async (_: unknown, { input }: { input: { email: string } }, context: RequestContext) => {
-    const { executed, position, userErrors } = await mutate(type, input, context);
-    const person = executed && (await context.engine.directory.byEmail(input.email));
+    const { position, userErrors } = await mutate(type, input, context);
+    const person = position === null ? null : await context.engine.directory.byEmail(input.email);
     return {
       person: person && { id: person.id },
       roles: person ? await context.engine.executor.rolesOf(person.id) : null,

@@ -37,9 +37,9 @@ type PocCommandName = (typeof POC_COMMANDS)[number];
 const pocCommand =
   (type: PocCommandName) =>
   async (_: unknown, { input }: { input: object }, context: RequestContext, info: GraphQLResolveInfo) => {
-    const { executed, moment, position, userErrors } = await mutate(type, input, context);
-    if (executed === null || moment === null) return { poc: null, position, userErrors };
-    const poc = await context.loaders.bySlug(executed.stream.slice('poc-'.length), moment, wantedBelow(info));
+    const { stream, moment, position, userErrors } = await mutate(type, input, context);
+    if (stream === null || moment === null) return { poc: null, position, userErrors };
+    const poc = await context.loaders.bySlug(stream.slice('poc-'.length), moment, wantedBelow(info));
     return { poc, position, userErrors };
   };
 

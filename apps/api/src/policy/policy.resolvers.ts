@@ -15,12 +15,12 @@ export const policyQueries: Pick<QueryResolvers, 'policy' | 'checklistTemplates'
 
 export const policyMutations: Pick<MutationResolvers, 'changePolicy' | 'publishTemplate'> = {
   changePolicy: async (_, { input }, context) => {
-    const { executed, moment, position, userErrors } = await mutate('changePolicy', input, context);
-    return { policy: executed && moment ? await context.engine.reader.policyAt(moment) : null, position, userErrors };
+    const { moment, position, userErrors } = await mutate('changePolicy', input, context);
+    return { policy: moment ? await context.engine.reader.policyAt(moment) : null, position, userErrors };
   },
   publishTemplate: async (_, { input }, context) => {
-    const { executed, moment, position, userErrors } = await mutate('publishTemplate', input, context);
-    const templates = executed && moment ? await context.engine.reader.templatesAt(moment) : [];
+    const { moment, position, userErrors } = await mutate('publishTemplate', input, context);
+    const templates = moment ? await context.engine.reader.templatesAt(moment) : [];
     return { template: templates.find(({ id }) => id === input.id) ?? null, position, userErrors };
   },
 };

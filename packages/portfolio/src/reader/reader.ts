@@ -163,7 +163,7 @@ export class Reader {
     return { ...listing, moment, totalCount: () => this.#answers.once('count', filter, moment, () => this.#count(filter, moment)) };
   }
 
-  /** Slugs of the POCs that a person leads or owns at a moment. */
+  /** The POCs that a person leads or owns at a moment, by name. */
   heldBy(person: string, role: 'POC_LEAD' | 'PRODUCTION_OWNER', moment: Moment): Promise<PocKey[]> {
     return heldBy(this.#tables, person, role, moment);
   }
