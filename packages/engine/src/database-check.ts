@@ -31,17 +31,23 @@ export const checkServerDatabase = async (
       throw new Error(
         `The database that ${variable} names is not of this version yet (it lacks ${missing[0]}); start once with ${variable.replace('_URL', '_OWNER_URL')} set to the role causeway_owner.`,
       );
-    const { rows } = await client.query<{ may: boolean; appends: boolean; role: string }>(
+    const { rows } = await client.query<{ may: boolean; appends: boolean; makes: boolean; role: string }>(
       `select current_user as role, has_table_privilege('log.event', 'INSERT, UPDATE, DELETE, TRUNCATE') or pg_has_role(nspowner, 'MEMBER') as may,
-              (select bool_and(has_function_privilege(oid, 'EXECUTE')) from pg_proc where pronamespace = n.oid and proname like 'append\\_%') as appends
+              (select bool_and(has_function_privilege(oid, 'EXECUTE')) from pg_proc where pronamespace = n.oid and proname like 'append\\_%') as appends,
+              has_database_privilege(current_database(), 'CREATE') as makes
          from pg_namespace n where nspname = 'log'`,
     );
-    const { may, appends, role } = rows[0]!;
+    const { may, appends, makes, role } = rows[0]!;
     if (may)
       throw new Error(
         `${variable} names the role ${role}, which could change what was recorded; name causeway_server, which can only append.`,
       );
     if (!appends) throw new Error(`${variable} names the role ${role}, which may not append to the log; name causeway_server, which may.`);
+    // The log alone has no read models.
+    if (needed.length === known.length && !makes)
+      throw new Error(
+        `${variable} names the role ${role}, which may make no read models there: a dump does not hold that it may. Start once with ${variable.replace('_URL', '_OWNER_URL')} set to the role causeway_owner.`,
+      );
   } finally {
     await client.end().catch(() => {});
   }

@@ -312,6 +312,21 @@ describe('a named database', () => {
     await fresh.drop();
   });
 
+  it('that was restored from a dump, which holds no right on the database itself, is said to be so and brought by the owner', async () => {
+    const restored = await testDatabase(allMigrations());
+    const name = new URL(restored.serverUrl).pathname.slice(1);
+    await ask(restored.ownerUrl, `revoke create on database ${name} from causeway_server`);
+    await expect(openDatabase(named(restored.serverUrl))).rejects.toThrow(
+      'DATABASE_URL names the role causeway_server, which may make no read models there: a dump does not hold that it may. Start once with DATABASE_OWNER_URL set to the role causeway_owner.',
+    );
+    // For its log alone it needs none.
+    await openDatabase(named(migrated.serverUrl, { eventStoreUrl: restored.serverUrl }));
+    const both = named(restored.serverUrl, { databaseOwnerUrl: restored.ownerUrl });
+    await Promise.all([openDatabase(both), openDatabase(both)]);
+    await openDatabase(named(restored.serverUrl));
+    await restored.drop();
+  });
+
   it('what the server’s own role puts in its way is not what the owner means', async () => {
     const fresh = await testDatabase(allMigrations());
     await ask(

@@ -1,6 +1,7 @@
 import { startEmbedded } from '@causeway/event-store/embedded/embedded.ts';
 import { logMigrations, type Migration, migrate, readMigrations } from '@causeway/event-store/postgres/migrate.ts';
 import { portfolioMigrations } from '@causeway/portfolio/migrations.ts';
+import type pg from 'pg';
 import type { Configuration } from './configuration/configuration.ts';
 import { checkServerDatabase, reachable } from './database-check.ts';
 import { ofTheEmbedded } from './of-the-embedded.ts';
@@ -11,6 +12,21 @@ export const allMigrations = (): Migration[] => [
   ...portfolioMigrations(),
   ...readMigrations('engine', new URL('./migrations/', import.meta.url)),
 ];
+
+/** Brings a database to this version as its owner; of the migrations that this version knows, those that it needs. */
+export const bringToVersion = (ownerUrl: string, needed: readonly Migration[] = allMigrations()): Promise<void> =>
+  migrate(ownerUrl, needed, allMigrations(), letReadModelsBeMade);
+
+/**
+ * The server's own role makes the schemas of read models. That it may is a right on the database itself, which no dump of it holds: one that was restored
+ * is given it again.
+ */
+const letReadModelsBeMade = (client: pg.ClientBase): Promise<unknown> =>
+  client.query(`do $$ begin
+    if to_regnamespace('portfolio') is not null and not has_database_privilege('causeway_server', current_database(), 'create') then
+      execute format('grant create on database %I to causeway_server', current_database());
+    end if;
+  end $$`);
 
 /** A migrated database, embedded or named, and where its log is. No connection of its owner is left open. */
 export interface Database {
@@ -31,11 +47,10 @@ export type DatabaseConfiguration = Pick<Configuration, 'databaseUrl' | 'databas
  */
 export const openDatabase = async (configuration: DatabaseConfiguration): Promise<Database> => {
   const { databaseUrl, databaseOwnerUrl, eventStoreUrl, eventStoreOwnerUrl = null, home } = configuration;
-  const all = allMigrations();
-  const opened = databaseUrl === null ? await openEmbedded(home, all) : { serverUrl: databaseUrl, isEmbedded: false, stop: async () => {} };
+  const opened = databaseUrl === null ? await openEmbedded(home) : { serverUrl: databaseUrl, isEmbedded: false, stop: async () => {} };
   try {
-    if (databaseUrl !== null) await bring('DATABASE', databaseUrl, databaseOwnerUrl, all, all);
-    if (eventStoreUrl !== null) await bring('EVENT_STORE', eventStoreUrl, eventStoreOwnerUrl, logMigrations(), all);
+    if (databaseUrl !== null) await bring('DATABASE', databaseUrl, databaseOwnerUrl, allMigrations());
+    if (eventStoreUrl !== null) await bring('EVENT_STORE', eventStoreUrl, eventStoreOwnerUrl, logMigrations());
   } catch (error) {
     await opened.stop();
     throw error;
@@ -43,12 +58,12 @@ export const openDatabase = async (configuration: DatabaseConfiguration): Promis
   return { ...opened, logUrl: eventStoreUrl ?? opened.serverUrl };
 };
 
-const openEmbedded = async (home: string, migrations: readonly Migration[]): Promise<Omit<Database, 'logUrl'>> => {
+const openEmbedded = async (home: string): Promise<Omit<Database, 'logUrl'>> => {
   const embedded = await startEmbedded(home).catch((error: unknown) => {
     throw ofTheEmbedded(home, error);
   });
   try {
-    await migrate(embedded.ownerUrl, migrations);
+    await bringToVersion(embedded.ownerUrl);
   } catch (error) {
     await embedded.stop();
     throw ofTheEmbedded(home, error);
@@ -62,8 +77,7 @@ const bring = async (
   url: string,
   ownerUrl: string | null,
   needed: readonly Migration[],
-  known: readonly Migration[],
 ): Promise<void> => {
-  if (ownerUrl !== null) await reachable(`${what}_OWNER_URL`, ownerUrl, () => migrate(ownerUrl, needed, known));
-  await reachable(`${what}_URL`, url, () => checkServerDatabase(`${what}_URL`, url, needed, known));
+  if (ownerUrl !== null) await reachable(`${what}_OWNER_URL`, ownerUrl, () => bringToVersion(ownerUrl, needed));
+  await reachable(`${what}_URL`, url, () => checkServerDatabase(`${what}_URL`, url, needed, allMigrations()));
 };

@@ -49,10 +49,15 @@ export class MigrationError extends Error {
 export const MIGRATING_CONNECT_MS = 10_000;
 
 /**
- * Runs what was not yet run, each in a transaction, one process at a time. The roles `causeway_server` and `causeway_reader` must exist.
+ * Runs what was not yet run, each in a transaction, one process at a time, and `afterwards` each time. The roles `causeway_server` and `causeway_reader` must exist.
  * @throws MigrationError when the database is of a newer version, or the owner may not do it.
  */
-export const migrate = async (ownerUrl: string, migrations: readonly Migration[], known = migrations): Promise<void> => {
+export const migrate = async (
+  ownerUrl: string,
+  migrations: readonly Migration[],
+  known = migrations,
+  afterwards?: (client: pg.ClientBase) => Promise<unknown>,
+): Promise<void> => {
   const client = new pg.Client({
     // An index of a long table takes its time.
     ...sessionOf(ownerUrl, 'causeway migrations', ['statement_timeout=0']),
@@ -69,6 +74,7 @@ export const migrate = async (ownerUrl: string, migrations: readonly Migration[]
     await client.query('grant select on public.migration to public');
     const missing = new Set(await missingMigrations(client, migrations, known));
     for (const { name, sql } of migrations.filter((migration) => missing.has(migration.name))) await runOne(client, name, sql);
+    await afterwards?.(client);
   } finally {
     await client.end().catch(() => {});
   }
