@@ -112,12 +112,27 @@ export const dropGeneration = async (client: pg.ClientBase, schema: string): Pro
   await client.query(`drop schema if exists ${schema} cascade`);
 };
 
-/** Drops what rebuilds that were killed left behind. Only for whoever holds the lock of rebuilding. */
+/** How long a generation that is not in use is waited for: whoever holds it (a backup) may take hours. */
+const HELD_MS = 1_000;
+
+/** Drops what rebuilds that were killed left behind; what somebody else still reads is left for the next. Only for whoever holds the lock of rebuilding. */
 export const dropUnused = async (client: pg.ClientBase): Promise<void> => {
   const { rows } = await client.query<{ name: string }>(
     `select nspname as name from pg_namespace where nspname like 'read\\_%' and obj_description(oid, 'pg_namespace') = $1
         and nspname is distinct from (select generation from portfolio.live)`,
     [UNUSED],
   );
-  for (const { name } of rows) if (isGeneration(name)) await dropGeneration(client, name);
+  for (const { name } of rows) if (isGeneration(name)) await dropUnlessHeld(client, name);
+};
+
+const dropUnlessHeld = async (client: pg.ClientBase, schema: string): Promise<void> => {
+  await client.query('begin');
+  try {
+    await client.query(`set local lock_timeout = ${HELD_MS}`);
+    await dropGeneration(client, schema);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    if ((error as { code?: string }).code !== '55P03') throw error;
+  }
 };

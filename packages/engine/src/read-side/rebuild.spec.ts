@@ -5,6 +5,7 @@ import { until } from '@causeway/event-store/testing/until.ts';
 import { startProjector } from '@causeway/portfolio/projector/projector.ts';
 import { rebuild } from '@causeway/portfolio/rebuild.ts';
 import { rebuildStream } from '@causeway/portfolio/rebuild-stream.ts';
+import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dump } from '../testing/dump.ts';
 import { type House, openHouse } from '../testing/house.ts';
@@ -184,6 +185,23 @@ describe('a rebuild', () => {
     const told: { position: bigint; head: bigint }[] = [];
     await rebuild(house.url, house.engine.store, { onProgress: (progress) => told.push(progress) });
     expect(told.at(-1)?.position).toBe(told.at(-1)?.head);
+  });
+
+  it('whose old read models a backup still reads keeps nobody from projecting: they are dropped once it has ended', async () => {
+    await house.must('pmo', 'proposePoc', POC);
+    await house.engine.projector.stop();
+    const backup = new pg.Client({ connectionString: house.url });
+    backup.on('error', () => {});
+    await backup.connect();
+    await backup.query(`create schema read_99; comment on schema read_99 is 'not in use'; create table read_99.poc ()`);
+    await backup.query('begin; lock table read_99.poc in access share mode');
+    await house.restart();
+    await house.must('pmo', 'describePoc', { name: 'Meanwhile', reason: 'x' }, 'claims');
+    expect(await generations()).toContain('read_99');
+    await backup.end();
+    await house.restart();
+    await expect.poll(generations).toEqual([await house.live()]);
+    expect(house.problems).toEqual([]);
   });
 
   it('is made at start where the read models are of another version of the tables', async () => {
