@@ -7,7 +7,7 @@ import { give, type Place, writePlace } from './home.ts';
 import { startOf } from './identity.ts';
 import { clearAway, freePort, initialise, spawnServer, whyNotRun } from './process.ts';
 
-/** A server that goes through what was written before it was killed takes its time. */
+/** How long a server that was just started may say nothing. */
 const READY_MS = 30_000;
 /** What is left of a killed server may keep the next one from starting for a moment. */
 const TRIES = 4;
@@ -48,19 +48,32 @@ export const startServer = async (home: string, place: Place): Promise<Place> =>
   }
 };
 
-const isReady = async (place: Place, pid: number): Promise<boolean> => {
-  for (let waited = 0; waited < READY_MS && startOf(pid) !== null; waited += 25) {
-    if ((await asked(place)) === 'answers') return true;
-    await sleep(25);
+const isReady = (place: Place, pid: number): Promise<boolean> =>
+  untilItAnswers(
+    async () => (startOf(pid) === null ? 'gone' : asked(place)),
+    () => READY_MS,
+  );
+
+/**
+ * Waits until a server answers; answers whether it does. One that has ended, or that says nothing for so long, is waited for no more. One that says that it
+ * begins is at work, however long: ended while it goes through what was written before it was killed, it would begin with that anew.
+ */
+export const untilItAnswers = async (look: () => Promise<State | 'gone'>, patienceMs: () => number): Promise<boolean> => {
+  for (let since = performance.now(); ; await sleep(25)) {
+    const state = await look();
+    if (state === 'answers') return true;
+    if (state === 'begins') since = performance.now();
+    if (state === 'gone' || performance.now() - since > patienceMs()) return false;
   }
-  return false;
 };
+
+type State = 'answers' | 'begins' | 'silent';
 
 /**
  * Whether a place's server answers with our password; `begins` while it is starting, or going through what was written before it was killed.
  * @throws Error where it wants another password: no waiting would help.
  */
-export const asked = async (place: Place): Promise<'answers' | 'begins' | 'silent'> => {
+export const asked = async (place: Place): Promise<State> => {
   if (place.port === null) return 'silent';
   const client = new pg.Client({ connectionString: urlOf(place, 'postgres', 'superuser', 'postgres'), connectionTimeoutMillis: 2_000 });
   client.on('error', () => {});

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { asked, dataOf, logOf, makeRoles, startServer, urlOf } from './cluster.ts';
+import { asked, dataOf, logOf, makeRoles, startServer, untilItAnswers, urlOf } from './cluster.ts';
 import { checkWritable, type Place, preparePlace, readPlace, type User, writePlace } from './home.ts';
 import { identity, isAlive, startOf } from './identity.ts';
 import { lock } from './lock.ts';
@@ -24,7 +23,7 @@ export interface Embedded {
 const WATCH_MS = 500;
 /** How long a server that runs may be silent before it is ended. */
 const SILENT_MS = 2_000;
-/** How long one may be that others use, or that goes through what was written before it was killed. */
+/** How long one may be that others use. */
 const BUSY_MS = 15_000;
 
 /**
@@ -70,17 +69,17 @@ const joinOrStart = async (home: string, place: Place): Promise<Place> => {
 
 /** Whether a server that runs answers; one that others use is never ended under them. */
 const answersInTime = async (home: string, place: Place): Promise<boolean> => {
-  for (const begun = performance.now(); ; ) {
-    const state = await asked(place);
-    if (state === 'answers') return true;
-    const waited = performance.now() - begun;
-    const [user] = living(place);
-    if (waited > (user || state === 'begins' ? BUSY_MS : SILENT_MS)) {
-      if (!user) return false;
-      throw new Error(`The database of ${home} is in use by process ${user.pid} and does not answer; look at ${logOf(place)}.`);
-    }
-    await sleep(100);
-  }
+  const user = () => living(place)[0];
+  if (
+    await untilItAnswers(
+      () => asked(place),
+      () => (user() ? BUSY_MS : SILENT_MS),
+    )
+  )
+    return true;
+  const inUse = user();
+  if (!inUse) return false;
+  throw new Error(`The database of ${home} is in use by process ${inUse.pid} and does not answer; look at ${logOf(place)}.`);
 };
 
 /** Starts the server again when it was killed under its users: whoever sees it first, on the same port, which the others know. */

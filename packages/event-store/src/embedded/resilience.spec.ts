@@ -18,7 +18,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dataOf } from './cluster.ts';
+import { dataOf, untilItAnswers } from './cluster.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
 import { checkOwner, checkWritable, readPlace, writePlace } from './home.ts';
 import { startOf } from './identity.ts';
@@ -153,6 +153,23 @@ describe('a database that is killed under its users', () => {
     expect(runningServer(dataOf(readPlace(home)!))).not.toBe(embedded.pid);
     await embedded.stop();
     await kill(child);
+  });
+});
+
+describe('a server that was just started', () => {
+  const PATIENCE_MS = 40;
+  const waited = (...states: Awaited<ReturnType<Parameters<typeof untilItAnswers>[0]>>[]) =>
+    untilItAnswers(
+      async () => (states.length > 1 ? states.shift()! : states[0]!),
+      () => PATIENCE_MS,
+    );
+
+  it('is waited for as long as it says that it begins: what was written before it was killed may be much', async () => {
+    expect(await waited(...Array.from({ length: 10 }, () => 'begins' as const), 'answers')).toBe(true);
+  });
+
+  it.each(['silent', 'gone'] as const)('is given up once it is %s', async (state) => {
+    expect(await waited('begins', state)).toBe(false);
   });
 });
 
