@@ -1,7 +1,8 @@
 import { holds } from '../mapping/condition.ts';
 import type { ScoreMapping } from '../mapping/mapping.ts';
+import type { Source } from '../mapping/source.ts';
 import type { FieldTaking } from './fields.ts';
-import { type Origin, take, translate } from './take.ts';
+import { type Kinds, type Origin, take, translate } from './take.ts';
 import type { WantedScore } from './wanted.ts';
 
 /** The scores that a row's answers give, an item each: of several entries for one item the first that gives a score. */
@@ -15,13 +16,19 @@ export const readScores = (
     if (scores.some(({ itemId }) => itemId === mapping.item)) continue;
     const given = scoreOf(mapping, taking);
     if (!given) continue;
-    origins.set(`scores.${scores.length}`, given.origin);
+    for (const [part, origin] of given.origins) origins.set(`scores.${scores.length}${part}`, origin);
     scores.push(given.score);
   }
   return { scores, origins };
 };
 
-const scoreOf = (mapping: ScoreMapping, { cell, today, onUnread }: FieldTaking): { score: WantedScore; origin: Origin } | null => {
+/** A score, and the cells that its parts came from: the answer under ''. */
+interface Given {
+  readonly score: WantedScore;
+  readonly origins: ReadonlyMap<string, Origin>;
+}
+
+const scoreOf = (mapping: ScoreMapping, { cell, today, onUnread }: FieldTaking): Given | null => {
   const { item, column, columns = [], value, values, where, note, evidence } = mapping;
   if (where !== undefined && !holds(where, cell)) return null;
   const answers: Origin[] = [...(column === undefined ? [] : [column]), ...columns].map((name) => ({
@@ -39,9 +46,18 @@ const scoreOf = (mapping: ScoreMapping, { cell, today, onUnread }: FieldTaking):
     if (origin.cell !== '') onUnread(`scores.${item}`, origin);
   }
   if (!found) return null;
-  const taking = { cell, today, onUnread: () => {} };
-  const links = evidence && take(evidence, 'list', taking)?.value;
-  const said = note ? take(note, 'text', taking)?.value : found.origin.cell;
+  const origins = new Map([['', found.origin]]);
+  const part = <Kind extends 'list' | 'text'>(name: string, source: Source, kind: Kind): Kinds[Kind] | undefined => {
+    const told = (origin: Origin) => {
+      origins.set(`.${name}`, origin);
+      onUnread(`scores.${item}.${name}`, origin);
+    };
+    const taken = take(source, kind, { cell, today, onUnread: told });
+    if (taken) origins.set(`.${name}`, taken.origin);
+    return taken?.value;
+  };
+  const links = evidence && part('evidence', evidence, 'list');
+  const said = note ? part('note', note, 'text') : found.origin.cell;
   return {
     score: {
       itemId: item,
@@ -49,6 +65,6 @@ const scoreOf = (mapping: ScoreMapping, { cell, today, onUnread }: FieldTaking):
       ...(said !== undefined && { note: said }),
       ...(links && { evidence: links }),
     },
-    origin: found.origin,
+    origins,
   };
 };

@@ -277,6 +277,15 @@ describe('scores', () => {
       note: 'seen',
       evidence: ['https://a.org', 'https://b.org'],
     }));
+  it('tell their evidence and note by the cells that these came from', () => {
+    const given = 'scores: [{ item: COMP-3, value: 2, evidence: { column: Links, extract: "https:.+" }, note: Remark }]\n';
+    const { intake, unread } = read({ Links: 'see the intranet', Remark: 'asked for' }, { top: given });
+    expect('origins' in intake && [...intake.origins].filter(([path]) => path.startsWith('scores.0.'))).toEqual([
+      ['scores.0.evidence', { column: 'Links', cell: 'see the intranet' }],
+      ['scores.0.note', { column: 'Remark', cell: 'asked for' }],
+    ]);
+    expect(unread).toEqual([['scores.COMP-3.evidence', 'see the intranet']]);
+  });
   it('are not read of proposals', () =>
     expect(wanted({ Stage: 'Idea', A: 'Yes', B: 'Yes', Links: '' }, { top: scores }).scores).toEqual([]));
 });

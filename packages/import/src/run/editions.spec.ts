@@ -324,7 +324,7 @@ describe('a status that goes on', () => {
     [
       'a description',
       { Purpose: 'Other', Unit: 'Elsewhere' },
-      [expect.stringMatching(/^hypothesis, unit stays as it is: It has graduated/)],
+      [expect.stringMatching(/^hypothesis, unit stay as they are: It has graduated/)],
     ],
   ])('DE-5 %s of a decided POC is noted and refuses nothing, where the mapping keeps what is decided', async (what, otherwise, notes) => {
     const register = `kept-${what}`;

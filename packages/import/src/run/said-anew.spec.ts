@@ -92,6 +92,16 @@ describe('what is refused', () => {
       problems: [{ column: 'Watched', value: 'proven', code: 'EVIDENCE_REQUIRED' }],
     });
   });
+
+  it('GE-2 a link that is none is told with its own cell, of a new row as of a known one', async () => {
+    const told = {
+      outcome: 'refused',
+      problems: [{ column: 'Link', value: 'the intranet', reason: expect.stringContaining('(INVALID_EVIDENCE)') }],
+    };
+    expect(await take('one-link', { ...ROW, Tested: 'done', Link: 'the intranet' })).toMatchObject(told);
+    await take('one-link', ROW);
+    expect(await take('one-link', { ...ROW, Tested: 'done', Link: 'the intranet' })).toMatchObject(told);
+  });
 });
 
 describe('what rests on something else of the same edition', () => {

@@ -112,7 +112,7 @@ const update = async (intake: Meant, poc: KnownPoc, { mapping, door, today }: Ar
       return false;
     }
     if (isKept && refusals.length > 0 && refusals.every(({ code }) => code === 'WRONG_STATUS'))
-      notes.push(`${change.what.join(', ')} stays as it is: ${refusals[0]!.message}`);
+      notes.push(`${change.what.join(', ')} ${change.what.length === 1 ? 'stays as it is' : 'stay as they are'}: ${refusals[0]!.message}`);
     else problems.push(...problemsOf(answer, intake, change));
     return refusals.length === 0;
   }
