@@ -16,7 +16,7 @@ const take = async (register: string, text: string, identity: string) => {
   return (await takeTable(path, `register: ${register}\n${identity}\n${FIELDS}`, own.door)).rows;
 };
 
-it('an edition that another tool wrote says the same: no-break spaces, ends of lines, accents as signs of their own, soft hyphens', async () => {
+it('an edition that another tool wrote says the same: no-break spaces, lines that it wraps or joins, accents as signs of their own, soft hyphens', async () => {
   const first = await take(
     'tool',
     'Id,Name,Purpose,Unit\nA-1,Café 5 km,"First line.\nSecond, “quoted”.",Ville de Genève\n',
@@ -30,6 +30,12 @@ it('an edition that another tool wrote says the same: no-break spaces, ends of l
     'identity: [Id]',
   );
   expect(again).toMatchObject([{ outcome: 'known', changed: [] }]);
+  const joined = await take(
+    'tool',
+    'Id,Name,Purpose,Unit\nA-1,Café 5 km,"First line. Second, “quoted”.",Ville de Genève\n',
+    'identity: [Id]',
+  );
+  expect(joined).toMatchObject([{ outcome: 'known', changed: [] }]);
   expect(await own.head()).toBe(before);
 });
 
