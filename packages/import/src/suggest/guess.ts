@@ -71,8 +71,8 @@ const SUITS: Readonly<Partial<Record<Guessed, (column: ColumnProfile, rows: numb
     filled >= rows * 0.6 && meanLength <= 200 && dateFormats.length === 0 && numbers < filled / 2 && links < filled / 2,
   hypothesis: ({ filled, meanLength, dateFormats, numbers, links }) =>
     filled > 0 && meanLength > 8 && dateFormats.length === 0 && numbers < filled / 2 && links < filled / 2,
-  unit: ({ filled, meanLength, dateFormats, addresses, numbers }) =>
-    filled > 0 && meanLength <= 120 && dateFormats.length === 0 && addresses <= filled / 10 && numbers < filled / 2,
+  unit: ({ filled, meanLength, dateFormats, addresses, numbers, links }) =>
+    filled > 0 && meanLength <= 120 && dateFormats.length === 0 && addresses + links <= filled / 10 && numbers < filled / 2,
   // A stage is a few words, or one of few sentences.
   status: ({ filled, cells, meanLength, dateFormats }) =>
     filled > 0 && cells.size <= 40 && dateFormats.length === 0 && (meanLength <= 80 || (cells.size <= 12 && filled >= cells.size * 3)),
@@ -87,6 +87,9 @@ const SUITS: Readonly<Partial<Record<Guessed, (column: ColumnProfile, rows: numb
   pocLead: hasAddresses,
   sponsor: hasAddresses,
 };
+
+/** The next edition numbers its rows anew, so any id is better than a running number; and of two ids the one that no two rows share. */
+const doubtOfId = ({ isRunning, isUnique }: ColumnProfile): number => (isRunning ? 5 : 0) + (isUnique ? 0 : 1);
 
 /** Guesses by headings and cells; each column is used once, the surest guess first. */
 export const guess = ({ columns: all, rows }: FileProfile, today: PlainDate): Guesses => {
@@ -107,8 +110,7 @@ export const guess = ({ columns: all, rows }: FileProfile, today: PlainDate): Gu
         ({ column, surety }) =>
           field !== 'status' || (surety >= 3.9 && column.cells.size > 1) || stagesIn(column).some(({ doubt }) => doubt === null),
       )
-      // The next edition numbers its rows anew: any id is better than a running number.
-      .map((each) => (field === 'id' && each.column.isRunning ? { ...each, surety: each.surety - 5 } : each)),
+      .map((each) => (field === 'id' ? { ...each, surety: each.surety - doubtOfId(each.column) } : each)),
   );
   const guesses: Guesses = {};
   for (const { field, column } of candidates.sort((a, b) => b.surety - a.surety))

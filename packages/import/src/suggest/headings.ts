@@ -38,7 +38,7 @@ export const HEADINGS = {
     einrichtungen | dienststelle | organisationseinheit | gemeente | instituce | instytucja | úřad | urząd | jednostka
     myndighet | myndighed | virksomhet | organisasjon | kommun | kommune | organisaatio | virasto | departament
     departamento | publishing body | public body | administration | municipality | sponsoring office | proponent | producteur
-    órgão | orgao | secretaria | dept | ministry department | org | 부서 | 기관 | 기관명 | 소관부서 | 所属单位 | 单位 | 部门 | 主管機關
+    collectivité | coll nom | órgão | orgao | secretaria | dept | ministry department | org | 부서 | 기관 | 기관명 | 소관부서 | 所属单位 | 单位 | 部门 | 主管機關
     відомство | ведомство | орган | установа | министерство | φορέας | υπουργείο | υπηρεσία | משרד | גוף | الجهة | الوزارة | kurum | birim | bakanlık
     afdeling | referat | área | विभाग | मंत्रालय | หน่วยงาน | กระทรวง | cơ quan | instansi | szervezet | instituţie | instituție | organ | tijelo | įstaiga | iestāde | asutus
   `),
@@ -55,7 +55,7 @@ export const HEADINGS = {
     startdato | alkoi | aloitus | inici | begindatum
     시작일 | 착수일 | 开始 | 启动日期 | 开始日期 | 启动时间 | 開始日期 | дата початку | початок | дата начала | начало
     έναρξη | ημερομηνία έναρξης | תאריך התחלה | تاريخ البدء | başlangıç | başlama tarihi | başlangıç tarihi | sanctioned in | date of sanction
-    operation date | operational date | date operational | date initiated | تاريخ البداية | प्रारंभ | आरंभ | วันที่เริ่ม | วันเริ่ม | ngày bắt đầu | kezdete | început | datum početka | pradžia | sākums | algus
+    operation date | operational date | date operational | date initiated | lanzamiento | lançamento | démarrage | تاريخ البداية | प्रारंभ | आरंभ | วันที่เริ่ม | วันเริ่ม | ngày bắt đầu | kezdete | început | datum početka | pradžia | sākums | algus
   `),
   decidedOn: words(`
     end date | ended | retired | closed | stopped | decommissioned | fin | ende | einddatum | fine | 終了日 | enddatum

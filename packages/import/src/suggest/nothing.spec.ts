@@ -19,5 +19,6 @@ it.each([
   'ไม่ระบุ',
   'TBD',
   'Not available',
+  'Sin información disponible',
 ])('%s says nothing', (cell) => expect(saysNothing(cell)).toBe(true));
 it.each(['0', 'no', 'none of these', '#1', 'NASA', '×1'])('%s says something', (cell) => expect(saysNothing(cell)).toBe(false));

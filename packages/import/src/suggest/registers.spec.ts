@@ -268,3 +268,44 @@ it('India, in Hindi; Poland, with months in Roman figures', async () => {
   expect(poland.mapping).toMatchObject({ identity: ['L.p.'], adopted: { startedOn: { formats: ['D MMMM YYYY'] } } });
   expect(poland.report).toMatchObject({ taken: { RUNNING: 1, GRADUATED: 1, STOPPED: 1 }, unread: {} });
 });
+
+it('the shape of a repository of algorithms in Chile: a line of groups above the headings, an id that two rows share beside one of their own, days with footnotes', async () => {
+  const days = ['10/2018 [1]', '23/05/2018 [1] (correcto)', '2019 [8]', 'Sin información disponible', 'Sin información disponible'];
+  const rows = days.map(
+    (day, row) => `${row + 1 - (row > 3 ? 1 : 0)},C-${row * 3 + 2},Asistente ${row},${day},En uso,Reduce la espera ${row}`,
+  );
+  const { mapping, yaml, report } = await drafted(
+    'cl.csv',
+    `p,,,INFORMACIÓN,,\nID de ingreso,ID en carpeta,Título,Fecha Lanzamiento,Estado Conocido,Objetivo\n${rows.join('\n')}\n`,
+  );
+  expect(mapping).toMatchObject({
+    file: { headingRow: 2 },
+    identity: ['ID en carpeta'],
+    adopted: { startedOn: { column: 'Fecha Lanzamiento', formats: ['D/M/YYYY', 'M/YYYY', 'YYYY'] } },
+  });
+  expect(yaml).not.toContain('several rows have the same');
+  expect(report).toMatchObject({ refused: 0, taken: { GRADUATED: 5 } });
+});
+
+it('the shape of a library of uses of AI in French municipalities: theirs is the unit, whatever links to a service', async () => {
+  const rows = ['En expérimentation', 'En déploiement', 'Terminé'].map(
+    (status, row) =>
+      `Ville ${row},Assistant ${row},0${row + 1}/2024,${status},Réduire le temps perdu ${row},https://ville${row}.example/service`,
+  );
+  const { mapping, report } = await drafted(
+    'fr.csv',
+    `Nom_collectivite,Nom_du_projet,Date_de_demarrage,Statut_du_projet,Description_service,URL_Service\n${rows.join('\n')}\n`,
+  );
+  expect(mapping).toMatchObject({
+    fields: { name: 'Nom_du_projet', unit: 'Nom_collectivite', hypothesis: { column: 'Description_service' } },
+    adopted: { startedOn: { column: 'Date_de_demarrage', formats: ['M/YYYY'] } },
+  });
+  expect(report).toMatchObject({ refused: 0, taken: { RUNNING: 2, GRADUATED: 1 } });
+});
+
+it('an id that two rows share is asked about where no other column tells them apart', async () => {
+  const rows = ['A-3', 'A-9', 'A-9', 'A-4', 'A-1', 'A-7'].map((id, row) => `${id},Assistant ${row},Live,Shortens the queue in hall ${row}`);
+  const { mapping, yaml } = await drafted('shared.csv', `ID,Name,Status,Purpose\n${rows.join('\n')}\n`);
+  expect(mapping.identity).toEqual(['ID']);
+  expect(yaml).toContain('identity: [ID]   # several rows have the same: all but the first are refused');
+});

@@ -34,6 +34,8 @@ describe('how far a stage is', () => {
     ['Continuous Monitoring', 'GRADUATED'],
     ['Läuft', 'RUNNING'],
     ['Läuft aus', 'STOPPED'],
+    ['En déploiement', 'RUNNING'],
+    ['Terminé', 'GRADUATED'],
   ])('%s is %s', (stage, status) => expect(statusOf(stage)).toEqual({ status, doubt: null }));
 
   it.each([

@@ -16,7 +16,7 @@ export const STAGES = {
   `),
   GRADUATED: words(`
     production | operation | live | deployed | in use | operational | launched | implemented | active | rolled out
-    abgeschlossen | afgerond | voltooid | dokončen | zrealizowan | concluíd | completad | completat | slutförd | ferdigstilt
+    abgeschlossen | terminé | afgerond | voltooid | dokončen | zrealizowan | concluíd | completad | completat | slutförd | ferdigstilt
     continuous monitoring | completed | mission | en service | déployé | exploitation | produktiv | im einsatz | betrieb | in gebruik | en uso
     producción | produção | operativo | in uso | in produzione | en operación | em operação | implementado | 運用中 | 本番 | 稼働
     deployment | produktion | produkce | produkční | provoz | produkcj | wdrożon | i drift | i bruk | i brug | käytössä
@@ -33,7 +33,7 @@ export const STAGES = {
     sperimentazione | 実証 | 試行 | 開発中 | testing | tested | acceptance | sandbox | mvp | prototyp | limited release
     realisierung | réalisation | realizacja | realizace | uitvoering | genomförande | gjennomføring | toteutus
     em execução | en ejecución | in esecuzione | in entwicklung | vývoj | pilotní | testování | zkušební | pilotaż | w trakcie | utvikling | utveckling | udvikling
-    utprøving | kehitys | kehitteillä | kokeilu | desenvolupament | en proves | déploiement en cours
+    utprøving | kehitys | kehitteillä | kokeilu | desenvolupament | en proves | déploiement en cours | en déploiement | en despliegue
     em teste | em testes | em piloto | under pilot | 시범운영 | 시범 | 개발중 | 개발 중 | 실증 | 试点 | 試點 | 开发中 | 建设中 | 测试 | 开展中
     пілот | пилот | розробк | разработк | тестув | тестиров | πιλοτικ | υπό ανάπτυξη | δοκιμ | פיילוט | בפיתוח | ניסוי | تجريبي | قيد التطوير
     geliştirme | test aşamasında

@@ -113,10 +113,15 @@ const identityOf = (id: ColumnProfile, name: ColumnProfile | undefined, rows: nu
     ? quoted(id.heading)
     : `{ columns: [${quoted(id.heading)}, ${quoted(name.heading)}] }`;
 
+const doubtOfIdentity = ({ isRunning, isUnique }: ColumnProfile): string | null => {
+  if (!isUnique) return 'several rows have the same: all but the first are refused, unless a column more tells them apart';
+  return isRunning ? 'a running number: does the next edition give each POC the same? Without this line name and unit tell' : null;
+};
+
 const identityLines = ({ rows }: FileProfile, { id, name, unit }: Guesses): string[] =>
   id
     ? [
-        `identity: [${identityOf(id, name, rows)}]   # ${id.isRunning ? 'a running number: does the next edition give each POC the same? Without this line name and unit tell' : 'which rows are the same POC, in this edition and the next'}`,
+        `identity: [${identityOf(id, name, rows)}]   # ${doubtOfIdentity(id) ?? 'which rows are the same POC, in this edition and the next'}`,
         '',
       ]
     : [
