@@ -191,7 +191,7 @@ describe('one POC', { retry: 0 }, () => {
     await dialog().getByLabel('Measured').fill('93');
     await dialog().getByLabel('Evidence').fill('ftp://example.com');
     await dialog().getByRole('button', { name: 'Record', exact: true }).click();
-    await dialog().getByText('Evidence is an http or https address').first().waitFor();
+    await dialog().getByText('Link to an http or https address').first().waitFor();
     await dialog().getByLabel('Evidence').fill('https://example.com/evaluation');
     await dialog().getByRole('button', { name: 'Record', exact: true }).click();
     await page.getByText('Shown: it works').waitFor();

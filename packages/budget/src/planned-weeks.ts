@@ -11,6 +11,6 @@ export const checkPlannedWeeks = (weeks: PlannedWeeks | null | undefined, field:
     ? (['poc', 'production'] as const).map(
         (side) =>
           !(Number.isFinite(weeks[side]) && weeks[side] > 0) &&
-          refusal('BAD_USER_INPUT', 'Planned weeks of work are above 0.', [...field, side]),
+          refusal('BAD_USER_INPUT', 'Give planned weeks of work above 0.', [...field, side]),
       )
     : [];

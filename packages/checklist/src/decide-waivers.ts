@@ -17,7 +17,7 @@ const checkItem = (items: ChecklistState['items'], itemId: string) => [
 
 /** CL-6: a waiver lasts to today or later. */
 export const checkLastDay = (expiresOn: PlainDate, today: PlainDate): Refusal | null =>
-  expiresOn < today ? refusal('DATE_OUT_OF_RANGE', `A waiver lasts to today (${today}) or later.`, ['expiresOn']) : null;
+  expiresOn < today ? refusal('DATE_OUT_OF_RANGE', `Let the waiver last to today (${today}) or later.`, ['expiresOn']) : null;
 
 /** CL-6: an item is waived with a reason up to a last day, today or later; a new waiver replaces the last, the same again is no event. */
 export const waiveItem: Decide<WaiveItem, ChecklistState, ChecklistEvent> = (

@@ -43,10 +43,12 @@ export const checkItems = (items: readonly ItemInput[] | null | undefined, field
 const checkItem = ({ id, question, weight, effortWeeks, levels }: ItemInput, field: readonly string[]): (Refusal | null)[] => [
   checkName(id, [...field, 'id']),
   checkName(question, [...field, 'question']),
-  Number.isInteger(weight) && weight >= 1 && weight <= 3 ? null : refusal('BAD_USER_INPUT', 'A weight is 1, 2 or 3.', [...field, 'weight']),
+  Number.isInteger(weight) && weight >= 1 && weight <= 3
+    ? null
+    : refusal('BAD_USER_INPUT', 'Give a weight of 1, 2 or 3.', [...field, 'weight']),
   effortWeeks > 0 && effortWeeks <= 52
     ? null
-    : refusal('BAD_USER_INPUT', 'The effort is above 0 and at most 52 weeks.', [...field, 'effortWeeks']),
+    : refusal('BAD_USER_INPUT', 'Give an effort above 0 and up to 52 weeks.', [...field, 'effortWeeks']),
   levels && levels.length !== 4
     ? refusal('BAD_USER_INPUT', 'Give four sentences, for the scores 0, 1, 2 and 3, or none.', [...field, 'levels'])
     : null,

@@ -9,7 +9,7 @@ import type { DrillsState } from './evolve.ts';
 
 /** GE-1: the day of a drill is not after today. */
 export const checkRanOn = (ranOn: PlainDate, today: PlainDate): Refusal | null =>
-  ranOn > today ? refusal('DATE_OUT_OF_RANGE', `A drill is recorded once it ran, today (${today}) or earlier.`, ['on']) : null;
+  ranOn > today ? refusal('DATE_OUT_OF_RANGE', `Record a drill once it ran: today (${today}) or earlier.`, ['on']) : null;
 
 /** GA-1: a rehearsal is recorded passed or failed, on the day it ran, which is not after today (GE-1). */
 export const recordDrill: Decide<RecordDrill, DrillsState, DrillEvent> = (

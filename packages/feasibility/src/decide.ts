@@ -76,4 +76,4 @@ const measured = ({ on, evidence, note }: Measuring, today: PlainDate) => ({
 
 /** GE-1: the day of a measurement or a baseline is not after today. */
 export const checkMeasuredOn = (on: PlainDate | null | undefined, today: PlainDate, field: readonly string[]): Refusal | null =>
-  on && on > today ? refusal('DATE_OUT_OF_RANGE', `What was measured was so today (${today}) or earlier.`, field) : null;
+  on && on > today ? refusal('DATE_OUT_OF_RANGE', `Give the day of the measurement: today (${today}) or earlier.`, field) : null;

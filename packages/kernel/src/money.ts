@@ -107,7 +107,7 @@ export const checkMoney = (given: Money, field: readonly string[]): Refusal | nu
       [...field, 'minorUnits'],
     );
   if (!isCurrency(given.currency))
-    return refusal('INVALID_MONEY', 'The currency is not one of ISO 4217; give its three capital letters, such as USD.', [
+    return refusal('INVALID_MONEY', 'That is no currency in force (ISO 4217); give the three capital letters of one, such as USD.', [
       ...field,
       'currency',
     ]);

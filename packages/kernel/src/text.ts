@@ -78,7 +78,7 @@ export const checkEvidence = (links: readonly string[] | null | undefined, field
   return links.flatMap((link, place) =>
     isWebAddress(link)
       ? []
-      : [refusal('INVALID_EVIDENCE', 'Evidence is an http or https address of at most 2,000 characters.', [...field, String(place)])],
+      : [refusal('INVALID_EVIDENCE', 'Link to an http or https address of at most 2,000 characters.', [...field, String(place)])],
   );
 };
 

@@ -60,7 +60,7 @@ export const judge = (command: PocCommand, state: PocState | null, context: PocC
   const effectiveOn = request.effectiveOn ?? today;
   const wrongDay =
     effectiveOn > today &&
-    refusal('DATE_OUT_OF_RANGE', `What is recorded was so today (${today}) or earlier, not on ${effectiveOn}.`, ['effectiveOn']);
+    refusal('DATE_OUT_OF_RANGE', `Give the day on which it was so: today (${today}) or earlier, not ${effectiveOn}.`, ['effectiveOn']);
   if (isRefused(outcome)) return settle([...outcome.refusals, wrongDay]) ?? outcome;
   if (wrongDay) return { refusals: [wrongDay] };
   return checkSize(outcome, command) ?? { facts: outcome.map((fact) => dated(fact, request.effectiveOn ?? null, today)) };

@@ -204,6 +204,11 @@ export const isAnother = (word: string, currency: string): boolean => {
   return code !== undefined && code !== currency;
 };
 
+const OF_CRORES = ['INR', 'PKR', 'BDT', 'NPR', 'LKR'];
+/** `500 CR` of a ledger is a credit, but where crores are counted. */
+export const isCredit = (word: string, currency: string): boolean =>
+  currency !== '' && word.toLowerCase() === 'cr' && !OF_CRORES.includes(currency);
+
 /** A currency's own sign; none where it is written by letters. */
 const signs = new Map<string, string | undefined>();
 const signOf = (currency: string): string | undefined => {

@@ -135,7 +135,7 @@ const weekdaysOf = (language: string): ReadonlySet<string> => {
 };
 /** `Tue, 05 Mar 2024` of mail and logs, `Dienstag, 5. März 2024`: the day of the week is read over. */
 const withoutWeekday = (text: string, language: string): string => {
-  const [whole = '', name = ''] = /^(\p{L}[\p{L}\p{M}'-]*)[.,]*\s+/u.exec(text) ?? [];
+  const [whole = '', name = ''] = /^(\p{L}[\p{L}\p{M}'-]*)(?:[.,]+\s+|\s+(?=\d))/u.exec(text) ?? [];
   return name !== '' && weekdaysOf(language).has(plain(name)) ? text.slice(whole.length) : text;
 };
 
@@ -189,10 +189,12 @@ export const readDate = (
 ): PlainDate | null => {
   const text = withPlainDigits(cell).trim();
   const bare = withoutWeekday(text, language);
-  const texts = [...new Set([text, bare, bare.replace(ORDINAL, '$1')])];
+  const cardinal = bare.replace(ORDINAL, '$1');
+  const others = [bare, cardinal].filter((each) => each !== text);
   const way = { language, yearBegins, calendar };
   for (const format of formats) {
-    const date = format === SERIAL ? serialDay(text) : texts.reduce<string | null>((day, each) => day ?? dayIn(each, format, way), null);
+    const date =
+      format === SERIAL ? serialDay(text) : others.reduce((day, other) => day ?? dayIn(other, format, way), dayIn(text, format, way));
     if (date !== null && isPlainDate(date) && date >= notBefore && date <= notAfter) return date;
   }
   return null;

@@ -89,7 +89,7 @@ export const readFields = (mapping: FieldMappings, { cell, today, onUnread }: Fi
   const track = word('track', mapping.track, TRACKS);
   if (track === undefined)
     throw new BadRow(
-      'track is neither PRODUCTION_BOUND nor RESEARCH; say in the mapping which (fields.track), with otherwise for rows that do not.',
+      'track is neither PRODUCTION_BOUND nor RESEARCH; say in the mapping which (fields.track), with otherwise for rows that say nothing of it.',
     );
   const values = {
     slug: read('slug', mapping.slug, 'slug'),

@@ -33,7 +33,7 @@ export const keyOf = (
   const parts = (identity?.map((source) => partOf(source, taking)) ?? [name, unit]).map(folded);
   if (identity && parts.every((part) => part === ''))
     throw new BadRow(
-      'This tells which POC it is (identity in the mapping), and is empty: fill it in, skip such rows, or name columns that each row fills, { columns: [id, name] } being the first of them that says something.',
+      'This tells which POC the row is (identity in the mapping), and is empty: fill it in, leave such rows out (skip), or let another column tell it where this one is empty, { columns: [Id, Name] }.',
       { column: identity.map(columnsOf).join(', '), cell: '' },
     );
   return JSON.stringify(parts);

@@ -177,6 +177,8 @@ describe('GE-3 an amount in a cell', () => {
     ['5', 'ABC', {}, null],
     ['n/a', 'USD', {}, null],
     ['500 USD', 'EUR', {}, null],
+    ['500 CR', 'USD', {}, null],
+    ['Rs 5 Cr', 'INR', {}, '5000000000'],
     ['350 TEUR', 'USD', {}, null],
     ['$500', 'EUR', {}, null],
     ['500 €', 'USD', {}, null],

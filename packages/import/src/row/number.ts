@@ -1,6 +1,6 @@
 import { fractionDigits, isCurrency } from '@causeway/kernel/currencies.ts';
 import type { Money } from '@causeway/kernel/money.ts';
-import { isAnother, isCurrencyWord, isSignOfAnother, SIZES, sizeOf } from './amount-words.ts';
+import { isAnother, isCredit, isCurrencyWord, isSignOfAnother, SIZES, sizeOf } from './amount-words.ts';
 import { withPlainDigits } from './digits.ts';
 
 export interface NumberFormat {
@@ -69,7 +69,7 @@ const sized = (cell: string, { decimal }: NumberFormat, currency = ''): { readon
     .replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (found, place: number, whole: string) => {
       const word = found.replace('.', '');
       const size = sizeOf(word.toLowerCase());
-      if (isAnother(word, currency)) isPlain = false;
+      if (isAnother(word, currency) || isCredit(word, currency)) isPlain = false;
       else if (size !== undefined && power === 0 && (isBehindFigure(whole, place) || hasCurrency(whole, word))) power = size;
       else if (!isCurrencyWord(word)) isPlain = false;
       return MARK;

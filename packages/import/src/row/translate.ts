@@ -80,7 +80,7 @@ const statusOf = (mapping: Mapping, cell: Cell): { becomes: Exclude<Becomes, str
   if (found === undefined)
     throw new BadRow(
       origin.cell.trim() === ''
-        ? 'The cell is empty, so it cannot be told how far the POC is; skip such rows in the mapping (skip), or say status.otherwise.'
+        ? 'The cell is empty: say in the mapping what such rows are (status.otherwise), or leave them out (skip).'
         : `That is none of the mapping's values; say under status.values which of ${STATUSES.join(', ')} it means.`,
       origin,
     );

@@ -73,7 +73,7 @@ it('identity may leave out what each edition writes anew: the year in an id', as
 
 it('a row of which nothing tells which POC it is, is refused with the columns that should', async () => {
   expect(await take('none', 'Id,Name,Purpose,Unit\n,,Why,U\n', 'identity: [{ columns: [Id, Name] }]')).toMatchObject([
-    { outcome: 'refused', problems: [{ column: 'Id or Name', reason: expect.stringContaining('or name columns that each row fills') }] },
+    { outcome: 'refused', problems: [{ column: 'Id or Name', reason: expect.stringContaining('or let another column tell it') }] },
   ]);
 });
 
