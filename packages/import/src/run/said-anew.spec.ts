@@ -96,7 +96,7 @@ describe('what is refused', () => {
   it('GE-2 a link that is none is told with its own cell, of a new row as of a known one', async () => {
     const told = {
       outcome: 'refused',
-      problems: [{ column: 'Link', value: 'the intranet', reason: expect.stringContaining('Evidence is an http or https address') }],
+      problems: [{ column: 'Link', value: 'the intranet', code: 'INVALID_EVIDENCE' }],
     };
     expect(await take('one-link', { ...ROW, Tested: 'done', Link: 'the intranet' })).toMatchObject(told);
     await take('one-link', ROW);
