@@ -1,10 +1,11 @@
 import { OPEN } from '../temporal.ts';
+import type { Batch } from './batch.ts';
 import { partsOf } from './parts.ts';
 import type { PocReplay } from './poc-replay.ts';
 import type { Parked } from './poc-step.ts';
 import type { Projection } from './projection.ts';
 import type { StreamEntry, StreamKey } from './streams.ts';
-import { type Batch, ofPoc } from './unwritable.ts';
+import { ofPoc } from './unwritable.ts';
 import type { Closing, TableChanges, Version, Versions } from './versions.ts';
 
 // What a projection has worked out as rows to write, each in the columns of its table; who writes them is storage.ts.

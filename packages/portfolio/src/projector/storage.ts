@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Moment } from '../moment.ts';
+import type { Batch } from './batch.ts';
 import { type Bookmark, Fenced, holdBookmark, readBookmark } from './bookmark.ts';
 import { changesOf } from './changes.ts';
 import { fromParts, ownCharactersOf, type Part } from './parts.ts';
@@ -7,7 +8,7 @@ import type { Parked } from './poc-step.ts';
 import { Projection, type ProjectionOptions } from './projection.ts';
 import type { Shared } from './shared.ts';
 import type { KeptStream, StreamKey } from './streams.ts';
-import { type Batch, isOfTheData, refusedIn, Unwritable } from './unwritable.ts';
+import { isOfTheData, refusedIn, Unwritable } from './unwritable.ts';
 import { FENCED, writeBatch } from './writing.ts';
 
 /** Reads POCs as they were last written. */

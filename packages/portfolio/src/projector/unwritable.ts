@@ -1,32 +1,5 @@
 import type pg from 'pg';
-
-/** What is to be written together: each row, by the names of its columns, bears its POC. */
-export interface Batch {
-  readonly closed?: Readonly<Record<string, readonly OfPoc[]>>;
-  readonly inserted?: Readonly<Record<string, readonly OfPoc[]>>;
-  readonly streams?: readonly OfPoc[];
-  readonly parts?: readonly OfPoc[];
-  /** What stands beside the POCs. */
-  readonly shared?: string;
-  readonly parked?: readonly { readonly stream: string; readonly position: string; readonly reason: string }[];
-  /** Where the bookmark is moved to, from where it was read. */
-  readonly moved?: BookmarkMove;
-}
-
-interface OfPoc {
-  readonly poc_id: string;
-  readonly [column: string]: unknown;
-}
-
-export interface BookmarkMove {
-  readonly position: string;
-  readonly clock: number;
-  readonly read_position: string;
-  readonly read_clock: number;
-  readonly epoch: number;
-  /** The opening of the log that moves it: whoever listens in its name is told without the database. */
-  readonly by?: string | undefined;
-}
+import type { Batch, OfPoc } from './batch.ts';
 
 /** What is to be written of some POCs cannot be, however often it is tried: why, by POC. */
 export class Unwritable extends Error {

@@ -4,8 +4,8 @@ import type { SqlType, Table } from '../tables/table.ts';
 import { ALL_TABLES } from '../tables/tables.ts';
 import { OPEN, quoted } from '../temporal.ts';
 import { arrayText } from './array-text.ts';
+import type { Batch } from './batch.ts';
 import { type Prepared, runTogether, type Statement } from './together.ts';
-import type { Batch } from './unwritable.ts';
 
 // How a batch is written: statements of the tables that it touches and of no others, sent together. A row that stands alone is handed over as parameters, for a
 // list of rows as JSON takes the database as long to begin as to write a row; many rows are one statement all the same.

@@ -7,6 +7,7 @@ import type pg from 'pg';
 import { ensureLiveGeneration } from '../generation.ts';
 import type { Moment } from '../moment.ts';
 import { leaderOf } from '../projector/leader.ts';
+import type { Parked } from '../projector/poc-step.ts';
 import { type AsOf, momentOf, WAIT_MS } from './as-of.ts';
 import { Bookmark, type Standing, withBookmark } from './bookmark.ts';
 import { PortfolioFigures } from './figures/figures.ts';
@@ -15,7 +16,7 @@ import { countSql, hasOnePlan, type Listed, type ListedPoc, pageJson } from './l
 import { LiveTables, type Row } from './live-tables.ts';
 import type { PocOrder } from './order.ts';
 import { type Page, type PageArguments, pageOf, pageRequest } from './page.ts';
-import { type ParkedStream, ParkedStreams } from './parked-streams.ts';
+import { ParkedStreams } from './parked-streams.ts';
 import { colleaguesOf, heldBy, worksOn } from './people.ts';
 import { type PocRows, pocJson, pocRowsFrom, type RowOf, rowsFrom, rowsJson, type TableName, type Wanted } from './poc-rows.ts';
 import { policyAt, policyOf, templatesAt } from './policy-and-templates.ts';
@@ -221,7 +222,7 @@ export class Reader {
   }
 
   /** The streams that could not be projected. */
-  parked(): Promise<ParkedStream[]> {
+  parked(): Promise<Parked[]> {
     return this.#parked.all();
   }
 
