@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { CsvError } from 'csv-parse';
+import { describe, expect, it, vi } from 'vitest';
 import { folder } from '../testing/files.ts';
 import { FileError } from './file-error.ts';
 import type { Row } from './row.ts';
@@ -101,6 +102,17 @@ describe('a table that can be read', () => {
       ['1', '2', false],
       ['1', '2', true],
     ]);
+  });
+
+  it('makes no error of a row that is not as wide as its headings: of ten million each would be made only to be forgotten', async () => {
+    const path = file('table.csv', `a,b\n${'\n'.repeat(500)}${'1\n1,2,3\n'.repeat(500)}`);
+    const { rows } = openTable(path, await sniffFormat(path));
+    const made = vi.spyOn(Error, 'captureStackTrace');
+    let read = 0;
+    for await (const _ of rows) read += 1;
+    expect(read).toBe(1_000);
+    expect(made.mock.calls.filter(([error]) => error instanceof CsvError)).toEqual([]);
+    made.mockRestore();
   });
 
   it.each<[string, Buffer, GivenFormat['encoding']]>([
