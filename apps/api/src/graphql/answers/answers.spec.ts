@@ -58,6 +58,16 @@ describe('answers at one moment', () => {
     expect(namesIn(await api.ask('PMO', document, { first: 2 }))).toHaveLength(2);
   });
 
+  it('takes no number beyond every number for the null that JSON writes in its place', async () => {
+    const answerTo = async (first: string) => {
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${api.token('PMO')}` };
+      const body = `{"query":"query ($first: Int) { pocs(first: $first) { totalCount } }","variables":{"first":${first}}}`;
+      return (await (await fetch(api.url, { method: 'POST', headers, body })).json()) as { data?: unknown; errors?: unknown };
+    };
+    expect(await answerTo('null')).toMatchObject({ data: { pocs: { totalCount: expect.any(Number) } } });
+    expect(await answerTo('1e400')).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT', field: ['first'] } }] });
+  });
+
   it('keeps no errors: they are told anew, in the ordinary way', async () => {
     const question = '{ pocs(first: 501) { nodes { name } } }';
     for (let turn = 0; turn < 2; turn += 1) expect((await api.ask('PMO', question)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');

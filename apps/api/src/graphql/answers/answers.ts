@@ -83,6 +83,19 @@ interface Operation {
 /** Characters of a document whose plan is kept for whoever sends the same again: by its hash, a request may be much shorter than what it asks. */
 const LONGEST_REMEMBERED = 16_384;
 
+/**
+ * What an answer is kept under; null where what is asked cannot be told from what is not: JSON reads a number that is beyond every number (1e400), which no
+ * variable takes, and writes it as null.
+ */
+const questionOf = (...asked: unknown[]): string | null => {
+  let isTold = true;
+  const question = JSON.stringify(asked, (_, value: unknown) => {
+    if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) isTold = false;
+    return value;
+  });
+  return isTold ? question : null;
+};
+
 /** Data that is written already; Apollo is handed an object that stands for it. */
 const texts = new WeakMap<object, string>();
 
@@ -121,7 +134,7 @@ export const answering = (schema: GraphQLSchema, kept: KeptAnswers): ApolloServe
         if (write === null) return null;
         try {
           const { variables } = request;
-          const question = holds === 'NEVER' ? null : JSON.stringify([queryHash, operationName, variables]);
+          const question = holds === 'NEVER' ? null : questionOf(queryHash, operationName, variables);
           const isAnew = question === null || request.http?.headers.get('cache-control') === 'no-cache';
           const text = isAnew
             ? await write(contextValue, variables)
