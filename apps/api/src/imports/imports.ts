@@ -200,7 +200,9 @@ const nameOf = (request: Request): string => {
 
 const refusedFor = (error: unknown, request: Request): unknown => {
   if (error instanceof Refused) return error;
-  if (error instanceof Discarded) return new Refused(404, 'NOT_FOUND', 'This file is not here any more; send it again.');
+  // An address that cannot be read (%ff) is no file's either.
+  if (error instanceof Discarded || error instanceof URIError)
+    return new Refused(404, 'NOT_FOUND', 'This file is not here any more; send it again.');
   if (error instanceof TooLarge) return new Refused(413, 'TOO_LARGE', 'The file is larger than 1 GB; import it with `causeway import`.');
   if (error instanceof Stalled) return new Refused(408, 'STALLED', 'Nothing more of the file came for a minute; send it again.');
   if (error instanceof FileError) return new Refused(422, 'NO_TABLE', error.message);

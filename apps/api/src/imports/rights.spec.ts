@@ -58,6 +58,10 @@ describe('who may import (§9)', () => {
     expect((await ask(`/${id}`, {})).body).toMatchObject({ phase: 'RECEIVED' });
   });
 
+  it('an address that cannot be read is no import’s', async () => {
+    expect(await ask('/%ff', {})).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
+  });
+
   it('whoever loses the role meanwhile imports no further, though anybody may propose', async () => {
     const rows = Array.from({ length: 3_000 }, (_, row) => `Revoked ${row};It holds;Care;idea\n`).join('');
     await role('grantRole');

@@ -28,8 +28,8 @@ export const problemLog =
     log.error({ ...(error !== undefined && { err: error }), ...(correlationId !== undefined && { correlationId }) }, what);
   };
 
-/** Another version of HTTP (505) is its client's doing. */
-const isOurs = (status: number): boolean => status >= 500 && status !== 505;
+/** What HTTP has and this server does not (a coding: 501, another version: 505) is its client's doing. */
+const isOurs = (status: number): boolean => status >= 500 && status !== 501 && status !== 505;
 
 /** One line for each request: method, path (no query, which may hold what somebody searched for), status, time, correlation id. */
 export const httpLog = (logger: Logger): RequestHandler => {

@@ -56,6 +56,24 @@ const REFUSED: [what: string, request: string, status: number, sentence: RegExp]
     /no request of HTTP\/1\.1/,
   ],
   [
+    'chunks of HTTP/1.0, which has none',
+    'POST /graphql HTTP/1.0\r\nHost: HERE\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+    400,
+    /HTTP\/1\.0 says with Content-Length/,
+  ],
+  [
+    'a coding that nobody undoes',
+    'POST /graphql HTTP/1.1\r\nHost: HERE\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n',
+    501,
+    /in chunks, and in no other coding/,
+  ],
+  [
+    'a folder, at an address that a browser takes for another server’s',
+    live('GET /\\elsewhere.example/../assets HTTP/1.1', 'Host: HERE\r\nAccept: application/json\r\n'),
+    404,
+    /nothing at this address\./,
+  ],
+  [
     'an address that nothing is at',
     live('GET /nothing HTTP/1.1', 'Host: HERE\r\nAccept: application/json\r\n'),
     404,

@@ -7,17 +7,21 @@ import { compressed } from './compressed.ts';
 const built = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
 const NOT_BUILT = 'The web application is not built: run npm run build -w @causeway/web, or npm start, which does.';
 
-/** The built web application; every path of its own router answers the page. Files under /assets bear their content's hash in their names. */
+/**
+ * The built web application; every path of its own router answers the page. Files under /assets bear their content's hash in their names. A folder is nothing
+ * that anybody asks for: leading on to it would repeat whatever address was sent, also one that a browser takes for another server's (/\elsewhere.example).
+ */
 export const web = (): Router =>
   Router({ caseSensitive: true })
     .use(
       '/assets',
       compressed(join(built, 'assets')),
-      express.static(join(built, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
+      express.static(join(built, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false, fallthrough: false }),
     )
     .use(
       express.static(built, {
         index: false,
+        redirect: false,
         cacheControl: false,
         setHeaders: (response) => response.setHeader('cache-control', 'no-cache'),
       }),
