@@ -6,13 +6,19 @@ interface Mistyped {
   readonly message: string;
 }
 
+/** Mistakes that are told. */
+export const MOST_PROBLEMS = 100;
+
 /** What is wrong with a mapping before anything of it means something: its signs, names that stand twice, references to nothing. */
 export const mistypedIn = (document: Document.Parsed, yaml: string): Mistyped[] =>
   document.errors.length > 0 ? syntaxMistakes(document, yaml) : [...doubled(document), ...unresolved(document)];
 
-/** Where a line begins with other signs than spaces, what is below it is told once that is mended. */
+/**
+ * Where a line begins with other signs than spaces, what is below it is told once that is mended. No more are worded than are told: each is looked up in its
+ * line, and one line may hold a hundred thousand.
+ */
 const syntaxMistakes = (document: Document.Parsed, yaml: string): Mistyped[] => {
-  const found = document.errors.map(({ pos, message }) => syntaxMistake(document, yaml, pos[0], message));
+  const found = document.errors.slice(0, MOST_PROBLEMS).map(({ pos, message }) => syntaxMistake(document, yaml, pos[0], message));
   return found[0]!.message.startsWith(INDENTED) ? found.slice(0, 1) : found;
 };
 const INDENTED = 'lines are indented with spaces';

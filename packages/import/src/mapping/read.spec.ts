@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import { mistypedIn } from './mistyped.ts';
 import { MappingError, parseMapping } from './read.ts';
 
 const GOOD = `register: register
@@ -43,6 +45,13 @@ describe('a mapping', () => {
       expect.stringMatching(/^m\.yaml:1:1: cannot be read: .*alias/),
     ]);
     expect(problemsOf('['.repeat(5_000))[0]).toContain('stand in each other too deep');
+  });
+
+  it('has no more of its mistakes worded than are told, of the hundred thousand that one line may hold', () => {
+    const text = '&a '.repeat(1_000);
+    const document = parseDocument(text, { prettyErrors: false });
+    expect(document.errors.length).toBeGreaterThan(900);
+    expect(mistypedIn(document, text)).toHaveLength(100);
   });
 
   it('may write numbers and yes and no as they are meant', () => {

@@ -3,7 +3,7 @@ import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { likest } from './likest.ts';
 import { type Mapping, mappingSchema } from './mapping.ts';
-import { mistypedIn } from './mistyped.ts';
+import { MOST_PROBLEMS, mistypedIn } from './mistyped.ts';
 import { keepTyped, offsetOf, placeAt, type Typed, type Way } from './place.ts';
 
 /** One mistake of a mapping, and where it stands; lines and columns count from 1. */
@@ -37,8 +37,6 @@ export const readMapping = (path: string): Mapping => parseMapping(readFileSync(
 
 /** No mapping is so long; reading one of as many takes half a second. */
 const MOST_CHARACTERS = 300_000;
-/** Mistakes that are told. */
-const MOST_PROBLEMS = 100;
 
 /** What a document says. @throws MappingError where its aliases name each other again and again: a few lines would fill any memory */
 const contentOf = (document: Document, path: string): unknown => {
