@@ -34,6 +34,7 @@ export const importFile = async ({ file, mapping, options, terminal, target }: W
   };
   const stop = interruption(terminal);
   const began = performance.now();
+  let through = 0;
   const report = await runImport({
     file,
     mapping,
@@ -41,15 +42,22 @@ export const importFile = async ({ file, mapping, options, terminal, target }: W
     speaksOf: options.speaksOf,
     signal: stop.signal,
     onRow: async (result, done) => {
+      through = done;
       progress.to(done);
       for (const error of errorsOf(result)) tell(error);
       await written?.write(result);
     },
-  }).finally(async () => {
-    stop.end();
-    progress.end();
-    await written?.close();
-  });
+  })
+    .finally(async () => {
+      stop.end();
+      progress.end();
+      await written?.close();
+    })
+    .catch((error: unknown) => {
+      if (through > 0 && options.dryRun !== true)
+        terminal.note(`It broke off after ${count(through)} rows; the same import, run again, goes on from there.`);
+      throw error;
+    });
   const seconds = (performance.now() - began) / 1000;
   if (terminal.isWatched) for (const error of problems) terminal.note(sentenceOf(error));
   const told = new Set(problems.map(({ row }) => row)).size;
