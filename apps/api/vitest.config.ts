@@ -4,5 +4,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   // Node takes graphql's CommonJS build for everybody; Vite would take the other one for our files, and schemas do not pass between the two.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-  test: withDatabase,
+  // Its files run in one process: what they all import takes each of them longer to load than most take to run.
+  test: { ...withDatabase, isolate: false },
 });

@@ -97,7 +97,7 @@ describe('an adoption', () => {
       const byCode = (one: { code: string }, other: { code: string }) => one.code.localeCompare(other.code);
       expect([...foretold].sort(byCode), JSON.stringify(change)).toEqual([...(adoptPoc.poc?.findings ?? [])].sort(byCode));
     }
-  }, 60_000);
+  });
 
   it('KO-7, CL-2 28 scores of one that was stopped elsewhere are entered by keyboard in at most 60 keys, and a 3 asks for its link', async () => {
     await page.locator('[name="name"]').fill('Pothole finder');
@@ -139,5 +139,5 @@ describe('an adoption', () => {
     expect(poc.status).toBe('STOPPED');
     expect(poc.checklist.items.map(({ score }) => score)).toEqual(items.map((_, place) => (place === 0 ? 3 : place % 3)));
     expect(poc.checklist.items[0]?.evidence).toEqual(['https://example.com/review']);
-  }, 60_000);
+  });
 });

@@ -133,7 +133,7 @@ describe('the weekly round', { retry: 0 }, () => {
     await page.getByText('No answer yet').waitFor();
     expect(await scored()).toHaveLength(29);
     await context.setOffline(false);
-    await page.getByText('nothing to save').waitFor({ timeout: 20_000 });
+    await page.getByText('nothing to save').waitFor();
     expect((await scored()).slice(29).map(({ data }) => [data.itemId, data.score])).toEqual([['AUTH-2', 2]]);
     await page.reload();
     await page.getByText('nothing to save').waitFor();

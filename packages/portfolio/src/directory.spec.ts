@@ -35,7 +35,7 @@ const waiting = async (count: number): Promise<void> => {
       );
       expect(rows).toHaveLength(count);
     },
-    { timeout: 20_000 },
+    { timeout: 60_000 },
   );
 };
 const newcomers = (...names: readonly string[]) => names.map((name) => ({ id: randomUUID(), email: `${name}@example.org`, known: false }));

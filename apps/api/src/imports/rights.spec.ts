@@ -72,7 +72,7 @@ describe('who may import (§9)', () => {
     expect((await ask(`/${id}`, {}, 'demo-owner')).status).toBe(403);
     // Nobody else's is under way any more.
     const other = (await send(REGISTER)).body.id;
-    await expect.poll(async () => (await post(`/${other}/start`, { mapping: MAPPING })).status, { timeout: 5_000 }).toBe(202);
+    await expect.poll(async () => (await post(`/${other}/start`, { mapping: MAPPING })).status).toBe(202);
     await finished(other);
     await role('grantRole');
     const { phase, done } = (await ask(`/${id}`, {}, 'demo-owner')).body;

@@ -230,7 +230,7 @@ describe('a rebuild', () => {
     await house.superuser.query(`update ${await house.live()}.bookmark set position = position + 100`);
     await house.restart();
     await house.ask('pmo', 'describePoc', { name: 'Put back', reason: 'x' }, 'claims');
-    await expect.poll(async () => (await house.rows('poc', 'claims'))[0]?.name, { timeout: 20_000 }).toBe('Put back');
+    await expect.poll(async () => (await house.rows('poc', 'claims'))[0]?.name).toBe('Put back');
     expect(house.problems).toEqual(['the read models are ahead of the log, which was put back: they are rebuilt']);
   });
 

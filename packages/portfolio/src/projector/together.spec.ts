@@ -59,7 +59,7 @@ describe('statements that run together', () => {
   });
 
   it('fail before anything is sent where one has a value that is no text, and the session goes on', async () => {
-    const other = await connected({ query_timeout: 2_000 });
+    const other = await connected({ query_timeout: 60_000 });
     const values = [5 as unknown as string];
     await expect(runTogether(other, [{ name: 'number', text: 'select $1::integer', values }])).rejects.toThrow();
     expect((await other.query('select 1 as n')).rows).toEqual([{ n: 1 }]);
