@@ -164,6 +164,20 @@ describe('the web’s import', { retry: 0 }, () => {
     await expect.poll(selected).toContain('RUNING');
   });
 
+  it('keeps the numbers beside their lines to the end, where a scroll bar lies under long ones', async () => {
+    await editor().fill(`${'# a line\n'.repeat(60)}# ${'long '.repeat(100)}\n`);
+    const [numbers, text] = await editor().evaluate((field: HTMLTextAreaElement) => {
+      // This browser draws no scroll bars: a border takes the room of one.
+      field.style.borderBottom = '15px solid';
+      field.scrollTop = field.scrollHeight;
+      return new Promise<number[]>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve([field.previousElementSibling!.scrollTop, field.scrollTop]))),
+      );
+    });
+    expect(text).toBeGreaterThan(500);
+    expect(numbers).toBe(text);
+  });
+
   it('writes a column of the file where the cursor stands, begins anew from a draft or from what comes with Causeway, and downloads it', async () => {
     await editor().fill(mapping.replace('unit: Department', 'unit: '));
     await editor().evaluate((field: HTMLTextAreaElement) => {

@@ -59,6 +59,35 @@ describe('the command palette', () => {
     await page.keyboard.press('Escape');
     await palette().waitFor({ state: 'detached' });
   });
+
+  it('keeps the page still behind it, with its scroll bar: one that is taken away moves all aside where bars take room', async () => {
+    await page.keyboard.press('Control+k');
+    await palette().waitFor();
+    expect(await page.evaluate(() => getComputedStyle(document.body).overflowY)).toBe('visible');
+    await page.mouse.move(640, 700);
+    await page.mouse.wheel(0, 400);
+    await page.keyboard.press('Escape');
+    await palette().waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  });
+});
+
+describe('a page that a browser shows as it was left', () => {
+  const comeBack = () => page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  afterEach(() => {
+    behaviour.signedIn = true;
+  });
+
+  it('stays while the same person is signed in, and shows nothing of somebody who has signed out', async () => {
+    const asked = page.waitForResponse(/\/auth\/session$/);
+    await comeBack();
+    await (await asked).finished();
+    expect(await page.locator('[data-index="0"]').count()).toBe(1);
+    behaviour.signedIn = false;
+    await comeBack();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    expect(await page.locator('[data-index]').count()).toBe(0);
+  });
 });
 
 describe('single keys', () => {

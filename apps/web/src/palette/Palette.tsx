@@ -125,6 +125,8 @@ export default function Palette({ onClose, onShortcuts, onRules, onSignOut }: Pa
       scrollable
       maxHeight={420}
       transitionProps={{ duration: 0 }}
+      // The page keeps its scroll bar (tokens.css): what stands for one that is taken away would only move it aside.
+      removeScrollProps={{ removeScrollBar: false }}
       overlayProps={{ backgroundOpacity: 0.45, blur: 0 }}
       attributes={{ content: { 'aria-label': t`Search everything` } }}
       classNames={{
