@@ -72,24 +72,6 @@ describe('the command palette', () => {
   });
 });
 
-describe('a page that a browser shows as it was left', () => {
-  const comeBack = () => page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
-  afterEach(() => {
-    behaviour.signedIn = true;
-  });
-
-  it('stays while the same person is signed in, and shows nothing of somebody who has signed out', async () => {
-    const asked = page.waitForResponse(/\/auth\/session$/);
-    await comeBack();
-    await (await asked).finished();
-    expect(await page.locator('[data-index="0"]').count()).toBe(1);
-    behaviour.signedIn = false;
-    await comeBack();
-    await page.getByRole('button', { name: 'Sign in' }).waitFor();
-    expect(await page.locator('[data-index]').count()).toBe(0);
-  });
-});
-
 describe('single keys', () => {
   it('? shows the sheet of shortcuts', async () => {
     await page.keyboard.press('?');

@@ -46,18 +46,6 @@ export function SessionGate({ children }: { children: ReactNode }) {
       if (found && found.person.id !== personId) void signedInAgain();
     });
   }, [personId, signedInAgain]);
-  useEffect(() => {
-    if (personId === undefined) return;
-    // A browser that goes back may show a page as it was left: with what was read for somebody who has signed out since.
-    const onShown = async ({ persisted }: PageTransitionEvent) => {
-      if (!persisted) return;
-      const found = await readSession().catch(() => undefined);
-      if (found === null) setState(null);
-      else if (found && found.person.id !== personId) void signedInAgain();
-    };
-    window.addEventListener('pageshow', onShown);
-    return () => window.removeEventListener('pageshow', onShown);
-  }, [personId, signedInAgain]);
   const goOn = (session: Session) => {
     setState(session);
     setEnded(false);
