@@ -1,13 +1,10 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 import { Unauthenticated } from '../identity/unauthenticated.ts';
-import { CUT_SHORT, jsonBody, TOO_LARGE, Unread, unread } from '../operation/json-body.ts';
+import { CUT_SHORT, jsonBody, Unread, unread } from '../operation/json-body.ts';
 import { packedAnswers } from './answers/packed-answers.ts';
 import { badUserInput, isUnavailable, RETRY_AFTER_SECONDS, SIGN_IN, unauthenticated, unavailable } from './errors/errors.ts';
 import type { GraphqlOptions } from './graphql.ts';
-
-/** A body that is too large is taken in before it is refused, so that its sender hears why; one that says it is larger than this is not waited for. */
-const MOST_WAITED_FOR = 64 * 1024 * 1024;
 
 /**
  * GraphQL over HTTP, whole: who asks, the body as JSON, the operation; what cannot be read is refused in GraphQL's own shape. In production nobody
@@ -56,13 +53,9 @@ const preflighted: RequestHandler = (request, _response, next) => {
   next();
 };
 
-const jsonOnly: RequestHandler = (request, response, next) => {
+const jsonOnly: RequestHandler = (request, _response, next) => {
   if (request.method === 'POST' && !request.is('application/json'))
     throw new Unread(415, 'Send the body as JSON: content-type application/json.');
-  if (Number(request.headers['content-length'] ?? 0) > MOST_WAITED_FOR) {
-    response.set('connection', 'close');
-    throw new Unread(413, TOO_LARGE);
-  }
   next();
 };
 

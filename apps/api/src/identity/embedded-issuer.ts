@@ -4,6 +4,7 @@ import { type ErrorRequestHandler, type RequestHandler, Router, urlencoded } fro
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
 import Provider, { errors, type Configuration as ProviderConfiguration } from 'oidc-provider';
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
+import { cutOff } from '../operation/cut-off.ts';
 import type { DevelopmentKeys } from './keys.ts';
 import { problemPage } from './page.ts';
 import { signInPage } from './sign-in-page.ts';
@@ -49,7 +50,7 @@ export const embeddedIssuer = ({ keys, origin, webClient, audience }: EmbeddedIs
       const { uid } = await embedded().provider.interactionDetails(request, response);
       response.type('html').send(signInPage({ uid }));
     })
-    .post('/oidc/interaction/:uid', urlencoded({ extended: false, limit: '4kb' }), async (request, response) => {
+    .post('/oidc/interaction/:uid', cutOff(urlencoded({ extended: false, limit: '4kb' })), async (request, response) => {
       const { provider } = embedded();
       const { uid } = await provider.interactionDetails(request, response);
       const { email, password } = typed(request.body);

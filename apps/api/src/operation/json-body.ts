@@ -2,11 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { PassThrough } from 'node:stream';
 import express, { type Request } from 'express';
-
-type Json = ReturnType<typeof express.json>;
+import { type BodyReader, cutOff } from './cut-off.ts';
 
 const MOST_BYTES = '1mb';
-export const TOO_LARGE = `The body is larger than ${MOST_BYTES}.`;
+const TOO_LARGE = `The body is larger than ${MOST_BYTES}.`;
 export const CUT_SHORT = 'The body ended before it was whole.';
 
 /** What is wrong with a request before anything of what it says is looked at. */
@@ -31,14 +30,14 @@ const json = express.json({ limit: MOST_BYTES, verify: utf8Only as never });
  * The body as JSON, and as it came (`raw`). It is express.json, for whoever has said all that there is to say and only listens, too: express takes a request for
  * cut short once its connection says nothing more, though all of it may be here already.
  */
-export const jsonBody: Json = (request, response, next) => {
+export const jsonBody: BodyReader = cutOff((request, response, next) => {
   if (request.socket.readable || !request.complete) return json(request, response, next);
   const whole = Object.assign(request.pipe(new PassThrough()), { headers: request.headers }) as unknown as IncomingMessage;
   json(whole, response, (error?: unknown) => {
     for (const name of ['body', 'raw']) if (name in whole) Object.assign(request, { [name]: Reflect.get(whole, name) });
     next(error);
   });
-};
+});
 
 /** What the body parser says of a client that left, or that cannot be understood any further, before its body was whole. */
 const CUT_OFF = new Set(['request.aborted', 'stream.not.readable']);

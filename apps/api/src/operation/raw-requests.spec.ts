@@ -13,11 +13,12 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** What the server answers until it closes the connection, or has said all that is waited for. */
-const answerTo = async (request: string, { halfClosed = false } = {}): Promise<string> => {
+const answerTo = async (request: string, { halfClosed = false, followedBy = [] as readonly Buffer[] } = {}): Promise<string> => {
   const { hostname, port } = new URL(server.url);
   const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
   socket.on('error', () => {});
   socket.write(request.replaceAll('HERE', `${hostname}:${port}`).replaceAll('TOKEN', token));
+  for (const part of followedBy) socket.write(part);
   if (halfClosed) socket.end();
   let answer = '';
   for await (const part of socket) answer += String(part);
@@ -90,6 +91,21 @@ describe('a request that is refused before anybody is asked for', () => {
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     expect(answer.split('\r\n\r\n')[1]).toMatch(sentence);
     expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
+  });
+
+  const chunk = Buffer.from(`100000\r\n${'x'.repeat(1024 ** 2)}\r\n`);
+  it.each([
+    ['/graphql', 'application/json', /larger than 1mb/],
+    ['/graphql', 'application/json\r\nContent-Encoding: gzip', /larger than 1mb/],
+    ['/imports/nothing/preview', 'application/json', /larger than 1mb/],
+    ['/oidc/interaction/nothing', 'application/x-www-form-urlencoded', /cannot be answered as it was sent/],
+  ])('a body in chunks that never ends, at %s as %s', async (path, type, sentence) => {
+    const answer = await answerTo(
+      `POST ${path} HTTP/1.1\r\nHost: HERE\r\nContent-Type: ${type}\r\nAuthorization: Bearer TOKEN\r\nTransfer-Encoding: chunked\r\n\r\n`,
+      { followedBy: [...Array<Buffer>(64).fill(chunk), Buffer.from('1\r\nx\r\n')] },
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 413 [\s\S]*Connection: close/i);
+    expect(answer.split('\r\n\r\n')[1]).toMatch(sentence);
   });
 
   it('leaves nothing for us to mend', () =>
