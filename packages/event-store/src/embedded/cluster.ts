@@ -82,9 +82,10 @@ export const asked = async (place: Place): Promise<State> => {
     await client.query('select 1');
     return 'answers';
   } catch (error) {
-    const { code } = error as { code?: string };
+    const { code, message } = error as Error & { code?: string };
     if (code === '28P01') throw otherPasswords(place);
-    return code === '57P03' ? 'begins' : 'silent';
+    // One that is told to end says so by the same code, for as long as somebody is connected.
+    return code === '57P03' && !message.includes('shutting down') ? 'begins' : 'silent';
   } finally {
     await client.end().catch(() => {});
   }

@@ -132,6 +132,23 @@ describe('a database whose users were killed', () => {
     await next.stop();
   });
 
+  it('and that was told to end, but waits for somebody who is still connected, is ended and started', async () => {
+    const child = holder();
+    await isHeld(child);
+    await kill(child);
+    const place = readPlace(home)!;
+    const pid = runningServer(dataOf(place))!;
+    const url = `postgres://postgres:${place.passwords.superuser}@127.0.0.1:${place.port}/postgres`;
+    const connected = new pg.Client({ connectionString: url });
+    connected.on('error', () => {});
+    await connected.connect();
+    process.kill(pid, 'SIGTERM');
+    await expect.poll(() => ask(url, 'select 1').catch(({ message }: Error) => message)).toBe('the database system is shutting down');
+    const next = await startsWithin(SOON_MS);
+    expect(next.pid).not.toBe(pid);
+    await next.stop();
+  });
+
   it('and another database’s process has the id in its pid file: that one is left alone', async () => {
     await (await startEmbedded(home)).stop();
     const other = await startEmbedded(join(folder, 'other'));
