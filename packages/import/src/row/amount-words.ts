@@ -193,34 +193,3 @@ export const sizeOf = (word: string): number | undefined => {
 
 /** Whether a word is a currency's code, name or sign. */
 export const isCurrencyWord = (word: string): boolean => isCurrency(word.toUpperCase()) || SIGNS.has(word.toLowerCase());
-
-/** The letters of a currency that a word is, or has behind its size. */
-const codeIn = (word: string): string | undefined =>
-  [word, word.slice(1)].map((letters) => letters.toUpperCase()).find((letters) => isCurrency(letters));
-
-/** Whether a word has the letters of a currency that an amount is not in: `500 USD` are no euros. */
-export const isAnother = (word: string, currency: string): boolean => {
-  const code = currency === '' || word.length > 4 ? undefined : codeIn(word);
-  return code !== undefined && code !== currency;
-};
-
-const OF_CRORES = ['INR', 'PKR', 'BDT', 'NPR', 'LKR'];
-/** `500 CR` of a ledger is a credit, but where crores are counted. */
-export const isCredit = (word: string, currency: string): boolean =>
-  currency !== '' && word.toLowerCase() === 'cr' && !OF_CRORES.includes(currency);
-
-/** A currency's own sign; none where it is written by letters. */
-const signs = new Map<string, string | undefined>();
-const signOf = (currency: string): string | undefined => {
-  if (!signs.has(currency)) {
-    const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
-    signs.set(currency, /\p{Sc}/u.exec(format.format(0))?.[0]);
-  }
-  return signs.get(currency);
-};
-
-/** Whether a sign is of others alone: `$500` are no euros, and may be dollars or pesos. ¤ is of none. */
-export const isSignOfAnother = (sign: string, currency: string): boolean => {
-  if (!isCurrency(currency) || sign === '¤') return false;
-  return sign === '€' ? currency !== 'EUR' : (signOf(currency) ?? sign) !== sign;
-};

@@ -1,6 +1,7 @@
 import { fractionDigits, isCurrency } from '@causeway/kernel/currencies.ts';
 import type { Money } from '@causeway/kernel/money.ts';
-import { isAnother, isCredit, isCurrencyWord, isSignOfAnother, SIZES, sizeOf } from './amount-words.ts';
+import { isCurrencyWord, SIZES, sizeOf } from './amount-words.ts';
+import { areOfAnother, DOLLARS, isAnother, isCredit, isSignOfAnother } from './another-currency.ts';
 import { withPlainDigits } from './digits.ts';
 
 export interface NumberFormat {
@@ -19,9 +20,6 @@ const MIL_ALONE = /(?<!\p{L})mil\.?(?!\p{L})/giu;
 const MIL_OF_EITHER = /(?<!\p{L})mil\./iu;
 /** Signs of more than a word: `ر.س` of Saudi Arabia, `د.إ` of the Emirates, whose points are none of a number; `NT$`, `US$`; `S/` of Peru; `T€`, a thousand of them. */
 const ABBREVIATED = /(?<!\p{L})(?:ر\.\s?[سقع]|د\.\s?[إاأكبتجلمع]|[جل]\.\s?[مسل])(?:\.|(?!\p{L}))/gu;
-/** Dollars of a country by the letters before the sign. Other letters are none: `500 K$` and `3 MM$`, of Canada and Chile, are sizes. */
-const DOLLARS =
-  /(?<!\p{L})(?:US\s?|AU?|CA?|Can|CDN|NZ|HK|NT|SG?|R|MX|Mex|RD|CI|EC|TT|BZ|Bds|FJ?|[GJLNUZ])(?=\$)|(?<!\p{L})US[\s-](?=[Dd]ollars?(?!\p{L}))|(?<!\p{L})S\/\.?(?=\s*\d)/gu;
 /** `3 millions d'euros`. */
 const ELIDED = /(?<!\p{L})d['’](?=\p{L})/giu;
 /** Of the two sizes of the East the lower one adds to the higher: `1億2,000万`, `1억 2,000만`. */
@@ -63,7 +61,10 @@ const sized = (cell: string, { decimal }: NumberFormat, currency = ''): { readon
     .replace(ELIDED, '')
     .replace(COMPOUND, (_, above: string, below: string) => String(Number(above) * 10_000 + Number(below.replace(',', ''))))
     .replace(THOUSAND_EUROS, 'k')
-    .replace(DOLLARS, MARK)
+    .replace(DOLLARS, (letters) => {
+      if (areOfAnother(letters, currency)) isPlain = false;
+      return MARK;
+    })
     .replace(ABBREVIATED, MARK)
     .replace(/%/g, MARK)
     .replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (found, place: number, whole: string) => {

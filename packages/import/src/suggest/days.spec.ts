@@ -51,6 +51,8 @@ it('months are told from years that end in the next one, and short years are yea
   expect(found('2011-12', '2012-01', '2012-02').dateFormats).toEqual(['YYYY-MM']);
   expect(found('31.12.23', '05.03.24').dateFormats).toEqual(['DD.MM.YY']);
   expect(found('12/31/23', '3/5/24').dateFormats).toEqual(['M/D/YY']);
+  expect(found('31/12/23', '3/5/24').dateFormats).toEqual(['D/M/YY']);
+  expect(found('1/2/23', '3/5/24').dateFormats).toEqual(['M/D/YY', 'D/M/YY']);
   expect(found('Dienstag, 5. März 2024', 'Freitag, 1. Dezember 2023')).toEqual({ dateFormats: ['D. MMMM YYYY'], language: 'de' });
 });
 

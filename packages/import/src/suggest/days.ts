@@ -40,7 +40,7 @@ const FORMATS = [
   'D-MMM-YY',
   'DD.MM.YY',
   'M/D/YY',
-  'DD.MM.YY',
+  'D/M/YY',
   'MMM-YY',
   'M/YYYY',
   'M-YYYY',

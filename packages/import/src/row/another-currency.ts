@@ -1,0 +1,91 @@
+import { isCurrency } from '@causeway/kernel/currencies.ts';
+
+/** The letters of a currency that a word is, or has behind its size. */
+const codeIn = (word: string): string | undefined =>
+  [word, word.slice(1)].map((letters) => letters.toUpperCase()).find((letters) => isCurrency(letters));
+
+/** Whether a word has the letters of a currency that an amount is not in, or its name: neither `500 USD` nor `500 dollars` are euros. */
+export const isAnother = (word: string, currency: string): boolean => {
+  const code = currency === '' || word.length > 4 ? undefined : codeIn(word);
+  return (code !== undefined && code !== currency) || isNameOfAnother(word, currency);
+};
+
+const OF_CRORES = ['INR', 'PKR', 'BDT', 'NPR', 'LKR'];
+/** `500 CR` of a ledger is a credit, but where crores are counted. */
+export const isCredit = (word: string, currency: string): boolean =>
+  currency !== '' && word.toLowerCase() === 'cr' && !OF_CRORES.includes(currency);
+
+/** Whose dollars, or soles, the letters before the sign say that they are. `C$` are of Canada and of Nicaragua, `U$` of Uruguay or, there and nearby, of the US. */
+const LETTERS_OF: Readonly<Record<string, readonly string[]>> = {
+  US: ['USD'],
+  A: ['AUD'],
+  AU: ['AUD'],
+  C: ['CAD', 'NIO'],
+  CA: ['CAD'],
+  Can: ['CAD'],
+  CDN: ['CAD'],
+  NZ: ['NZD'],
+  HK: ['HKD'],
+  NT: ['TWD'],
+  S: ['SGD'],
+  SG: ['SGD'],
+  R: ['BRL'],
+  MX: ['MXN'],
+  Mex: ['MXN'],
+  RD: ['DOP'],
+  CI: ['KYD'],
+  EC: ['XCD'],
+  TT: ['TTD'],
+  BZ: ['BZD'],
+  Bds: ['BBD'],
+  F: ['FJD'],
+  FJ: ['FJD'],
+  G: ['GYD'],
+  J: ['JMD'],
+  L: ['LRD'],
+  N: ['NAD'],
+  U: ['UYU', 'USD'],
+  Z: ['ZWG'],
+  'S/': ['PEN'],
+};
+/** Dollars of a country by the letters before the sign. Other letters are none: `500 K$` and `3 MM$`, of Canada and Chile, are sizes. */
+export const DOLLARS = new RegExp(
+  `(?<!\\p{L})(?:US\\s?|${Object.keys(LETTERS_OF).join('|')})(?=\\$)|(?<!\\p{L})US[\\s-](?=[Dd]ollars?(?!\\p{L}))|(?<!\\p{L})S/\\.?(?=\\s*\\d)`,
+  'gu',
+);
+
+/** Whether such letters are of dollars that an amount is not in: `US$ 500` are no Canadian ones. */
+export const areOfAnother = (letters: string, currency: string): boolean =>
+  currency !== '' && !LETTERS_OF[letters.replace(/[\s.-]/g, '')]!.includes(currency);
+
+/** A currency's own sign; none where it is written by letters. In English some are that have one at home. */
+const signs = new Map<string, string | undefined>([
+  ['MOP', '$'],
+  ['WST', '$'],
+  ['CVE', '$'],
+  ['SDG', '£'],
+]);
+const signOf = (currency: string): string | undefined => {
+  if (!signs.has(currency)) {
+    const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+    signs.set(currency, /\p{Sc}/u.exec(format.format(0))?.[0]);
+  }
+  return signs.get(currency);
+};
+/** Of what is written by letters, no sign is: but one that no currency has in English, the ﷼ of several, may be. */
+const OF_SOMEBODY = /[$€£¥₩₹]/;
+
+/** Whether a sign is of others alone: `$500` are no euros, and may be dollars or pesos. ¤ is of none. */
+export const isSignOfAnother = (sign: string, currency: string): boolean => {
+  if (!isCurrency(currency) || sign === '¤') return false;
+  if (sign === '€') return currency !== 'EUR';
+  const own = signOf(currency);
+  return own === undefined ? OF_SOMEBODY.test(sign) : own !== sign;
+};
+
+/** Names that all currencies of one sign share, and no other has. */
+const NAMES: Readonly<Record<string, string>> = { euro: '€', euros: '€', dollar: '$', dollars: '$', pounds: '£', yen: '¥' };
+const isNameOfAnother = (word: string, currency: string): boolean => {
+  const sign = NAMES[word.toLowerCase()];
+  return sign !== undefined && isSignOfAnother(sign, currency);
+};
