@@ -294,7 +294,14 @@ describe('the web’s import', { retry: 0 }, () => {
     await page.getByLabel('File to import').setInputFiles(register(rows.slice(0, 1).map((row) => row.replace('Half', 'A third'))));
     await part('Mapping').waitFor();
     await editor().fill(mapping);
-    await page.getByLabel('Day that this edition speaks of').fill('2026-06-30');
+    const day = page.getByLabel('Day that this edition speaks of');
+    // Half typed it gives no day, and would be today's without a word.
+    await day.press('6');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByRole('alert').getByText('Type this to its end').waitFor();
+    expect(await day.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await faultsInBothThemes(page)).toEqual([]);
+    await day.fill('2026-06-30');
     await page.getByRole('button', { name: 'Preview' }).click();
     await page.getByRole('button', { name: 'Import 1 change' }).click();
     await part('Result').getByRole('heading', { name: 'Imported', exact: true }).waitFor();

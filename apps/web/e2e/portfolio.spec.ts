@@ -230,6 +230,10 @@ describe('the past', () => {
     await form.getByRole('button', { name: 'Show' }).click();
     await form.getByRole('alert').filter({ hasText: 'still to come' }).waitFor();
     expect(await faultsByAxe(page, aroundRows)).toEqual([]);
+    await form.getByLabel('Day and time, UTC').fill('');
+    await form.getByLabel('Day and time, UTC').press('6');
+    await form.getByRole('button', { name: 'Show' }).click();
+    await form.getByRole('alert').filter({ hasText: 'to their end' }).waitFor();
     await form.getByLabel('Day and time, UTC').fill('2026-06-03T09:30');
     await form.getByRole('button', { name: 'Show' }).click();
     await page.waitForURL(/asOf=2026-06-03T09%3A30Z/);

@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { show } from '../testing/show';
+import { DateField } from './DateField';
 import { Form } from './Form';
 import type { Problem } from './problem';
 import { TextField } from './TextField';
@@ -54,6 +55,31 @@ describe('a form', () => {
     unit.focus();
     fireEvent.change(unit, { target: { value: 'Roads' } });
     expect(document.activeElement).toBe(unit);
+  });
+
+  it('is not sent with a day that is half typed: it would be taken as left out', () => {
+    let sent = 0;
+    show(
+      <Form problems={[{ field: ['on'], message: 'Say the day.' }]} onSubmit={() => (sent += 1)}>
+        <DateField name="on" label="Day" value="" onChange={() => undefined} />
+        <DateField name="success.baselineOn" label="Baseline" value="" onChange={() => undefined} />
+        <button type="submit">Record</button>
+      </Form>,
+    );
+    const [day, baseline] = [screen.getByLabelText<HTMLInputElement>('Day'), screen.getByLabelText<HTMLInputElement>('Baseline')];
+    const typed = (field: HTMLInputElement, isHalf: boolean) =>
+      Object.defineProperty(field, 'validity', { value: { badInput: isHalf }, configurable: true });
+    const wrong = (field: HTMLInputElement) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent;
+    typed(baseline, true);
+    fireEvent.blur(baseline);
+    expect(wrong(baseline)).toContain('to its end');
+    typed(day, true);
+    fireEvent.click(screen.getByText('Record'));
+    expect([sent, document.activeElement, wrong(day)]).toEqual([0, day, wrong(baseline)]);
+    typed(day, false);
+    typed(baseline, false);
+    fireEvent.blur(day);
+    expect([wrong(day), wrong(baseline)]).toEqual(['Say the day.', undefined]);
   });
 
   it('opens what a mistake is folded away in', () => {

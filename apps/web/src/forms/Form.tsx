@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useDraft } from '../drafts/DraftContext';
 import { DraftNotice } from '../drafts/DraftNotice';
@@ -24,7 +25,8 @@ interface FormProps {
 const none: readonly Problem[] = [];
 
 /** A form whose refusals read the same before the click as after it: beside their fields, and together at the top, each a way to its field. */
-export function Form({ problems, refusals = none, onSubmit, isLong, className, children }: FormProps) {
+export function Form({ problems: rulesProblems, refusals = none, onSubmit, isLong, className, children }: FormProps) {
+  const { t } = useLingui();
   const prefix = useId();
   const draft = useDraft();
   const form = useRef<HTMLFormElement>(null);
@@ -33,6 +35,12 @@ export function Form({ problems, refusals = none, onSubmit, isLong, className, c
     since: refusals,
     names: new Set(),
   });
+  const [halfTyped, setHalfTyped] = useState<readonly string[]>([]);
+  // To the rules such a field is empty, and left out.
+  const problems = [
+    ...halfTyped.map((name) => ({ field: name.split('.'), message: t`Type this to its end, or empty it.` })),
+    ...rulesProblems.filter((problem) => !halfTyped.some((name) => isAt(problem, name))),
+  ];
   /** Counts the times that sending was refused: each takes the focus to the first mistake. */
   const [refused, setRefused] = useState(0);
 
@@ -66,12 +74,18 @@ export function Form({ problems, refusals = none, onSubmit, isLong, className, c
         ref={form}
         noValidate
         className={`${classes.form} ${className ?? ''}`}
-        onBlur={({ target }) => {
+        onBlur={({ target, currentTarget }) => {
           const name = nameIn(target);
-          if (name) afterPress(() => setLeft((before) => (before.has(name) ? before : new Set([...before, name]))));
+          if (!name) return;
+          const half = halfTypedIn(currentTarget);
+          afterPress(() => {
+            setLeft((before) => (before.has(name) ? before : new Set([...before, name])));
+            setHalfTyped((before) => (before.join() === half.join() ? before : half));
+          });
         }}
-        onChange={({ target }) => {
+        onChange={({ target, currentTarget }) => {
           const name = nameIn(target);
+          if (halfTyped.length > 0) setHalfTyped(halfTypedIn(currentTarget));
           if (name && refusals.length > 0) setChanged({ since: refusals, names: new Set([...changedNames, name]) });
         }}
         onKeyDown={(event) => {
@@ -80,7 +94,9 @@ export function Form({ problems, refusals = none, onSubmit, isLong, className, c
         onSubmit={(event) => {
           event.preventDefault();
           sentFrom.current = document.activeElement;
-          if (problems.length > 0) setRefused(refused + 1);
+          const half = halfTypedIn(event.currentTarget);
+          setHalfTyped(half);
+          if (half.length > 0 || rulesProblems.length > 0) setRefused(refused + 1);
           else {
             setRefused(0);
             onSubmit();
@@ -94,6 +110,10 @@ export function Form({ problems, refusals = none, onSubmit, isLong, className, c
     </FormContext>
   );
 }
+
+/** The fields of a form that hold the beginning of a day alone: what they give is nothing, as if nobody had typed. */
+const halfTypedIn = (form: HTMLFormElement): readonly string[] =>
+  [...form.elements].flatMap((field) => (field instanceof HTMLInputElement && field.validity.badInput ? [field.name] : []));
 
 /** What is folded away takes no focus: it is opened first. */
 function goTo(element: HTMLElement | null | undefined): void {

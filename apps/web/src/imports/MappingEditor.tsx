@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { type ReactNode, useId, useRef } from 'react';
 import { DateField } from '../forms/DateField';
+import { Form } from '../forms/Form';
 import { ColumnList } from './ColumnList';
 import type { Reading } from './imports';
 import classes from './MappingEditor.module.css';
@@ -118,20 +119,22 @@ export function MappingEditor({
         {columns.length > 0 && <ColumnList columns={columns} isLocked={isLocked} onWrite={write} />}
       </div>
       <MappingProblems id={list} mapping={mapping} problems={problems} onGo={goTo} />
-      <div className={classes.day}>
-        <DateField
-          name="speaksOf"
-          label={t`Day that this edition speaks of`}
-          hint={t`Changes are recorded with this day. Left empty, it is the day that the mapping says (speaksOf), or today.`}
-          value={speaksOf ?? ''}
-          onChange={(day) => onChange({ speaksOf: day || null })}
-        />
-      </div>
-      <div className={classes.actions}>
-        <Button onClick={onPreview} disabled={isLocked || !mapping.trim()}>
-          <Trans>Preview</Trans>
-        </Button>
-      </div>
+      <Form problems={[]} onSubmit={onPreview} isLong>
+        <div className={classes.day}>
+          <DateField
+            name="speaksOf"
+            label={t`Day that this edition speaks of`}
+            hint={t`Changes are recorded with this day. Left empty, it is the day that the mapping says (speaksOf), or today.`}
+            value={speaksOf ?? ''}
+            onChange={(day) => onChange({ speaksOf: day || null })}
+          />
+        </div>
+        <div className={classes.actions}>
+          <Button type="submit" disabled={isLocked || !mapping.trim()}>
+            <Trans>Preview</Trans>
+          </Button>
+        </div>
+      </Form>
     </section>
   );
 }

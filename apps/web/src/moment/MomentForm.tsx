@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { localIn } from '../numbers/day-in';
 import { useZone } from '../numbers/ZoneContext';
 import { BeforeDecisions } from './BeforeDecisions';
@@ -13,20 +13,24 @@ import { daysBefore, usualMoments } from './usual';
 export default function MomentForm({ moment, onPick }: { moment: Moment; onPick: (moment: Moment) => void }) {
   const { i18n, t } = useLingui();
   const id = useId();
+  const day = useRef<HTMLInputElement>(null);
   const zone = useZone();
   const read = asOf(moment);
   const { slug } = useParams({ strict: false });
   const [time, setTime] = useState(read?.at ? localIn(zone, Date.parse(read.at)) : '');
   const [place, setPlace] = useState(String(read?.position ?? read?.event ?? ''));
-  const [problem, setProblem] = useState<Exclude<Pick, { moment: Moment }>['problem']>();
+  const [problem, setProblem] = useState<Exclude<Pick, { moment: Moment }>['problem'] | 'HALF_TYPED'>();
   const problems = {
     FUTURE: t`That moment is still to come.`,
     NO_PLACE: t`A position is a number of the log, from 0; an event is named by its id.`,
     NOTHING: t`Choose a day and time, or a place in the log.`,
+    HALF_TYPED: t`Type the day and time to their end, or empty them.`,
   };
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    // What is half typed gives nothing, and a place beside it would be shown in its stead.
+    if (day.current?.validity.badInput) return setProblem('HALF_TYPED');
     const picked = pickMoment({ time, place }, zone, Date.now());
     if ('problem' in picked) setProblem(picked.problem);
     else onPick(picked.moment);
@@ -48,6 +52,7 @@ export default function MomentForm({ moment, onPick }: { moment: Moment; onPick:
       <label className={classes.field}>
         <Trans>Day and time, {zone}</Trans>
         <input
+          ref={day}
           type="datetime-local"
           value={time}
           max={localIn(zone, Date.now())}
