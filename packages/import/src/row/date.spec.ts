@@ -261,6 +261,14 @@ it.each([
 );
 
 it.each([
+  ['mar 2024', 'YYYY', 'es'],
+  ['mar. 2024', 'Q YYYY', 'it'],
+  ['Sun 2024', 'YYYY', 'en'],
+])('%s is none of %s: nobody writes a day of the week before a year', (cell, format, language) =>
+  expect(readDate(cell, [format], { language })).toBeNull(),
+);
+
+it.each([
   ['2024-03-05T23:30:00-05:00', '2024-03-05'],
   ['2024-03-05T00:30:00+09:00', '2024-03-05'],
   ['2024-12-31T23:00:00.000Z', '2024-12-31'],

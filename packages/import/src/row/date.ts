@@ -189,12 +189,13 @@ export const readDate = (
 ): PlainDate | null => {
   const text = withPlainDigits(cell).trim();
   const bare = withoutWeekday(text, language);
-  const cardinal = bare.replace(ORDINAL, '$1');
-  const others = [bare, cardinal].filter((each) => each !== text);
   const way = { language, yearBegins, calendar };
   for (const format of formats) {
+    // Before a year `mar` is March in Spain and in Italy, and no Tuesday.
+    const day = format.includes('D') ? bare : text;
+    const others = [day, day.replace(ORDINAL, '$1')].filter((each) => each !== text);
     const date =
-      format === SERIAL ? serialDay(text) : others.reduce((day, other) => day ?? dayIn(other, format, way), dayIn(text, format, way));
+      format === SERIAL ? serialDay(text) : others.reduce((found, other) => found ?? dayIn(other, format, way), dayIn(text, format, way));
     if (date !== null && isPlainDate(date) && date >= notBefore && date <= notAfter) return date;
   }
   return null;

@@ -29,7 +29,7 @@ export const HEADINGS = {
     descripció | finalitat
     para que serve | objetivos | 목적 | 개요 | 내용 | 项目目标 | 建设目标 | 目标 | 项目简介 | 目標 | мета | цель | описание | опис | призначення
     σκοπός | περιγραφή | στόχος | מטרה | תיאור | الهدف | الوصف | amaç | açıklama
-    उद्देश्य | विवरण | วัตถุประสงค์ | รายละเอียด | mục tiêu | mục đích | tujuan | cél | célja | leírás | scop | descriere | namen | opis | tikslas | mērķis | eesmärk
+    उद्देश्य | विवरण | วัตถุประสงค์ | รายละเอียด | mục tiêu | mục đích | tujuan | cél | célja | leírás | scop | descriere | namen | tikslas | mērķis | eesmärk
   `),
   unit: words(`
     ~unit | department | agency | organisation | organization | division | bureau | ~office | ministry | ~team | ministère
