@@ -15,7 +15,7 @@ const OF_CRORES = ['INR', 'PKR', 'BDT', 'NPR', 'LKR'];
 export const isCredit = (word: string, currency: string): boolean =>
   currency !== '' && word.toLowerCase() === 'cr' && !OF_CRORES.includes(currency);
 
-/** Whose dollars, or soles, the letters before the sign say that they are. `C$` are of Canada and of Nicaragua, `U$` of Uruguay or, there and nearby, of the US. */
+/** Whose dollars, or soles, the letters before the sign say that they are. `C$` are of Canada and of Nicaragua, `U$` of the US, as its neighbours write it, or of Uruguay. */
 const LETTERS_OF: Readonly<Record<string, readonly string[]>> = {
   US: ['USD'],
   A: ['AUD'],
@@ -44,7 +44,7 @@ const LETTERS_OF: Readonly<Record<string, readonly string[]>> = {
   J: ['JMD'],
   L: ['LRD'],
   N: ['NAD'],
-  U: ['UYU', 'USD'],
+  U: ['USD', 'UYU'],
   Z: ['ZWG'],
   'S/': ['PEN'],
 };
@@ -54,9 +54,13 @@ export const DOLLARS = new RegExp(
   'gu',
 );
 
+const whose = (letters: string): readonly string[] => LETTERS_OF[letters.replace(/[\s.-]/g, '')] ?? [];
+
 /** Whether such letters are of dollars that an amount is not in: `US$ 500` are no Canadian ones. */
-export const areOfAnother = (letters: string, currency: string): boolean =>
-  currency !== '' && !LETTERS_OF[letters.replace(/[\s.-]/g, '')]!.includes(currency);
+export const areOfAnother = (letters: string, currency: string): boolean => currency !== '' && !whose(letters).includes(currency);
+
+/** The currency whose letters stand first in a text. */
+export const byLetters = (text: string): string | null => whose(text.match(DOLLARS)?.[0] ?? '')[0] ?? null;
 
 /** A currency's own sign; none where it is written by letters. In English some are that have one at home. */
 const signs = new Map<string, string | undefined>([

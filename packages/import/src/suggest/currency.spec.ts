@@ -12,6 +12,9 @@ it.each([
   ['NT$ 1,200', 'TWD'],
   ['kr 500', null],
   ['US$ 500', 'USD'],
+  ['RD$ 1,200', 'DOP'],
+  ['Presupuesto (MX$)', 'MXN'],
+  ['500 K$', null],
   ['500 Euro', 'EUR'],
 ])('%j names %s', (text, currency) => expect(currencyIn(text)).toBe(currency));
 

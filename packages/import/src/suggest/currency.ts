@@ -1,20 +1,14 @@
 import { isCurrency } from '@causeway/kernel/currencies.ts';
+import { byLetters } from '../row/another-currency.ts';
 
-/** What stands for a currency alone; $, kr and ¥ stand for several. */
+/** What stands for a currency alone, beside dollars with their letters; $, kr and ¥ stand for several. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/€|\beuros?\b/i, 'EUR'],
   [/£/, 'GBP'],
-  [/\bUS\$/, 'USD'],
-  [/NT\$|新[臺台][幣币]/, 'TWD'],
-  [/HK\$|港[幣币]/, 'HKD'],
-  [/NZ\$/, 'NZD'],
-  [/\bAU?\$/, 'AUD'],
-  [/\bCA?\$/, 'CAD'],
-  [/\bS\$/, 'SGD'],
-  [/\bS\/\.?\s?\d/, 'PEN'],
+  [/新[臺台][幣币]/, 'TWD'],
+  [/港[幣币]/, 'HKD'],
   [/ر\.\s?س/, 'SAR'],
   [/د\.\s?إ/, 'AED'],
-  [/R\$/, 'BRL'],
   [/₩|원/, 'KRW'],
   [/元|人民币/, 'CNY'],
   [/円/, 'JPY'],
@@ -50,7 +44,7 @@ const CODES = /\b(?!(?:ALL|TOP)\b)[A-Z]{3}\b|(?<=\d\s?)(?:ALL|TOP)\b/g;
 
 /** The currency that a text names by its letters or its sign; null where it names none. */
 export const currencyIn = (text: string): string | null =>
-  text.match(CODES)?.find(isCurrency) ?? SIGNS.find(([sign]) => sign.test(text))?.[1] ?? null;
+  text.match(CODES)?.find(isCurrency) ?? SIGNS.find(([sign]) => sign.test(text))?.[1] ?? byLetters(text);
 
 /** The currency that amounts are probably in, and why that is doubtful. `words` are others of the same file. */
 export const likelyCurrency = (amounts: string, words: string): { readonly currency: string; readonly doubt: string | null } => {
