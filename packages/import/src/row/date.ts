@@ -214,8 +214,10 @@ const goesOn = (text: string, parts: Readonly<Record<string, string | undefined>
   if (day !== undefined || (!isYearAlone && year !== undefined && text.slice(0, length).endsWith(year))) return false;
   const rest = text.slice(length);
   if (/^\s?\d{1,2}\s?[月월日일]/.test(rest)) return true;
-  if (isYearAlone && PART_OF_YEAR.test(rest)) return true;
-  const word = isYearAlone ? /^[\s,./–-]*(\p{L}[\p{L}\p{M}]*)/u.exec(rest)?.[1] : undefined;
+  // 2024-25 Q3: behind the year that it ends in.
+  const beyond = rest.replace(/^\s?[-–/]\s?\d{2}(?:\d{2})?(?!\d)/, '');
+  if (isYearAlone && (PART_OF_YEAR.test(rest) || PART_OF_YEAR.test(beyond))) return true;
+  const word = isYearAlone ? /^[\s,./–-]*(\p{L}[\p{L}\p{M}]*)/u.exec(beyond)?.[1] : undefined;
   if (word !== undefined && monthNamed(word, language) !== undefined) return true;
   const [, sign = '', more = ''] = /^(\s?[-–./]\s?|[年년]\s?)(\d{1,2}|\d{4})(?!\d)/.exec(rest) ?? [];
   if (more === '' || (more.length === 4 && year !== undefined)) return false;

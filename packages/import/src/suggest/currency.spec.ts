@@ -24,5 +24,7 @@ it.each([
   ['Budsjett (kr)', 'Formål', 'NOK', 'kr is of Denmark, Norway and Sweden: is it NOK?'],
   ['Budget 4 mkr', 'Ändamål', 'SEK', 'kr is of Denmark, Norway and Sweden: is it SEK?'],
   ['予算 ¥500', 'チャットボット', 'JPY', '¥ is of Japan and China: is it JPY?'],
+  ['Cost 5 million pounds', '', 'GBP', 'pounds are of several countries: is it GBP?'],
+  ['Cost 500 yen', '', 'JPY', null],
   ['Budget €500', '', 'EUR', null],
 ])('%j beside %j is probably %s', (amounts, words, currency, doubt) => expect(likelyCurrency(amounts, words)).toEqual({ currency, doubt }));

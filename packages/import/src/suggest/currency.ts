@@ -11,7 +11,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/د\.\s?إ/, 'AED'],
   [/₩|원/, 'KRW'],
   [/元|人民币/, 'CNY'],
-  [/円/, 'JPY'],
+  [/円|\byen\b/i, 'JPY'],
   [/₪|ש"ח/, 'ILS'],
   [/₴|грн/i, 'UAH'],
   [/₽|руб/i, 'RUB'],
@@ -35,6 +35,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 const SHARED: readonly (readonly [sign: RegExp, of: string, currency: (words: string) => string])[] = [
   [/\$/, '$ is of many countries', () => 'USD'],
   [/(?<!\p{L})[mtk]?kr(?!\p{L})/iu, 'kr is of Denmark, Norway and Sweden', (words) => (/[äö]/i.test(words) ? 'SEK' : 'NOK')],
+  [/\bpounds\b/i, 'pounds are of several countries', () => 'GBP'],
   [/ريال/, 'ريال is of several countries', () => 'SAR'],
   [/[¥￥]/, '¥ is of Japan and China', (words) => (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words) ? 'JPY' : 'CNY')],
 ];

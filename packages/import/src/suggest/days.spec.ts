@@ -49,6 +49,7 @@ it('a day with its month is told from its year, whatever language names the mont
 
 it('months are told from years that end in the next one, and short years are years', () => {
   expect(found('2011-12', '2012-01', '2012-02').dateFormats).toEqual(['YYYY-MM']);
+  expect(found('2009-10', '2010-11', '2011-12').dateFormats).toEqual(['YYYY-YY']);
   expect(found('31.12.23', '05.03.24').dateFormats).toEqual(['DD.MM.YY']);
   expect(found('12/31/23', '3/5/24').dateFormats).toEqual(['M/D/YY']);
   expect(found('31/12/23', '3/5/24').dateFormats).toEqual(['D/M/YY']);

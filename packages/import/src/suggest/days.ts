@@ -179,8 +179,8 @@ export const daysIn = (cells: ReadonlyMap<string, number>): DaysAsWritten => {
   if (best.times < total * 0.5) return NONE;
   const { way } = best;
   // Each cell counts for the first format that reads it; one that every other reads too adds nothing.
-  // 2010-11 beside 2012-13 is no November.
-  const isOfSpans = dated.every(([cell]) => isSpan(cell)) && dated.some(([cell]) => !reads(cell, ['YYYY-MM'], way));
+  // 2010-11 beside 2012-13 is no November, nor where three years all end in their next ones.
+  const isOfSpans = dated.every(([cell]) => isSpan(cell)) && (dated.length > 2 || dated.some(([cell]) => !reads(cell, ['YYYY-MM'], way)));
   const counts = way.formats
     .filter((format) => !isOfSpans || saysMore(format) === 0)
     .map((format) => ({ format, times: timesOf([format], way) }))
