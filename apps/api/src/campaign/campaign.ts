@@ -114,9 +114,12 @@ export const campaign = async (options: CampaignOptions): Promise<CampaignResult
       const frozen = all()[freeze % 3]!;
       const awake = all().filter((each) => each !== frozen);
       const before = await slowAppends(awake);
+      const stopped = performance.now();
       frozen.child.kill('SIGSTOP');
       try {
         await sleep(freezeMs);
+        // Of the others: it answers nobody.
+        await goesOn(stopped, []);
         slow += (await slowAppends(awake)) - before;
       } finally {
         // One that stands still cannot be stopped either.

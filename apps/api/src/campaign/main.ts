@@ -11,7 +11,7 @@ const HELP = `npm run campaign -- [--api-kills 20] [--database-kills 20] [--conn
 Kills the server and its database at random moments under load, each so many times, ends the projector's connection, and lets one of three servers stand
 still for half a minute, on a folder of its own; then compares what clients were told with the log and with what is read. The seed that is printed gives the
 same moments again.
-Exit status: 0 nothing lost and nothing twice · 1 found wrong · 2 wrong usage
+Exit status: 0 nothing lost and nothing twice, and the others as quick as ever while one stood still · 1 found wrong · 2 wrong usage
 `;
 const { values } = readArguments(
   {
@@ -47,4 +47,4 @@ const { backMs, endedBackMs, readyMs, ...counts } = result;
 const worst = (all: readonly number[]) => (all.length === 0 ? null : Math.round(Math.max(...all)));
 const times = { worstBackMs: worst(backMs), worstEndedBackMs: worst(endedBackMs), worstReadyMs: worst(readyMs) };
 process.stdout.write(`${JSON.stringify({ seed: Number(values.seed), ...counts, ...times }, null, 2)}\n`);
-process.exitCode = result.wrong.length === 0 ? 0 : 1;
+process.exitCode = result.wrong.length === 0 && result.slowAppends === 0 ? 0 : 1;
