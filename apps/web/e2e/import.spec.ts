@@ -298,7 +298,7 @@ describe('the web’s import', { retry: 0 }, () => {
     // Half typed it gives no day, and would be today's without a word.
     await day.press('6');
     await page.getByRole('button', { name: 'Preview' }).click();
-    await page.getByRole('alert').getByText('Type this to its end').waitFor();
+    await page.getByRole('alert').getByText('type it to its end').waitFor();
     expect(await day.evaluate((field) => field === document.activeElement)).toBe(true);
     expect(await faultsInBothThemes(page)).toEqual([]);
     await day.fill('2026-06-30');

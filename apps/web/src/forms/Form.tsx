@@ -38,7 +38,7 @@ export function Form({ problems: rulesProblems, refusals = none, onSubmit, isLon
   const [halfTyped, setHalfTyped] = useState<readonly string[]>([]);
   // To the rules such a field is empty, and left out.
   const problems = [
-    ...halfTyped.map((name) => ({ field: name.split('.'), message: t`Type this to its end, or empty it.` })),
+    ...halfTyped.map((name) => ({ field: name.split('.'), message: t`The day is half typed: type it to its end, or empty it.` })),
     ...rulesProblems.filter((problem) => !halfTyped.some((name) => isAt(problem, name))),
   ];
   /** Counts the times that sending was refused: each takes the focus to the first mistake. */
