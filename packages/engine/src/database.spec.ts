@@ -63,6 +63,7 @@ const ODD = [
   "lock_timeout = '1ms'",
   "idle_session_timeout = '300ms'",
   "default_transaction_isolation = 'serializable'",
+  "datestyle = 'SQL, DMY'",
 ];
 
 describe('the embedded database', () => {
@@ -231,7 +232,7 @@ describe('a named database', () => {
     await ask(empty.superuserUrl, `drop database ${name} with (force)`);
   });
 
-  it('whose own limits and isolation are others is used all the same', async () => {
+  it('whose own limits, isolation and dates are others is used all the same', async () => {
     const odd = await testDatabase([]);
     const name = new URL(odd.serverUrl).pathname.slice(1);
     // Said from another database: a session of this one would have the first of these limits itself.
@@ -251,11 +252,12 @@ describe('a named database', () => {
     const atFirst = await listener();
     // Side by side, one after the other, and after they were left alone for a while: each waits for its turn and finds the log as the one before left it.
     for (let round = 0; round < 3; round += 1) {
-      await Promise.all(Array.from({ length: 8 }, () => store.append(aStream(), -1, [anEvent()], aCommand())));
+      await Promise.all(Array.from({ length: 8 }, () => store.append(aStream(), -1, [anEvent({ effectiveOn: '2026-01-31' })], aCommand())));
       await sleep(400);
     }
     expect(await store.head()).toMatchObject({ position: 44n });
     expect(await listener()).toEqual(atFirst);
+    for await (const event of store.readAll(20n)) expect(event.effectiveOn).toBe('2026-01-31');
     expect((await rebuild(odd.serverUrl, store)).events).toBe(44n);
     await subscription.stop();
     await projector.stop();
