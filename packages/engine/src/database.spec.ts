@@ -64,6 +64,7 @@ const ODD = [
   "idle_session_timeout = '300ms'",
   "default_transaction_isolation = 'serializable'",
   "datestyle = 'SQL, DMY'",
+  'array_nulls = off',
 ];
 
 describe('the embedded database', () => {

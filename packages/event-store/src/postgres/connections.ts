@@ -16,7 +16,7 @@ export const PLANNED_ONCE = ['plan_cache_mode=force_generic_plan', 'enable_seqsc
 
 /**
  * What every session of ours has in place of whatever a database or a role has for its default: limits that we know of, no end because nobody needs it
- * for a while, statements that each see what was committed when they began, and days that are written as everywhere else.
+ * for a while, statements that each see what was committed when they began, days and arrays that are written as everywhere else.
  */
 const OWN = [
   `statement_timeout=${STATEMENT_MS}`,
@@ -28,6 +28,7 @@ const OWN = [
   'client_connection_check_interval=5000',
   'default_transaction_isolation=read committed',
   'datestyle=iso',
+  'array_nulls=on',
 ];
 
 /** As a session's options tell the server: what all sessions have, and `settings` beside it or in its place. */
