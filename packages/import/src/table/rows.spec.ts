@@ -1,5 +1,5 @@
 import { CsvError } from 'csv-parse';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { folder } from '../testing/files.ts';
 import { FileError } from './file-error.ts';
 import type { Row } from './row.ts';
@@ -108,11 +108,11 @@ describe('a table that can be read', () => {
     const path = file('table.csv', `a,b\n${'\n'.repeat(500)}${'1\n1,2,3\n'.repeat(500)}`);
     const { rows } = openTable(path, await sniffFormat(path));
     const made = vi.spyOn(Error, 'captureStackTrace');
+    onTestFinished(() => made.mockRestore());
     let read = 0;
     for await (const _ of rows) read += 1;
     expect(read).toBe(1_000);
     expect(made.mock.calls.filter(([error]) => error instanceof CsvError)).toEqual([]);
-    made.mockRestore();
   });
 
   it.each<[string, Buffer, GivenFormat['encoding']]>([
