@@ -25,11 +25,14 @@ interface Bootstrap {
   readonly configuration: Pick<Configuration, 'issuer' | 'adminEmail'>;
 }
 
-/** What an empty log begins with: the default checklist template, and who may do what. Nothing where there is something. */
-export const bootstrap = async ({ store, directory, now, configuration }: Bootstrap): Promise<void> => {
-  const begin = async (stream: string, facts: readonly Fact[]) => {
-    for await (const _ of store.readStream(stream)) return;
-    if (facts.length === 0) return;
+/**
+ * What an empty log begins with: the default checklist template, and who may do what. Nothing where there is something; answers whether the log began
+ * just now.
+ */
+export const bootstrap = async ({ store, directory, now, configuration }: Bootstrap): Promise<boolean> => {
+  const begin = async (stream: string, facts: readonly Fact[]): Promise<boolean> => {
+    for await (const _ of store.readStream(stream)) return false;
+    if (facts.length === 0) return false;
     const id = randomUUID();
     try {
       await store.append(stream, -1, newEvents(facts, now()), { commandId: id, correlationId: id, actor: null, body: '{}' });
@@ -37,8 +40,11 @@ export const bootstrap = async ({ store, directory, now, configuration }: Bootst
       // Another process began at the same time, with the same.
       if (!(error instanceof WrongExpectedRevision)) throw error;
     }
+    return true;
   };
-  for (const { stream, facts } of beginningOf(await firstRoles(directory, configuration))) await begin(stream, facts);
+  let isBegun = false;
+  for (const { stream, facts } of beginningOf(await firstRoles(directory, configuration))) if (await begin(stream, facts)) isBegun = true;
+  return isBegun;
 };
 
 /** What an empty log begins with, given who holds a role from the first day. */

@@ -16,3 +16,11 @@ it('an engine that is closed leaves nothing that keeps the process from ending: 
   expect(timers()).toBeLessThanOrEqual(before);
   await database.drop();
 });
+
+it('an engine that begins a log answers from what it begins with, from its first question on', async () => {
+  const database = await ownDatabase();
+  const engine = await openEngine(database.configuration);
+  expect((await engine.reader.present()).position).toBe((await engine.store.head()).position);
+  await engine.close();
+  await database.drop();
+});

@@ -35,8 +35,8 @@ export interface EngineOptions extends Pick<ExecuteOptions, 'onOutcome' | 'onApp
   readonly onStatement?: (text: string) => void;
 }
 
-/** How long the read side may take for what a log was filled with. */
-const SEEDED_MS = 120_000;
+/** How long the read side may take for what a log begins with. */
+const BEGUN_MS = 120_000;
 
 /** What an empty log is filled with. */
 export interface Seed {
@@ -84,7 +84,7 @@ export const openEngine = async (
       ...(onAppend && { onAppend }),
     });
     const isSeeded = await seed?.fill({ logUrl: database.logUrl, directory, now });
-    await bootstrap({ store, directory, now, configuration });
+    const isBegun = await bootstrap({ store, directory, now, configuration });
     const projector = startProjector({
       url: database.serverUrl,
       store,
@@ -93,10 +93,11 @@ export const openEngine = async (
     });
     opened.push(() => projector.stop());
     projector.onMoved((moment, generation) => reader.moved(moment, generation));
-    if (isSeeded) {
+    // Whoever is told that it is ready finds what it begins with: the default template, roles, the seed.
+    if (isSeeded || isBegun) {
       const { position: head } = await store.head();
-      const end = projector.onMoved(({ position }) => seed!.onRead(Number(position) / Number(head)));
-      await reader.waitFor(head, SEEDED_MS);
+      const end = projector.onMoved(({ position }) => isSeeded && seed!.onRead(Number(position) / Number(head)));
+      await reader.waitFor(head, BEGUN_MS);
       end();
     }
     return {
