@@ -1,3 +1,4 @@
+import { checkName } from '@causeway/kernel/text.ts';
 import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { Unauthenticated } from './unauthenticated.ts';
 
@@ -79,11 +80,12 @@ export const claimsOf = ({ iss, sub, email, email_verified, name }: Readonly<Rec
   };
 };
 
-/** A name for reading, without what no name of ours may hold (GE-2). */
+/** A name for reading, without what no name of ours may hold; null where nothing of it can be seen (GE-2). */
 const displayNameOf = (name: unknown): string | null => {
   if (typeof name !== 'string') return null;
   const readable = name.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
-  return readable === '' ? null : [...readable].slice(0, MOST_OF_NAME).join('');
+  const kept = [...readable].slice(0, MOST_OF_NAME).join('');
+  return checkName(kept, ['name']) === null ? kept : null;
 };
 
 const sentenceOf = (error: errors.JOSEError): string => {

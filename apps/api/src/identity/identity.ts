@@ -72,7 +72,9 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
       const { id, displayName, email } = person;
       response.json({ person: { id, displayName, email }, roles: await engine.executor.rolesOf(id) });
     })
-    .use(signIn({ provider: findProvider, sessions, flows: openFlows(safety), origin, isEmbedded: embedded !== null, personFor }));
+    .use(
+      signIn({ provider: findProvider, sessions, flows: openFlows(safety), origin, isEmbedded: embedded !== null, personFor, onProblem }),
+    );
   if (embedded) router.use(embedded.router);
   return { router: router.use(identityProblems), identify, close: () => sessions.close() };
 };

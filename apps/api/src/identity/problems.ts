@@ -1,9 +1,8 @@
 import type { ErrorRequestHandler } from 'express';
+import { RETRY_AFTER_SECONDS } from '../graphql/errors/errors.ts';
 import { IssuerUnavailable } from './issuer-unavailable.ts';
 import { problemPage } from './page.ts';
 import { Unauthenticated } from './unauthenticated.ts';
-
-const RETRY_AFTER_SECONDS = 5;
 
 /** What stands in the way of signing in, as a page for a browser and as JSON for a program. */
 export const identityProblems: ErrorRequestHandler = (error, request, response, next) => {

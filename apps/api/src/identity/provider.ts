@@ -26,7 +26,8 @@ export const provider = ({ issuer, clientId, clientSecret, allowHttp, onProblem 
     const isSecret = clientSecret !== null;
     return openid.discovery(address, clientId, undefined, isSecret ? openid.ClientSecretBasic(clientSecret) : openid.None(), {
       timeout: TIMEOUT_SECONDS,
-      ...((allowHttp || isLoopback(address)) && { execute: [openid.allowInsecureRequests] }),
+      // Who signs in is told by the issuer's key, too, and not by its address alone.
+      execute: [openid.enableNonRepudiationChecks, ...(allowHttp || isLoopback(address) ? [openid.allowInsecureRequests] : [])],
     });
   };
   return () => {

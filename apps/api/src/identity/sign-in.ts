@@ -7,6 +7,7 @@ import { problemPage } from './page.ts';
 import type { FindProvider } from './provider.ts';
 import { ownPath } from './return-to.ts';
 import type { Sessions } from './session.ts';
+import { Unauthenticated } from './unauthenticated.ts';
 
 interface SignInOptions {
   readonly provider: FindProvider;
@@ -17,10 +18,12 @@ interface SignInOptions {
   /** The embedded issuer: asks for the password again though it still knows the browser, so that one can be somebody else. */
   readonly isEmbedded: boolean;
   readonly personFor: (claims: Claims) => Promise<{ readonly id: string }>;
+  /** Told where the issuer does not know us, which no browser can mend. */
+  readonly onProblem: (problem: string, error: unknown) => void;
 }
 
 /** Sign-in by OpenID Connect: authorisation code with PKCE, state and nonce. */
-export const signIn = ({ provider, sessions, flows, origin, isEmbedded, personFor }: SignInOptions): Router =>
+export const signIn = ({ provider, sessions, flows, origin, isEmbedded, personFor, onProblem }: SignInOptions): Router =>
   Router({ caseSensitive: true })
     .get('/auth/sign-in', async (request, response) => {
       const returnTo = ownPath(request.query.returnTo);
@@ -50,7 +53,7 @@ export const signIn = ({ provider, sessions, flows, origin, isEmbedded, personFo
     })
     .get('/auth/callback', sessions.middleware, async (request, response) => {
       const flow = await flows.take(request, response);
-      const claims = flow && (await answerOf(await provider(), new URL(request.originalUrl, origin()), flow));
+      const claims = flow && (await answerOf(await provider(), new URL(request.originalUrl, origin()), flow, onProblem));
       if (!claims) return unfinished(response);
       const { id } = await personFor(claims);
       await sessions.begin(request, id);
@@ -67,7 +70,12 @@ export const signIn = ({ provider, sessions, flows, origin, isEmbedded, personFo
     });
 
 /** What the issuer says of who signed in; null where the answer is not one to this browser's question, or somebody gave up. */
-const answerOf = async (provider: openid.Configuration, address: URL, { state, nonce, verifier }: SignInFlow): Promise<Claims | null> => {
+const answerOf = async (
+  provider: openid.Configuration,
+  address: URL,
+  { state, nonce, verifier }: SignInFlow,
+  onProblem: SignInOptions['onProblem'],
+): Promise<Claims | null> => {
   try {
     const tokens = await openid.authorizationCodeGrant(provider, address, {
       expectedState: state,
@@ -76,20 +84,33 @@ const answerOf = async (provider: openid.Configuration, address: URL, { state, n
       idTokenExpected: true,
     });
     const claims = tokens.claims()!;
-    // Some providers tell the address only when asked for it.
-    const more = claims.email === undefined ? await openid.fetchUserInfo(provider, tokens.access_token, claims.sub).catch(() => ({})) : {};
-    return claimsOf({ ...more, ...claims });
+    if (claims.email !== undefined) return claimsOf(claims);
+    // Some providers tell the address only when asked for it, and whether it was verified with it.
+    const { email, email_verified, name } = await openid
+      .fetchUserInfo(provider, tokens.access_token, claims.sub)
+      .catch(() => ({}) as Partial<openid.UserInfoResponse>);
+    return claimsOf({ ...claims, name: claims.name ?? name, email, email_verified });
   } catch (error) {
     if (isAway(error)) throw new IssuerUnavailable(error);
-    if (
-      error instanceof openid.ResponseBodyError ||
-      error instanceof openid.AuthorizationResponseError ||
-      error instanceof openid.ClientError
-    )
-      return null;
+    if (isUnknownClient(error)) onProblem('the issuer does not take OIDC_CLIENT_ID with OIDC_CLIENT_SECRET', error);
+    if (UNFINISHED.some((kind) => error instanceof kind)) return null;
     throw error;
   }
 };
+
+/** What ends a sign-in and is nobody's mistake here: an answer of the issuer that is none to our question, or names nobody. */
+const UNFINISHED = [
+  openid.ResponseBodyError,
+  openid.WWWAuthenticateChallengeError,
+  openid.AuthorizationResponseError,
+  openid.ClientError,
+  Unauthenticated,
+];
+
+/** RFC 6749, 5.2: an unknown client may be told so with a challenge. */
+const isUnknownClient = (error: unknown): boolean =>
+  error instanceof openid.WWWAuthenticateChallengeError ||
+  (error instanceof openid.ResponseBodyError && ['invalid_client', 'unauthorized_client'].includes(error.error));
 
 /** Whether the issuer could not be reached, or answered that something is wrong on its side. */
 const isAway = (error: unknown): boolean => {

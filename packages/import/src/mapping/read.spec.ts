@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseDocument } from 'yaml';
 import { mistypedIn } from './mistyped.ts';
 import { MappingError, parseMapping } from './read.ts';
@@ -229,8 +229,8 @@ describe('a mapping', () => {
     for (const [place, sentence] of expected.entries()) expect(problems[place]).toContain(sentence);
   });
 
-  it('of tens of thousands of names that nobody knows is refused with the first hundred, without comparing each with each', () => {
-    const problems = problemsOf(GOOD + Array.from({ length: 20_000 }, (_, place) => `x${place}: 1\n`).join(''));
+  it('of thousands of names that nobody knows is refused with the first hundred, without comparing each with each', () => {
+    const problems = problemsOf(GOOD + Array.from({ length: 8_000 }, (_, place) => `x${place}: 1\n`).join(''));
     expect(problems).toHaveLength(100);
     expect(problems[0]).toBe(`m.yaml:11:1: "x0" is not known here${problems[0]!.slice(problems[0]!.indexOf('; known are'))}`);
   });
@@ -239,6 +239,28 @@ describe('a mapping', () => {
     expect(problemsOf('x'.repeat(300_001))).toEqual([
       'm.yaml:1:1: a mapping has at most 300,000 characters, and this has 300,001; is it the register itself?',
     ]);
+  });
+
+  it.each([']', '}', '!a ', '&a ', '*a ', '"', 'a:\n', '- ', '?\n', '[a,', '#\n', '\n', '\t\n'])(
+    'that is nothing but 200,000 times %j is refused before it is read',
+    (sign) => {
+      expect(problemsOf(sign.repeat(200_000 / sign.length))).toEqual([
+        'm.yaml:1:1: a mapping has at most 60,000 signs, names and values, and this has more; is it one?',
+      ]);
+    },
+  );
+
+  it('that translates five thousand values at length is read', () => {
+    const values = Array.from({ length: 5_000 }, (_, place) => `    value of the register number ${place}: "RUNNING"`).join('\n');
+    const problems = problemsOf(`register: large\nstatus:\n  column: Status\n  exact:\n${values}`);
+    expect(problems.join()).not.toContain('at most');
+  });
+
+  it('whose names are lists warns nobody of them but who sent it', () => {
+    const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+    expect(problemsOf('[a, b]: 1').length).toBeGreaterThan(0);
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
   });
 
   it('that is no YAML is refused with line and column', () => expect(problemsOf('register: [x\nfile: y')[0]).toMatch(/^m\.yaml:2:\d+: /));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, Lexer, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { likest } from './likest.ts';
 import { type Mapping, mappingSchema } from './mapping.ts';
@@ -35,8 +35,38 @@ export class MappingError extends Error {
  */
 export const readMapping = (path: string): Mapping => parseMapping(readFileSync(path, 'utf8'), path);
 
-/** No mapping is so long; reading one of as many takes half a second. */
+/** No mapping is so long. */
 const MOST_CHARACTERS = 300_000;
+
+/** Signs, names, values and the spaces between them: what is read is read one by one, and as long a mapping that says something has no more. */
+const MOST_LEXEMES = 60_000;
+
+/** Why a text is more than any mapping, and would hold up everybody while it is read; null where it is not. */
+const excess = (yaml: string): string | null => {
+  const { length } = yaml;
+  if (length > MOST_CHARACTERS)
+    return `a mapping has at most ${MOST_CHARACTERS.toLocaleString('en')} characters, and this has ${length.toLocaleString('en')}; is it the register itself?`;
+  let lexemes = 0;
+  for (const _ of new Lexer().lex(yaml)) {
+    lexemes += 1;
+    if (lexemes > MOST_LEXEMES)
+      return `a mapping has at most ${MOST_LEXEMES.toLocaleString('en')} signs, names and values, and this has more; is it one?`;
+  }
+  return null;
+};
+
+/** A document as YAML says it. */
+const documentOf = (yaml: string, lines: LineCounter): Document.Parsed => {
+  const { stackTraceLimit } = Error;
+  try {
+    // Each mistake of its signs is an error, and of nobody's code: ten thousand of them would each look where they were made.
+    Error.stackTraceLimit = 0;
+    // The parser itself compares each name with each other. What it would warn of is nobody's concern but the mapping's.
+    return parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+};
 
 /** What a document says. @throws MappingError where its aliases name each other again and again: a few lines would fill any memory */
 const contentOf = (document: Document, path: string): unknown => {
@@ -52,18 +82,10 @@ const contentOf = (document: Document, path: string): unknown => {
  * @throws MappingError, whose problems name line and column
  */
 export const parseMapping = (yaml: string, path = 'mapping'): Mapping => {
-  if (yaml.length > MOST_CHARACTERS)
-    throw new MappingError(path, [
-      {
-        line: 1,
-        column: 1,
-        path: '',
-        message: `a mapping has at most ${MOST_CHARACTERS.toLocaleString('en')} characters, and this has ${yaml.length.toLocaleString('en')}; is it the register itself?`,
-      },
-    ]);
+  const tooMuch = excess(yaml);
+  if (tooMuch !== null) throw new MappingError(path, [{ line: 1, column: 1, path: '', message: tooMuch }]);
   const lines = new LineCounter();
-  // The parser itself compares each name with each other.
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const document = documentOf(yaml, lines);
   const typed: Typed = { path, document, lines };
   const mistakes = mistypedIn(document, yaml);
   if (mistakes.length > 0)

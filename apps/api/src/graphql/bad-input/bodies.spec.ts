@@ -97,6 +97,7 @@ describe('a body that is refused', () => {
     ['JSON in UTF-16', 'application/json; charset=utf-16'],
     ['JSON in Latin-1', 'application/json; charset=iso-8859-1'],
     ['JSON in an alphabet of nobody', 'application/json; charset=klingon'],
+    ['JSON, and 14,000 spaces, over which a parser of kinds takes a second', `application/json;${' '.repeat(14_000)}x`],
   ])('one that says it is %s', async (_, type) => {
     const answer = await post(`${typename}}`, { 'content-type': type });
     expect({ status: answer.status, code: answer.body.errors?.[0]?.extensions.code }).toEqual({ status: 415, code: 'BAD_USER_INPUT' });
