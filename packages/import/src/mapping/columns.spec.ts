@@ -28,3 +28,11 @@ it('of many columns that are not there the first are told, and how many more the
   expect(() => cellReader('file', naming(Array.from({ length: 25 }, (_, place) => `m${place}`)), ['A', 'M30'])).toThrow(
     /identity\.0: no column is, or alone begins with, "m0"; did you mean "M30"\?\n.*"m20".*\nand 5 more\nThe columns of file are "A", "M30"\.$/s,
   ));
+
+it('a member of a list that is a column in no file is told: it was taken as one that this edition is too short for', () => {
+  const found = ['A', 'track', 'links.1.url', 'links.more'];
+  const mapping = (place: number) =>
+    parseMapping(`register: r\nstatus: { value: RUNNING }\nfields: { name: A, hypothesis: links.${place}.url, track: track }\n`);
+  expect(() => cellReader('file', mapping(50), found)).not.toThrow();
+  expect(() => cellReader('file', mapping(51), found)).toThrow('of a list the first 50 are columns, and "links.51.url" is none');
+});

@@ -1,3 +1,4 @@
+import { MOST_LISTED } from '../table/row.ts';
 import { folded } from './beginning.ts';
 
 /** Where the columns that a mapping names stand in a table. */
@@ -11,6 +12,10 @@ export interface HeadingFinder {
 }
 
 const asFirstMember = (heading: string): string => heading.replace(/\.\d+(?=\.|$)/g, '.1');
+
+/** Whether a column is a member of a list that is no column of its own in any file: `contacts.51.email`. */
+export const isBeyondList = (column: string): boolean =>
+  [...column.matchAll(/\.(\d+)(?=\.|$)/g)].some(([, place]) => Number(place) > MOST_LISTED);
 
 /** Headings are folded once: a mapping may name thousands of columns, and a table have a thousand. */
 export const finderIn = (headings: readonly string[]): HeadingFinder => {
@@ -28,6 +33,7 @@ export const finderIn = (headings: readonly string[]): HeadingFinder => {
     },
     begunBy: (column) => begun(folded(column)).length,
     isOfShorterList: (column) => {
+      if (isBeyondList(column)) return false;
       const list = /^(.+?)\.\d+(?:\.|$)/.exec(column)?.[1];
       members ??= new Set(headings.map((heading) => folded(asFirstMember(heading))));
       return list !== undefined && (headings.includes(list) || members.has(folded(asFirstMember(column))));

@@ -2,14 +2,15 @@ import { setImmediate } from 'node:timers/promises';
 import { decoded } from './decoded.ts';
 import { FileError } from './file-error.ts';
 import { BACKSLASH, type JsonText, jsonMembers, MOST_NESTED, QUOTE, tooDeep } from './json-values.ts';
-import { MOST_COLUMNS, MOST_HEADING, MOST_RECORD, type Row, type TableFormat } from './row.ts';
+import { MORE, MOST_COLUMNS, MOST_HEADING, MOST_LISTED, MOST_RECORD, type Row, type TableFormat } from './row.ts';
 
 /** Records that are read in one go. */
 const MOST_AT_ONCE = 200;
 
 /**
  * Streams the records of a json or jsonl file. A member of a member is a column of its own, `owner.email`; a list of plain values is one cell, joined by
- * `; `; where the records are members of an object, their names are the column `key`. Columns are added to the headings as they come.
+ * `; `; of a list of objects the first fifty are columns, `links.1.url`, and the others one cell, `links.more`; where the records are members of an object,
+ * their names are the column `key`. Columns are added to the headings as they come.
  * @throws FileError that names file and line
  */
 export async function* jsonRows(path: string, { format, encoding, records }: TableFormat, headings: string[]): AsyncGenerator<Row> {
@@ -101,7 +102,10 @@ const flatten = (prefix: string, value: object, put: (heading: string, cell: str
     else if (depth >= MOST_DEPTH) put(heading, JSON.stringify(member));
     else if (!Array.isArray(member)) flatten(heading, member, put, depth + 1);
     else if (member.every((each) => each === null || typeof each !== 'object')) put(heading, member.map((each) => each ?? '').join('; '));
-    else for (const [place, each] of member.entries()) flatten(heading, { [place + 1]: each }, put, depth + 1);
+    else {
+      for (const [place, each] of member.slice(0, MOST_LISTED).entries()) flatten(heading, { [place + 1]: each }, put, depth + 1);
+      if (member.length > MOST_LISTED) put(`${heading}.${MORE}`, JSON.stringify(member.slice(MOST_LISTED)));
+    }
   }
 };
 

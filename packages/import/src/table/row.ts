@@ -40,3 +40,7 @@ export const MOST_COLUMNS = 1_000;
 export const MOST_RECORD = 4 * 1024 * 1024;
 /** A heading longer than this is none. */
 export const MOST_HEADING = 10_000;
+/** Of a list of objects, those that are columns of their own: a register names those who were paid, hundreds of them. */
+export const MOST_LISTED = 50;
+/** The column of the others, `links.more`. */
+export const MORE = 'more';

@@ -259,6 +259,13 @@ describe('JSON', () => {
     ]);
   });
 
+  it('has columns for the first fifty of a list of objects, and one for the others: a register that names all who were paid is read', async () => {
+    const paid = Array.from({ length: 700 }, (_, place) => ({ to: `p${place + 1}`, yen: place }));
+    const { headings, rows } = await read(JSON.stringify([{ name: 'x', paid }, { name: 'y' }]), {}, 'table.json');
+    expect([headings.length, headings[1], headings[100], headings[101]]).toEqual([102, 'paid.1.to', 'paid.50.yen', 'paid.more']);
+    expect(JSON.parse(rows[0]!.cells[101]!)).toEqual(paid.slice(50));
+  });
+
   it('is found where the mapping says the list is, past other lists, brackets in texts and escapes', async () => {
     const text = String.raw`{"meta": {"items": [{"no": 1}]}, "note": "[{\"a\": \"]\"}]", "result": {"count": 2, "items": [{"a": "x]},{\\"}, {"a": "y"}]}, "more": [1]}`;
     expect(await cells(text, { records: 'result.items' }, 'table.json')).toEqual([['x]},{\\'], ['y']]);
