@@ -70,7 +70,7 @@ export const condition: z.ZodType<Condition> = z
     'name the column, and what to look for in it: is, begins, contains, pattern, atLeast, below or empty',
   )
   .refine(
-    (given) => given.column !== undefined || given.any || given.all || given.not,
+    (given) => given.column !== undefined || hasTest(given) || given.any || given.all || given.not,
     'say what must hold: column with is, begins …, or any, all, not',
   )
   .refine(isPassable, IMPASSABLE)

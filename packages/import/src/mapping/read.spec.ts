@@ -75,6 +75,21 @@ describe('a mapping', () => {
       'm.yaml:9:17: fields.hypothesis: "colum" is not known here; did you mean "column"?',
     ],
     [
+      'a currency as another value is written',
+      `${GOOD}  budget: { poc: { column: Cost, currency: { value: CLP } } }\n`,
+      'm.yaml:11:46: fields.budget.poc.currency: "value" is not known here; a currency that is the same in every row stands alone: currency: CLP',
+    ],
+    [
+      'a test outside a condition',
+      GOOD.replace('name: Name', 'name: { column: Name, begins: http }'),
+      'm.yaml:8:25: fields.name: "begins" is not known here; a test stands in a condition: where: { column: …, begins: … }',
+    ],
+    [
+      'a condition without its column',
+      GOOD.replace('name: Name', 'name: { column: Name, where: { begins: http } }'),
+      'm.yaml:8:32: fields.name.where: name the column, and what to look for in it: is, begins, ',
+    ],
+    [
       'a stop that names no reason at all',
       GOOD.replace('Idea: PROPOSED', 'Idea: STOPPED'),
       'm.yaml:5:11: status.values.Idea: "STOPPED" needs its reason: { status: STOPPED, stopReason: … }, one of NOT_WORTH_PRODUCTION_COST, ',

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { isCurrency } from '@causeway/kernel/currencies.ts';
 import { type Document, Lexer, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { TESTS } from './condition.ts';
 import { likest } from './likest.ts';
 import { type Mapping, mappingSchema } from './mapping.ts';
 import { MOST_PROBLEMS, mistypedIn } from './mistyped.ts';
@@ -125,11 +127,14 @@ interface Problem {
 type Issue = z.core.$ZodIssue;
 
 /** Where a name is mistyped, that what it would have given is missing says the same again. */
-const withoutEchoes = (problems: readonly Problem[]): Problem[] =>
-  problems.filter(
+const withoutEchoes = (problems: readonly Problem[]): Problem[] => {
+  const isMistypedAt = (way: Way) => problems.some((other) => other.key !== undefined && other.way.join('.') === way.join('.'));
+  return problems.filter(
     ({ way, key, isOfWhole }) =>
-      key !== undefined || !isOfWhole || !problems.some((other) => other.key !== undefined && other.way.join('.') === way.join('.')),
+      key !== undefined || !(isOfWhole ? isMistypedAt(way) : isOfCurrency(way.slice(0, -1)) && isMistypedAt(way.slice(0, -1))),
   );
+};
+const isOfCurrency = (way: Way): boolean => way.at(-1) === 'currency';
 
 /** What is wrong, in the mapping's own words. Of alternatives the one that was meant is asked: the one that fits the kind of what is given. */
 const problemsOf = (issue: Issue, before: Way, given: unknown): Problem[] => {
@@ -211,6 +216,9 @@ const sentenceOf = (issue: Issue, value: unknown): string => {
 /** Within braces a comma ends a text: `{ reason: totals, or notes }` has a name of its own behind it, which says nothing. */
 const whatIsMeant = (key: string, value: unknown, way: Way): string => {
   if (value === null && /\s/.test(key)) return '; a text with a comma in it stands in quotation marks';
+  if (isOfCurrency(way) && typeof value === 'string' && isCurrency(value))
+    return `; a currency that is the same in every row stands alone: currency: ${value}`;
+  if ((TESTS as readonly string[]).includes(key)) return `; a test stands in a condition: where: { column: …, ${key}: … }`;
   const like = likest(key, knownAt(way));
   return like === null ? namesAt(way) : `; did you mean "${like}"?`;
 };

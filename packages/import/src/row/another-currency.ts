@@ -88,8 +88,103 @@ export const isSignOfAnother = (sign: string, currency: string): boolean => {
 };
 
 /** Names that all currencies of one sign share, and no other has. */
-const NAMES: Readonly<Record<string, string>> = { euro: '€', euros: '€', dollar: '$', dollars: '$', pounds: '£', yen: '¥' };
-const isNameOfAnother = (word: string, currency: string): boolean => {
+const NAMES: Readonly<Record<string, string>> = { dollar: '$', dollars: '$', pounds: '£' };
+
+const RUPEES = ['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR'];
+const CROWNS = ['SEK', 'NOK', 'DKK', 'ISK'];
+const FRANCS = ['CHF', 'XOF', 'XAF', 'XPF', 'CDF', 'GNF', 'RWF', 'BIF', 'DJF', 'KMF'];
+const PESOS = ['MXN', 'ARS', 'CLP', 'COP', 'PHP', 'UYU', 'DOP', 'CUP'];
+const YUAN = ['CNY', 'TWD', 'HKD', 'MOP'];
+const RIALS = ['SAR', 'QAR', 'OMR', 'YER', 'IRR'];
+const DINARS = ['RSD', 'DZD', 'TND', 'KWD', 'IQD', 'JOD', 'BHD', 'LYD'];
+/** Whose other names and signs of letters are, in small letters and without points; of what several countries call alike, of each of them. */
+const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  euro: ['EUR'],
+  euros: ['EUR'],
+  zł: ['PLN'],
+  złotych: ['PLN'],
+  kč: ['CZK'],
+  korun: ['CZK'],
+  ft: ['HUF'],
+  forint: ['HUF'],
+  lei: ['RON', 'MDL'],
+  kr: CROWNS,
+  mkr: CROWNS,
+  tkr: CROWNS,
+  kronor: CROWNS,
+  kroner: CROWNS,
+  fr: FRANCS,
+  francs: FRANCS,
+  sfr: ['CHF'],
+  franken: ['CHF'],
+  fcfa: ['XOF', 'XAF'],
+  грн: ['UAH'],
+  руб: ['RUB', 'BYN'],
+  din: DINARS,
+  дин: ['RSD'],
+  tl: ['TRY'],
+  r: ['ZAR', 'LSL', 'SZL', 'NAD'],
+  ksh: ['KES'],
+  tsh: ['TZS'],
+  rs: RUPEES,
+  rupees: RUPEES,
+  रुपये: ['INR', 'NPR'],
+  rp: ['IDR'],
+  rupiah: ['IDR'],
+  rm: ['MYR'],
+  บาท: ['THB'],
+  đồng: ['VND'],
+  vnđ: ['VND'],
+  円: ['JPY'],
+  yen: ['JPY'],
+  원: ['KRW', 'KPW'],
+  元: YUAN,
+  圓: YUAN,
+  rmb: ['CNY'],
+  人民币: ['CNY'],
+  人民幣: ['CNY'],
+  ntd: ['TWD'],
+  新臺幣: ['TWD'],
+  新台幣: ['TWD'],
+  pesos: PESOS,
+  mdp: PESOS,
+  reais: ['BRL'],
+  soles: ['PEN'],
+  bs: ['BOB', 'VES'],
+  ریال: RIALS,
+  ريال: RIALS,
+  درهم: ['AED', 'MAD'],
+  رس: ['SAR'],
+  رق: ['QAR'],
+  رع: ['OMR'],
+  دإ: ['AED'],
+  دأ: ['JOD'],
+  دا: ['AED', 'JOD'],
+  دك: ['KWD'],
+  دب: ['BHD'],
+  دت: ['TND'],
+  دج: ['DZD'],
+  دل: ['LYD'],
+  دم: ['MAD'],
+  دع: ['IQD'],
+  جم: ['EGP'],
+  جس: ['SDG'],
+  لل: ['LBP'],
+  لس: ['SYP'],
+};
+/** In the East a size and what is counted are one word: `万円`, `만원`. */
+const COUNTED = /(?:円|元|원|บาท)$/;
+
+/** The currencies that a name or a sign of letters is of, the likeliest first; none where it is no such. */
+export const ownersOf = (word: string): readonly string[] => {
+  const name = word.toLowerCase().replace(/[.\s]/g, '');
+  return OWNERS[name] ?? OWNERS[COUNTED.exec(name)?.[0] ?? ''] ?? [];
+};
+
+/** Whether a word names a currency that an amount is not in: neither `500 zł` nor `500 Rs` are euros; `500 kr` are of whichever country the column is. */
+export const isNameOfAnother = (word: string, currency: string): boolean => {
   const sign = NAMES[word.toLowerCase()];
-  return sign !== undefined && isSignOfAnother(sign, currency);
+  if (sign !== undefined) return isSignOfAnother(sign, currency);
+  const owners = ownersOf(word);
+  return currency !== '' && owners.length > 0 && !owners.includes(currency);
 };

@@ -14,8 +14,8 @@ const PARTS: Readonly<Record<string, string>> = {
   M: '(?<month>\\d{1,2})(?!\\d)',
   DD: '(?<day>\\d{2})(?!\\d)',
   D: '(?<day>\\d{1,2})(?!\\d)',
-  // Q3, 3Q, T3 (trimestre), 3., III
-  Q: '(?:[QT]\\s?(?<quarter>[1-4])|(?<quarter>[1-4])(?:\\s?[QT](?!\\p{L}))?|(?<quarter>I{1,3}|IV)(?!\\p{L}))(?!\\d)',
+  // Q3, 3Q, T3 (trimestre), 3., III; 2H and 2S are halves
+  Q: '(?:[QT]\\s?(?<quarter>[1-4])|(?<quarter>[1-4])(?!\\s?[HS](?!\\p{L}))(?:\\s?[QT](?!\\p{L}))?|(?<quarter>I{1,3}|IV)(?!\\p{L}))(?!\\d)',
 };
 /** The year that one which begins within another ends in: 2024-25, 2024/2025. It is read over. */
 const YEAR_END = /(?<=YY)\s?[-–/]\s?YY(?:YY)?(?!Y)/;
@@ -201,12 +201,19 @@ export const readDate = (
   return null;
 };
 
-/** A part of a year: `2024 Q3`, `2024H1`, `2024-W05`, `2024 KW 5`, `2024-123` (a day of it). */
-const PART_OF_YEAR = /^[\s./–-]*\p{L}{1,2}[\s-]?\d{1,2}(?!\d)|^-\d{3}(?!\d)/u;
+/** A part of a year: `2024 Q3`, `2024H1`, `2024 (3Q)`, `2024-W05`, `2024 KW 5`, `2024, third quarter`, `2024-123` (a day of it). */
+const PART_OF_YEAR = new RegExp(
+  [
+    String.raw`^[\s\p{P}|~]*(?:\p{L}{1,2}[\s-]?\d{1,2}(?!\d)|[1-4]\s?[qths](?!\p{L}))`,
+    String.raw`^[\s\p{P}\d]*(?:\p{L}+[\s\p{P}]+)?(?:quarter|quartal|half|halbjahr|semest|trimest|week|spring|summer|autumn|winter)`,
+    String.raw`^-\d{3}(?!\d)`,
+  ].join('|'),
+  'iu',
+);
 
 /**
- * Behind a year or a month stands more of a date, 2024.03.05, 2024年3月 or 2024 March: it is no first of January. A year that ends in a later one that is no month,
- * 2024/25 or 2024–26, or that bears FY, is over there; and so is a month of a year of four digits, 03/2024. 2011-12 may be December.
+ * Behind a year or a month stands more of a date, 2024.03.05, 2024_03, 2024年3月 or 2024 (March): it is no first of January. A year that ends in a later one
+ * that is no month, 2024/25 or 2024–26, or that bears FY, is over there; and so is a month of a year of four digits, 03/2024. 2011-12 may be December.
  */
 const goesOn = (text: string, parts: Readonly<Record<string, string | undefined>>, length: number, language: string): boolean => {
   const { year, shortYear, day, month, monthName, quarter } = parts;
@@ -217,9 +224,9 @@ const goesOn = (text: string, parts: Readonly<Record<string, string | undefined>
   // 2024-25 Q3: behind the year that it ends in.
   const beyond = rest.replace(/^\s?[-–/]\s?\d{2}(?:\d{2})?(?!\d)/, '');
   if (isYearAlone && (PART_OF_YEAR.test(rest) || PART_OF_YEAR.test(beyond))) return true;
-  const word = isYearAlone ? /^[\s,./–-]*(\p{L}[\p{L}\p{M}]*)/u.exec(beyond)?.[1] : undefined;
+  const word = isYearAlone ? /^[\s\p{P}|~]*(\p{L}[\p{L}\p{M}]*)/u.exec(beyond)?.[1] : undefined;
   if (word !== undefined && monthNamed(word, language) !== undefined) return true;
-  const [, sign = '', more = ''] = /^(\s?[-–./]\s?|[年년]\s?)(\d{1,2}|\d{4})(?!\d)/.exec(rest) ?? [];
+  const [, sign = '', more = ''] = /^(\s?[-–./_|]\s?|[年년]\s?|,?\s?(?=0\d))(\d{1,2}|\d{4})(?!\d)/.exec(rest) ?? [];
   if (more === '' || (more.length === 4 && year !== undefined)) return false;
   if (!isYearAlone || !/[-–/]/.test(sign) || more.length === 1) return true;
   const [begun, ended] = [Number(year ?? shortYear) % 100, Number(more) % 100];

@@ -1,7 +1,7 @@
 import { fractionDigits, isCurrency } from '@causeway/kernel/currencies.ts';
 import type { Money } from '@causeway/kernel/money.ts';
 import { isCurrencyWord, SIZES, sizeOf } from './amount-words.ts';
-import { areOfAnother, DOLLARS, isAnother, isCredit, isSignOfAnother } from './another-currency.ts';
+import { areOfAnother, DOLLARS, isAnother, isCredit, isNameOfAnother, isSignOfAnother } from './another-currency.ts';
 import { withPlainDigits } from './digits.ts';
 
 export interface NumberFormat {
@@ -65,7 +65,10 @@ const sized = (cell: string, { decimal }: NumberFormat, currency = ''): { readon
       if (areOfAnother(letters, currency)) isPlain = false;
       return MARK;
     })
-    .replace(ABBREVIATED, MARK)
+    .replace(ABBREVIATED, (letters) => {
+      if (isNameOfAnother(letters, currency)) isPlain = false;
+      return MARK;
+    })
     .replace(/%/g, MARK)
     .replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (found, place: number, whole: string) => {
       const word = found.replace('.', '');

@@ -16,6 +16,8 @@ it.each([
   ['Presupuesto (MX$)', 'MXN'],
   ['500 K$', null],
   ['500 Euro', 'EUR'],
+  ['Valor em reais', 'BRL'],
+  ['R&D budget', null],
 ])('%j names %s', (text, currency) => expect(currencyIn(text)).toBe(currency));
 
 it.each([
@@ -25,6 +27,7 @@ it.each([
   ['Budget 4 mkr', 'Ändamål', 'SEK', 'kr is of Denmark, Norway and Sweden: is it SEK?'],
   ['予算 ¥500', 'チャットボット', 'JPY', '¥ is of Japan and China: is it JPY?'],
   ['Cost 5 million pounds', '', 'GBP', 'pounds are of several countries: is it GBP?'],
+  ['Costo 5 millones de pesos', '', 'MXN', 'pesos are of several countries: is it MXN?'],
   ['Cost 500 yen', '', 'JPY', null],
   ['Budget €500', '', 'EUR', null],
 ])('%j beside %j is probably %s', (amounts, words, currency, doubt) => expect(likelyCurrency(amounts, words)).toEqual({ currency, doubt }));

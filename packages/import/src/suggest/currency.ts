@@ -1,5 +1,5 @@
 import { isCurrency } from '@causeway/kernel/currencies.ts';
-import { byLetters } from '../row/another-currency.ts';
+import { byLetters, ownersOf } from '../row/another-currency.ts';
 
 /** What stands for a currency alone, beside dollars with their letters; $, kr and ¥ stand for several. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -43,15 +43,25 @@ const SHARED: readonly (readonly [sign: RegExp, of: string, currency: (words: st
 /** Codes of currencies; those of Albania and Tonga, words of any heading in capitals, where a figure is before them: BUDGET FOR ALL YEARS. */
 const CODES = /\b(?!(?:ALL|TOP)\b)[A-Z]{3}\b|(?<=\d\s?)(?:ALL|TOP)\b/g;
 
-/** The currency that a text names by its letters or its sign; null where it names none. */
+/** Names of currencies, each with whose it is. Shorter ones are of any heading: R&D, FR. */
+const namesIn = (text: string): { readonly name: string; readonly owners: readonly string[] }[] =>
+  (text.match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? []).map((name) => ({ name, owners: ownersOf(name) })).filter(({ owners }) => owners.length > 0);
+
+/** The currency that a text names by its letters, its sign or its name; null where it names none. */
 export const currencyIn = (text: string): string | null =>
-  text.match(CODES)?.find(isCurrency) ?? SIGNS.find(([sign]) => sign.test(text))?.[1] ?? byLetters(text);
+  text.match(CODES)?.find(isCurrency) ??
+  SIGNS.find(([sign]) => sign.test(text))?.[1] ??
+  byLetters(text) ??
+  namesIn(text).find(({ owners }) => owners.length === 1)?.owners[0] ??
+  null;
 
 /** The currency that amounts are probably in, and why that is doubtful. `words` are others of the same file. */
 export const likelyCurrency = (amounts: string, words: string): { readonly currency: string; readonly doubt: string | null } => {
   const named = currencyIn(amounts);
   if (named !== null) return { currency: named, doubt: null };
   const shared = SHARED.find(([sign]) => sign.test(amounts));
-  const currency = shared?.[2](words) ?? 'USD';
-  return { currency, doubt: `${shared?.[1] ?? 'no currency is named'}: is it ${currency}?` };
+  const [called] = namesIn(amounts);
+  const currency = shared?.[2](words) ?? called?.owners[0] ?? 'USD';
+  const doubt = shared?.[1] ?? (called === undefined ? 'no currency is named' : `${called.name} are of several countries`);
+  return { currency, doubt: `${doubt}: is it ${currency}?` };
 };

@@ -50,6 +50,12 @@ const ASIDE =
   /(?<!\p{L})(?:comments?|notes?|remarks?|explanations?|justification|bemerkung(?:en)?|kommentar(?:er|e|y|z|ze)?|commentaires?|observaciones|observações|opmerking(?:en)?|toelichting|poznámk[ay]|uwagi)(?!\p{L})|備考|비고|备注/iu;
 const awayFrom = (field: Guessed, heading: string): number => (field !== 'hypothesis' && ASIDE.test(heading) ? 2 : 0);
 
+/** What a POC is, or brings, rather than what it is for. */
+const NO_PURPOSE =
+  /descri|summary|benefit|beschreib|nutzen|omschrij|beskriv|kuvaus|opis|概要|内容|개요|내용|简介|опис|περιγραφ|תיאור|وصف|açıkla|विवरण|รายละเอียด|leírás/iu;
+/** So sure a heading says it as a whole, or at its beginning or end. */
+const SAYS_IT = 2.5;
+
 /** Most cells hold an address, alone or beside a name. */
 const hasAddresses = ({ filled, addresses, meanLength }: ColumnProfile): boolean => addresses > filled / 2 && meanLength <= 120;
 
@@ -115,6 +121,17 @@ export const guess = ({ columns: all, rows }: FileProfile, today: PlainDate): Gu
   const guesses: Guesses = {};
   for (const { field, column } of candidates.sort((a, b) => b.surety - a.surety))
     if (!guesses[field] && !Object.values(guesses).includes(column)) guesses[field] = column;
+  // Where a file has both, a purpose says more of a POC than its description.
+  if (guesses.hypothesis && NO_PURPOSE.test(guesses.hypothesis.heading))
+    guesses.hypothesis =
+      candidates.find(
+        ({ field, column, surety }) =>
+          field === 'hypothesis' &&
+          surety >= SAYS_IT &&
+          !NO_PURPOSE.test(column.heading) &&
+          column.filled >= rows / 2 &&
+          !Object.values(guesses).includes(column),
+      )?.column ?? guesses.hypothesis;
   const free = columns.filter((column) => !Object.values(guesses).includes(column));
   // Where no heading says so: the first short text is the name, the longest text what it is for.
   guesses.name ??= free.find((column) => SUITS.name!(column, rows)) ?? free.find(({ filled }) => filled > 0) ?? all[0];

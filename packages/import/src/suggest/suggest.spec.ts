@@ -31,6 +31,18 @@ A-4;Traduction;Affaires étrangères;Traduire les dépêches.;Idée;;
 `;
 
 describe('a draft of a mapping', () => {
+  it.each([
+    ['Description', 'Purpose of the system', 'Purpose of the system'],
+    ['Beschreibung', 'Zweck', 'Zweck'],
+    ['Description', 'Expected benefit', 'Description'],
+  ])('of a file with %s and %s takes %s for what a POC is for', async (one, other, taken) => {
+    const { mapping } = await drafted(
+      'both.csv',
+      `Name,${one},${other}\nAlpha,Reads the letters that come in,Fewer days to an answer\nBeta,A camera above the belt,Fewer stones\n`,
+    );
+    expect(mapping.fields.hypothesis).toMatchObject({ column: taken });
+  });
+
   it('of a Dutch register with a title above its headings', async () => {
     const { mapping, report } = await drafted('register-nl.csv', DUTCH);
     expect(mapping).toMatchObject({
