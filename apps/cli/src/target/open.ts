@@ -20,7 +20,7 @@ export interface Where {
 export const openTarget = async (where: Where, terminal: Terminal): Promise<Target> => {
   if (where.url === undefined) return localTarget(await openOwnEngine(terminal), operator);
   if (!where.token) throw new UsageError('--url needs a token: give --token, or set CAUSEWAY_TOKEN.');
-  return serverTarget(new ServerClient(where.url, where.token));
+  return serverTarget(new ServerClient(where.url, where.token, { onAway: (sentence) => terminal.note(sentence) }));
 };
 
 /** A command line goes through POCs once. */

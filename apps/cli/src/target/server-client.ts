@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal, UsageError } from '../exit.ts';
+import { isInterrupted } from '../interruption.ts';
 
 /** The server said that the request itself was wrong (BAD_USER_INPUT). */
 export class BadRequest extends Error {
@@ -25,25 +26,43 @@ interface Answer {
   }[];
 }
 
+/** Within some eight seconds. */
 const TRIES = 5;
+/** How long a server is waited for that was there before: one that is begun anew reads its log first. */
+const PATIENCE_MS = 60_000;
+const LONGEST_PAUSE_MS = 4_000;
 /** A mutation may wait ten seconds for the read side. */
 const TIMEOUT_MS = 30_000;
 /** Whoever waits at a terminal is told of a longer wait, in place of being held for it. */
 const LONGEST_WAIT_MS = 30_000;
 
-/** Asks one server's GraphQL. While it is away a request is repeated: reads change nothing, and a mutation's command id makes it happen once. */
+interface Waiting {
+  readonly patienceMs: number;
+  /** Told once each time that the server stays away for long. */
+  onAway(sentence: string): void;
+}
+
+/**
+ * Asks one server's GraphQL. While it is away a request is repeated: reads change nothing, and a mutation's command id makes it happen once. One that was
+ * never there is given up sooner; the address may be wrong.
+ */
 export class ServerClient {
   /** Of all that this run records: by it the log tells what came from here. */
   readonly correlationId: string = randomUUID();
   readonly #address: string;
   readonly #token: string;
+  readonly #waiting: Waiting;
+  #wasThere = false;
+  /** Of several requests that wait, one tells it. */
+  #isAway = false;
 
-  constructor(url: string, token: string) {
+  constructor(url: string, token: string, { patienceMs = PATIENCE_MS, onAway = () => undefined }: Partial<Waiting> = {}) {
     const given = url.replace(/\/+$/, '').replace(/\/graphql$/, '');
     if (!URL.canParse(given) || !/^https?:/.test(given))
       throw new UsageError(`--url ${url} is no address; give one such as http://127.0.0.1:4000.`);
     this.#address = given;
     this.#token = token;
+    this.#waiting = { patienceMs, onAway };
   }
 
   /**
@@ -64,7 +83,10 @@ export class ServerClient {
   }
 
   async #post(query: string, variables: object): Promise<Answer> {
+    const begun = performance.now();
     for (let tries = 1; ; tries += 1) {
+      const isGivenUp = () =>
+        tries >= TRIES && (!this.#wasThere || isInterrupted() || performance.now() - begun >= this.#waiting.patienceMs);
       const answered = await this.#fetch<Answer>('/graphql', {
         method: 'POST',
         headers: {
@@ -75,18 +97,23 @@ export class ServerClient {
         },
         body: JSON.stringify({ query, variables }),
       }).catch((error: unknown) => {
-        if (tries >= TRIES) throw error;
+        if (isGivenUp()) throw error;
         return null;
       });
       const { response, body: answer } = answered ?? { response: null, body: null };
       const isAway =
         response === null || response.status === 429 || response.status >= 502 || answer?.errors?.[0]?.extensions?.code === 'UNAVAILABLE';
-      if (!isAway || (tries >= TRIES && answer)) {
+      if (!isAway) [this.#wasThere, this.#isAway] = [true, false];
+      if (!isAway || (answer && isGivenUp())) {
         if (answer && (answer.data !== undefined || answer.errors)) return answer;
         throw new Refusal(`${this.#address} does not answer as a Causeway server (${response?.status}); is the address right?`);
       }
-      if (tries >= TRIES) throw new Refusal(`${this.#address} is away (${response?.status}); try again later.`);
-      const waitMs = retryAfterMs(response) ?? 250 * 2 ** tries;
+      if (isGivenUp()) throw new Refusal(`${this.#address} is away (${response?.status}); try again later.`);
+      if (tries === TRIES && !this.#isAway) {
+        this.#isAway = true;
+        this.#waiting.onAway(`${this.#address} is away; it is asked again for a minute.`);
+      }
+      const waitMs = retryAfterMs(response) ?? Math.min(250 * 2 ** tries, LONGEST_PAUSE_MS);
       if (waitMs > LONGEST_WAIT_MS)
         throw new Refusal(`${this.#address} is away (${response?.status}) and asks for ${Math.ceil(waitMs / 1000)} s; try again then.`);
       await sleep(waitMs);
