@@ -39,6 +39,13 @@ it('an edition that another tool wrote says the same: no-break spaces, lines tha
   expect(await own.head()).toBe(before);
 });
 
+it('lines of Chinese and Japanese that are wrapped or joined say the same, though no space stands between their words', async () => {
+  await take('wrapped', 'Id,Name,Purpose,Unit\nA-1,窓口案内,2020 年に始まる。次の段階へ進む。,市民課\n', 'identity: [Id]');
+  expect(
+    await take('wrapped', 'Id,Name,Purpose,Unit\nA-1,窓口案内,"2020年に始まる。\n　次の段階へ進む。",市民課\n', 'identity: [Id]'),
+  ).toMatchObject([{ outcome: 'known', changed: [] }]);
+});
+
 it('a name is kept as it came, no-break space and all, and what a reader sees otherwise is a change', async () => {
   const [row] = await take('exact', 'Id,Name,Purpose,Unit\nA-1,5\u00a0km,Why,U\n', 'identity: [Id]');
   expect((await own.events(row!.slug!))[0]!.data).toMatchObject({ name: '5\u00a0km' });

@@ -11,9 +11,12 @@ const written = (value: unknown): string =>
             .sort(([a], [b]) => (a < b ? -1 : 1)),
         )
       : typeof each === 'string'
-        ? asRead(each)
+        ? asRead(each).replace(BESIDE_SIGNS, '')
         : each,
   );
+/** Words in Chinese and Japanese have none between them: where a line is wrapped there, one more stands than before. */
+const BESIDE_SIGNS =
+  /(?<=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\uff01-\uff60]) | (?=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\uff01-\uff60])/gu;
 
 /** A cell that was emptied, or holds what nobody sees, says nothing new. */
 export const saysSomething = (value: unknown): boolean =>
