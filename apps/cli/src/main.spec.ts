@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, openSync } from 'node:fs';
-import { appendFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type OwnDatabase, ownDatabase } from '@causeway/engine/testing/own-database.ts';
 import { dataOf } from '@causeway/event-store/embedded/cluster.ts';
@@ -132,15 +131,14 @@ describe('the command line, as a process of its own', () => {
   });
 
   it('reads a file of any length in little memory', async () => {
-    const path = file('huge.csv', 'Name,Stage,Purpose,Rest\n');
     const rest = 'what the mapping does not read '.repeat(330);
-    for (let part = 0; part < 3; part += 1)
-      await appendFile(path, Array.from({ length: 1_000 }, (_, place) => `Huge ${part} ${place},Idea,It works,${rest}\n`).join(''));
-    // 31 MB beside a program that needs most of what it has for itself.
+    const rows = Array.from({ length: 1_000 }, (_, place) => `Huge ${place},Idea,It works,${rest}\n`).join('');
+    const path = file('huge.csv', `Name,Stage,Purpose,Rest\n${rows}`);
+    // 10 MB beside a program that needs all but 4 of what it has for itself.
     const ended = await causeway(['import', path, '--mapping', file('huge.yaml', SMALL), '--dry-run', '--json'], {
       node: ['--max-old-space-size=24'],
       env: { CAUSEWAY_HOME: `${path}.home` },
     });
-    expect({ status: ended.status, rows: JSON.parse(ended.out).rows }).toEqual({ status: 0, rows: 3_000 });
+    expect({ status: ended.status, rows: JSON.parse(ended.out).rows }).toEqual({ status: 0, rows: 1_000 });
   });
 });
