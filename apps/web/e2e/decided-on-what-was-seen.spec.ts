@@ -23,7 +23,7 @@ describe('a decision', () => {
     page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
     await page.goto(`${server.url}/pocs/call-routing`);
     await signIn(page, 'pmo');
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.stop();
@@ -46,6 +46,26 @@ describe('a decision', () => {
     expect(said).toEqual(userErrors.map(({ message }) => message));
     expect(said.length).toBeGreaterThan(10);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('override');
+  });
+
+  it('on another POC is not decided in the form of the one before, while that other is being read', async () => {
+    await server.mutate('proposePoc', { name: 'Claims triage', ...whole });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await page.route('**/graphql', async (route) => {
+      await promise;
+      await route.fallback();
+    });
+    await page.evaluate(() => {
+      history.pushState(null, '', '/pocs/claims-triage/decide');
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await page.getByRole('heading', { level: 1, name: 'Decision', exact: true }).waitFor();
+    expect(await page.getByLabel('Rationale').count()).toBe(0);
+    resolve();
+    await page.getByRole('heading', { level: 1, name: 'Withdraw Claims triage' }).waitFor();
+    await page.unroute('**/graphql');
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Decide on Call routing' }).waitFor();
   });
 
   it('CONFLICT what was recorded since the look at what had changed is shown as well, before anything is sent on it', async () => {

@@ -227,6 +227,53 @@ describe('the totals', () => {
   });
 });
 
+describe('what is asked for anew', () => {
+  const totals = () => page.getByRole('region', { name: 'Totals' });
+  const isBusy = () => totals().and(page.locator('[aria-busy=true]'));
+
+  it('is waited for in totals, count and groups, too: figures of the filters before are not those of the new ones', async () => {
+    await open('/?status=STOPPED&group=unit');
+    const head = page.locator('[role=row][aria-expanded]').first();
+    const before = await head.textContent();
+    const goOn = hold(behaviour);
+    await totals().getByRole('button', { name: 'Graduated' }).click();
+    await page.waitForURL(/status=GRADUATED/);
+    await isBusy().waitFor();
+    await page.locator('[role=treegrid][aria-busy=true]').waitFor();
+    await page.locator('search [role=status][aria-busy=true]').waitFor();
+    // The groups that are left standing keep the rows that they were counted with.
+    expect(await head.textContent()).toBe(before);
+    expect(await page.locator('[data-index="1"]').getAttribute('data-skeleton')).toBeNull();
+    goOn();
+    await page.locator('[role=treegrid][aria-busy=false]').waitFor();
+    await isBusy().waitFor({ state: 'detached' });
+    expect(await head.textContent()).not.toBe(before);
+  });
+
+  it('is no empty page after a search that found nothing, and the focus stays on the screen', async () => {
+    await open('/?search=nothing+like+it');
+    const goOn = hold(behaviour);
+    await page.getByRole('main').getByRole('button', { name: 'Clear the search' }).last().click();
+    await page.locator('[data-skeleton]').first().waitFor();
+    await page.locator('search').getByText('Reading…').waitFor();
+    await page.waitForFunction(() => document.activeElement !== document.body);
+    goOn();
+    await page.locator('[data-index="0"]:not([data-skeleton])').waitFor();
+  });
+
+  it('on the board is no column of none', async () => {
+    await open(`/?shape=board&search=${pocs.at(-1)!.slug}`);
+    const none = page.getByRole('region', { name: /^(Proposed|Running|Graduated|Stopped)/ }).getByText('None.', { exact: true });
+    await none.first().waitFor();
+    const goOn = hold(behaviour);
+    await page.getByRole('search').getByRole('button', { name: 'Clear the search' }).click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    await expect.poll(() => none.count()).toBe(0);
+    goOn();
+    await cards('Running').nth(1).waitFor();
+  });
+});
+
 describe('findings', () => {
   it('are told with their price where the pointer rests', async () => {
     await open('/?status=RUNNING&finding=HANDOFF');

@@ -45,7 +45,7 @@ export function ImportScreen({ moment, file, onFile }: ImportScreenProps) {
 
 function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>) {
   const { t } = useLingui();
-  const { state, sent, refused, send, stopSending, draft, preview, start, cancel } = useImport(file, onFile);
+  const { state, sent, refused, isAsking, drafting, send, stopSending, draft, preview, start, cancel } = useImport(file, onFile);
   // Until somebody writes in it, the draft of the file that has just come, or the mapping that was last used of it.
   const [written, setWritten] = useState<(Reading & { readonly id: string }) | null>(null);
   const reading: Reading =
@@ -53,7 +53,7 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
   const isAsUsed = reading.mapping === state?.mapping && reading.speaksOf === state.speaksOf;
   useAskBeforeLeaving(state !== null && !isAsUsed);
 
-  const encoding = encodingIn(reading.mapping) ?? state?.encoding ?? '';
+  const encoding = drafting ?? encodingIn(reading.mapping) ?? state?.encoding ?? '';
   const readIn = (chosen: string) => {
     // What somebody wrote stays; a draft, which nobody has written in, is made anew.
     setWritten(
@@ -65,7 +65,7 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
   const outcome = useFocusOnOutcome(state?.phase);
   const isImporting = state?.phase === 'IMPORTING';
   const isThrough = state?.phase === 'DONE' || (state?.phase === 'CANCELLED' && state.preview === null && state.figures !== null);
-  const isFresh = state?.preview != null && isAsUsed;
+  const isFresh = state?.preview != null && isAsUsed && drafting === null;
   const editor = (of: ImportState) => (
     <MappingEditor
       name={of.name}
@@ -77,6 +77,7 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
       columns={of.columns}
       problems={refused?.error.problems ?? []}
       isLocked={of.since !== null}
+      isAsking={isAsking}
       onChange={(changed) => setWritten({ ...reading, ...changed, id: of.id })}
       onPreview={() => preview({ mapping: reading.mapping, speaksOf: reading.speaksOf })}
     />
@@ -106,7 +107,7 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
           editor(state)
         ))}
       <div ref={outcome} className={classes.outcome}>
-        {state?.since != null && <Progress state={state} onCancel={cancel} />}
+        {state?.since != null && <Progress state={state} refused={refused} onCancel={cancel} />}
         {state?.phase === 'FAILED' && (
           <p tabIndex={-1} className={classes.refused} role="alert">
             {state.problem}

@@ -1,10 +1,10 @@
 import type { MappingProblem } from '@causeway/import/mapping/read.ts';
 import type { Suggestion } from '@causeway/import/suggest/suggest.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
 import { type ReactNode, useId, useRef } from 'react';
 import { DateField } from '../forms/DateField';
 import { Form } from '../forms/Form';
+import { SendButton } from '../forms/SendButton';
 import { ColumnList } from './ColumnList';
 import type { Reading } from './imports';
 import classes from './MappingEditor.module.css';
@@ -25,6 +25,8 @@ interface MappingEditorProps {
   readonly columns: Suggestion['columns'];
   readonly problems: readonly MappingProblem[];
   readonly isLocked: boolean;
+  /** What was asked for last may give it another mapping: a preview of this one would be of what is gone. */
+  readonly isAsking: boolean;
   readonly onChange: (changed: Partial<Reading>) => void;
   readonly onPreview: () => void;
 }
@@ -40,6 +42,7 @@ export function MappingEditor({
   columns,
   problems,
   isLocked,
+  isAsking,
   onChange,
   onPreview,
 }: MappingEditorProps) {
@@ -130,9 +133,9 @@ export function MappingEditor({
           />
         </div>
         <div className={classes.actions}>
-          <Button type="submit" disabled={isLocked || !mapping.trim()}>
+          <SendButton type="submit" isSending={isAsking} disabled={isLocked || !mapping.trim()}>
             <Trans>Preview</Trans>
-          </Button>
+          </SendButton>
         </div>
       </Form>
     </section>

@@ -4,16 +4,23 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import classes from './Progress.module.css';
 import { paceOf } from './pace';
+import type { Refusal } from './useImport';
+
+interface ProgressProps {
+  readonly state: ImportState;
+  readonly refused: Refusal | null;
+  readonly onCancel: () => void;
+}
 
 /** How far what is under way is, how fast, and how long it still takes; it goes on without this page. */
-export function Progress({ state, onCancel }: { state: ImportState; onCancel: () => void }) {
+export function Progress({ state, refused, onCancel }: ProgressProps) {
   const { i18n, t } = useLingui();
   const { phase, done, total, since } = state;
   const began = useRef({ since, at: performance.now() });
   if (began.current.since !== since) began.current = { since, at: performance.now() };
   const [isEnding, setEnding] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another phase can be ended anew
-  useEffect(() => setEnding(false), [since]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another phase can be ended anew, and so can one that the server did not end
+  useEffect(() => setEnding(false), [since, refused]);
   const names = {
     READING: t`Reading the file to its end`,
     PREVIEWING: t`Judging each row`,

@@ -12,12 +12,21 @@ export interface Refusal {
   readonly of: 'sending' | 'asking' | 'looking';
 }
 
+interface Asked {
+  readonly what: string;
+  readonly encoding: string | null;
+}
+
 export interface ImportOfScreen {
   /** Null before a file is there. */
   readonly state: ImportState | null;
   /** Which share of the file has left; null where none is on its way. */
   readonly sent: number | null;
   readonly refused: Refusal | null;
+  /** Whether something was asked for that is not answered yet. */
+  readonly isAsking: boolean;
+  /** The encoding that it is on its way to be read in. */
+  readonly drafting: string | null;
   readonly send: (file: File) => void;
   readonly stopSending: () => void;
   /** Drafts the mapping anew, from the file read in another encoding. */
@@ -48,18 +57,26 @@ export function useImport(id: string | undefined, onId: (id: string | undefined)
       return inSession(work);
     }
   }, []);
-  const asked = useRef<string>(null);
-  /** Asked for once more before it was answered, it is the same: a double click is one. */
+  const asked = useRef<Asked>(null);
+  const [asking, setAsking] = useState<Asked | null>(null);
+  const queue = useRef(Promise.resolve());
+  /** Asked for once more before it was answered, it is the same: a double click is one. What else is asked for waits: it is about what comes of this. */
   const run = useCallback(
-    (what: string, work: () => Promise<ImportState>) => {
-      if (asked.current === what) return;
-      asked.current = what;
+    (what: string, work: () => Promise<ImportState>, encoding: string | null = null) => {
+      if (asked.current?.what === what) return;
+      const own = { what, encoding };
+      const end = () => {
+        if (asked.current !== own) return;
+        asked.current = null;
+        setAsking(null);
+      };
+      asked.current = own;
+      setAsking(own);
       setRefused(null);
-      inSession(work)
+      queue.current = queue.current
+        .then(() => inSession(work))
         .then(setState, (error: ImportRefused) => setRefused({ error, of: 'asking' }))
-        .finally(() => {
-          if (asked.current === what) asked.current = null;
-        });
+        .finally(end);
     },
     [inSession],
   );
@@ -118,6 +135,8 @@ export function useImport(id: string | undefined, onId: (id: string | undefined)
     state: current,
     sent,
     refused,
+    isAsking: asking !== null,
+    drafting: asking?.encoding ?? null,
     send: (file) => {
       sending.current = new AbortController();
       const { signal } = sending.current;
@@ -134,7 +153,7 @@ export function useImport(id: string | undefined, onId: (id: string | undefined)
         .finally(() => setSent(null));
     },
     stopSending: () => sending.current?.abort(),
-    draft: (encoding) => id && run('draft', () => draftImport(id, encoding)),
+    draft: (encoding) => id && run(`draft ${encoding}`, () => draftImport(id, encoding), encoding),
     preview: (reading) => id && run('preview', () => previewImport(id, reading)),
     start: (reading) => id && run('start', () => startImport(id, reading)),
     cancel: () => id && run('cancel', () => cancelImport(id)),

@@ -83,7 +83,7 @@ export default function Palette({ onClose, onShortcuts, onRules, onSignOut }: Pa
   const moments = useMomentChoices(text);
   const filters = useFilterChoices(search);
   const similar = usePocsAlike(search, isAnswered && pocs.length === 0);
-  const alike = similar.map(
+  const alike = (similar ?? []).map(
     ({ id, slug, name, unit, status }): Choice => ({
       id: `alike-${id}`,
       label: isolated(name),
@@ -114,11 +114,23 @@ export default function Palette({ onClose, onShortcuts, onRules, onSignOut }: Pa
     onClose();
     act();
   };
+  const isReading = isTyped && !(isAnswered && similar);
+  const first = groups[0]?.choices[0];
+  // Whoever presses Enter before the POCs are here means the first of what is found, and not of what happens to be there.
+  const [entered, setEntered] = useState<string | null>(null);
+  useEffect(() => {
+    if (entered !== text || isReading) return;
+    setEntered(null);
+    if (first) choose(first);
+  });
 
   return (
     <Spotlight.Root
       query={text}
-      onQueryChange={setText}
+      onQueryChange={(typed) => {
+        setText(typed);
+        setEntered(null);
+      }}
       store={store}
       onSpotlightClose={onClose}
       shortcut={null}
@@ -143,8 +155,7 @@ export default function Palette({ onClose, onShortcuts, onRules, onSignOut }: Pa
         onKeyDown={({ key, nativeEvent }) => {
           // What has only just been found is not selected yet: Enter takes the first.
           const isSelected = document.querySelector('[data-action][data-selected]') !== null;
-          const first = groups[0]?.choices[0];
-          if (key === 'Enter' && !nativeEvent.isComposing && !isSelected && first) choose(first);
+          if (key === 'Enter' && !nativeEvent.isComposing && !isSelected) setEntered(text);
         }}
       />
       <Spotlight.ActionsList>
@@ -161,7 +172,7 @@ export default function Palette({ onClose, onShortcuts, onRules, onSignOut }: Pa
             ))}
           </Spotlight.ActionsGroup>
         ))}
-        {groups.length === 0 && <Spotlight.Empty>{text.trim() && !isAnswered ? t`Reading…` : t`Nothing is called that.`}</Spotlight.Empty>}
+        {groups.length === 0 && <Spotlight.Empty>{isReading ? t`Reading…` : t`Nothing is called that.`}</Spotlight.Empty>}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );

@@ -7,6 +7,7 @@ import { PalettePeopleDocument } from '../graphql/generated/graphql';
 import { keepMoment } from '../moment/keepMoment';
 import { isolated } from '../people/isolated';
 import { usePersonName } from '../people/usePersonName';
+import { keepFocus } from '../shell/arrival';
 import { Notice } from '../shell/Notice';
 import type { PortfolioView } from './address';
 import { countSet, noFilters } from './filters';
@@ -14,21 +15,27 @@ import { countSet, noFilters } from './filters';
 /** No POC is left by what is searched and filtered for: what to take away, which names are like what was typed, and whose POCs may be meant. */
 export default function NothingFound({ view, onView }: { view: PortfolioView; onView: (view: PortfolioView) => void }) {
   const { t } = useLingui();
+  const show = (next: PortfolioView) => {
+    onView(next);
+    // The button goes with what it took away.
+    keepFocus();
+  };
   const isFiltered = countSet(view) > 0;
   const { search } = view;
-  const alike = usePocsAlike(search, search !== '');
+  const alike = usePocsAlike(search, search !== '') ?? [];
   const nameOf = usePersonName();
-  const [{ data }] = useQuery({ query: PalettePeopleDocument, variables: { search }, pause: search.length < 2 });
-  const people = search.length < 2 ? [] : (data?.people?.nodes ?? []);
+  const [{ data, fetching }] = useQuery({ query: PalettePeopleDocument, variables: { search }, pause: search.length < 2 });
+  // Those of other words are nobody's here.
+  const people = search.length < 2 || fetching ? [] : (data?.people?.nodes ?? []);
   return (
     <Notice
       heading="h2"
       title={isFiltered ? t`No POC is left by these filters` : t`Nothing matches this search`}
       actions={
         <>
-          {isFiltered && <Button onClick={() => onView({ ...view, ...noFilters, search })}>{t`Clear filters`}</Button>}
+          {isFiltered && <Button onClick={() => show({ ...view, ...noFilters, search })}>{t`Clear filters`}</Button>}
           {search && (
-            <Button variant={isFiltered ? 'default' : 'filled'} onClick={() => onView({ ...view, search: '' })}>
+            <Button variant={isFiltered ? 'default' : 'filled'} onClick={() => show({ ...view, search: '' })}>
               {t`Clear the search`}
             </Button>
           )}

@@ -35,7 +35,7 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
   useTitle(t`Portfolio`);
   const [edition, setEdition] = useState(0);
   const { state, isStale, listing } = useListing(view, moment, edition);
-  const [totals, readTotals] = useTotals(view, moment);
+  const { portfolio, ...totals } = useTotals(view, moment);
   const details = useDetails(moment);
   const pages = usePages();
   const groups = useRef<GroupListings>(null);
@@ -44,10 +44,9 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
       replaceIn(pages, poc);
       groups.current?.replace(poc);
     },
-    onLook: () => readTotals({ requestPolicy: 'network-only' }),
+    onLook: () => totals.read({ requestPolicy: 'network-only' }),
   });
   const sheetRef = useRef<HTMLDivElement>(null);
-  const portfolio = totals.data?.portfolio ?? undefined;
 
   const isBehind = !isStale && isNewer(portfolio?.position, state.position);
   const refresh = useCallback(() => setEdition((current) => current + 1), []);
@@ -66,7 +65,7 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
   };
 
   const retry = () => {
-    readTotals({ requestPolicy: 'network-only' });
+    totals.read({ requestPolicy: 'network-only' });
     void listing.retry();
   };
 
@@ -81,12 +80,13 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
   const sheet = { ref: sheetRef, areas: portfolio?.areas, view, details, question: questionOf(view, moment), onSort: show };
   return (
     <>
-      {hasTotals && <Totals portfolio={portfolio} view={view} onView={show} />}
+      {hasTotals && <Totals portfolio={portfolio} isStale={totals.isStale} view={view} onView={show} />}
       <ViewBar view={view} moment={moment} totalCount={state.totalCount} onView={show} />
       <Toolbar
         view={view}
         moment={moment}
         totalCount={state.totalCount}
+        isStale={isStale}
         isFailed={state.error !== undefined}
         isBehind={isBehind}
         isConnected={isConnected}

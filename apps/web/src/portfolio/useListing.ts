@@ -46,8 +46,9 @@ export function useListing(view: PortfolioView, moment: Moment, edition: number)
   }, [isKnown, state, question, isTable]);
 
   const earlier = before.current;
-  // Rows that were read for the matrix lack what the table shows.
-  if (isKnown || !earlier || earlier.isTable !== isTable) return { state, isStale: false, listing };
+  // Rows that were read for the matrix lack what the table shows; and that there were none is no answer to another question.
+  const isOfUse = earlier && earlier.isTable === isTable && (earlier.question === question || earlier.state.totalCount !== 0);
+  if (isKnown || !isOfUse) return { state, isStale: false, listing };
   if (!state.error) return { state: earlier.state, isStale: true, listing };
   // Reading anew failed: rows that answer the same question are better than none.
   return { state: earlier.question === question ? { ...earlier.state, error: state.error } : state, isStale: false, listing };

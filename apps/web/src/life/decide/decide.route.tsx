@@ -4,5 +4,7 @@ import { DecideScreen } from './DecideScreen';
 export const Route = createLazyRoute('/pocs/$slug/decide')({ component: DecidePage });
 
 function DecidePage() {
-  return <DecideScreen slug={Route.useParams().slug} />;
+  const { slug } = Route.useParams();
+  // A screen of its own for each POC: what was read of another never stands in for it.
+  return <DecideScreen key={slug} slug={slug} />;
 }

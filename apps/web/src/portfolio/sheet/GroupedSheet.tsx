@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { useQuery } from 'urql';
 import { PortfolioGroupsDocument, type PortfolioTotalsQuery } from '../../graphql/generated/graphql';
 import { usePages } from '../../graphql/PagesContext';
+import { useIsEarlier } from '../../graphql/useIsEarlier';
 import { asOf, type Moment } from '../../moment/moment';
 import { ReadingFailed } from '../../shell/ReadingFailed';
 import { Skeleton } from '../../shell/Skeleton';
@@ -36,14 +37,20 @@ export default function GroupedSheet({ view, moment, edition, question, listings
   const client = usePages();
   const columns = useColumns(view);
   const by = view.group ?? 'UNIT';
+  const filter = pocFilter(view);
   const [{ data, error, fetching }, readAnew] = useQuery({
     query: PortfolioGroupsDocument,
-    variables: { by, filter: pocFilter(view), asOf: asOf(moment) },
+    variables: { by, filter, asOf: asOf(moment) },
     requestPolicy: 'cache-and-network',
   });
+  const isStale = useIsEarlier(JSON.stringify(filter), fetching);
   const groups = data?.portfolio?.groups;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the question holds what is asked of the view
-  const listings = useMemo(() => new GroupListings(client, view, moment), [client, question, edition]);
+  const newest = useMemo(() => new GroupListings(client, view, moment), [client, question, edition]);
+  const shown = useRef(newest);
+  // The groups of the filters before keep their rows until those of the new ones are here.
+  if (!isStale) shown.current = newest;
+  const listings = shown.current;
   useEffect(() => {
     listingsRef.current = listings;
     return () => {
@@ -107,7 +114,7 @@ export default function GroupedSheet({ view, moment, edition, question, listings
         columns={columns}
         items={items}
         isKnown
-        isBusy={fetching && !data}
+        isBusy={isStale}
         onSeen={onSeen}
         onToggle={toggle}
         head={({ item, ...line }) => (

@@ -69,7 +69,15 @@ export function FilterBar({ view, moment, onView }: FilterBarProps) {
         onPick={set('below')}
       />
       {countSet(view) > 0 && (
-        <button type="button" className={classes.clear} onClick={() => onView({ ...view, ...noFilters, search: view.search })}>
+        <button
+          type="button"
+          className={classes.clear}
+          onClick={({ currentTarget }) => {
+            // It goes with what it cleared: the first of the filters is where one goes on.
+            currentTarget.parentElement?.querySelector('button')?.focus();
+            onView({ ...view, ...noFilters, search: view.search });
+          }}
+        >
           <Trans>Clear filters</Trans>
         </button>
       )}

@@ -20,6 +20,7 @@ function toolbar(view: PortfolioView = viewOf({})) {
         view={shown}
         moment={undefined}
         totalCount={3}
+        isStale={false}
         isFailed={false}
         isBehind={false}
         isConnected={null}

@@ -16,6 +16,8 @@ interface ToolbarProps {
   readonly view: PortfolioView;
   readonly moment: Moment;
   readonly totalCount: number | null;
+  /** It is that of the search or filters before, until the new one is known. */
+  readonly isStale: boolean;
   readonly isFailed: boolean;
   readonly isBehind: boolean;
   /** Whether changes are pushed; null where nobody waits for them. */
@@ -25,7 +27,7 @@ interface ToolbarProps {
 }
 
 /** Search, filters and order, all in the address; how many POCs that leaves; and word of changes since. */
-export function Toolbar({ view, moment, totalCount, isFailed, isBehind, isConnected, onView, onRefresh }: ToolbarProps) {
+export function Toolbar({ view, moment, totalCount, isStale, isFailed, isBehind, isConnected, onView, onRefresh }: ToolbarProps) {
   const { t } = useLingui();
   const field = useRef<HTMLInputElement>(null);
   const bar = useHeightAs('--toolbar-height');
@@ -65,7 +67,16 @@ export function Toolbar({ view, moment, totalCount, isFailed, isBehind, isConnec
           }}
         />
         {search.text ? (
-          <button type="button" className={classes.unsearch} aria-label={t`Clear the search`} onClick={search.clear}>
+          <button
+            type="button"
+            className={classes.unsearch}
+            aria-label={t`Clear the search`}
+            onClick={() => {
+              search.clear();
+              // It goes with what it cleared; whoever pressed it types on.
+              field.current?.focus();
+            }}
+          >
             <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
               <path d="M2 2 10 10M10 2 2 10" stroke="currentColor" strokeWidth="1.5" />
             </svg>
@@ -105,7 +116,7 @@ export function Toolbar({ view, moment, totalCount, isFailed, isBehind, isConnec
       >
         {isAscending ? '↑' : '↓'}
       </Button>
-      <span className={classes.count} role="status">
+      <span className={classes.count} role="status" aria-busy={isStale} data-stale={isStale || undefined}>
         {totalCount === null ? !isFailed && <Trans>Reading…</Trans> : <Plural value={totalCount} one="# POC" other="# POCs" />}
       </span>
       {isConnected === false && (

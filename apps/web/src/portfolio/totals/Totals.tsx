@@ -14,12 +14,14 @@ export type PortfolioTotals = NonNullable<PortfolioTotalsQuery['portfolio']>;
 
 interface TotalsProps {
   readonly portfolio: PortfolioTotals | undefined;
+  /** They are those of the filters before, until those of the new ones are here. */
+  readonly isStale?: boolean;
   readonly view: PortfolioView;
   readonly onView: (view: PortfolioView) => void;
 }
 
 /** PF-1: the figures of all POCs that search and filters leave. A figure that counts POCs is a filter too: a click shows those. */
-export function Totals({ portfolio, view, onView }: TotalsProps) {
+export function Totals({ portfolio, isStale, view, onView }: TotalsProps) {
   const { i18n, t } = useLingui();
   const { count, share } = useNumbers();
   // Only a phone asks: elsewhere all of it is in sight.
@@ -33,7 +35,13 @@ export function Totals({ portfolio, view, onView }: TotalsProps) {
   ];
   const isOpen = view.gate === 'open' && view.status.join() === 'RUNNING';
   return (
-    <section className={classes.totals} aria-label={t`Totals`} aria-busy={!portfolio} data-all={isAll || undefined}>
+    <section
+      className={classes.totals}
+      aria-label={t`Totals`}
+      aria-busy={!portfolio || isStale}
+      data-stale={isStale || undefined}
+      data-all={isAll || undefined}
+    >
       <div className={classes.panel}>
         <h1 className={classes.title}>
           <Trans>Portfolio</Trans>

@@ -1,0 +1,50 @@
+import type { ImportState } from '@causeway/import/state.ts';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import { InASession } from '../testing/InASession';
+import { useImport } from './useImport';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const until = (check: () => void) => waitFor(check, { timeout: 20_000 });
+
+/** A server that answers each request when it is told to. */
+function slowServer() {
+  const asked: { readonly path: string; readonly answer: (state: Partial<ImportState>) => void }[] = [];
+  vi.stubGlobal('fetch', (path: string) => {
+    const { promise, resolve } = Promise.withResolvers<Response>();
+    asked.push({ path, answer: (state) => resolve(new Response(JSON.stringify({ id: 'f', since: null, ...state }))) });
+    return promise;
+  });
+  return { asked, paths: () => asked.map(({ path }) => path.split('/').at(-1)) };
+}
+
+it('what is asked for while the answer to something else is on its way goes out after it, and its own answer is the last', async () => {
+  const server = slowServer();
+  const { result } = renderHook(() => useImport('f', () => undefined), { wrapper: InASession });
+  await until(() => expect(server.paths()).toEqual(['f']));
+  await act(async () => server.asked[0]?.answer({ encoding: 'utf-8' }));
+  act(() => {
+    result.current.draft('iso-8859-1');
+    result.current.draft('iso-8859-1');
+    result.current.preview({ mapping: 'm', speaksOf: null });
+  });
+  expect(result.current.isAsking).toBe(true);
+  await until(() => expect(server.paths()).toEqual(['f', 'draft']));
+  await act(async () => server.asked[1]?.answer({ encoding: 'iso-8859-1' }));
+  await until(() => expect(server.paths()).toEqual(['f', 'draft', 'preview']));
+  await act(async () => server.asked[2]?.answer({ encoding: 'iso-8859-1', phase: 'PREVIEWED' }));
+  await until(() => expect(result.current).toMatchObject({ isAsking: false, state: { phase: 'PREVIEWED' } }));
+});
+
+it('the encoding that was chosen stands while the file is read in it', async () => {
+  const server = slowServer();
+  const { result } = renderHook(() => useImport('f', () => undefined), { wrapper: InASession });
+  await until(() => expect(server.paths()).toEqual(['f']));
+  await act(async () => server.asked[0]?.answer({ encoding: 'utf-8' }));
+  act(() => result.current.draft('iso-8859-1'));
+  expect(result.current.drafting).toBe('iso-8859-1');
+  await until(() => expect(server.paths()).toEqual(['f', 'draft']));
+  await act(async () => server.asked[1]?.answer({ encoding: 'iso-8859-1' }));
+  await until(() => expect(result.current).toMatchObject({ drafting: null, state: { encoding: 'iso-8859-1' } }));
+});
