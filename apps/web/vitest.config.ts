@@ -41,7 +41,8 @@ export default defineConfig({
           retry: 1,
           testTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
-          hookTimeout: 120_000,
+          // A server that seeds the demo year was seen to take a minute and a half where the machine did thirty other things.
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -39,7 +39,7 @@ describe('an adoption', () => {
     page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
     await page.goto(`${server.url}/adopt`);
     await signIn(page, 'pmo');
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.stop();

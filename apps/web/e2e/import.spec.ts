@@ -41,7 +41,7 @@ describe('the web’s import', { retry: 0 }, () => {
     page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
     // The browser hands its choosers over from the first time that one is listened for: told so as a key is pressed, it would hear of it too late.
     page.on('filechooser', () => {});
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.stop();

@@ -52,7 +52,7 @@ describe('one POC', { retry: 0 }, () => {
       pages[login] = one;
     }
     page = pages.pmo as Page;
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.stop();

@@ -15,7 +15,7 @@ describe('within reach of the portfolio', () => {
     page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     await page.goto(server.url);
     await signIn(page, 'pmo');
-  }, 180_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.stop();
@@ -26,6 +26,15 @@ describe('within reach of the portfolio', () => {
     await page.goto(server.url);
     await page.locator('[role=grid][aria-busy=false]').waitFor();
   };
+  /** Until the page has asked to be told of changes: that comes a while after what it shows. Begun before the page is opened. */
+  const listening = () =>
+    new Promise<void>((resolve) =>
+      page.once('websocket', (socket) =>
+        socket.on('framesent', ({ payload }) => {
+          if (payload.includes('"subscribe"')) resolve();
+        }),
+      ),
+    );
   const row = (name: string) => sheet().getByRole('row').filter({ hasText: name });
   const pick = async (typed: string, choice: string | RegExp) => {
     await page.keyboard.press('Control+k');
@@ -135,9 +144,9 @@ describe('within reach of the portfolio', () => {
   });
 
   it('says at once that the network is gone, and that it is back', async () => {
+    const isListening = listening();
     await home();
-    // The push is connected a moment after the rows are here.
-    await page.waitForTimeout(1_500);
+    await isListening;
     await page.context().setOffline(true);
     await page.getByText('Not live').waitFor();
     await page.context().setOffline(false);
@@ -151,9 +160,10 @@ describe('within reach of the portfolio', () => {
       ['?shape=board', 'Call summaries on the board'],
       ['?group=track', 'Call summaries in a group'],
     ] as const) {
+      const isListening = listening();
       await page.goto(`${server.url}/${view}`);
       await page.getByRole('link', { name: /^Call summaries/ }).waitFor();
-      await page.waitForTimeout(1_500);
+      await isListening;
       await page.getByRole('link', { name: /^Call summaries/ }).hover();
       await server.ask('demo-pmo', rename, { input: { pocId: poc.id, name, reason: 'Clearer' } });
       await page.getByRole('link', { name }).waitFor();

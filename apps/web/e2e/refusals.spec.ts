@@ -123,7 +123,7 @@ describe('a dialog', () => {
     page = await (await browser.newContext({ viewport: { width: 375, height: 812 } })).newPage();
     await page.goto(`${server.url}/pocs/call-routing`);
     await signIn(page, 'pmo');
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.stop();

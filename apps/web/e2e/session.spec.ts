@@ -33,7 +33,7 @@ describe('a session that ends in the midst', { retry: 0 }, () => {
     await server.mutate('kickOffPoc', { pocId: poc?.id });
     await page.goto(`${server.url}/pocs/triage?view=money`);
     await signIn(page, 'pmo');
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.stop();

@@ -24,7 +24,7 @@ describe('what was typed', () => {
     page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
     await page.goto(server.url);
     await signIn(page, 'pmo');
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.stop();
