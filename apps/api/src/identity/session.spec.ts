@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openPool } from '@causeway/event-store/postgres/connections.ts';
 import { createClient } from 'graphql-ws';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { Browser, startTestServer, type TestServer } from '../testing/server.ts';
 
@@ -125,15 +126,21 @@ describe('the end of a session', () => {
           query: `mutation { proposePoc(input: { name: "${name}", hypothesis: "x", track: RESEARCH }) { position } }`,
         }),
       });
+    let isOver = false;
+    const telling = (async () => {
+      for (; !isOver; await sleep(50)) await propose('Heard');
+    })();
+    onTestFinished(() => {
+      isOver = true;
+      return telling;
+    });
     const heard = changes.next();
-    const telling = setInterval(() => propose('Heard'), 200);
     expect((await heard).value).toMatchObject({ data: { pocChanged: { name: 'Heard' } } });
     await browser.go(`${server.url}/auth/sign-out`, { method: 'POST', headers: { 'x-causeway-request': 'web' } });
     const left = (async () => {
       for await (const _ of changes);
     })();
     await expect(left).rejects.toMatchObject({ code: 4403 });
-    clearInterval(telling);
     await client.dispose();
   });
 });

@@ -84,7 +84,7 @@ describe('signing in', () => {
     const answer = await browser.go(url, { method: 'POST', headers: { 'content-type': type }, body });
     expect([answer.status, (await sessionOf(browser)).status]).toEqual([401, 401]);
     expect(await answer.text()).toContain('No such address and password');
-    expect(server.logged.filter((line) => (JSON.parse(line) as { level: number }).level >= 50)).toEqual([]);
+    expect(server.faults()).toEqual([]);
   });
 
   it('says so when the password is wrong, and nobody is signed in', async () => {

@@ -50,11 +50,23 @@ const at = async (job: ImportJob, isThere: () => boolean): Promise<void> => {
 
 it('a file that is discarded while it records stands in the way of the next until its last row, found by nobody', async () => {
   const job = await sent('Bus');
-  job.start(MAPPING, doorOf(), async () => {});
+  const door = doorOf();
+  const held = Promise.withResolvers<void>();
+  let commands = 0;
+  const slow: typeof door = {
+    ...door,
+    command: async (...asked) => {
+      commands += 1;
+      if (commands > ROWS / 4) await held.promise;
+      return door.command(...asked);
+    },
+  };
+  job.start(MAPPING, slow, async () => {});
   await at(job, () => job.state.phase === 'IMPORTING' && job.state.done > 0);
   const discarded = jobs.discard(job);
   expect([jobs.find(OWNER, job.id), jobs.of(OWNER)]).toEqual([undefined, []]);
   expect(jobs.recording).toBe(job);
+  held.resolve();
   await discarded;
   expect(jobs.recording).toBeUndefined();
   expect(job.state).toMatchObject({ phase: 'CANCELLED', problem: null });

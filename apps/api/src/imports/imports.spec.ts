@@ -2,14 +2,19 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import type { ImportState } from '@causeway/import/state.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { heldUp } from '../testing/held-up.ts';
 import { type Answer, importing, MAPPING, REGISTER } from '../testing/importing.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import { filesIn } from '../testing/uploads.ts';
+import { ImportJob } from './import-job.ts';
 
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 afterAll(() => server.close());
 const { ask, send, post, finished } = importing(() => server);
@@ -162,20 +167,25 @@ describe('importing from the web', () => {
   });
 
   it('ends when it is told to, and goes on from there', async () => {
-    const rows = Array.from({ length: 2_000 }, (_, row) => `Copy ${row};Some good;Care;idea`);
-    const { id } = (await send(`Project;Purpose;Department;Stage\n${rows.join('\n')}\n`)).body;
-    await post(`/${id}/start`, { mapping: MAPPING });
-    const cancelled = (await post(`/${id}/cancel`)).body;
-    expect(cancelled).toMatchObject({ phase: 'CANCELLED', since: null });
+    const rows = Array.from({ length: 300 }, (_, row) => `Copy ${row};Some good;Care;idea`);
+    const { id } = (await send(`Project;Purpose;Department;Stage\n${rows.join('\n')}\n`, { name: 'copies.csv' })).body;
     const before = await count();
-    expect(before).toBeLessThan(2_003);
+    const letGo = heldUp('copies.csv');
+    await post(`/${id}/start`, { mapping: MAPPING });
+    const cancel = vi.spyOn(ImportJob.prototype, 'cancel');
+    const cancelled = post(`/${id}/cancel`);
+    await expect.poll(() => cancel.mock.calls.length).toBe(1);
+    letGo['copies.csv']();
+    expect((await cancelled).body).toMatchObject({ phase: 'CANCELLED', since: null });
+    expect(await count()).toBeLessThan(before + 300);
     await post(`/${id}/start`, { mapping: MAPPING });
     await finished(id);
-    expect(await count()).toBe(2_003);
+    expect(await count()).toBe(before + 300);
   });
 
   it('does one thing at a time', async () => {
-    const rows = Array.from({ length: 2_000 }, (_, row) => `Slow ${row};Some good;Care;idea`);
+    const rows = Array.from({ length: 100 }, (_, row) => `Slow ${row};Some good;Care;idea`);
+    const letGo = heldUp('slow.csv');
     const { id } = (await send(`Project;Purpose;Department;Stage\n${rows.join('\n')}\n`, { name: 'slow.csv' })).body;
     const other = (await send(REGISTER)).body;
     await post(`/${id}/start`, { mapping: MAPPING });
@@ -185,19 +195,21 @@ describe('importing from the web', () => {
     });
     expect((await post(`/${other.id}/preview`, { mapping: MAPPING })).status).toBe(202);
     await finished(other.id);
+    letGo['slow.csv']();
     await post(`/${id}/cancel`);
     expect((await post(`/${other.id}/start`, { mapping: MAPPING })).status).toBe(202);
     await finished(other.id);
   });
 
   it('imports while another file is merely looked at', async () => {
-    const rows = Array.from({ length: 20_000 }, (_, row) => `Looked at ${row};Some good;Care;idea`);
-    const looked = (await send(`Project;Purpose;Department;Stage\n${rows.join('\n')}\n`)).body;
+    const letGo = heldUp('looked-at.csv');
+    const looked = (await send(REGISTER, { name: 'looked-at.csv' })).body;
     const { id } = (await send(REGISTER)).body;
     await post(`/${looked.id}/preview`, { mapping: MAPPING });
     expect((await post(`/${id}/start`, { mapping: MAPPING })).status).toBe(202);
     expect((await ask(`/${looked.id}`, {})).body.since).not.toBeNull();
     await finished(id);
+    letGo['looked-at.csv']();
     await post(`/${looked.id}/cancel`);
   });
 
@@ -315,19 +327,22 @@ describe('importing from the web', () => {
   });
 
   it('no fourth comes while three of one person are read, and one comes once one of them is through', async () => {
-    const rows = Array.from({ length: 20_000 }, (_, row) => `Read ${row};Some good;Care;idea`).join('\n');
+    const names = ['one.csv', 'two.csv', 'three.csv'] as const;
+    const letGo = heldUp(...names);
     const busy: string[] = [];
-    for (const name of ['one.csv', 'two.csv', 'three.csv']) {
-      const { id } = (await send(`Project;Purpose;Department;Stage\n${rows}\n`, { name })).body;
+    for (const name of names) {
+      const { id } = (await send(REGISTER, { name })).body;
       await post(`/${id}/preview`, { mapping: MAPPING });
       busy.push(id);
     }
     expect(await send(REGISTER)).toMatchObject({ status: 429, body: { code: 'TOO_MANY', message: expect.stringContaining('or stop it') } });
+    letGo['one.csv']();
     await post(`/${busy[0]}/cancel`);
     const { status, body } = await send(REGISTER, { name: 'four.csv' });
     expect(status).toBe(201);
     const listed = (await ask('/', {})) as unknown as Answer<string>;
     expect((JSON.parse(listed.body) as ImportState[]).map(({ name }) => name)).toEqual(['four.csv', 'three.csv', 'two.csv']);
+    for (const name of names) letGo[name]();
     for (const id of [...busy.slice(1), body.id]) await ask(`/${id}`, { method: 'DELETE' });
   });
 });

@@ -1,7 +1,14 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { Server } from 'node:http';
 import { type Configuration, readConfiguration } from '@causeway/engine/configuration/configuration.ts';
 import { ownDatabase } from '@causeway/engine/testing/own-database.ts';
 import { createLog } from '../operation/log.ts';
 import { startServer } from '../server.ts';
+
+// A connection that nobody used for five seconds is closed, in the very moment in which a test may ask over it: here it is kept as long as its client likes.
+subscribe('http.server.request.start', (message) => {
+  (message as { readonly server: Server }).server.keepAliveTimeout = 0;
+});
 
 export interface TestServer {
   readonly url: string;
@@ -10,6 +17,8 @@ export interface TestServer {
   readonly superuserUrl: string;
   /** The lines that it logged. */
   readonly logged: readonly string[];
+  /** Of those, from one on, what is ours to mend: not that a projector stood still for seconds, on a machine that does much else, and lost its session. */
+  faults(from?: number): readonly string[];
   /** A bearer token of a service client, such as `demo-pmo`. */
   token(client: string): Promise<string>;
   /** Stops the server; the database stays. */
@@ -38,6 +47,11 @@ export const startTestServer = async (
     configuration,
     superuserUrl: database.superuserUrl,
     logged,
+    faults: (from = 0) =>
+      logged.slice(from).filter((line) => {
+        const { level, msg } = JSON.parse(line) as { level: number; msg: string };
+        return level >= 50 && msg !== 'the projector begins again';
+      }),
     token: async (client) => {
       const answer = await askForToken(server.url, client, 'demo');
       return ((await answer.json()) as { access_token: string }).access_token;

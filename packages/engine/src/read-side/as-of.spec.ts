@@ -129,7 +129,7 @@ describe('waiting for a moment', () => {
       const outcome = await house.ask('pmo', 'describePoc', { name: `Name ${n}`, reason: 'x' }, 'claims');
       if (!('position' in outcome)) throw new Error('refused');
       for (const { reader } of [house.engine, other]) {
-        const moment = await reader.waitFor(outcome.position);
+        const moment = await reader.waitFor(outcome.position, 60_000);
         const { pocId } = (await reader.bySlug(['claims'], moment)).get('claims')!;
         expect((await reader.rows('poc', [pocId], moment)).get(pocId)?.[0]?.name).toBe(`Name ${n}`);
       }

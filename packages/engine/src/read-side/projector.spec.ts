@@ -54,7 +54,7 @@ describe('what the projector keeps', () => {
     // A policy change renders every POC anew, from their folded states.
     await house.ask('admin', 'changePolicy', { policy: { overall: 0.4 }, reason: 'lower' });
     projector.nudge();
-    await house.engine.reader.waitFor(position + 1n);
+    await house.isRead(position + 1n);
     const required = async (slug: string) =>
       (await house.rows('criterion', slug)).find(({ code }) => code === 'OVERALL_READINESS')?.requiredValue;
     expect([await required('claims'), await required('other')]).toEqual([0.4, 0.4]);

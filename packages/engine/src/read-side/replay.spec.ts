@@ -70,7 +70,7 @@ describe(`TI-1 a replay from zero, SEED=${SEED}`, () => {
     const command = { commandId: crypto.randomUUID(), correlationId: crypto.randomUUID(), actor: null, body: '{}' };
     const poison = { id: crypto.randomUUID(), type: 'ItemScored', schemaVersion: 1, data: { itemId: 'MON-1' } };
     const { position } = await house.engine.store.append(stream, revision, [poison], command);
-    await house.engine.reader.waitFor(position);
+    await house.isRead(position);
     house.clock += 10 * 86_400_000;
     await house.must('admin', 'changePolicy', { policy: { overall: 0.7 }, reason: 'after it' });
     house.clock += 20 * 86_400_000;

@@ -1,3 +1,4 @@
+import { isConnectionLoss } from '@causeway/event-store/postgres/connections.ts';
 import type { Actor } from '@causeway/kernel/command.ts';
 import { isRefused, type Refused } from '@causeway/kernel/refusal.ts';
 import type { CommandType } from '@causeway/poc/authorize.ts';
@@ -13,6 +14,9 @@ import { ownDatabase } from './own-database.ts';
 export type Who = 'admin' | 'pmo' | 'team' | 'owner' | 'auditor' | 'viewer';
 type RowOf<Name extends keyof PocView> = PocView[Name] extends readonly (infer Row)[] ? Row : NonNullable<PocView[Name]>;
 
+/** How long a read side that has much else to do may take. */
+const READ_MS = 100_000;
+
 /** An engine on a database of its own, whose clock the test sets. */
 export interface House {
   readonly engine: Engine;
@@ -23,8 +27,10 @@ export interface House {
   readonly superuser: pg.Client;
   /** The schema of the read models that are read. */
   live(): Promise<string>;
-  /** What was reported as ours to mend. */
+  /** What was reported. */
   readonly problems: readonly string[];
+  /** Of that, what is ours to mend: whose process stands still for seconds, on a machine that does much else, loses its sessions, and begins again. */
+  readonly alarms: readonly string[];
   /** The clock, epoch milliseconds; it stands still until it is set. */
   clock: number;
   at(instant: string): void;
@@ -32,6 +38,8 @@ export interface House {
   ask(who: Who, type: CommandType, input: object, slug?: string | null): Promise<Executed | Refused>;
   /** Sends a command that must be carried out, and waits until the read side has it. */
   must(who: Who, type: CommandType, input: object, slug?: string | null): Promise<bigint>;
+  /** Waits until the read side has a position. */
+  isRead(position: bigint): Promise<Moment>;
   /** Waits until the read side has reached the head of the log and the clock. */
   settle(): Promise<Moment>;
   rows<Name extends keyof PocView>(name: Name, slug: string, asOf?: AsOf): Promise<RowOf<Name>[]>;
@@ -47,17 +55,22 @@ export const openHouse = async (at: string, { onStatement }: Pick<EngineOptions,
   const superuser = new pg.Client({ connectionString: database.superuserUrl });
   superuser.on('error', () => {});
   await superuser.connect();
-  const problems: string[] = [];
+  const [problems, alarms]: [string[], string[]] = [[], []];
   let clock = Date.parse(at);
   const open = (options: EngineOptions = {}) =>
     openEngine(database.configuration, {
       now: () => clock,
-      onProblem: (problem, error) => problems.push(`${problem}${error instanceof Error ? `: ${error.message}` : ''}`),
+      onProblem: (problem, error) => {
+        const told = `${problem}${error instanceof Error ? `: ${error.message}` : ''}`;
+        problems.push(told);
+        if (!isConnectionLoss(error)) alarms.push(told);
+      },
       ...(onStatement && { onStatement }),
       ...options,
     });
   let engine = await open();
   const others: Engine[] = [];
+  const isRead = (position: bigint) => engine.reader.waitFor(position, READ_MS);
   const actors = new Map<Who, Actor>();
   for (const who of ['admin', 'pmo', 'team', 'owner', 'auditor', 'viewer'] as const) {
     const { id } = (await engine.directory.byEmail(demoEmail(who)))!;
@@ -80,6 +93,7 @@ export const openHouse = async (at: string, { onStatement }: Pick<EngineOptions,
     superuser,
     live: async () => (await superuser.query<{ generation: string }>('select generation from portfolio.live')).rows[0]!.generation,
     problems,
+    alarms,
     get clock() {
       return clock;
     },
@@ -90,11 +104,12 @@ export const openHouse = async (at: string, { onStatement }: Pick<EngineOptions,
       clock = Date.parse(instant);
     },
     ask,
+    isRead,
     must: async (who, type, input, slug) => {
       const outcome = await ask(who, type, input, slug);
       if (isRefused(outcome)) throw new Error(`${type}: ${JSON.stringify(outcome)}`);
       engine.projector.nudge();
-      await engine.reader.waitFor(outcome.position);
+      await isRead(outcome.position);
       return outcome.position;
     },
     settle: async () => {

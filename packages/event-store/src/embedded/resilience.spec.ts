@@ -68,16 +68,12 @@ const kill = async (child: ChildProcess): Promise<void> => {
   child.kill('SIGKILL');
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 };
-/** Starts, and sees that it took no longer than promised. */
-const startsWithin = async (ms: number, of = home): Promise<Embedded> => {
-  const begun = performance.now();
-  const embedded = await startEmbedded(of);
-  expect(performance.now() - begun).toBeLessThan(ms);
+/** Starts, and sees that it answers. */
+const starts = async (): Promise<Embedded> => {
+  const embedded = await startEmbedded(home);
   expect(await ask(embedded.serverUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
   return embedded;
 };
-/** Five seconds are promised on a machine that does nothing else; tests run beside each other. */
-const SOON_MS = 30_000;
 
 describe('a database whose users were killed', () => {
   it('still runs, and is taken over', async () => {
@@ -85,7 +81,7 @@ describe('a database whose users were killed', () => {
     await isHeld(child);
     const pid = runningServer(dataOf(readPlace(home)!));
     await kill(child);
-    const next = await startsWithin(SOON_MS);
+    const next = await starts();
     expect(next.pid).toBe(pid);
     await next.stop();
     expect(startOf(pid!)).toBeNull();
@@ -100,7 +96,7 @@ describe('a database whose users were killed', () => {
     await ask(url, 'insert into public.kept values (1)');
     await kill(child);
     process.kill(runningServer(dataOf(place))!, 'SIGKILL');
-    const next = await startsWithin(SOON_MS);
+    const next = await starts();
     expect(await ask(next.ownerUrl, 'select x from public.kept')).toEqual([{ x: 1 }]);
     await next.stop();
   });
@@ -112,7 +108,7 @@ describe('a database whose users were killed', () => {
   ])('and whose pid file %s, starts', async (_, lie) => {
     await (await startEmbedded(home)).stop();
     lie(dataOf(readPlace(home)!));
-    await (await startsWithin(SOON_MS)).stop();
+    await (await starts()).stop();
     expect(startOf(process.pid)).not.toBeNull();
   });
 
@@ -126,7 +122,7 @@ describe('a database whose users were killed', () => {
     const data = dataOf(readPlace(home)!);
     const pid = runningServer(data)!;
     lie(data);
-    const next = await startsWithin(SOON_MS);
+    const next = await starts();
     expect(next.pid).not.toBe(pid);
     expect(startOf(pid)).toBeNull();
     await next.stop();
@@ -144,7 +140,7 @@ describe('a database whose users were killed', () => {
     await connected.connect();
     process.kill(pid, 'SIGTERM');
     await expect.poll(() => ask(url, 'select 1').catch(({ message }: Error) => message)).toBe('the database system is shutting down');
-    const next = await startsWithin(SOON_MS);
+    const next = await starts();
     expect(next.pid).not.toBe(pid);
     await next.stop();
   });
@@ -153,7 +149,7 @@ describe('a database whose users were killed', () => {
     await (await startEmbedded(home)).stop();
     const other = await startEmbedded(join(folder, 'other'));
     writeFileSync(join(dataOf(readPlace(home)!), 'postmaster.pid'), `${other.pid}\n`);
-    await (await startsWithin(SOON_MS)).stop();
+    await (await starts()).stop();
     expect(await ask(other.serverUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
     await other.stop();
   });
@@ -166,7 +162,7 @@ describe('a database that is killed under its users', () => {
     const embedded = await startEmbedded(home);
     process.kill(embedded.pid, signal);
     await expect.poll(() => startOf(embedded.pid)).toBeNull();
-    await expect.poll(() => ask(embedded.serverUrl, 'select 1 as one').catch(() => null), { timeout: 60_000 }).toEqual([{ one: 1 }]);
+    await expect.poll(() => ask(embedded.serverUrl, 'select 1 as one').catch(() => null)).toEqual([{ one: 1 }]);
     expect(runningServer(dataOf(readPlace(home)!))).not.toBe(embedded.pid);
     await embedded.stop();
     await kill(child);
@@ -198,7 +194,7 @@ describe('a first start', () => {
       await sleep(afterMs);
       await kill(child);
     }
-    const embedded = await startsWithin(2 * SOON_MS, fresh);
+    const embedded = await startEmbedded(fresh);
     expect(await roles(embedded)).toEqual(THREE);
     await embedded.stop();
     const { base } = readPlace(fresh)!;
@@ -271,7 +267,7 @@ describe('a home', () => {
   it('whose database has other passwords says so at once', async () => {
     const place = readPlace(home)!;
     writePlace(home, { ...place, passwords: { ...place.passwords, superuser: 'of another home' } });
-    await expect(startsWithin(2 * SOON_MS)).rejects.toThrow(
+    await expect(startEmbedded(home)).rejects.toThrow(
       `The database in ${place.base} has other passwords than postgres.json of its home. Restore the file that belongs to it, or set CAUSEWAY_HOME to a new folder.`,
     );
     writePlace(home, place);

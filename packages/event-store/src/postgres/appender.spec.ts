@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aCommand, anEvent } from '../testing/an-event.ts';
 import { Appender } from './appender.ts';
 
@@ -68,8 +68,14 @@ it('what the system says of a connection is no answer of the database, though it
 });
 
 describe('round trips of forty commands that come together', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   /** How many each round trip took, on a log that reached so far when it came. */
   const taken = async (heads: readonly number[]): Promise<number[]> => {
+    // However long this process gets no turn, the others have only just written.
+    vi.useFakeTimers({ toFake: ['performance'] });
     const commands: number[] = [];
     const left = [...heads];
     const server = {

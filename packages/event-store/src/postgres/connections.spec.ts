@@ -109,12 +109,16 @@ describe('a network that fails', () => {
   const recorded = async (commandId: string) => (await store.find({ commandId, limit: 9 })).length;
   let proxy: FaultyProxy;
   let behind: EventStore;
+  /** For where no answer comes: a busy machine may take a second for one that does. */
+  let impatient: EventStore;
   beforeAll(async () => {
     proxy = await faultyProxy(database.serverUrl, isAppend);
-    behind = await openPostgresStore({ url: proxy.url, patienceMs: 1_000 });
+    behind = await openPostgresStore({ url: proxy.url });
+    impatient = await openPostgresStore({ url: proxy.url, patienceMs: 1_000 });
   });
   afterAll(async () => {
     await behind.close();
+    await impatient.close();
     proxy.close();
   });
 
@@ -148,14 +152,12 @@ describe('a network that fails', () => {
   it('a peer that is gone without a word: the append says within seconds that its outcome is unknown, and its id tells', async () => {
     const command = aCommand();
     proxy.fault = 'swallow';
-    const began = performance.now();
-    await expect(behind.append('poc-swallowed', -1, [anEvent()], command)).rejects.toMatchObject({
+    await expect(impatient.append('poc-swallowed', -1, [anEvent()], command)).rejects.toMatchObject({
       name: expect.stringMatching(/^(UnknownOutcome|StoreUnavailable)$/),
     });
-    expect(performance.now() - began).toBeLessThan(30_000);
     proxy.fault = 'none';
     expect(await recorded(command.commandId)).toBe(0);
-    await expect(behind.append('poc-swallowed', -1, [anEvent()], command)).resolves.toMatchObject({ revision: 0 });
+    await expect(impatient.append('poc-swallowed', -1, [anEvent()], command)).resolves.toMatchObject({ revision: 0 });
     expect(await recorded(command.commandId)).toBe(1);
   });
 
@@ -165,7 +167,7 @@ describe('a network that fails', () => {
     await holder.connect();
     await holder.query('begin');
     await holder.query('select pg_advisory_xact_lock(4242001)');
-    await expect(behind.append('poc-given-up', -1, [anEvent()], command)).rejects.toMatchObject({
+    await expect(impatient.append('poc-given-up', -1, [anEvent()], command)).rejects.toMatchObject({
       name: 'StoreUnavailable',
       message: expect.stringContaining('nothing was recorded'),
     });
