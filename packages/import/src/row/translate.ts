@@ -46,7 +46,7 @@ const intakeOf = (mapping: Mapping, row: Row, { isRepeat, speaksOf, ...taking }:
   const { cell } = taking;
   if (row.swallowing !== undefined)
     throw new BadRow(
-      'The cell seems to hold the rows below it: a quotation mark is opened in it and not closed where it ends. Close it, or double it where it belongs to the text.',
+      'The cell seems to hold the cells or rows after it: a quotation mark is opened in it and not closed where it ends. Close it, or double it where it belongs to the text.',
       { column: row.swallowing, cell: '' },
     );
   if (row.isTooLong)

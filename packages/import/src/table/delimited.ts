@@ -125,15 +125,18 @@ const WIDE = 4;
 /**
  * Whether a cell of several lines holds rows of the table, after a quotation mark that some later row closed by chance: the lines between its first and
  * its last are as wide as the table, and where there is but one the first is a row's rest as well, and the last a row's beginning; or the record is short,
- * and just the delimiters that it lacks stand within the cell.
+ * and just the delimiters that it lacks stand within the cell. So does one of a single line, whose mark was closed by that of a later cell: it stayed in it,
+ * for no cell ends there.
  */
 const holdsRows = (record: readonly string[], column: number, width: number, delimiter: string): boolean => {
   const cell = record[column]!;
-  if (width < WIDE || !/[\r\n]/.test(cell)) return false;
+  const isOneLine = !/[\r\n]/.test(cell);
+  if (width < WIDE || (isOneLine && !cell.startsWith('"'))) return false;
   const delimiters = cell.split(/\r\n|\n|\r/).map((line) => line.split(delimiter).length - 1);
   const between = delimiters.slice(1, -1);
   const rows = between.filter((count) => count === width - 1).length;
   if (record.length < width) return delimiters.reduce((sum, count) => sum + count, record.length - 1) === delimiters.length * (width - 1);
+  if (isOneLine) return false;
   const isOpenedAndClosed = delimiters[0] === width - 1 - column && delimiters.at(-1)! + record.length === width + column;
   return between.length > 1 ? rows >= between.length * 0.8 : rows === 1 && isOpenedAndClosed;
 };
