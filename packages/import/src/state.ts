@@ -1,4 +1,5 @@
 import type { PlainDate } from '@causeway/kernel/calendar.ts';
+import type { MappingProblem } from './mapping/read.ts';
 import type { RowProblem } from './row/fields.ts';
 import type { ImportReport, RowError, RowResult } from './run/report.ts';
 import type { Suggestion } from './suggest/suggest.ts';
@@ -44,6 +45,8 @@ export interface ImportState {
   readonly preview: Preview | null;
   /** Why it FAILED. */
   readonly problem: string | null;
+  /** Where the mapping does not fit the file, which is why. */
+  readonly mistakes: readonly MappingProblem[];
 }
 
 /** What a list of imports says of each. */
@@ -68,4 +71,20 @@ export interface ShippedMapping {
   readonly name: string;
   /** As YAML. */
   readonly text: string;
+}
+
+export interface MappingWord {
+  /** With the names on the way to it: `owners.pocLead`. */
+  readonly word: string;
+  readonly says: string;
+}
+
+/** What a mapping may say. */
+export interface MappingWords {
+  /** In the mapping itself. */
+  readonly mapping: readonly MappingWord[];
+  readonly fields: readonly MappingWord[];
+  /** Wherever a value is taken from the row. */
+  readonly value: readonly MappingWord[];
+  readonly condition: readonly MappingWord[];
 }

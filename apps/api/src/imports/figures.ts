@@ -27,5 +27,6 @@ export const figuresOf = ({
   kept,
   filled,
   unread,
-  errors: errors.slice(0, MOST_ERRORS_SHOWN),
+  // They came as their rows were through, several of which are under way at a time.
+  errors: errors.toSorted((one, other) => one.row - other.row).slice(0, MOST_ERRORS_SHOWN),
 });

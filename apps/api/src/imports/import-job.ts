@@ -51,6 +51,7 @@ export class ImportJob {
   #figures: Figures | null = null;
   #preview: Preview | null = null;
   #problem: string | null = null;
+  #mistakes: ImportState['mistakes'] = [];
   #isDrafting = false;
   #isRecording = false;
   #isDiscarded = false;
@@ -87,6 +88,7 @@ export class ImportJob {
       figures: this.#figures,
       preview: this.#preview,
       problem: this.#problem,
+      mistakes: this.#mistakes,
     };
   }
 
@@ -220,10 +222,12 @@ export class ImportJob {
     this.#preview = null;
     this.#figures = null;
     this.#problem = null;
+    this.#mistakes = [];
     this.#total = null;
     this.#to('READING');
     this.#work = withHeapInStep(() => work(this.#abort.signal)).catch((error: unknown) => {
       this.#problem = error instanceof FileError ? fileProblem(error.message, this.upload) : whyFailed(error);
+      if (error instanceof FileError) this.#mistakes = error.problems;
       this.#end('FAILED');
       if (!(error instanceof FileError)) this.onProblem?.(error);
     });

@@ -160,8 +160,9 @@ describe('importing from the web', () => {
   it('of a mapping for another file says which column is missing, and not where the file lies', async () => {
     const { id } = (await send(REGISTER)).body;
     await post(`/${id}/preview`, { mapping: MAPPING.replace('unit: Department', 'unit: Ministry') });
-    const { phase, problem } = await finished(id);
+    const { phase, problem, mistakes } = await finished(id);
     expect(phase).toBe('FAILED');
+    expect(mistakes).toMatchObject([{ path: 'fields.unit', message: expect.stringContaining('Ministry') }]);
     expect(problem).toContain('Ministry');
     expect(problem).not.toContain(server.configuration.home);
   });

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { Engine } from '@causeway/engine/engine.ts';
 import { MappingError, parseMapping } from '@causeway/import/mapping/read.ts';
+import { mappingWords } from '@causeway/import/mapping/words.ts';
 import { engineDoor } from '@causeway/import/run/engine-door.ts';
 import { ENCODINGS, type Encoding } from '@causeway/import/table/encoding.ts';
 import { FileError } from '@causeway/import/table/file-error.ts';
@@ -136,6 +137,9 @@ export const imports = ({ engine, identify, jobs }: ImportsOptions): Router => {
     })
     .get('/mappings', async (_request, response) => {
       response.json(await shippedMappings());
+    })
+    .get('/words', (_request, response) => {
+      response.json(mappingWords());
     })
     .get('/encodings', (_request, response) => {
       response.json(ENCODINGS);

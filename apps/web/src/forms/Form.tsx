@@ -13,8 +13,10 @@ interface FormProps {
   readonly problems: readonly Problem[];
   /** What the server said of what was sent: each stands until its field is changed. */
   readonly refusals?: readonly Problem[] | undefined;
-  /** Only called when the rules have nothing against it; the server decides. */
-  readonly onSubmit: () => void;
+  /** Only called when the rules have nothing against it; the server decides. Given the button that sent it: a form may have several, elsewhere, too. */
+  readonly onSubmit: (pressed: HTMLElement | null) => void;
+  /** By which a button that stands elsewhere sends it. */
+  readonly id?: string;
   /** Enter in a field sends a short form; a long one is sent by its button alone, as nobody has seen all of it from one field. */
   readonly isLong?: boolean;
   readonly className?: string;
@@ -25,7 +27,7 @@ interface FormProps {
 const none: readonly Problem[] = [];
 
 /** A form whose refusals read the same before the click as after it: beside their fields, and together at the top, each a way to its field. */
-export function Form({ problems: rulesProblems, refusals = none, onSubmit, isLong, className, children }: FormProps) {
+export function Form({ problems: rulesProblems, refusals = none, onSubmit, id, isLong, className, children }: FormProps) {
   const { t } = useLingui();
   const prefix = useId();
   const draft = useDraft();
@@ -72,6 +74,7 @@ export function Form({ problems: rulesProblems, refusals = none, onSubmit, isLon
     <FormContext value={{ prefix, wrongAt }}>
       <form
         ref={form}
+        id={id}
         noValidate
         className={`${classes.form} ${className ?? ''}`}
         onBlur={({ target, currentTarget }) => {
@@ -99,7 +102,7 @@ export function Form({ problems: rulesProblems, refusals = none, onSubmit, isLon
           if (half.length > 0 || rulesProblems.length > 0) setRefused(refused + 1);
           else {
             setRefused(0);
-            onSubmit();
+            onSubmit((event.nativeEvent as SubmitEvent).submitter);
           }
         }}
       >

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import classes from './FileDrop.module.css';
 import { sizeOf } from './size';
 import { useDroppedFile } from './useDroppedFile';
+import { usePastedRows } from './usePastedRows';
 
 interface FileDropProps {
   readonly state: ImportState | null;
@@ -20,6 +21,7 @@ export function FileDrop({ state, sent, isLocked, onFile, onStop }: FileDropProp
   const { i18n, t } = useLingui();
   const input = useRef<HTMLInputElement>(null);
   const isSending = sent !== null;
+  usePastedRows(state === null && !isSending, (text) => onFile(new File([text], `${t`Pasted rows`}.txt`)));
   const { isOver, refused } = useDroppedFile({ isLocked: isLocked || isSending, onFile });
   const refusals = {
     FOLDER: t`That is a folder. Drop the file in it.`,
@@ -84,7 +86,8 @@ export function FileDrop({ state, sent, isLocked, onFile, onStop }: FileDropProp
               <Trans>Drop a file here</Trans>
             </p>
             <p className={classes.text}>
-              <Trans>CSV, TSV, JSON or JSON Lines, up to 1 GB, in any encoding: one row for each POC.</Trans>
+              <Trans>CSV, TSV, JSON or JSON Lines, up to 1 GB, in any encoding: one row for each POC.</Trans>{' '}
+              <Trans>Or paste the rows that you copied from a spreadsheet, headings first.</Trans>
             </p>
             <Button onClick={() => input.current?.click()}>
               <Trans>Choose a file</Trans>

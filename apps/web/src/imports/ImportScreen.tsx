@@ -1,6 +1,6 @@
 import type { ImportState } from '@causeway/import/state.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useAskBeforeLeaving } from '../drafts/useAskBeforeLeaving';
 import type { Moment } from '../moment/moment';
 import { mayImport } from '../session/rights';
@@ -62,6 +62,7 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
     draft(chosen);
   };
 
+  const form = useId();
   const outcome = useFocusOnOutcome(state?.phase);
   const isImporting = state?.phase === 'IMPORTING';
   const isThrough = state?.phase === 'DONE' || (state?.phase === 'CANCELLED' && state.preview === null && state.figures !== null);
@@ -75,11 +76,13 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
       encoding={<EncodingChoice encoding={encoding} isDetected={encoding === of.detected} isLocked={of.since !== null} onChange={readIn} />}
       notes={of.notes}
       columns={of.columns}
-      problems={refused?.error.problems ?? []}
+      problems={refused ? refused.error.problems : of.mistakes}
       isLocked={of.since !== null}
       isAsking={isAsking}
+      form={form}
       onChange={(changed) => setWritten({ ...reading, ...changed, id: of.id })}
       onPreview={() => preview({ mapping: reading.mapping, speaksOf: reading.speaksOf })}
+      onStart={() => start({ mapping: reading.mapping, speaksOf: reading.speaksOf })}
     />
   );
   return (
@@ -108,7 +111,7 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
         ))}
       <div ref={outcome} className={classes.outcome}>
         {state?.since != null && <Progress state={state} refused={refused} onCancel={cancel} />}
-        {state?.phase === 'FAILED' && (
+        {state?.phase === 'FAILED' && state.mistakes.length === 0 && (
           <p tabIndex={-1} className={classes.refused} role="alert">
             {state.problem}
           </p>
@@ -118,14 +121,7 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
             <Trans>The preview was ended; nothing was recorded.</Trans>
           </p>
         )}
-        {state?.preview && state.figures && (
-          <PreviewPart
-            preview={state.preview}
-            figures={state.figures}
-            isFresh={isFresh}
-            onStart={() => start({ mapping: reading.mapping, speaksOf: reading.speaksOf })}
-          />
-        )}
+        {state?.preview && state.figures && <PreviewPart preview={state.preview} figures={state.figures} isFresh={isFresh} form={form} />}
         {state && isThrough && state.figures && (
           <ResultPart state={state} figures={state.figures} onGoOn={() => start({ mapping: state.mapping, speaksOf: state.speaksOf })} />
         )}

@@ -8,9 +8,13 @@ import { SendButton } from '../forms/SendButton';
 import { ColumnList } from './ColumnList';
 import type { Reading } from './imports';
 import classes from './MappingEditor.module.css';
+import { MappingGuide } from './MappingGuide';
 import { MappingProblems } from './MappingProblems';
 import { MappingSource } from './MappingSource';
 import { offsetOf } from './places';
+
+/** The button of the form by which the import begins. */
+export const START = 'start';
 
 interface MappingEditorProps {
   /** The file that it is for. */
@@ -27,8 +31,11 @@ interface MappingEditorProps {
   readonly isLocked: boolean;
   /** What was asked for last may give it another mapping: a preview of this one would be of what is gone. */
   readonly isAsking: boolean;
+  /** By which the preview's button, too, sends it. */
+  readonly form: string;
   readonly onChange: (changed: Partial<Reading>) => void;
   readonly onPreview: () => void;
+  readonly onStart: () => void;
 }
 
 /** How the file's columns become POCs: drafted from them, to be read and changed, or taken from elsewhere. A mistake leads to its place. */
@@ -43,8 +50,10 @@ export function MappingEditor({
   problems,
   isLocked,
   isAsking,
+  form,
   onChange,
   onPreview,
+  onStart,
 }: MappingEditorProps) {
   const { t } = useLingui();
   const text = useRef<HTMLTextAreaElement>(null);
@@ -121,8 +130,9 @@ export function MappingEditor({
         </div>
         {columns.length > 0 && <ColumnList columns={columns} isLocked={isLocked} onWrite={write} />}
       </div>
+      <MappingGuide />
       <MappingProblems id={list} mapping={mapping} problems={problems} onGo={goTo} />
-      <Form problems={[]} onSubmit={onPreview} isLong>
+      <Form id={form} problems={[]} onSubmit={(pressed) => (pressed?.getAttribute('name') === START ? onStart() : onPreview())} isLong>
         <div className={classes.day}>
           <DateField
             name="speaksOf"

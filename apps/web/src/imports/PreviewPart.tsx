@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { FiguresList } from './FiguresList';
+import { START } from './MappingEditor';
 import classes from './PreviewPart.module.css';
 import { PreviewTable } from './PreviewTable';
 
@@ -11,19 +12,21 @@ interface PreviewPartProps {
   readonly figures: Figures;
   /** Whether it is of the mapping as it stands in the editor. */
   readonly isFresh: boolean;
-  readonly onStart: () => void;
+  /** Sent by the button here: what is wrong in it holds the import back. */
+  readonly form: string;
 }
 
 const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((total, each) => total + each, 0);
 
 /** What would become of the file; nothing was recorded yet. */
-export function PreviewPart({ preview, figures, isFresh, onStart }: PreviewPartProps) {
+export function PreviewPart({ preview, figures, isFresh, form }: PreviewPartProps) {
   const { t } = useLingui();
   const [isOnlyBad, setOnlyBad] = useState(false);
   const bad = preview.rows.filter(({ problems, leftOut }) => problems.length > 0 || leftOut.length > 0);
   const taken = sum(figures.taken);
   // A row that is refused in part changes something all the same.
-  const effect = taken + figures.updated + sum(figures.changes);
+  const changes = sum(figures.changes);
+  const effect = taken + figures.updated + changes;
   return (
     <section className={classes.part} aria-label={t`Preview`}>
       <h2 tabIndex={-1} className={classes.title}>
@@ -36,11 +39,15 @@ export function PreviewPart({ preview, figures, isFresh, onStart }: PreviewPartP
       )}
       <FiguresList figures={figures} isPreview />
       <div className={classes.actions}>
-        <Button disabled={!isFresh || effect === 0} onClick={onStart}>
-          {taken > 0 ? (
+        <Button type="submit" form={form} name={START} disabled={!isFresh || effect === 0}>
+          {taken > 0 && changes > 0 ? (
+            <Trans>
+              Import <Plural value={taken} one="# POC" other="# POCs" /> and <Plural value={changes} one="# change" other="# changes" />
+            </Trans>
+          ) : taken > 0 ? (
             <Plural value={taken} one="Import # POC" other="Import # POCs" />
           ) : (
-            <Plural value={sum(figures.changes)} one="Import # change" other="Import # changes" />
+            <Plural value={changes} one="Import # change" other="Import # changes" />
           )}
         </Button>
         <span className={classes.text}>

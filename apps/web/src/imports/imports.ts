@@ -1,5 +1,5 @@
 import type { MappingProblem } from '@causeway/import/mapping/read.ts';
-import type { ImportState, ImportSummary, ShippedMapping } from '@causeway/import/state.ts';
+import type { ImportState, ImportSummary, MappingWords, ShippedMapping } from '@causeway/import/state.ts';
 import { sameSite } from '../session/session';
 
 // The import's own small interface, beside GraphQL: files do not travel in GraphQL. apps/api/src/imports answers it.
@@ -37,6 +37,7 @@ export function sendFile(file: File, onSent: (share: number) => void, signal: Ab
 /** One's own that the server still has, newest first. */
 export const readImports = () => ask<readonly ImportSummary[]>('GET', '');
 export const readShipped = () => ask<readonly ShippedMapping[]>('GET', 'mappings');
+export const readWords = () => ask<MappingWords>('GET', 'words');
 /** What files may be written in. */
 export const readEncodings = () => ask<readonly string[]>('GET', 'encodings');
 /** Drafts the mapping anew. */

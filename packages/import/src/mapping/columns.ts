@@ -75,7 +75,7 @@ const short = (heading: string): string => `"${heading.length > 60 ? `${heading.
 
 /**
  * Resolves every column that a mapping names among all headings of a file, once.
- * @throws FileError with a line for each that is not there, which says where the mapping names it
+ * @throws FileError with a line, and a mistake of the mapping, for each that is not there, which says where the mapping names it
  */
 export const cellReader = (path: string, mapping: Mapping, headings: Headings): CellReader => {
   const finder = finderIn(headings);
@@ -87,12 +87,22 @@ export const cellReader = (path: string, mapping: Mapping, headings: Headings): 
     else if (!finder.isOfShorterList(named.column)) missing.push(named);
   }
   if (missing.length > 0) {
-    const told = missing
-      .slice(0, MOST_MISSING)
-      .map(({ column, way }) => `${placeIn(mapping, way) ?? path}: ${way.join('.')}: ${missingAs(column, finder, headings)}\n`);
+    const told = missing.slice(0, MOST_MISSING).map(({ column, way }) => ({
+      place: placeIn(mapping, way),
+      way: way.join('.'),
+      message: missingAs(column, finder, headings),
+    }));
+    const lines = told.map(
+      ({ place, way, message }) => `${place ? `${place.file}:${place.line}:${place.column}` : path}: ${way}: ${message}\n`,
+    );
     const rest = missing.length > MOST_MISSING ? `and ${missing.length - MOST_MISSING} more\n` : '';
     throw new FileError(
-      `${told.join('')}${rest}The columns of ${path} are ${headings.slice(0, SHOWN).map(short).join(', ')}${headings.length > SHOWN ? ` and ${headings.length - SHOWN} more` : ''}.`,
+      `${lines.join('')}${rest}The columns of ${path} are ${headings.slice(0, SHOWN).map(short).join(', ')}${headings.length > SHOWN ? ` and ${headings.length - SHOWN} more` : ''}.`,
+      {
+        problems: told.flatMap(({ place, way, message }) =>
+          place ? [{ line: place.line, column: place.column, path: way, message }] : [],
+        ),
+      },
     );
   }
   return (row, column) => row.cells[places.get(column) ?? -1] ?? '';

@@ -39,10 +39,8 @@ export const keepTyped = (mapping: Mapping, as: Typed): Mapping => {
   return mapping;
 };
 
-/** Where a part of a mapping was typed: `register.yaml:9:17`; null of one that nobody typed. */
-export const placeIn = (mapping: Mapping, way: Way): string | null => {
+/** Where a part of a mapping was typed, and in which file; null of one that nobody typed. */
+export const placeIn = (mapping: Mapping, way: Way): { readonly file: string; readonly line: number; readonly column: number } | null => {
   const as = typed.get(mapping);
-  if (!as) return null;
-  const { line, column } = placeAt(as, offsetOf(as, way));
-  return `${as.path}:${line}:${column}`;
+  return as ? { file: as.path, ...placeAt(as, offsetOf(as, way)) } : null;
 };
