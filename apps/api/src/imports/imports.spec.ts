@@ -92,7 +92,7 @@ describe('importing from the web', () => {
             column: 'Budget',
             value: 'k. A.',
             reason:
-              'budget.poc is left out: it is no amount in its currency that reads in one way only: say what stands before the fraction (decimal), or take the part that counts (extract).',
+              'This is left out of budget.poc: it is no amount in its currency that reads in one way only: say what stands before the fraction (decimal), or take the part that counts (extract).',
           },
         ],
       },

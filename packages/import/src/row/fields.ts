@@ -178,7 +178,8 @@ export const unreadFor = (field: string): string => {
     return 'is no amount in its currency that reads in one way only: say what stands before the fraction (decimal), or take the part that counts (extract)';
   if (NUMBERS.includes(field))
     return 'is no number that reads in one way only: say what stands before the fraction (decimal), or take the part that counts (extract)';
-  if (field === 'slug') return 'leaves too little for a slug, which has three letters of a to z or digits at least';
+  if (field === 'slug')
+    return 'leaves too little for a slug, which has three letters of a to z or digits at least, or extract does not fit it';
   return 'is not among its values, or extract does not fit it: add it there';
 };
 

@@ -38,12 +38,12 @@ export interface LeftOut {
 export const leftOutProblemOf = ({ field, column, value }: LeftOut): RowProblem => ({
   column,
   value,
-  reason: `${field} is left out: it ${unreadFor(field)}.`,
+  reason: `This is left out of ${field}: it ${unreadFor(field)}.`,
 });
 
 /** What was left out as a sentence that names field, column and value, and what to do. */
 export const leftOutSentenceOf = ({ field, column, value }: LeftOut): string =>
-  `${field} is left out: ${column === null ? '' : `${column} = `}"${cut(value)}" ${unreadFor(field)}.`;
+  `Left out of ${field}: ${column === null ? '' : `${column} = `}"${cut(value)}" ${unreadFor(field)}.`;
 
 /** A problem with its row. */
 export interface RowError extends RowProblem {

@@ -24,7 +24,7 @@ export const summaryOf = (report: ImportReport, { isDryRun, seconds }: { isDryRu
       .sort(([a], [b]) => a.localeCompare(b, 'en'))
       .map(
         ([field, cells]) =>
-          `  ${field} is not understood, and left out: ${count(sum(cells))} (${examplesOf(cells)}): it ${unreadFor(field)}`,
+          `  ${field}: ${count(sum(cells))} ${sum(cells) === 1 ? 'cell is' : 'cells are'} not understood, and left out (${examplesOf(cells)}): it ${unreadFor(field)}`,
       ),
     ...scoresOf(report),
   ];

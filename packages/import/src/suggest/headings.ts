@@ -6,7 +6,7 @@ import { words } from './word-list.ts';
  */
 export const HEADINGS = {
   id: words(`
-    id | identifier | identifiant | number | nr | no | ref | reference | référence | kennung | code | uuid | numéro
+    id | identifier | identifiant | number | nr | no | ref | reference | référence | kennung | code | uuid | guid | numéro
     nummer | n° | 番号 | 管理番号 | kód | nº | ~codi | tunnus | numer
     código | codigo | cód | sl no | s no | sr no | serial no | 과제번호 | 번호 | 관리번호 | 연번 | 序号 | 序號 | 编号 | 項目編號 | номер | код
     α/α | αα | κωδικός | מזהה | מספר | الرقم | رقم | sıra no | sıra | ~kod | 项目编号

@@ -31,6 +31,11 @@ A-4;Traduction;Affaires étrangères;Traduire les dépêches.;Idée;;
 `;
 
 describe('a draft of a mapping', () => {
+  it('of a file whose ids are called guid tells rows by them', async () => {
+    const { mapping } = await drafted('guid.csv', 'guid,Name,Purpose\n01fb-91ec,Alpha,Fewer days\n022e-c8f4,Beta,Fewer stones\n');
+    expect(mapping.identity).toEqual(['guid']);
+  });
+
   it.each([
     ['Description', 'Purpose of the system', 'Purpose of the system'],
     ['Beschreibung', 'Zweck', 'Zweck'],
