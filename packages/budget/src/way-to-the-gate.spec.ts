@@ -1,10 +1,11 @@
 import { money } from '@causeway/kernel/money.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { costOf, costOfAll, type WayItem, wayToTheGate } from './way-to-the-gate.ts';
+import { costOf, costOfAll, type Thresholds, type WayItem, wayOrder, wayToTheGate } from './way-to-the-gate.ts';
 
 const AREAS = ['AUTHENTICATION', 'MONITORING', 'SUPPORT'];
-const item = (id: string, over: Partial<WayItem> = {}): WayItem => ({
+type Scored = WayItem & { readonly score: number | null };
+const item = (id: string, over: Partial<Scored> = {}): Scored => ({
   id,
   area: 'AUTHENTICATION',
   weight: 1,
@@ -14,8 +15,14 @@ const item = (id: string, over: Partial<WayItem> = {}): WayItem => ({
   ...over,
 });
 const none = { overall: 0, perArea: 0, blockingScore: 2 };
-const steps = (items: WayItem[], thresholds: Parameters<typeof wayToTheGate>[2]) =>
-  wayToTheGate(items, AREAS, thresholds).map(({ id, fromScore, toScore }) => `${id} ${fromScore}→${toScore}`);
+const wayOf = (items: Scored[], thresholds: Thresholds) =>
+  wayToTheGate(
+    wayOrder(items, AREAS),
+    items.map(({ score }) => score ?? 0),
+    thresholds,
+  );
+const steps = (items: Scored[], thresholds: Thresholds) =>
+  wayOf(items, thresholds).map(({ id, fromScore, toScore }) => `${id} ${fromScore}→${toScore}`);
 
 describe('the way to the gate', () => {
   it('MO-3 raises blocking items first, to the blocking score and no further', () =>
@@ -48,6 +55,14 @@ describe('the way to the gate', () => {
 
   it('MO-3 an area without an item asks for nothing', () => expect(steps([], { ...none, perArea: 1, overall: 1 })).toEqual([]));
 
+  it('MO-3 CL-6 a waived item is neither raised nor counted', () =>
+    expect(
+      wayToTheGate(wayOrder([item('waived', { weight: 3, blocking: true }), item('a'), item('b')], AREAS), [null, 0, 3], {
+        ...none,
+        overall: 0.6,
+      }).map(({ id, toScore }) => `${id} ${toScore}`),
+    ).toEqual(['a 1']));
+
   it('MO-3 then over all items; LO-2 blocking first, then area order, then checklist order', () =>
     expect(
       steps([item('s', { area: 'SUPPORT' }), item('m', { area: 'MONITORING', blocking: true }), item('a2'), item('a1')], {
@@ -58,7 +73,7 @@ describe('the way to the gate', () => {
     ).toEqual(['m 0→3', 'a2 0→3', 'a1 0→3', 's 0→3']));
 
   it('MO-3 one level costs half the item’s weeks; MO-4 each line is rounded half-up, the sum is of rounded lines', () => {
-    const way = wayToTheGate([item('a', { effortWeeks: 0.25 }), item('b', { effortWeeks: 0.25 })], AREAS, { ...none, perArea: 0.3 });
+    const way = wayOf([item('a', { effortWeeks: 0.25 }), item('b', { effortWeeks: 0.25 })], { ...none, perArea: 0.3 });
     expect(way.map(({ weeks }) => weeks)).toEqual([0.25]);
     expect(costOf({ ...way[0]!, weeks: 0.5 }, money(5n, 'USD'))).toEqual(money(3n, 'USD'));
     expect(
@@ -73,7 +88,7 @@ describe('the way to the gate', () => {
   });
 
   it('MO-3 MO-4 weeks are decimals: three levels of 0.7 weeks are 1.05, and half a minor unit more is rounded up', () => {
-    const weeks = (effortWeeks: number) => wayToTheGate([item('a', { effortWeeks })], AREAS, { ...none, perArea: 1 })[0]!;
+    const weeks = (effortWeeks: number) => wayOf([item('a', { effortWeeks })], { ...none, perArea: 1 })[0]!;
     expect([0.7, 0.4, 0.1, 1.1, 52].map((effort) => weeks(effort).weeks)).toEqual([1.05, 0.6, 0.15, 1.65, 78]);
     expect(costOf(weeks(0.7), money(10n, 'USD'))).toEqual(money(11n, 'USD'));
   });
@@ -102,9 +117,9 @@ it('MO-3 never raises beyond 3, and what it names, once scored, leaves nothing t
   fc.assert(
     fc.property(fc.array(anItem, { maxLength: 30 }), thresholds, (given, asked) => {
       const items = given.map((each, place) => ({ ...each, id: `${place}` }));
-      const way = wayToTheGate(items, AREAS, asked);
+      const way = wayOf(items, asked);
       for (const { fromScore, toScore } of way) expect(fromScore < toScore && toScore <= 3).toBe(true);
       const raised = items.map((each) => ({ ...each, score: way.find(({ id }) => id === each.id)?.toScore ?? each.score }));
-      expect(wayToTheGate(raised, AREAS, asked)).toEqual([]);
+      expect(wayOf(raised, asked)).toEqual([]);
     }),
   ));

@@ -11,13 +11,14 @@ const score = {
   caught: false,
 };
 const { note: _, ...silent } = score;
+const isSurely = (data: object): boolean => isSurelyScore({ ...data }, Object.keys(data).length);
 const isOfItsShape = (data: object): boolean => checklistEvents.ItemScored.schema.safeParse(data).success;
 
 describe('a score, of which most of a log is', () => {
   it.each([[score], [silent], [{ ...score, side: 'OWNER', note: null, evidence: [], caught: true }]])(
     'is known without its schema: %j',
     (data) => {
-      expect(isSurelyScore(data)).toBe(true);
+      expect(isSurely(data)).toBe(true);
       expect(isOfItsShape(data)).toBe(true);
     },
   );
@@ -33,7 +34,7 @@ describe('a score, of which most of a log is', () => {
     { ...score, more: true },
     { ...silent, more: true },
   ])('is left to its schema, which refuses it, where it is none: case %#', (data) => {
-    expect(isSurelyScore(data)).toBe(false);
+    expect(isSurely(data)).toBe(false);
     expect(isOfItsShape(data)).toBe(false);
   });
 });

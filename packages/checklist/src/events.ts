@@ -41,8 +41,11 @@ const schemas = {
   ReviewHeld: z.strictObject({ week: z.string(), attendees: z.array(z.string()), ownerPresent: z.boolean(), note: text.optional() }),
 };
 
-/** Whether data is surely a score's: most of a log is scores, and their schema takes ten times as long. Where it is not sure, the schema says what is wrong. */
-export const isSurelyScore = (data: Readonly<Record<string, unknown>>): boolean => {
+/**
+ * Whether data of so many fields is surely a score's: most of a log is scores, and their schema takes ten times as long. Where it is not sure, the schema
+ * says what is wrong.
+ */
+export const isSurelyScore = (data: Readonly<Record<string, unknown>>, fields: number): boolean => {
   const { itemId, score, week, side, note, evidence, caught } = data;
   return (
     typeof itemId === 'string' &&
@@ -53,7 +56,7 @@ export const isSurelyScore = (data: Readonly<Record<string, unknown>>): boolean 
     Array.isArray(evidence) &&
     evidence.every((link) => typeof link === 'string') &&
     typeof caught === 'boolean' &&
-    Object.keys(data).length === ('note' in data ? 7 : 6)
+    fields === ('note' in data ? 7 : 6)
   );
 };
 

@@ -93,19 +93,22 @@ export const evolveScores = (
   state: ChecklistState,
   facts: readonly Recorded<Extract<ChecklistEvent, { type: 'ItemScored' }>>[],
 ): ChecklistState => {
-  const scores = new Map<string, Scores[string]>();
+  const scores = { ...state.scores };
   let { catches } = state;
   for (const { data, recordedAt: at, actor: by } of facts) {
     const { itemId, side } = data;
-    const sides = scores.get(itemId) ?? scoresOf(state, itemId);
-    const given = givenAfter(sides[side].at(-1), data, at, by);
-    scores.set(
-      itemId,
-      side === 'TEAM' ? { TEAM: placed(sides.TEAM, given), OWNER: sides.OWNER } : { TEAM: sides.TEAM, OWNER: placed(sides.OWNER, given) },
-    );
+    const { TEAM, OWNER } = scoresOf({ scores }, itemId);
+    const given = givenAfter((side === 'TEAM' ? TEAM : OWNER).at(-1), data, at, by);
+    put(scores, itemId, side === 'TEAM' ? { TEAM: placed(TEAM, given), OWNER } : { TEAM, OWNER: placed(OWNER, given) });
     if (data.caught) catches += 1;
   }
-  return { ...state, scores: { ...state.scores, ...Object.fromEntries(scores) }, catches };
+  return { ...state, scores, catches };
+};
+
+/** An item's id is a free name, and `__proto__` is no place to assign to. */
+const put = (scores: Record<string, Scores[string]>, id: string, sides: Scores[string]): void => {
+  if (id === '__proto__') Object.defineProperty(scores, id, { value: sides, enumerable: true, configurable: true, writable: true });
+  else scores[id] = sides;
 };
 
 /** CL-2: most weeks repeat what was noted and linked: years of the same text and links are kept once. */

@@ -14,8 +14,8 @@ import { policyEvents } from './policy/events.ts';
 export interface EventType {
   readonly version: number;
   readonly schema: ZodType;
-  /** Whether data of the newest version is surely of its shape: for what is checked too often to ask the schema each time. */
-  readonly isSurely?: (data: Readonly<Record<string, unknown>>) => boolean;
+  /** Whether data of the newest version, of so many fields, is surely of its shape: for what is checked too often to ask the schema each time. */
+  readonly isSurely?: (data: Readonly<Record<string, unknown>>, fields: number) => boolean;
   readonly texts: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import { exposureOf } from './figures/exposure.ts';
 import { forecastFrom } from './figures/forecast.ts';
 import { gateOf } from './figures/gate.ts';
 import { nextInstant } from './figures/next-instant.ts';
-import { readAt } from './figures/reading.ts';
+import { type Reading, readAt } from './figures/reading.ts';
 import { type EndedWeek, endedWeeks } from './figures/weeks.ts';
 import type { Policy } from './policy.ts';
 import { itemRows, reviewRows, scoreRows, waiverRows } from './render/checklist-rows.ts';
@@ -18,11 +18,19 @@ import { stepRows } from './render/step-rows.ts';
 import { feasibilityRow, valueRow } from './render/worth-rows.ts';
 import { finalDecision, type PocState } from './state.ts';
 import type { WeekRow } from './view/checklist.ts';
+import type { FindingRow } from './view/findings.ts';
+import type { BudgetRow } from './view/money.ts';
 import type { Carried, Rendered } from './view.ts';
 
 const weekRows = lastFor((weeks: readonly EndedWeek[]): readonly WeekRow[] => weeks.map(({ row }) => row));
 
 const forecast = lastFor(forecastFrom);
+const budgetRow = lastFor(
+  (budget: Reading['budget'], findings: readonly FindingRow[]): BudgetRow => ({
+    ...budget,
+    exposure: exposureOf(findings, budget.currency),
+  }),
+);
 
 /** What the first rendering of a POC carries. */
 export const nothingCarried: Carried = { since: {}, kept: null };
@@ -42,8 +50,8 @@ export const render = (state: PocState, policyNow: Policy, clock: Instant, carri
     view: {
       poc: pocRow(state),
       standing: standingRow(reading, gate, findings.rows),
-      budget: { ...reading.budget, exposure: exposureOf(findings.rows, reading.budget.currency) },
-      feasibility: feasibilityRow(reading),
+      budget: budgetRow(reading.budget, findings.rows),
+      feasibility: feasibilityRow(state.feasibility),
       value: valueRow(reading),
       infrastructure: state.hosting.infrastructure,
       delivery: state.hosting.delivery,

@@ -56,19 +56,20 @@ export const eventsIn = (page: string | null): RecordedEvent[] => {
       [position, stream, revision, recordedAt, ordinal, count, commandId, correlationId, actor, bodyCommitment] = parts[place] as Head;
       after = 0;
     }
-    const [id, schemaVersion, effectiveOn = null] = parts[place + 1] as Own;
+    // By place: taken apart as a list, each would make an iterator and what it answers.
+    const own = parts[place + 1] as Own;
     const texts = parts[place + 4] as Texts | null;
     const isFirstOfCommand = ordinal + after === 0;
     events.push({
-      id,
+      id: own[0],
       position: BigInt(position + after),
       stream,
       revision: revision + after,
       type: parts[place + 2] as string,
-      schemaVersion: Number(schemaVersion),
+      schemaVersion: Number(own[1]),
       data: fillTexts(parts[place + 3] as Record<string, unknown>, texts),
       recordedAt,
-      effectiveOn,
+      effectiveOn: own[2] ?? null,
       actor,
       commandId,
       correlationId,

@@ -1,6 +1,7 @@
 import { actualRatio, bandOf, envelopeState, ratioOf, shortfall, workRatio } from '@causeway/budget/figures.ts';
-import { costOf, type WayItem, type WayStep, wayToTheGate } from '@causeway/budget/way-to-the-gate.ts';
+import { costOf, type WayStep, wayOrder, wayToTheGate } from '@causeway/budget/way-to-the-gate.ts';
 import { AREAS } from '@causeway/checklist/areas.ts';
+import type { Item } from '@causeway/checklist/events.ts';
 import type { ItemStanding } from '@causeway/checklist/standings.ts';
 import { type Money, sum, zero } from '@causeway/kernel/money.ts';
 import { lastFor, onceFor } from '@causeway/kernel/remember.ts';
@@ -37,33 +38,37 @@ export interface PricedStep extends StepRow {
   readonly area: WayStep['area'];
 }
 
-/** What so many weeks of work come to under a policy, by currency and weeks: efforts are few, so that all POCs share what theirs come to. */
-const terms = onceFor((_: Policy) => new Map<string, Pick<StepRow, 'workingDays' | 'cost'>>());
+type Terms = Pick<StepRow, 'workingDays' | 'cost'>;
 
-const termsOf = (step: WayStep, currency: string, policy: Policy): Pick<StepRow, 'workingDays' | 'cost'> => {
+/** What so many weeks of work come to under a policy, by currency: efforts are few, so that all POCs share what theirs come to. */
+const terms = onceFor((_: Policy) => new Map<string, Map<number, Terms>>());
+
+const termsIn = (currency: string, policy: Policy): Map<number, Terms> => {
   const known = terms(policy);
-  const of = `${currency} ${step.weeks}`;
-  let found = known.get(of);
-  if (found === undefined) {
-    found = { workingDays: workingDaysFor(step.weeks, policy.capacity), cost: costOf(step, rateOf(currency, policy)) };
-    known.set(of, found);
-  }
-  return found;
+  const ofWeeks = known.get(currency) ?? new Map<number, Terms>();
+  known.set(currency, ofWeeks);
+  return ofWeeks;
 };
 
-/** MO-3, MO-4, LO-2: the steps with their cost and working days; none without a checklist. */
-export const pricedWay = lastFor((standings: readonly ItemStanding[], currency: string, policy: Policy): readonly PricedStep[] => {
-  const open: WayItem[] = [];
-  for (const { id, item, score, waiver } of standings) {
-    const { area, weight, blocking, effortWeeks } = item;
-    if (waiver === null) open.push({ id, area, weight, blocking, effortWeeks, score });
-  }
-  return wayToTheGate(open, AREAS, policy).map((step, place) => {
-    const { workingDays, cost } = termsOf(step, currency, policy);
-    const { id, area, fromScore, toScore, weeks } = step;
-    return { id, area, place, fromScore, toScore, weeks, workingDays, cost };
-  });
-});
+const order = lastFor((items: readonly Item[]) => wayOrder(items, AREAS));
+
+/** MO-3, MO-4, LO-2: the steps with their cost and working days; none without a checklist. `standings` are those of the items, in their order. */
+export const pricedWay = lastFor(
+  (items: readonly Item[], standings: readonly ItemStanding[], currency: string, policy: Policy): readonly PricedStep[] => {
+    const known = termsIn(currency, policy);
+    const counting = standings.map(({ score, waiver }) => (waiver === null ? (score ?? 0) : null));
+    return wayToTheGate(order(items), counting, policy).map((step, place) => {
+      const { id, area, fromScore, toScore, weeks } = step;
+      let priced = known.get(weeks);
+      if (priced === undefined) {
+        priced = { workingDays: workingDaysFor(weeks, policy.capacity), cost: costOf(step, rateOf(currency, policy)) };
+        known.set(weeks, priced);
+      }
+      const { workingDays, cost } = priced;
+      return { id, area, place, fromScore, toScore, weeks, workingDays, cost };
+    });
+  },
+);
 
 /** MO-4: the lines of a way to the gate, each rounded, summed. */
 export const costOfSteps = (steps: readonly PricedStep[], currency: string): Money =>

@@ -1,6 +1,7 @@
 import { decidingRun, validUntil } from '@causeway/drills/figures.ts';
-import { addDays, dayOf, type Instant, mondayOn, startOfDay } from '@causeway/kernel/calendar.ts';
+import { addDays, dayOf, type Instant, mondayOn, startOfDay, type TimeZone } from '@causeway/kernel/calendar.ts';
 import { endOfDeadline } from '@causeway/kernel/life.ts';
+import { lastFor } from '@causeway/kernel/remember.ts';
 import type { PocState } from '../state.ts';
 import { countedFrom } from './findings/areas-later.ts';
 import type { Reading } from './reading.ts';
@@ -26,11 +27,14 @@ const monday: Candidates = ({ state, today, zone }) => (turnsOnMondays(state) ? 
 const waivers: Candidates = ({ state, zone }) =>
   Object.values(state.checklist.waivers).map(({ expiresOn }) => endOfDeadline(expiresOn, zone));
 
-const drills: Candidates = ({ state, policy, zone }) =>
+const drills: Candidates = ({ state, policy, zone }) => endsOfDrills(state.drills, policy.drillMaxAgeDays, zone);
+
+const endsOfDrills = lastFor((drills: PocState['drills'], maxAgeDays: number, zone: TimeZone): readonly Instant[] =>
   (['SLOW_MODEL', 'STALE_DATA', 'CUSTOMER_ON_HOLD'] as const).flatMap((scenario) => {
-    const run = decidingRun(state.drills, scenario);
-    return run?.passed ? [endOfDeadline(validUntil(run, policy.drillMaxAgeDays), zone)] : [];
-  });
+    const run = decidingRun(drills, scenario);
+    return run?.passed ? [endOfDeadline(validUntil(run, maxAgeDays), zone)] : [];
+  }),
+);
 
 /** MONITORING_LATER four weeks before the decision is due, DECISION_OVERDUE after it. */
 const decision: Candidates = ({ state: { status, decisionDueOn }, zone }) =>

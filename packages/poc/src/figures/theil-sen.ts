@@ -1,4 +1,4 @@
-import { compare, divide, type Exact, exact, minus, multiply, plus } from './exact.ts';
+import { divide, type Exact, exact, minus, plus } from './exact.ts';
 
 /** The line through (median x, median y) of evenly spaced readings, with the slopes that its pairs give. */
 export interface Line {
@@ -11,23 +11,31 @@ export interface Line {
 
 /** LO-1: Theil–Sen, exact: median of pairwise slopes, through the medians; x counts readings from 0. */
 export const theilSen = (readings: readonly Exact[]): Line => {
-  const slopes = readings
-    .flatMap((later, j) => readings.slice(0, j).map((earlier, i) => divide(minus(later, earlier), exact(j - i))))
-    .sort(compare);
+  // As whole numbers over one denominator, which is divided by each distance between two readings, too: so many fractions would each be made and compared.
+  const common = readings.reduce((all, { bottom }) => (all % bottom === 0n ? all : all * bottom), 1n);
+  const heights = readings.map(({ top, bottom }) => top * (common / bottom));
+  let distances = 1n;
+  for (let distance = 2n; distance < heights.length; distance += 1n) distances *= distance;
+  const slopes = heights
+    .flatMap((later, j) => heights.slice(0, j).map((earlier, i) => (later - earlier) * (distances / BigInt(j - i))))
+    .sort(ascending);
+  const slope = (tenths: number) => quantile(slopes, tenths, common * distances);
   return {
-    middle: { x: exact(readings.length - 1, 2), y: quantile([...readings].sort(compare), 5) },
-    slope: quantile(slopes, 5),
-    steep: quantile(slopes, 9),
-    shallow: quantile(slopes, 1),
+    middle: { x: exact(readings.length - 1, 2), y: quantile(heights.toSorted(ascending), 5, common) },
+    slope: slope(5),
+    steep: slope(9),
+    shallow: slope(1),
   };
 };
 
-/** The quantile of so many tenths, type 7: between the two nearest by linear interpolation. */
-export const quantile = (sorted: readonly Exact[], tenths: number): Exact => {
+const ascending = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The quantile of so many tenths, type 7, of numbers over one denominator: between the two nearest by linear interpolation. */
+export const quantile = (sorted: readonly bigint[], tenths: number, bottom = 1n): Exact => {
   const place = (sorted.length - 1) * tenths;
-  const below = sorted[Math.floor(place / 10)] as Exact;
-  const above = sorted[Math.ceil(place / 10)] as Exact;
-  return plus(below, multiply(minus(above, below), exact(place % 10, 10)));
+  const below = sorted[Math.floor(place / 10)] as bigint;
+  const above = sorted[Math.ceil(place / 10)] as bigint;
+  return { top: below * 10n + (above - below) * BigInt(place % 10), bottom: bottom * 10n };
 };
 
 /** Where a line of this slope through the middle reaches a height. */

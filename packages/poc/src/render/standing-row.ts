@@ -6,10 +6,13 @@ import type { Gate } from '../figures/gate.ts';
 import { turnsOnMondays } from '../figures/next-instant.ts';
 import type { Reading } from '../figures/reading.ts';
 import { scoredSpan } from '../figures/weeks.ts';
+import type { PocState } from '../state.ts';
 import type { FindingRow } from '../view/findings.ts';
 import type { StandingRow } from '../view/poc.ts';
 
 const figures = lastFor(areaFigures);
+const codes = lastFor((findings: readonly FindingRow[]) => findings.map(({ code }) => code));
+const ownerIds = lastFor(({ owners }: PocState['ownership']) => [...new Set(Object.values(owners).map(({ person }) => person))]);
 
 /** CL-7, GA-1: how far the POC is. */
 export const standingRow = (reading: Reading, gate: Gate, findings: readonly FindingRow[]): StandingRow => {
@@ -37,9 +40,9 @@ export const standingRow = (reading: Reading, gate: Gate, findings: readonly Fin
     areas: figures(readiness.areas),
     gateOpen: gate.open,
     policyVersion: gate.policyVersion,
-    ownerIds: [...new Set(Object.values(state.ownership.owners).map(({ person }) => person))],
+    ownerIds: ownerIds(state.ownership),
     productionOwner: state.ownership.owners.PRODUCTION_OWNER?.person ?? null,
-    findings: findings.map(({ code }) => code),
+    findings: codes(findings),
   };
 };
 

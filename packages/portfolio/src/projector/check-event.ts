@@ -5,8 +5,9 @@ import { pocEvents } from '@causeway/poc/registry.ts';
 export const problemOf = ({ type, schemaVersion, data, position }: RecordedEvent): string | null => {
   const known = pocEvents[type];
   if (known === undefined) return `${type} at position ${position} is no event type of this version`;
+  const values = Object.values(data);
   // Of a newer version of its type what is known is used; an older one is what its upcaster makes of it.
-  if (schemaVersion === known.version && !known.isSurely?.(data)) {
+  if (schemaVersion === known.version && !known.isSurely?.(data, values.length)) {
     // A text that was erased is null: the shape is that of what was written.
     const whole = known.texts.some((name) => data[name] === null)
       ? Object.fromEntries(Object.entries(data).map(([name, value]) => [name, value === null && known.texts.includes(name) ? '-' : value]))
@@ -17,7 +18,7 @@ export const problemOf = ({ type, schemaVersion, data, position }: RecordedEvent
       return `${type} at position ${position} is not of its shape: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`;
     }
   }
-  return isStorable(data) ? null : `${type} at position ${position} holds a character that no text can hold`;
+  return values.every(isStorable) ? null : `${type} at position ${position} holds a character that no text can hold`;
 };
 
 /** PostgreSQL's texts hold no NUL, and no half of a surrogate pair. */

@@ -9,8 +9,6 @@ import { POC_TABLES, type StreamEntry, type StreamKey } from './streams.ts';
 import type { Timeline } from './timeline.ts';
 import type { Versions } from './versions.ts';
 
-const TABLES = POC_TABLES.map(([, table]) => table);
-
 /** One POC replayed alone, from its first event to the end of a timeline: its own events, and between them new policies and the instants at which time alone changes it. */
 export class PocReplay {
   readonly stream: string;
@@ -46,7 +44,7 @@ export class PocReplay {
 
   /** Goes no further than it was taken; what stands open then is written so. */
   stop(): void {
-    if (this.entry !== null) this.#versions.release(TABLES, this.entry.open);
+    if (this.entry !== null) this.#versions.release(POC_TABLES, this.entry.open);
   }
 
   /** Everything before a moment that is not its own: policies as they were recorded, and time. */

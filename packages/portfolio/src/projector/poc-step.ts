@@ -55,7 +55,7 @@ export const stateAfter = (before: PocState | null, command: readonly RecordedEv
 /** Records what of a POC's view changed at a moment, and answers when it will change by itself. */
 export const renderAt = (entry: StreamEntry, state: PocState, policy: Policy, moment: Moment, versions: Versions): StreamKey => {
   const { view, next, carried } = remembering(entry.memory, () => render(state, policy, moment.clock, entry.carried));
-  for (const [name, table] of POC_TABLES) versions.render(table, entry.pocId, view[name], moment, entry.open);
+  for (const table of POC_TABLES) versions.render(table, entry.pocId, view[table.name], moment, entry.open);
   entry.state = state;
   entry.carried = carried;
   entry.clock = moment.clock;

@@ -40,7 +40,8 @@ export type KeptStream = Omit<StreamEntry, 'open' | 'memory' | 'writtenRow' | 'w
 /** Reads POCs as they were last written. */
 export type LoadStreams = (streams: readonly string[]) => Promise<KeptStream[]>;
 
-export const POC_TABLES = Object.entries(TABLES) as unknown as readonly (readonly [keyof PocView, Table])[];
+/** Its name is the property of the view that it holds. */
+export const POC_TABLES = Object.values(TABLES) as unknown as readonly (Table & { readonly name: keyof PocView })[];
 
 /** What may be at hand beyond what there is room for, as a share of that, until room is made. */
 const TOLERATED = 0.25;
@@ -84,7 +85,7 @@ export class Streams {
       const open: OpenRows = new Map();
       const memory = new Memory();
       const { view } = remembering(memory, () => render(kept.state, policy, kept.clock, kept.carried));
-      for (const [name, table] of POC_TABLES) reopen(table, kept.pocId, view[name], open);
+      for (const table of POC_TABLES) reopen(table, kept.pocId, view[table.name], open);
       this.put({ ...kept, open, memory, writtenRow: '', weight: 0 });
     }
   }

@@ -108,19 +108,20 @@ export class Versions {
   /** The versions of rows that stand from now on, in place of those that stood before. */
   #replace(table: Table, pocId: bigint, before: readonly Version[], rows: readonly unknown[], at: Moment): readonly Version[] {
     const old = new InPlace(table, before);
+    const versions: Version[] = new Array(rows.length);
     let kept = 0;
-    const versions = rows.map((row) => {
+    for (let place = 0; place < rows.length; place += 1) {
+      const row = rows[place];
       const version = old.of(row);
-      if (version !== undefined) {
-        kept += 1;
-        if (isSameRow(table, version.row, row)) {
-          version.row = row;
-          return version;
-        }
-        this.#close(table, version, at);
+      if (version !== undefined) kept += 1;
+      if (version !== undefined && isSameRow(table, version.row, row)) {
+        version.row = row;
+        versions[place] = version;
+        continue;
       }
-      return this.#open(table, pocId, row, at);
-    });
+      if (version !== undefined) this.#close(table, version, at);
+      versions[place] = this.#open(table, pocId, row, at);
+    }
     if (kept < before.length) {
       const left = new Set(rows.map(table.keyOf));
       for (const version of before) if (!left.has(table.keyOf(version.row))) this.#close(table, version, at);
