@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { rebuild } from '@causeway/portfolio/rebuild.ts';
 import { RowsRefused, rebuildStream } from '@causeway/portfolio/rebuild-stream.ts';
 import type { Command } from 'commander';
@@ -43,7 +44,14 @@ const rebuildOne = async (slug: string, options: CommonOptions, terminal: Termin
   }
 };
 
+/**
+ * What of a rebuild stays alive is little, however long the log: its heap may grow to five times that before V8 goes through all of it, where an import's
+ * may grow to twice (docs/performance.md, Rebuild).
+ */
+const HEAP_OF_A_REBUILD = '--heap-growing-percent=400';
+
 const rebuildAll = async (options: CommonOptions, terminal: Terminal): Promise<ExitStatus> => {
+  setFlagsFromString(HEAP_OF_A_REBUILD);
   const engine = await openOwnEngine(terminal);
   try {
     const began = performance.now();

@@ -162,22 +162,23 @@ class PostgresStore implements EventStore {
 
   async *readStreams(upTo: Position): AsyncIterable<RecordedEvent[]> {
     let [stream, revision]: [StreamName, number] = ['', -1];
-    const read = async (): Promise<{ events: RecordedEvent[]; isLast: boolean }> => {
+    const read = async (): Promise<Page> => {
       const { rows } = await this.#pool.query<Page>({
         name: 'read-streams',
         text: STREAMS_PAGE,
         values: [stream, revision, upTo.toString()],
       });
-      const { count, page } = rows[0]!;
-      return { events: wholeCommands(eventsIn(page)), isLast: count < PAGE };
+      return rows[0]!;
     };
-    for (let next: ReturnType<typeof read> | null = read(); next !== null; ) {
-      const { events, isLast }: Awaited<ReturnType<typeof read>> = await next;
+    for (let next: Promise<Page> | null = read(); next !== null; ) {
+      const { count, page }: Page = await next;
+      // Not before it is asked for: until then a page is one text, which the collector keeps for less than its events.
+      const events = wholeCommands(eventsIn(page));
       const last = events.at(-1);
       if (last === undefined) return;
       ({ stream, revision } = last);
       // The next page is under way while this one is used.
-      next = isLast ? null : read();
+      next = count < PAGE ? null : read();
       next?.catch(() => {});
       yield events;
     }
