@@ -18,6 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
+/** Where the program brings a database of its own: whoever comes first makes it, for one takes longer to make than to start. */
+const home = join(dirname(file('nothing', '')), 'home');
+afterAll(() => removeHome(home));
+
 const SMALL = `register: long
 status: { column: Stage, values: { Idea: PROPOSED } }
 fields: { name: Name, hypothesis: Purpose, track: { value: RESEARCH } }
@@ -100,7 +104,7 @@ describe('the command line, as a process of its own', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'told to end (%s, twice as npm does) in the midst, leaves no database of its own running',
     async (signal) => {
-      const env = { CAUSEWAY_HOME: join(dirname(file('home', '')), signal), SEED: 'none' };
+      const env = { CAUSEWAY_HOME: home, SEED: 'none' };
       let isAsked = false;
       const rows = Array.from({ length: 20_000 }, (_, place) => `Long ${place},Idea,It works\n`).join('');
       const ended = await causeway(['import', file('ended.csv', `Name,Stage,Purpose\n${rows}`), '--mapping', file('ended.yaml', SMALL)], {
@@ -113,13 +117,11 @@ describe('the command line, as a process of its own', () => {
         },
       });
       expect([ended.status, isAsked]).toEqual([130, true]);
-      expect(runningServer(dataOf(readPlace(env.CAUSEWAY_HOME)!))).toBeNull();
-      removeHome(env.CAUSEWAY_HOME);
+      expect(runningServer(dataOf(readPlace(home)!))).toBeNull();
     },
   );
 
   it('whose reader has seen enough, ends quietly and leaves no database of its own running', async () => {
-    const home = join(dirname(file('home', '')), 'enough');
     const child = spawn(process.execPath, [MAIN, 'export', 'portfolio'], {
       env: { PATH: process.env.PATH, CAUSEWAY_HOME: home, SEED: 'none' },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -128,18 +130,19 @@ describe('the command line, as a process of its own', () => {
     const [status] = await once(child, 'close');
     expect(status).toBe(0);
     expect(runningServer(dataOf(readPlace(home)!))).toBeNull();
-    removeHome(home);
   });
 
   it('reads a file of any length in little memory', async () => {
     const rest = 'what the mapping does not read '.repeat(330);
     const rows = Array.from({ length: 1_000 }, (_, place) => `Huge ${place},Idea,It works,${rest}\n`).join('');
     const path = file('huge.csv', `Name,Stage,Purpose,Rest\n${rows}`);
-    // 10 MB beside a program that needs all but 4 of what it has for itself.
+    // 10 MB beside a program that needs all but 4 of what it has for itself; and nothing was recorded before.
+    const empty = `${path}.home`;
     const ended = await causeway(['import', path, '--mapping', file('huge.yaml', SMALL), '--dry-run', '--json'], {
       node: ['--max-old-space-size=24'],
-      env: { CAUSEWAY_HOME: `${path}.home` },
+      env: { CAUSEWAY_HOME: empty },
     });
+    removeHome(empty);
     expect({ status: ended.status, rows: JSON.parse(ended.out).rows }).toEqual({ status: 0, rows: 1_000 });
   });
 });
