@@ -22,7 +22,7 @@ const countsOf = async (url: string): Promise<unknown> => {
   return ((await answer.json()) as { data: { portfolio: unknown } }).data.portfolio;
 };
 
-describe('the server on embedded defaults', { timeout: 180_000 }, () => {
+describe('the server on embedded defaults', { timeout: 600_000 }, () => {
   it('begins with the demo year, told once', async () => {
     const home = join(folder, 'home');
     const first = await startServerProcess(home, 0, { SEED: '', LOG_LEVEL: 'silent' });
