@@ -65,10 +65,36 @@ describe('the command palette', () => {
     await page.keyboard.press('Enter');
     await palette().waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.documentElement.dataset.mantineColorScheme)).toBe('dark');
+    await page.getByRole('searchbox').first().focus();
     await page.keyboard.press('Control+k');
     await palette().waitFor();
     await page.keyboard.press('Escape');
     await palette().waitFor({ state: 'detached' });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('input[type=search]'))).toBe(true);
+  });
+
+  it('goes on with what is typed while it is on its way', async () => {
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    await page.route('**/assets/Palette-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.keyboard.press('Control+k');
+    await page.getByRole('textbox', { name: 'Search everything' }).waitFor();
+    await page.keyboard.type('comp?');
+    await page.keyboard.press('Backspace');
+    expect(await faultsByAxe(page)).toEqual([]);
+    goOn();
+    await page
+      .getByRole('button', { name: /^Complaint routing/ })
+      .first()
+      .waitFor();
+    await page.keyboard.type('laint');
+    expect(await palette().inputValue()).toBe('complaint');
+    expect(await sheet().count()).toBe(0);
   });
 
   it('keeps the page still behind it, with its scroll bar: one that is taken away moves all aside where bars take room', async () => {

@@ -24,6 +24,7 @@ import type { Choice } from './choice';
 import { isCalled } from './matching';
 import { onScreen } from './on-screen';
 import classes from './Palette.module.css';
+import type { Typed } from './PaletteToCome';
 import { useFilterChoices } from './useFilterChoices';
 import { useMomentChoices } from './useMomentChoices';
 import { usePocChoices } from './usePocChoices';
@@ -32,6 +33,8 @@ import { useRuleChoices } from './useRuleChoices';
 const [store, spotlight] = createSpotlight();
 
 interface PaletteProps {
+  /** It has the focus; answers what was typed before it had. */
+  readonly onHere: () => Typed;
   readonly onClose: () => void;
   readonly onShortcuts: () => void;
   readonly onRules: (rule: RuleNumber) => void;
@@ -42,7 +45,7 @@ interface PaletteProps {
 const most = 8;
 
 /** Every POC, screen and action, what the screen offers, people, findings, moments of the past and rules, found by typing; a chunk of its own, read when it is first opened. */
-export default function Palette({ onClose, onShortcuts, onRules, onSignOut }: PaletteProps) {
+export default function Palette({ onHere, onClose, onShortcuts, onRules, onSignOut }: PaletteProps) {
   const { i18n, t } = useLingui();
   useEffect(() => {
     spotlight.open();
@@ -152,6 +155,12 @@ export default function Palette({ onClose, onShortcuts, onRules, onSignOut }: Pa
       <Spotlight.Search
         aria-label={t`Search everything`}
         placeholder={t`POC, screen or action`}
+        onFocus={() => {
+          const before = onHere();
+          if (before.text === '') return;
+          setText(before.text);
+          setEntered(before.isEntered ? before.text : null);
+        }}
         onKeyDown={({ key, nativeEvent }) => {
           // What has only just been found is not selected yet: Enter takes the first.
           const isSelected = document.querySelector('[data-action][data-selected]') !== null;

@@ -1,17 +1,27 @@
 import { Trans } from '@lingui/react/macro';
 import { useHotkeys } from '@mantine/hooks';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { RuleNumber } from '../help/rules';
 import { useShortcuts } from '../shortcuts/useShortcuts';
 import classes from './PaletteButton.module.css';
+import { PaletteToCome, type Typed } from './PaletteToCome';
 
 const Palette = lazy(() => import('./Palette'));
 const RuleSheet = lazy(() => import('../help/RuleSheet'));
 const ShortcutSheet = lazy(() => import('../shortcuts/ShortcutSheet'));
 
+const nothing: Typed = { text: '', isEntered: false };
+
 /** The way to everything by typing: on its button, on Ctrl+K (⌘K), and with the sheet of all shortcuts on `?`. */
 export function PaletteButton({ onSignOut }: { readonly onSignOut: () => void }) {
   const [opened, setOpened] = useState<'palette' | 'shortcuts' | { readonly rule: RuleNumber } | null>(null);
+  const [isHere, setHere] = useState(false);
+  const typed = useRef<Typed>(nothing);
+  const close = () => {
+    typed.current = nothing;
+    setHere(false);
+    setOpened(null);
+  };
   // Fields are no exception: nobody types Ctrl+K.
   useHotkeys([['mod+K', () => setOpened('palette')]], []);
   // With Shift on most keyboards, without it on some.
@@ -39,10 +49,17 @@ export function PaletteButton({ onSignOut }: { readonly onSignOut: () => void })
           Ctrl K
         </span>
       </button>
+      {opened === 'palette' && <PaletteToCome isHere={isHere} typed={typed} onClose={close} />}
       <Suspense fallback={null}>
         {opened === 'palette' && (
           <Palette
-            onClose={() => setOpened(null)}
+            onHere={() => {
+              const before = typed.current;
+              typed.current = nothing;
+              setHere(true);
+              return before;
+            }}
+            onClose={close}
             onShortcuts={() => setOpened('shortcuts')}
             onRules={(rule) => setOpened({ rule })}
             onSignOut={onSignOut}
