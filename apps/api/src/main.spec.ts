@@ -26,7 +26,7 @@ const endsWith = async (child: ChildProcess, signal: NodeJS.Signals): Promise<un
   return (await exit)[0];
 };
 
-describe('a server that is told to end', { timeout: 120_000 }, () => {
+describe('a server that is told to end', () => {
   it('while it starts ends as soon as it has started, and leaves no database behind', async () => {
     const child = started();
     let said = '';

@@ -11,7 +11,7 @@ import { closingReadiness, scoredWeeks } from './weeks.ts';
 const momentOf = (now: number) => ({ today: dayOf(now, 'UTC'), week: weekOf(dayOf(now, 'UTC')) });
 const isShare = (value: number | null) => value === null || (value >= 0 && value <= 1);
 
-describe('whatever is asked of a checklist', () => {
+describe('whatever is asked of a checklist', { timeout: 120_000 }, () => {
   it('CL-1 decide → evolve never throws, and a list that was written can always stand', () =>
     fc.assert(
       fc.property(anyPlay, (moves) => {

@@ -17,7 +17,7 @@ import {
 const day = fc.integer({ min: -20_000, max: 60_000 }).map((days) => addDays('1970-01-01', days));
 const at = (text: string) => Date.parse(text);
 
-describe('days and weeks', () => {
+describe('days and weeks', { timeout: 120_000 }, () => {
   it('GE-1 a day is the one of the policy’s time zone', () => {
     expect(dayOf(at('2026-11-23T23:30:00Z'), 'UTC')).toBe('2026-11-23');
     expect(dayOf(at('2026-11-23T23:30:00Z'), 'Asia/Tokyo')).toBe('2026-11-24');

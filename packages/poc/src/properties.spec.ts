@@ -11,7 +11,7 @@ import { otherPmo } from './testing/people.ts';
 const ALIVE = ['MONITORING_LATER', 'OVERSPENT'];
 const plain = (value: unknown) => JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? `${inner}` : inner));
 
-describe('any sequence of commands', { timeout: 60_000 }, () => {
+describe('any sequence of commands', { timeout: 120_000 }, () => {
   it('GE-4 has every command that a POC takes in it, carried out and refused', () => {
     const carriedOut = new Set<string>();
     const asked = new Set<string>();

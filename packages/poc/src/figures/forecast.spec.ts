@@ -16,7 +16,7 @@ const weeks = (...closings: (number | null)[]) => {
   });
 };
 
-describe('the forecast', () => {
+describe('the forecast', { timeout: 120_000 }, () => {
   it('LO-1 follows the median of the slopes through the medians, to the day it reaches the threshold', () => {
     // 10, 20, 30 %: ten points a week through (1, 20 %): 80 % at week 7, whose Sunday is 22 February.
     expect(forecastFrom(weeks(10, 20, 30), 0.8, false)).toEqual({

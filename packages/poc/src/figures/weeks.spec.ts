@@ -8,7 +8,7 @@ import { running } from '../testing/stories.ts';
 import { toNumber } from './exact.ts';
 import { endedWeeks, scoredSpan } from './weeks.ts';
 
-describe('the ended weeks', { timeout: 60_000 }, () => {
+describe('the ended weeks', { timeout: 120_000 }, () => {
   it('LO-1 CL-9 kept or computed anew, each is what the list says of it: closing readiness, complete, scored, reviewed', () =>
     fc.assert(
       fc.property(played, (sequence) => {
