@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkWritable } from '@causeway/event-store/embedded/home.ts';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 
 /** What the embedded issuer signs with, and what session cookies are signed with where no SESSION_SECRET is given. */
@@ -11,7 +12,7 @@ export interface DevelopmentKeys {
 
 const FILE = 'development-keys.json';
 
-/** The keys kept in a directory for its owner alone; made at first. A process that is killed while making them leaves nothing half done. */
+/** The keys kept in a directory for its owner alone; made at first. A process that is killed while making them leaves nothing half done. @throws Error that says what to do */
 export const developmentKeys = async (home: string): Promise<DevelopmentKeys> => {
   const kept = read(home);
   if (kept !== null) {
@@ -21,7 +22,7 @@ export const developmentKeys = async (home: string): Promise<DevelopmentKeys> =>
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const signing = { ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: randomBytes(8).toString('hex') };
   const draft = join(home, `${FILE}.${randomBytes(6).toString('hex')}`);
-  mkdirSync(home, { recursive: true });
+  checkWritable(home);
   writeFileSync(draft, JSON.stringify({ signing, cookie: randomBytes(32).toString('hex') }), { mode: 0o600, flush: true });
   try {
     linkSync(draft, join(home, FILE));

@@ -204,6 +204,10 @@ describe('the embedded issuer', () => {
     expect(await developmentKeys(server.configuration.home)).toEqual(JSON.parse(readFileSync(path, 'utf8')));
   });
 
+  it.each(['/proc/causeway', '/etc/hostname'])('says where its keys cannot be kept, such as in %s', async (home) => {
+    await expect(developmentKeys(home)).rejects.toThrow(/ cannot be (written|read)/);
+  });
+
   it('shows no private key', async () => {
     const { keys } = (await (await fetch(`${server.url}/oidc/jwks`)).json()) as { keys: object[] };
     expect(keys.map((key) => Object.keys(key).sort())).toEqual([['alg', 'e', 'kid', 'kty', 'n', 'use']]);

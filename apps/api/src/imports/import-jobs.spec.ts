@@ -1,6 +1,6 @@
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { startTestEngine, type TestEngine } from '@causeway/engine/testing/engine.ts';
 import { StoreUnavailable } from '@causeway/event-store/event-store.ts';
@@ -139,10 +139,12 @@ it('what another user left that may not be removed keeps nobody from beginning',
   }
 });
 
-it('where nothing can be written, the start says so', () => {
+// Below /proc no folder can be made, and Node would try for ever.
+it.each(['a-file', '/proc/causeway'])('where nothing can be written, such as below %s, the start says so', (below) => {
   writeFileSync(join(folder, 'a-file'), '');
-  expect(() => new ImportJobs({ folder: join(folder, 'a-file', 'uploads'), now: Date.now, onProblem: () => {} })).toThrow(
-    /a-file\/uploads, where nothing can be written \(ENOTDIR\). .*CAUSEWAY_HOME/,
+  const uploads = resolve(folder, below, 'uploads');
+  expect(() => new ImportJobs({ folder: uploads, now: Date.now, onProblem: () => {} })).toThrow(
+    /(a-file\/uploads|\/proc\/causeway) cannot be written \(\w+\); set CAUSEWAY_HOME to a folder that can\./,
   );
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '@causeway/event-store/embedded/home.ts';
 
 /** Whoever has not said for so long that it runs has ended without a word. */
 const SILENT_MS = 3_600_000;
@@ -14,6 +15,7 @@ export class OwnFolder {
   constructor(shared: string) {
     this.#shared = shared;
     this.path = join(shared, randomUUID());
+    makeFolder(shared);
     try {
       this.tend();
     } catch (error) {
