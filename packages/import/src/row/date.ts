@@ -190,12 +190,13 @@ export const readDate = (
   const text = withPlainDigits(cell).trim();
   const bare = withoutWeekday(text, language);
   const way = { language, yearBegins, calendar };
+  const others = (day: string) => [...new Set([day, day.replace(ORDINAL, '$1')])].filter((each) => each !== text);
+  const [besideDay, besideText] = [others(bare), others(text)];
   for (const format of formats) {
     // Before a year `mar` is March in Spain and in Italy, and no Tuesday.
-    const day = format.includes('D') ? bare : text;
-    const others = [day, day.replace(ORDINAL, '$1')].filter((each) => each !== text);
+    const beside = format.includes('D') ? besideDay : besideText;
     const date =
-      format === SERIAL ? serialDay(text) : others.reduce((found, other) => found ?? dayIn(other, format, way), dayIn(text, format, way));
+      format === SERIAL ? serialDay(text) : beside.reduce((found, other) => found ?? dayIn(other, format, way), dayIn(text, format, way));
     if (date !== null && isPlainDate(date) && date >= notBefore && date <= notAfter) return date;
   }
   return null;

@@ -168,8 +168,18 @@ export const daysIn = (cells: ReadonlyMap<string, number>): DaysAsWritten => {
     readDate(cell, formats, { ...LIMITS, language: language ?? 'en', calendar }) !== null;
   const timesOf = (formats: readonly string[], way: Way) =>
     dated.reduce((sum, [cell, times]) => sum + (reads(cell, formats, way) ? times : 0), 0);
+  /** 0 as soon as a way reads less than half of them: in a wide table each column is gone through in dozens of ways. */
+  const timesOfMost = (way: Way) => {
+    let times = dated.reduce((sum, [, each]) => sum + each, 0);
+    for (const [cell, each] of dated) {
+      if (reads(cell, way.formats, way)) continue;
+      times -= each;
+      if (times < total * 0.5) return 0;
+    }
+    return times;
+  };
   const best = waysOf(dated.map(([cell]) => cell))
-    .map((way) => ({ way, times: timesOf(way.formats, way) }))
+    .map((way) => ({ way, times: timesOfMost(way) }))
     // Of two that read as many, the one that reads their months: 2024. március 5.
     .reduce((a, b) =>
       b.times > a.times || (b.times === a.times && b.times > 0 && timesOf(withMonth(b.way), b.way) > timesOf(withMonth(a.way), a.way))
