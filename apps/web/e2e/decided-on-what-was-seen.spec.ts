@@ -30,7 +30,18 @@ describe('a decision', () => {
   });
 
   it('the form that describes a POC begins with its go-live day before the kick-off, too', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const dialogs = '**/assets/ActionDialog-*.js';
+    await page.route(dialogs, async (route) => {
+      await promise;
+      await route.fallback();
+    });
     await page.getByRole('button', { name: 'Edit details' }).click();
+    await page.getByRole('status').filter({ hasText: 'Opening…' }).waitFor();
+    resolve();
+    await page.getByRole('dialog', { name: /details/i }).waitFor();
+    await page.unroute(dialogs);
+    expect(await page.getByText('Opening…').count()).toBe(0);
     expect(await page.getByLabel('Go-live day').inputValue()).toBe('2099-03-01');
     await page.keyboard.press('Escape');
     expect((await server.mutate('kickOffPoc', { pocId })).userErrors).toEqual([]);

@@ -9,12 +9,21 @@ import classes from './MomentPicker.module.css';
 import { asOf, type Moment, type Pick, pickMoment } from './moment';
 import { daysBefore, usualMoments } from './usual';
 
-/** A moment of the past: a usual one, a day and time, or a position of the log. */
-export default function MomentForm({ moment, onPick }: { moment: Moment; onPick: (moment: Moment) => void }) {
+interface MomentFormProps {
+  readonly moment: Moment;
+  readonly onPick: (moment: Moment) => void;
+}
+
+/** A moment of the past: a usual one, a day and time, or a position of the log; once it is known by which clocks. */
+export default function MomentForm(props: MomentFormProps) {
+  const zone = useZone();
+  return zone === null ? <Trans>Reading…</Trans> : <MomentIn {...props} zone={zone} />;
+}
+
+function MomentIn({ moment, zone, onPick }: MomentFormProps & { readonly zone: string }) {
   const { i18n, t } = useLingui();
   const id = useId();
   const day = useRef<HTMLInputElement>(null);
-  const zone = useZone();
   const read = asOf(moment);
   const { slug } = useParams({ strict: false });
   const [time, setTime] = useState(read?.at ? localIn(zone, Date.parse(read.at)) : '');

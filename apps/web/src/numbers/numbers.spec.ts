@@ -93,6 +93,15 @@ describe('GE-1 days are of the policy’s time zone', () => {
     expect(numbersOf(locale, 'UTC').day('2026-10-06')).toBe('6 Oct 2026');
   });
 
+  it('is not told in another while it is not known', () => {
+    const unknown = numbersOf('en', null);
+    expect([unknown.day('2026-11-05T23:30:00Z'), unknown.instant('2026-11-05T23:30:00Z'), unknown.day('2026-11-05')]).toEqual([
+      '…',
+      '…',
+      '5 Nov 2026',
+    ]);
+  });
+
   it('an instant says which zone it is told in', () => {
     expect(plain(auckland.instant('2026-11-24T21:30:00.000Z'))).toBe('25 Nov 2026, 10:30 GMT+13');
   });

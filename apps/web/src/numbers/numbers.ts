@@ -16,8 +16,8 @@ type Decimal = Intl.StringNumericLiteral;
 
 export type Numbers = ReturnType<typeof numbersOf>;
 
-/** How numbers, shares, money, days, instants and weeks are written in a locale; days of instants are those of the policy's time zone (GE-1). */
-export function numbersOf(locale: string, zone: string) {
+/** How numbers, shares, money, days, instants and weeks are written in a locale; days of instants are those of the policy's time zone (GE-1), and none until it is known. */
+export function numbersOf(locale: string, zone: string | null) {
   const count = new Intl.NumberFormat(locale);
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0, roundingMode: 'trunc' });
   const exactShare = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1, roundingMode: 'trunc' });
@@ -26,16 +26,12 @@ export function numbersOf(locale: string, zone: string) {
   const written = { day: 'numeric', month: 'short', year: 'numeric' } as const;
   const dates = datesOf(locale);
   const day = new Intl.DateTimeFormat(dates, { ...written, timeZone: 'UTC' });
-  const dayOfInstant = new Intl.DateTimeFormat(dates, { ...written, timeZone: zone });
+  const ofInstant = (options: Intl.DateTimeFormatOptions) =>
+    zone && new Intl.DateTimeFormat(dates, { ...written, ...options, timeZone: zone });
+  const dayOfInstant = ofInstant({});
   const dayOfYear = new Intl.DateTimeFormat(dates, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(dates, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const instant = new Intl.DateTimeFormat(dates, {
-    ...written,
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: zone,
-    timeZoneName: 'short',
-  });
+  const instant = ofInstant({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
   const moneys = new Map<string, Record<'whole' | 'exact' | 'short', Intl.NumberFormat>>();
   const plains = new Map<number, Intl.NumberFormat>();
   const plainTo = (digits: number) => {
@@ -76,12 +72,12 @@ export function numbersOf(locale: string, zone: string) {
     /** Up to two decimals, as weeks of work are. */
     decimal: (value: number) => decimal.format(value),
     /** A calendar day as it is, or the day that an instant falls on. */
-    day: (value: string) => (value.includes('T') ? dayOfInstant : day).format(new Date(value)),
+    day: (value: string) => told(value.includes('T') ? dayOfInstant : day, value),
     /** Without its year, where the year is in sight. */
     dayOfYear: (value: string) => dayOfYear.format(new Date(value)),
     month: (value: string) => month.format(new Date(value)),
     /** With the zone that it is told in. */
-    instant: (value: string) => instant.format(new Date(value)),
+    instant: (value: string) => told(instant, value),
     /** Exact; no cents where there are none. */
     money: ({ minorUnits, currency }: Amount) => {
       const decimals = decimalOf(minorUnits, fractionDigits(currency));
@@ -108,6 +104,8 @@ export function numbersOf(locale: string, zone: string) {
     week: (value: string) => value.replace(/^(\d{4})-W0?(\d+)$/, 'W$2 $1'),
   };
 }
+
+const told = (format: Intl.DateTimeFormat | null | '', value: string): string => (format ? format.format(new Date(value)) : '…');
 
 const endsOf = ({ low, high }: AmountRange) => [low, high].map(decimalText) as [Decimal, Decimal];
 

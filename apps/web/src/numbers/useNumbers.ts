@@ -8,7 +8,7 @@ const made = new Map<string, Numbers>();
 
 /** The answer before: every cell asks, and the browser hands out the same list of languages until it changes. */
 let last:
-  | { readonly language: string; readonly preferred: readonly string[]; readonly zone: string; readonly numbers: Numbers }
+  | { readonly language: string; readonly preferred: readonly string[]; readonly zone: string | null; readonly numbers: Numbers }
   | undefined;
 
 /** How numbers, money, days and weeks are written where the reader is. */

@@ -19,7 +19,8 @@ export function useMomentChoices(typed: string): readonly Choice[] {
   const { slug } = useParams({ strict: false });
   const navigate = useNavigate();
   const [{ data }] = useQuery({ query: MomentDecisionsDocument, variables: { slug: slug ?? '' }, pause: slug === undefined });
-  const asked = typedMoment(typed, useZone(), Date.now());
+  const zone = useZone();
+  const asked = zone === null ? undefined : typedMoment(typed, zone, Date.now());
   const askedText = useMomentText(asked);
   const read = (asOf: Moment) => void navigate({ to: '.', search: (now) => ({ ...now, asOf }) });
   return [

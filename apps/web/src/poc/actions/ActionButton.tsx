@@ -9,6 +9,7 @@ import type { Action } from './action';
 import { askedBy } from './asked-by';
 import { NotOpened } from './NotOpened';
 import { NotThere } from './NotThere';
+import { Opening } from './Opening';
 
 interface Opened {
   readonly action: Action;
@@ -77,7 +78,7 @@ export function ActionButton({ action, children, label }: ActionButtonProps) {
               return <NotOpened onRetry={() => setOpened(opening(opened.action, opened.tries + 1))} onClose={close} />;
             }}
           >
-            <Suspense>
+            <Suspense fallback={<Opening />}>
               <opened.ActionDialog action={opened.action} now={action} onClose={close} />
             </Suspense>
           </CatchBoundary>,

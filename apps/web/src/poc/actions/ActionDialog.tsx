@@ -18,6 +18,7 @@ import { HoldReview } from './HoldReview';
 import { NameDelivery } from './NameDelivery';
 import { NotOpened } from './NotOpened';
 import { OpenedContext } from './OpenedContext';
+import { Opening } from './Opening';
 import { RecordDrill } from './RecordDrill';
 import { RecordFeasibility } from './RecordFeasibility';
 import { RecordSpend } from './RecordSpend';
@@ -30,7 +31,7 @@ import { type Templates, WriteChecklist } from './WriteChecklist';
 export default function ActionDialog({ action: asked, now, onClose }: { action: Action; now: Action; onClose: () => void }) {
   const { poc, action, opened } = useOpening(asked, now);
   const { data, error, read } = useCommandGround();
-  if (!data) return error ? <NotOpened onRetry={read} onClose={onClose} /> : null;
+  if (!data) return error ? <NotOpened onRetry={read} onClose={onClose} /> : <Opening />;
   const ground = {
     poc,
     onClose,

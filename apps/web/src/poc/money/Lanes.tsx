@@ -20,7 +20,7 @@ export function Lanes({ poc }: { poc: Money }) {
   const { day, month } = useNumbers();
   const clock = useClock();
   const zone = useZone();
-  const today = clock === null ? null : dayIn(zone, new Date(clock));
+  const today = clock === null || zone === null ? null : dayIn(zone, new Date(clock));
   const { span, lanes } = lanesOf(poc, today);
   if (!span || (!lanes[0].from && !lanes[1].from && lanes.every(({ spentOn }) => spentOn.length === 0))) return null;
   return (

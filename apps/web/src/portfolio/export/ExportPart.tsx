@@ -52,7 +52,7 @@ export default function ExportPart({ view, moment, totalCount }: ExportPartProps
     try {
       const groups = view.shape === 'board' || !view.group ? undefined : await groupsOf(client, view.group, question);
       const { file, position } = await exportFile(client, question, shown, { onProgress, signal: own.signal, groups });
-      const name = fileName(moment, position, dayIn(zone));
+      const name = fileName(moment, position, dayIn(zone ?? 'UTC'));
       download(file, name);
       setState({ kind: 'done', rows, name });
     } catch (error) {
