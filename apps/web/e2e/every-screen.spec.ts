@@ -128,23 +128,25 @@ describe.each(screens)('$name', ({ path, ready, isMain }) => {
 
 describe('whoever may not', () => {
   let auditor: Page;
-  const problems: string[] = [];
   beforeAll(async () => {
     auditor = await (await browser.newContext()).newPage();
-    auditor.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     await auditor.goto(server.url);
+    await signIn(auditor, 'auditor');
   });
   afterAll(() => auditor?.context().close());
 
   it('is shown the way in while nobody is signed in, and the browser has nothing to complain of', async () => {
-    await auditor.getByRole('button', { name: 'Sign in' }).waitFor();
-    expect(await auditor.title()).toBe('Sign in · Causeway');
-    expect([await faultsByAxe(auditor), problems]).toEqual([[], []]);
-    await auditor.getByRole('button', { name: 'Sign in' }).click();
-    await auditor.locator('input[type=password]').waitFor();
-    expect(await faultsByAxe(auditor)).toEqual([]);
-    await auditor.goBack();
-    await signIn(auditor, 'auditor');
+    const nobody = await (await browser.newContext()).newPage();
+    const problems: string[] = [];
+    nobody.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    await nobody.goto(server.url);
+    await nobody.getByRole('button', { name: 'Sign in' }).waitFor();
+    expect(await nobody.title()).toBe('Sign in · Causeway');
+    expect([await faultsByAxe(nobody), problems]).toEqual([[], []]);
+    await nobody.getByRole('button', { name: 'Sign in' }).click();
+    await nobody.locator('input[type=password]').waitFor();
+    expect(await faultsByAxe(nobody)).toEqual([]);
+    await nobody.context().close();
   });
 
   it.each(screens.filter(({ isPresentOnly }) => isPresentOnly))('is told so on $name, in its title too', async ({ path }) => {
