@@ -281,11 +281,19 @@ describe('a client that sends hundreds of messages at once', () => {
     ['subscriptions that are given up', (place) => [subscribing({ query: ALL }, place), message({ id: place, type: 'complete' })]],
     ['documents that are refused', (place) => [subscribing({ query: 'subscription { pocChanged { nothing } }' }, place)]],
   ])('%s: another is answered before all of them', async (_, frames) => {
-    const line = await open();
-    line.send(Buffer.concat(Array.from({ length: 300 }, (__, place) => frames(String(place))).flat()), subscribing({ query: '{' }, 'last'));
-    await stillUp();
-    expect(line.received.includes('"id":"last"')).toBe(false);
-    await expect.poll(() => line.received.includes('"id":"last"')).toBe(true);
+    // By luck three hundred are done before the other is heard; where nobody is let in between, the other never comes first.
+    let isBefore = false;
+    for (let tries = 0; tries < 10 && !isBefore; tries += 1) {
+      const line = await open();
+      line.send(
+        Buffer.concat(Array.from({ length: 300 }, (__, place) => frames(String(place))).flat()),
+        subscribing({ query: '{' }, 'last'),
+      );
+      await stillUp();
+      isBefore = !line.received.includes('"id":"last"');
+      await expect.poll(() => line.received.includes('"id":"last"')).toBe(true);
+    }
+    expect(isBefore).toBe(true);
   });
 });
 
