@@ -83,7 +83,8 @@ export const checkWritable = (home: string): void => {
   const probe = join(home, `.writable-${process.pid}`);
   try {
     writeFileSync(probe, '');
-    rmSync(probe);
+    // In containers that share a home, processes bear the same number: another may have removed it.
+    rmSync(probe, { force: true });
   } catch (error) {
     throw unwritable(home, error);
   }

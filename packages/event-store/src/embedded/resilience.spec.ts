@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataOf, untilItAnswers } from './cluster.ts';
@@ -319,5 +320,23 @@ describe('a home', () => {
   it.each(['/proc/causeway', '/etc/hostname', '/etc/hostname/below'])('that cannot be written, such as %s, says so', (path) => {
     expect(() => checkWritable(path)).toThrow(/ cannot be written \(\w+\); set CAUSEWAY_HOME to a folder that can\./);
     expect(existsSync('/proc/causeway')).toBe(false);
+  });
+
+  it('that can be written is found so by any number at once, though processes of two containers bear the same number', async () => {
+    const shared = mkdtempSync(join(folder, 'shared-'));
+    const module = JSON.stringify(new URL('home.ts', import.meta.url));
+    // Goes on for as long as it is not ended; one that fails ends with an error.
+    const other = new Worker(
+      `import(${module}).then(({ checkWritable }) => {
+        const again = () => { for (let n = 0; n < 100; n += 1) checkWritable(${JSON.stringify(shared)}); setImmediate(again); };
+        again();
+        require('node:worker_threads').parentPort.postMessage('at it');
+      })`,
+      { eval: true },
+    );
+    const failed = once(other, 'error').then(([error]) => Promise.reject(error));
+    await Promise.race([once(other, 'message'), failed]);
+    for (let n = 0; n < 1_000; n += 1) checkWritable(shared);
+    await Promise.race([other.terminate(), failed]);
   });
 });
