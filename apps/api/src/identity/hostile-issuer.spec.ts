@@ -18,7 +18,6 @@ afterAll(async () => {
 });
 beforeEach(() => issuer.misbehaves({}));
 
-const errorsLogged = () => server.logged.filter((line) => (JSON.parse(line) as { level: number }).level >= 50);
 /** The way in through the issuer, and who one is then. */
 const signIn = async () => {
   const browser = new Browser();
@@ -45,11 +44,11 @@ describe('whoever comes back from an issuer', () => {
     ['answers nothing of the kind', { token: { status: 200, body: [] } }],
   ])('is nobody, and reads so, where it %s', async (_, mistake) => {
     issuer.misbehaves(mistake);
-    const before = errorsLogged().length;
+    const before = server.logged.length;
     const { status, page, person } = await signIn();
     expect([status, person]).toEqual([400, null]);
     expect(page).toContain('The sign-in did not finish');
-    expect(errorsLogged().length).toBe(before);
+    expect(server.faults(before)).toEqual([]);
   });
 
   it.each<[string, NonNullable<Mistake['token']>]>([
@@ -57,14 +56,26 @@ describe('whoever comes back from an issuer', () => {
     ['by its answer', { status: 400, body: { error: 'unauthorized_client' } }],
   ])('is nobody where it does not know Causeway, and says so %s: that is logged, for its operator', async (_, token) => {
     issuer.misbehaves({ token });
-    const before = errorsLogged().length;
+    const before = server.logged.length;
     const { status, page, person } = await signIn();
     expect([status, person]).toEqual([400, null]);
     expect(page).toContain('The sign-in did not finish');
-    expect(errorsLogged().slice(before).join()).toContain('OIDC_CLIENT_SECRET');
+    expect(server.faults(before).join()).toContain('OIDC_CLIENT_SECRET');
   });
 
-  it('must wait where its keys or tokens are away', async () => {
+  it.each<[string, Mistake]>([
+    ['signs with a key that it does not publish', { header: { kid: 'another' } }],
+    ['signs with a secret, which its keys cannot tell', { header: { alg: 'HS256' } }],
+    ['has no such address for tokens', { token: { status: 404, body: {} } }],
+  ])('is nobody where the issuer %s: it lets nobody in, and that is logged, for its operator', async (_, mistake) => {
+    issuer.misbehaves(mistake);
+    const before = server.logged.length;
+    const { status, person } = await signIn();
+    expect([status, person]).toEqual([400, null]);
+    expect(server.faults(before).join()).toContain('cannot be used');
+  });
+
+  it('must wait where its tokens are away', async () => {
     issuer.misbehaves({ token: { status: 503, body: {} } });
     const { status, page, person } = await signIn();
     expect([status, person]).toEqual([503, null]);

@@ -43,7 +43,8 @@ const read = (home: string): DevelopmentKeys | null => {
     chmodSync(path, 0o600);
     return keys;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    // Where the home is a file there are none either, and whoever makes them says so.
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
     throw new Error(`${path} cannot be read; delete it and start again (everybody signs in anew).`, { cause: error });
   }
 };

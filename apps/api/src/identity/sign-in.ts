@@ -18,7 +18,7 @@ interface SignInOptions {
   /** The embedded issuer: asks for the password again though it still knows the browser, so that one can be somebody else. */
   readonly isEmbedded: boolean;
   readonly personFor: (claims: Claims) => Promise<{ readonly id: string }>;
-  /** Told where the issuer does not know us, which no browser can mend. */
+  /** Told where the issuer lets nobody in, which no browser can mend. */
   readonly onProblem: (problem: string, error: unknown) => void;
 }
 
@@ -92,7 +92,8 @@ const answerOf = async (
     return claimsOf({ ...claims, name: claims.name ?? name, email, email_verified });
   } catch (error) {
     if (isAway(error)) throw new IssuerUnavailable(error);
-    if (isUnknownClient(error)) onProblem('the issuer does not take OIDC_CLIENT_ID with OIDC_CLIENT_SECRET', error);
+    const problem = problemOf(error);
+    if (problem !== null) onProblem(problem, error);
     if (UNFINISHED.some((kind) => error instanceof kind)) return null;
     throw error;
   }
@@ -105,6 +106,23 @@ const UNFINISHED = [
   openid.AuthorizationResponseError,
   openid.ClientError,
   Unauthenticated,
+];
+
+/** What of the issuer keeps everybody from signing in, for whoever set it up; null where one sign-in went wrong. */
+const problemOf = (error: unknown): string | null => {
+  if (isUnknownClient(error)) return 'the issuer does not take OIDC_CLIENT_ID with OIDC_CLIENT_SECRET';
+  if (error instanceof openid.ClientError && UNUSABLE.includes(error.code ?? ''))
+    return 'what the issuer answers to a sign-in cannot be used';
+  return null;
+};
+
+/** Its keys: none that fits, none at all, or an ID token that they do not sign (HS256); and what is no answer of OpenID Connect. */
+const UNUSABLE = [
+  'OAUTH_KEY_SELECTION_FAILED',
+  'OAUTH_MISSING_SERVER_METADATA',
+  'OAUTH_UNSUPPORTED_OPERATION',
+  'OAUTH_RESPONSE_IS_NOT_CONFORM',
+  'OAUTH_RESPONSE_IS_NOT_JSON',
 ];
 
 /** RFC 6749, 5.2: an unknown client may be told so with a challenge. */

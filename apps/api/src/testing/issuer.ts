@@ -19,6 +19,8 @@ export interface Mistake {
   readonly claims?: JWTPayload;
   /** Signs with a key that is not published. */
   readonly isForged?: boolean;
+  /** What it says of how it signed. */
+  readonly header?: { readonly kid?: string; readonly alg?: 'HS256' };
   /** What its token endpoint answers instead. */
   readonly token?: { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body: object };
   /** What it says of somebody when asked. */
@@ -33,8 +35,8 @@ export const startTestIssuer = async (person: JWTPayload): Promise<TestIssuer> =
   let mistake: Mistake = {};
   const sign = (claims: JWTPayload) =>
     new SignJWT({ iss: url, iat: Math.floor(Date.now() / 1000), exp: Math.floor(Date.now() / 1000) + 60, ...claims })
-      .setProtectedHeader({ alg: 'RS256', kid: 'one' })
-      .sign(mistake.isForged ? another.privateKey : privateKey);
+      .setProtectedHeader({ alg: 'RS256', kid: 'one', ...mistake.header })
+      .sign(mistake.header?.alg === 'HS256' ? new Uint8Array(32) : mistake.isForged ? another.privateKey : privateKey);
   const server = createServer(async (request, response) => {
     const json = (body: object, headers: Readonly<Record<string, string>> = {}) =>
       response.setHeaders(new Headers({ 'content-type': 'application/json', ...headers })).end(JSON.stringify(body));
@@ -45,6 +47,7 @@ export const startTestIssuer = async (person: JWTPayload): Promise<TestIssuer> =
         authorization_endpoint: `${url}/authorize`,
         token_endpoint: `${url}/token`,
         userinfo_endpoint: `${url}/userinfo`,
+        id_token_signing_alg_values_supported: ['RS256', 'HS256'],
         jwks_uri: `${url}/jwks`,
       });
     if (pathname === '/jwks') return json({ keys: [jwk] });
