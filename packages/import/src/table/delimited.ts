@@ -125,13 +125,13 @@ const WIDE = 4;
 /**
  * Whether a cell of several lines holds rows of the table, after a quotation mark that some later row closed by chance: the lines between its first and
  * its last are as wide as the table, and where there is but one the first is a row's rest as well, and the last a row's beginning; or the record is short,
- * and just the delimiters that it lacks stand within the cell. So does one of a single line, whose mark was closed by that of a later cell: it stayed in it,
- * for no cell ends there.
+ * and just the delimiters that it lacks stand within the cell. So does one of a single line, whose mark was closed by that of a later cell: both stayed in
+ * it, and one mark without another; those of a text are as many opened as closed: `"Smart, fast" bot`.
  */
 const holdsRows = (record: readonly string[], column: number, width: number, delimiter: string): boolean => {
   const cell = record[column]!;
   const isOneLine = !/[\r\n]/.test(cell);
-  if (width < WIDE || (isOneLine && !cell.startsWith('"'))) return false;
+  if (width < WIDE || (isOneLine && !isClosedByLater(cell, delimiter))) return false;
   const delimiters = cell.split(/\r\n|\n|\r/).map((line) => line.split(delimiter).length - 1);
   const between = delimiters.slice(1, -1);
   const rows = between.filter((count) => count === width - 1).length;
@@ -140,6 +140,15 @@ const holdsRows = (record: readonly string[], column: number, width: number, del
   const isOpenedAndClosed = delimiters[0] === width - 1 - column && delimiters.at(-1)! + record.length === width + column;
   return between.length > 1 ? rows >= between.length * 0.8 : rows === 1 && isOpenedAndClosed;
 };
+
+/** Whether a mark that opened the cell was closed by the one that opens a later cell, in which text stands right behind it. */
+const isClosedByLater = (cell: string, delimiter: string): boolean =>
+  cell.startsWith('"') &&
+  (cell.match(/"/g) ?? []).length % 2 === 1 &&
+  cell
+    .split(`${delimiter}"`)
+    .slice(1)
+    .some((later) => /^[^\s"]/.test(later) && !later.startsWith(delimiter));
 
 const rowOf = (width: number, record: readonly string[], number: number, line: number): Row => {
   const beyond = record.slice(width).filter((cell) => cell.trim() !== '');

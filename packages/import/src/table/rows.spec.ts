@@ -147,6 +147,11 @@ describe('a table that can be read', () => {
     ['a sentence between two lines', 'Id,Name,Unit,Note\n1,One,X,"Goals\nfast, cheap, safe, and simple\nDone"\n', [undefined]],
     ['a mark that a later cell of its row closes', 'Id;Name;Unit;Note;More\n1;"One;X;a;"b"\n2;Two;Y;b;c\n', ['Name', undefined]],
     ['a row cut short with a mark of its own', 'Id;Name;Unit;Note\n1;"One" and two\n2;"a;b";c\n', [undefined, undefined]],
+    [
+      'a short row whose text begins with marks, all of them doubled',
+      'Id,Name,Unit,Note\n1,"""Smart, fast"" bot",X\n2,"""Smart"",""fast"", bot"\n3,"""19"" and"", so",X\n',
+      [undefined, undefined, undefined],
+    ],
     ['a short row with an address', 'Id,Name,Where,Note,More\n1,One,"Main St 1, 2nd floor\nBern, CH"\n', [undefined]],
   ])('is told from rows within a cell: %s', async (_, text, swallowing) => {
     expect((await read(text)).rows.map((row) => row.swallowing)).toEqual(swallowing);
