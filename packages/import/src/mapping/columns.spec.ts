@@ -29,10 +29,28 @@ it('of many columns that are not there the first are told, and how many more the
     /identity\.0: no column is, or alone begins with, "m0"; did you mean "M30"\?\n.*"m20".*\nand 5 more\nThe columns of file are "A", "M30"\.$/s,
   ));
 
+const reading = (column: string) =>
+  parseMapping(`register: r\nstatus: { value: RUNNING }\nfields: { name: A, hypothesis: ${column}, track: track }\n`);
+
 it('a member of a list that is a column in no file is told: it was taken as one that this edition is too short for', () => {
   const found = ['A', 'track', 'links.1.url', 'links.more'];
-  const mapping = (place: number) =>
-    parseMapping(`register: r\nstatus: { value: RUNNING }\nfields: { name: A, hypothesis: links.${place}.url, track: track }\n`);
-  expect(() => cellReader('file', mapping(50), found)).not.toThrow();
-  expect(() => cellReader('file', mapping(51), found)).toThrow('of a list the first 50 are columns, and "links.51.url" is none');
+  expect(() => cellReader('file', reading('links.50.url'), found)).not.toThrow();
+  expect(() => cellReader('file', reading('links.51.url'), found)).toThrow(
+    'of a list the first 50 are columns, and "links.51.url" is none',
+  );
 });
+
+it.each([
+  ['the cell of those after the fiftieth, of an edition of shorter lists', 'links.more', 'links.1.url'],
+  ['the same, of one without any', 'links.more', 'links'],
+  ['the same, of lists within lists', 'contracts.2.links.more', 'contracts.1.links.1.url'],
+  ['the year of an object that has others', 'spend.2025', 'spend.2024'],
+  ['the sixtieth of a table that is as wide as its longest list', 'links.60.url', 'links.1.url'],
+])('is empty: %s', (_, column, heading) => {
+  const read = cellReader('file', reading(column), ['A', 'track', heading]);
+  expect(read({ number: 2, line: 2, cells: ['a', 'b', 'c'], isTooLong: false }, column)).toBe('');
+});
+
+it.each(['links.more', 'a.links.more'])('is told as not there: %s of a table without such a list', (column) =>
+  expect(() => cellReader('file', reading(column), ['A', 'track', 'links.last', 'a.links.last'])).toThrow('no column is'),
+);

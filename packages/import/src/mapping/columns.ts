@@ -3,7 +3,7 @@ import { TIERS } from '@causeway/hosting/commands.ts';
 import { TRACKS } from '@causeway/poc/commands.ts';
 import { FileError } from '../table/file-error.ts';
 import { type Headings, MOST_LISTED, type Row } from '../table/row.ts';
-import { finderIn, type HeadingFinder, isBeyondList } from './heading-finder.ts';
+import { finderIn, type HeadingFinder } from './heading-finder.ts';
 import { likest } from './likest.ts';
 import type { Mapping } from './mapping.ts';
 import { placeIn, type Way } from './place.ts';
@@ -110,7 +110,7 @@ export const cellReader = (path: string, mapping: Mapping, headings: Headings): 
 
 /** A column that is not there, and what was probably meant. */
 const missingAs = (column: string, finder: HeadingFinder, headings: Headings): string => {
-  if (isBeyondList(column)) return `of a list the first ${MOST_LISTED} are columns, and ${short(column)} is none`;
+  if (finder.isBeyondList(column)) return `of a list the first ${MOST_LISTED} are columns, and ${short(column)} is none`;
   const begun = finder.begunBy(column);
   const like = likest(column, headings);
   const hint =

@@ -1,4 +1,4 @@
-import { MOST_LISTED } from '../table/row.ts';
+import { MORE, MOST_LISTED } from '../table/row.ts';
 import { folded } from './beginning.ts';
 
 /** Where the columns that a mapping names stand in a table. */
@@ -7,21 +7,35 @@ export interface HeadingFinder {
   placeOf(column: string): number;
   /** How many headings begin with a column. */
   begunBy(column: string): number;
-  /** Whether a column is a member of a list, `contacts.3.email`, where this edition has shorter ones, `contacts.1.email`, or none: that cell is empty. */
+  /**
+   * Whether a column is a member of a list, `contacts.3.email`, or the cell of those behind the fiftieth, `contacts.more`, where this edition has shorter ones,
+   * `contacts.1.email`, or none: that cell is empty.
+   */
   isOfShorterList(column: string): boolean;
+  /** Whether a column is a member of a list, `contacts.51.email`, of which this edition has so many that they stand in one cell. */
+  isBeyondList(column: string): boolean;
 }
 
 const asFirstMember = (heading: string): string => heading.replace(/\.\d+(?=\.|$)/g, '.1');
-
-/** Whether a column is a member of a list that is no column of its own in any file: `contacts.51.email`. */
-export const isBeyondList = (column: string): boolean =>
-  [...column.matchAll(/\.(\d+)(?=\.|$)/g)].some(([, place]) => Number(place) > MOST_LISTED);
 
 /** Headings are folded once: a mapping may name thousands of columns, and a table have a thousand. */
 export const finderIn = (headings: readonly string[]): HeadingFinder => {
   const known = headings.map(folded);
   const places = new Map(known.map((heading, place) => [heading, place] as const).reverse());
-  let members: ReadonlySet<string> | null = null;
+  let found: ReadonlySet<string> | null = null;
+  const members = (): ReadonlySet<string> => {
+    found ??= new Set(headings.map((heading) => folded(asFirstMember(heading))));
+    return found;
+  };
+  const isMember = (column: string): boolean => members().has(folded(asFirstMember(column)));
+  const hasMembers = (list: string): boolean => {
+    const first = folded(asFirstMember(`${list}.1`));
+    return [...members()].some((member) => member === first || member.startsWith(`${first}.`));
+  };
+  const isBeyondList = (column: string): boolean =>
+    [...column.matchAll(/\.(\d+)(?=\.|$)/g)].some(
+      ({ index, 1: place }) => Number(place) > MOST_LISTED && isMember(`${column.slice(0, index)}.${MORE}`),
+    );
   const begun = (sought: string): number[] => known.flatMap((heading, place) => (heading.startsWith(sought) ? [place] : []));
   return {
     placeOf: (column) => {
@@ -35,8 +49,11 @@ export const finderIn = (headings: readonly string[]): HeadingFinder => {
     isOfShorterList: (column) => {
       if (isBeyondList(column)) return false;
       const list = /^(.+?)\.\d+(?:\.|$)/.exec(column)?.[1];
-      members ??= new Set(headings.map((heading) => folded(asFirstMember(heading))));
-      return list !== undefined && (headings.includes(list) || members.has(folded(asFirstMember(column))));
+      if (list !== undefined && (headings.includes(list) || isMember(column))) return true;
+      if (!column.endsWith(`.${MORE}`)) return false;
+      const cut = column.slice(0, -MORE.length - 1);
+      return headings.includes(cut) || hasMembers(cut);
     },
+    isBeyondList,
   };
 };
