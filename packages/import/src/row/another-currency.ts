@@ -178,7 +178,8 @@ const COUNTED = /(?:円|元|원|บาท)$/;
 /** The currencies that a name or a sign of letters is of, the likeliest first; none where it is no such. */
 export const ownersOf = (word: string): readonly string[] => {
   const name = word.toLowerCase().replace(/[.\s]/g, '');
-  return OWNERS[name] ?? OWNERS[COUNTED.exec(name)?.[0] ?? ''] ?? [];
+  // Every object has a constructor, and no currency is called so.
+  return [name, COUNTED.exec(name)?.[0] ?? ''].flatMap((each) => (Object.hasOwn(OWNERS, each) ? [OWNERS[each]!] : []))[0] ?? [];
 };
 
 /** Whether a word names a currency that an amount is not in: neither `500 zł` nor `500 Rs` are euros; `500 kr` are of whichever country the column is. */

@@ -17,11 +17,17 @@ it.each([
   ['500 K$', null],
   ['500 Euro', 'EUR'],
   ['Valor em reais', 'BRL'],
+  ['Custo (milhões de reais)', 'BRL'],
+  ['Custo (reais)', 'BRL'],
+  ['500 reais', 'BRL'],
+  ['Utilizadores reais', null],
   ['R&D budget', null],
+  ['Fee of the constructor in rupiah', 'IDR'],
 ])('%j names %s', (text, currency) => expect(currencyIn(text)).toBe(currency));
 
 it.each([
   ['Budget 500', '', 'USD', 'no currency is named: is it USD?'],
+  ['Fee of the constructor', '', 'USD', 'no currency is named: is it USD?'],
   ['Budget $500', '', 'USD', '$ is of many countries: is it USD?'],
   ['Budsjett (kr)', 'Formål', 'NOK', 'kr is of Denmark, Norway and Sweden: is it NOK?'],
   ['Budget 4 mkr', 'Ändamål', 'SEK', 'kr is of Denmark, Norway and Sweden: is it SEK?'],

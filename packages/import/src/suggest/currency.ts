@@ -43,9 +43,14 @@ const SHARED: readonly (readonly [sign: RegExp, of: string, currency: (words: st
 /** Codes of currencies; those of Albania and Tonga, words of any heading in capitals, where a figure is before them: BUDGET FOR ALL YEARS. */
 const CODES = /\b(?!(?:ALL|TOP)\b)[A-Z]{3}\b|(?<=\d\s?)(?:ALL|TOP)\b/g;
 
+/** What is real in Portuguese: `Custos reais` are of any currency, `em reais`, `5 mil reais` and `(reais)` of Brazil. */
+const REAL = /(?<!\d\s*|\(|\b(?:em|de|mil)\s+)\breais\b/giu;
+
 /** Names of currencies, each with whose it is. Shorter ones are of any heading: R&D, FR. */
 const namesIn = (text: string): { readonly name: string; readonly owners: readonly string[] }[] =>
-  (text.match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? []).map((name) => ({ name, owners: ownersOf(name) })).filter(({ owners }) => owners.length > 0);
+  (text.replace(REAL, '').match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? [])
+    .map((name) => ({ name, owners: ownersOf(name) }))
+    .filter(({ owners }) => owners.length > 0);
 
 /** The currency that a text names by its letters, its sign or its name; null where it names none. */
 export const currencyIn = (text: string): string | null =>

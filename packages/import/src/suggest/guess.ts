@@ -53,6 +53,8 @@ const awayFrom = (field: Guessed, heading: string): number => (field !== 'hypoth
 /** What a POC is, or brings, rather than what it is for. */
 const NO_PURPOSE =
   /descri|summary|benefit|beschreib|nutzen|omschrij|beskriv|kuvaus|opis|概要|内容|개요|내용|简介|опис|περιγραφ|תיאור|وصف|açıkla|विवरण|รายละเอียด|leírás/iu;
+/** Whoever tells kinds has no more of them. */
+const MOST_KINDS = 40;
 /** So sure a heading says it as a whole, or at its beginning or end. */
 const SAYS_IT = 2.5;
 
@@ -81,7 +83,10 @@ const SUITS: Readonly<Partial<Record<Guessed, (column: ColumnProfile, rows: numb
     filled > 0 && meanLength <= 120 && dateFormats.length === 0 && addresses + links <= filled / 10 && numbers < filled / 2,
   // A stage is a few words, or one of few sentences.
   status: ({ filled, cells, meanLength, dateFormats }) =>
-    filled > 0 && cells.size <= 40 && dateFormats.length === 0 && (meanLength <= 80 || (cells.size <= 12 && filled >= cells.size * 3)),
+    filled > 0 &&
+    cells.size <= MOST_KINDS &&
+    dateFormats.length === 0 &&
+    (meanLength <= 80 || (cells.size <= 12 && filled >= cells.size * 3)),
   startedOn: ({ dateFormats }) => dateFormats.length > 0,
   decidedOn: ({ dateFormats }) => dateFormats.length > 0,
   goLiveOn: ({ dateFormats }) => dateFormats.length > 0,
@@ -121,7 +126,7 @@ export const guess = ({ columns: all, rows }: FileProfile, today: PlainDate): Gu
   const guesses: Guesses = {};
   for (const { field, column } of candidates.sort((a, b) => b.surety - a.surety))
     if (!guesses[field] && !Object.values(guesses).includes(column)) guesses[field] = column;
-  // Where a file has both, a purpose says more of a POC than its description.
+  // Where a file has both, a purpose says more of a POC than its description; one of few kinds, internal or external use, says less.
   if (guesses.hypothesis && NO_PURPOSE.test(guesses.hypothesis.heading))
     guesses.hypothesis =
       candidates.find(
@@ -130,6 +135,7 @@ export const guess = ({ columns: all, rows }: FileProfile, today: PlainDate): Gu
           surety >= SAYS_IT &&
           !NO_PURPOSE.test(column.heading) &&
           column.filled >= rows / 2 &&
+          column.cells.size > Math.min(column.filled / 2, MOST_KINDS) &&
           !Object.values(guesses).includes(column),
       )?.column ?? guesses.hypothesis;
   const free = columns.filter((column) => !Object.values(guesses).includes(column));

@@ -48,6 +48,14 @@ describe('a draft of a mapping', () => {
     expect(mapping.fields.hypothesis).toMatchObject({ column: taken });
   });
 
+  it('of a file whose purposes are of two kinds takes the description for what a POC is for', async () => {
+    const rows = ['Internal use', 'External use', 'External use', 'Internal use'].map(
+      (kind, place) => `POC ${place},Reads pile ${place} of letters,${kind}`,
+    );
+    const { mapping } = await drafted('kinds.csv', `Name,Description,Purpose\n${rows.join('\n')}\n`);
+    expect(mapping.fields.hypothesis).toMatchObject({ column: 'Description' });
+  });
+
   it('of a Dutch register with a title above its headings', async () => {
     const { mapping, report } = await drafted('register-nl.csv', DUTCH);
     expect(mapping).toMatchObject({
