@@ -88,7 +88,11 @@ export const VARIABLES = {
     'the log, where it is in another PostgreSQL database; as the role `causeway_server`',
   ),
   EVENT_STORE_OWNER_URL: variable(postgresUrl, '–', 'that database as the role `causeway_owner`: migrations of the log, once per version'),
-  OIDC_ISSUER: variable(issuerUrl, 'the embedded development issuer', 'your OpenID Connect provider'),
+  OIDC_ISSUER: variable(
+    issuerUrl,
+    'the embedded development issuer',
+    'your OpenID Connect provider; its ID tokens are signed by a key that it publishes (not HS256)',
+  ),
   OIDC_AUDIENCE: variable(z.string().default('causeway'), '`causeway`', 'what bearer tokens must be issued for'),
   OIDC_CLIENT_ID: variable(
     text,
