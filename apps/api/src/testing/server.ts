@@ -2,6 +2,8 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { Server } from 'node:http';
 import { type Configuration, readConfiguration } from '@causeway/engine/configuration/configuration.ts';
 import { ownDatabase } from '@causeway/engine/testing/own-database.ts';
+import { isConnectionLoss } from '@causeway/event-store/postgres/connections.ts';
+import type { ErrorLine } from '../operation/error-line.ts';
 import { createLog } from '../operation/log.ts';
 import { startServer } from '../server.ts';
 
@@ -49,8 +51,8 @@ export const startTestServer = async (
     logged,
     faults: (from = 0) =>
       logged.slice(from).filter((line) => {
-        const { level, msg } = JSON.parse(line) as { level: number; msg: string };
-        return level >= 50 && msg !== 'the projector begins again';
+        const { level, msg, err } = JSON.parse(line) as { level: number; msg: string; err?: ErrorLine };
+        return level >= 50 && !(msg === 'the projector begins again' && isConnectionLoss(Object.assign(new Error(err?.message), err)));
       }),
     token: async (client) => {
       const answer = await askForToken(server.url, client, 'demo');
