@@ -185,6 +185,7 @@ describe('the web’s import', { retry: 0 }, () => {
     await editor().fill(mapping.replace('Purpose', 'Purpos e'));
     await page.getByRole('button', { name: 'Preview' }).click();
     const mistake = page.getByRole('alert').filter({ hasText: 'did you mean "Purpose"?' });
+    await expect.poll(() => mistake.evaluate((list) => list === document.activeElement)).toBe(true);
     await mistake.getByRole('button', { name: 'Line 7, column 15' }).click();
     expect(await page.getByRole('alert').count()).toBe(1);
     expect(await editor().evaluate((field) => field === document.activeElement)).toBe(true);

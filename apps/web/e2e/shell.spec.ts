@@ -18,6 +18,7 @@ afterAll(async () => {
   await fake?.stop();
 });
 beforeEach(async () => {
+  behaviour.failsWith = 'nothing';
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] });
   page = await context.newPage();
   await page.goto(fake.url);
@@ -95,6 +96,36 @@ describe('the command palette', () => {
     await page.keyboard.type('laint');
     expect(await palette().inputValue()).toBe('complaint');
     expect(await sheet().count()).toBe(0);
+  });
+
+  it('is a dialog before it is here, too: nothing behind it is reached, and a click beside it closes it', async () => {
+    await page.route('**/assets/Palette-*.js', () => undefined);
+    const toCome = page.getByRole('dialog', { name: 'Search everything' }).getByPlaceholder('Opening…');
+    const hasFocus = () => toCome.evaluate((field) => field === document.activeElement);
+    const search = page.getByRole('searchbox').first();
+    await search.focus();
+    await page.keyboard.press('Control+k');
+    await expect.poll(hasFocus).toBe(true);
+    for (const key of ['Tab', 'Shift+Tab']) {
+      await page.keyboard.press(key);
+      expect(await hasFocus()).toBe(true);
+    }
+    expect(await faultsInBothThemes(page)).toEqual([]);
+    // What an input method begins, Escape ends, and not the dialog.
+    await toCome.dispatchEvent('keydown', { key: 'Escape', isComposing: true });
+    expect(await hasFocus()).toBe(true);
+    await page.mouse.click(30, 500);
+    await toCome.waitFor({ state: 'detached' });
+    expect(await search.evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  it('does not say that nothing is called so where nobody answered', async () => {
+    await page.keyboard.press('Control+k');
+    await palette().waitFor();
+    behaviour.failsWith = 'INTERNAL_SERVER_ERROR';
+    await page.keyboard.type('complaint');
+    await page.getByRole('dialog', { name: 'Search everything' }).getByText('The POCs could not be read').waitFor();
+    expect(await page.getByText('Nothing is called that.').count()).toBe(0);
   });
 
   it('keeps the page still behind it, with its scroll bar: one that is taken away moves all aside where bars take room', async () => {
@@ -218,6 +249,21 @@ describe('a page whose scripts take their time', () => {
     await page.context().setOffline(false);
     await page.locator('[data-index="0"]:not([data-skeleton])').waitFor();
   });
+});
+
+it('GE-1 a zone that could not be read is none, and no moment is picked by the clocks of another; it is asked for again', async () => {
+  const zones = (url: { postData: () => string | null }) => /query Zone\b/.test(url.postData() ?? '');
+  await page.route('**/graphql', (route) => (zones(route.request()) ? route.abort() : route.fallback()));
+  const failed = page.waitForEvent('requestfailed', zones);
+  await page.goto(fake.url);
+  await failed;
+  await page.locator('[data-index="0"]:not([data-skeleton])').waitFor();
+  await page.getByRole('button', { name: 'Now', exact: true }).click();
+  const picker = page.getByRole('dialog', { name: 'Read at a moment' });
+  await picker.getByText('Reading…').waitFor();
+  await page.unroute('**/graphql');
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await picker.getByLabel('Day and time, UTC').waitFor();
 });
 
 it('keeps still for whoever asked for reduced motion', async () => {

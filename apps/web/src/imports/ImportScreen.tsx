@@ -98,18 +98,18 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
       <FileDrop state={state} sent={sent} isLocked={isImporting} onFile={send} onStop={stopSending} />
       {refused && refused.error.problems.length === 0 && <ImportProblem refused={refused} />}
       {!file && sent === null && <MyImports />}
-      {state &&
-        (isImporting || isThrough ? (
-          <details className={classes.mapping}>
-            <summary>
-              <Trans>The mapping</Trans>
-            </summary>
-            {editor(state)}
-          </details>
-        ) : (
-          editor(state)
-        ))}
       <div ref={outcome} className={classes.outcome}>
+        {state &&
+          (isImporting || isThrough ? (
+            <details className={classes.mapping}>
+              <summary>
+                <Trans>The mapping</Trans>
+              </summary>
+              {editor(state)}
+            </details>
+          ) : (
+            editor(state)
+          ))}
         {state?.since != null && <Progress state={state} refused={refused} onCancel={cancel} />}
         {state?.phase === 'FAILED' && state.mistakes.length === 0 && (
           <p tabIndex={-1} className={classes.refused} role="alert">

@@ -32,7 +32,7 @@ export function MappingGuide() {
       )}
       {words === 'failed' && (
         <p role="alert">
-          <Trans>The server cannot be reached; close this and open it again.</Trans>
+          <Trans>This could not be read; close it and open it again.</Trans>
         </p>
       )}
       {words !== null && words !== 'failed' && (
@@ -46,7 +46,7 @@ export function MappingGuide() {
                     <dt>
                       <code>{word}</code>
                     </dt>
-                    <dd>{says}</dd>
+                    <dd>{says.split('`').map((part, at) => (at % 2 === 1 ? <code key={part}>{part}</code> : part))}</dd>
                   </div>
                 ))}
               </dl>

@@ -15,7 +15,7 @@ interface MappingProblemsProps {
 export function MappingProblems({ id, mapping, problems, onGo }: MappingProblemsProps) {
   if (problems.length === 0) return null;
   return (
-    <div role="alert" id={id} className={classes.problems}>
+    <div role="alert" id={id} tabIndex={-1} className={classes.problems}>
       <Plural value={problems.length} one="# mistake:" other="# mistakes:" />
       <ul>
         {problems.map((problem) => {

@@ -13,7 +13,8 @@ export function useFocusOnOutcome(phase: Phase | undefined): RefObject<HTMLDivEl
     before.current = phase;
     const at = document.activeElement;
     if (!isNews || !(at === document.body || at?.matches(':disabled'))) return;
-    outcome.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+    // A button that takes it is one of a row that arrows go through.
+    outcome.current?.querySelector<HTMLElement>('[tabindex="-1"]:not(button)')?.focus();
   }, [phase]);
   return outcome;
 }

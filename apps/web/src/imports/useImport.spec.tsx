@@ -48,3 +48,21 @@ it('the encoding that was chosen stands while the file is read in it', async () 
   await act(async () => server.asked[1]?.answer({ encoding: 'iso-8859-1' }));
   await until(() => expect(result.current).toMatchObject({ drafting: null, state: { encoding: 'iso-8859-1' } }));
 });
+
+it('what was asked of the file before neither holds up another one nor answers for it', async () => {
+  const server = slowServer();
+  const { result, rerender } = renderHook(({ id }) => useImport(id, () => undefined), { wrapper: InASession, initialProps: { id: 'f' } });
+  await until(() => expect(server.paths()).toEqual(['f']));
+  await act(async () => server.asked[0]?.answer({ encoding: 'utf-8' }));
+  act(() => result.current.draft('iso-8859-1'));
+  rerender({ id: 'g' });
+  await until(() => expect(server.paths()).toEqual(['f', 'draft', 'g']));
+  await act(async () => server.asked[2]?.answer({ id: 'g', encoding: 'utf-8' }));
+  expect(result.current).toMatchObject({ isAsking: false, drafting: null, state: { id: 'g' } });
+  act(() => result.current.preview({ mapping: 'm', speaksOf: null }));
+  await until(() => expect(server.paths()).toEqual(['f', 'draft', 'g', 'preview']));
+  await act(async () => server.asked[1]?.answer({ encoding: 'iso-8859-1' }));
+  expect(result.current).toMatchObject({ isAsking: true, state: { id: 'g' } });
+  await act(async () => server.asked[3]?.answer({ id: 'g', phase: 'PREVIEWED' }));
+  await until(() => expect(result.current).toMatchObject({ isAsking: false, state: { id: 'g', phase: 'PREVIEWED' } }));
+});

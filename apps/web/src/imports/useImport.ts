@@ -13,8 +13,12 @@ export interface Refusal {
 }
 
 interface Asked {
+  /** The import that it was asked of. */
+  readonly id: string;
   readonly what: string;
   readonly encoding: string | null;
+  /** Once it is answered. */
+  readonly through: Promise<void>;
 }
 
 export interface ImportOfScreen {
@@ -44,8 +48,8 @@ export function useImport(id: string | undefined, onId: (id: string | undefined)
   const [refused, setRefused] = useState<Refusal | null>(null);
   const sending = useRef<AbortController>(null);
 
-  const latest = useRef({ onId, signedInAgain, absence });
-  latest.current = { onId, signedInAgain, absence };
+  const latest = useRef({ id, onId, signedInAgain, absence });
+  latest.current = { id, onId, signedInAgain, absence };
   /** What is refused as the session ended is done once it is there again. */
   const inSession = useCallback(async (work: () => Promise<ImportState>): Promise<ImportState> => {
     await latest.current.absence();
@@ -59,29 +63,36 @@ export function useImport(id: string | undefined, onId: (id: string | undefined)
   }, []);
   const asked = useRef<Asked>(null);
   const [asking, setAsking] = useState<Asked | null>(null);
-  const queue = useRef(Promise.resolve());
-  /** Asked for once more before it was answered, it is the same: a double click is one. What else is asked for waits: it is about what comes of this. */
+  /**
+   * Asked for once more before it was answered, it is the same: a double click is one. What else is asked for of this import waits: it is about what
+   * comes of this. Of one that another file has taken the place of, no answer is of use.
+   */
   const run = useCallback(
-    (what: string, work: () => Promise<ImportState>, encoding: string | null = null) => {
-      if (asked.current?.what === what) return;
-      const own = { what, encoding };
-      const end = () => {
-        if (asked.current !== own) return;
-        asked.current = null;
-        setAsking(null);
-      };
+    (of: string, what: string, work: () => Promise<ImportState>, encoding: string | null = null) => {
+      const before = asked.current?.id === of ? asked.current : null;
+      if (before?.what === what) return;
+      const isInSight = () => latest.current.id === of;
+      const through = (before?.through ?? Promise.resolve())
+        .then(() => inSession(work))
+        .then(
+          (next) => isInSight() && setState(next),
+          (error: ImportRefused) => isInSight() && setRefused({ error, of: 'asking' }),
+        )
+        .then(() => {
+          if (asked.current !== own) return;
+          asked.current = null;
+          setAsking(null);
+        });
+      const own = { id: of, what, encoding, through };
       asked.current = own;
       setAsking(own);
       setRefused(null);
-      queue.current = queue.current
-        .then(() => inSession(work))
-        .then(setState, (error: ImportRefused) => setRefused({ error, of: 'asking' }))
-        .finally(end);
     },
     [inSession],
   );
 
   const current = state && state.id === id ? state : null;
+  const askingHere = asking?.id === id ? asking : null;
   const isKnown = current !== null;
   const isBusy = current?.since != null;
   useEffect(() => {
@@ -135,8 +146,8 @@ export function useImport(id: string | undefined, onId: (id: string | undefined)
     state: current,
     sent,
     refused,
-    isAsking: asking !== null,
-    drafting: asking?.encoding ?? null,
+    isAsking: askingHere !== null,
+    drafting: askingHere?.encoding ?? null,
     send: (file) => {
       sending.current = new AbortController();
       const { signal } = sending.current;
@@ -153,9 +164,9 @@ export function useImport(id: string | undefined, onId: (id: string | undefined)
         .finally(() => setSent(null));
     },
     stopSending: () => sending.current?.abort(),
-    draft: (encoding) => id && run(`draft ${encoding}`, () => draftImport(id, encoding), encoding),
-    preview: (reading) => id && run('preview', () => previewImport(id, reading)),
-    start: (reading) => id && run('start', () => startImport(id, reading)),
-    cancel: () => id && run('cancel', () => cancelImport(id)),
+    draft: (encoding) => id && run(id, `draft ${encoding}`, () => draftImport(id, encoding), encoding),
+    preview: (reading) => id && run(id, 'preview', () => previewImport(id, reading)),
+    start: (reading) => id && run(id, 'start', () => startImport(id, reading)),
+    cancel: () => id && run(id, 'cancel', () => cancelImport(id)),
   };
 }

@@ -57,7 +57,7 @@ export default function Palette({ onHere, onClose, onShortcuts, onRules, onSignO
   const navigate = useNavigate();
   const { roles } = useSession().session;
   const { setColorScheme } = useMantineColorScheme();
-  const [{ data, fetching }] = useQuery({ query: PalettePocsDocument, variables: { search, asOf }, pause: search === '' });
+  const [{ data, error, fetching }] = useQuery({ query: PalettePocsDocument, variables: { search, asOf }, pause: search === '' });
 
   // Of what is typed now, never of what was typed before.
   const isAnswered = search !== '' && search === text.trim() && !fetching;
@@ -118,6 +118,7 @@ export default function Palette({ onHere, onClose, onShortcuts, onRules, onSignO
     act();
   };
   const isReading = isTyped && !(isAnswered && similar);
+  const isFailed = isAnswered && error !== undefined;
   const first = groups[0]?.choices[0];
   // Whoever presses Enter before the POCs are here means the first of what is found, and not of what happens to be there.
   const [entered, setEntered] = useState<string | null>(null);
@@ -181,7 +182,11 @@ export default function Palette({ onHere, onClose, onShortcuts, onRules, onSignO
             ))}
           </Spotlight.ActionsGroup>
         ))}
-        {groups.length === 0 && <Spotlight.Empty>{isReading ? t`Reading…` : t`Nothing is called that.`}</Spotlight.Empty>}
+        {isFailed ? (
+          <Spotlight.Empty>{t`The POCs could not be read`}</Spotlight.Empty>
+        ) : (
+          groups.length === 0 && <Spotlight.Empty>{isReading ? t`Reading…` : t`Nothing is called that.`}</Spotlight.Empty>
+        )}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );

@@ -28,17 +28,28 @@ export function PaletteToCome({ isHere, typed, onClose }: PaletteToComeProps) {
   }, []);
   if (isHere) return null;
   return (
-    <div className={classes.ground}>
+    <div
+      className={classes.ground}
+      role="dialog"
+      aria-modal="true"
+      aria-label={t`Search everything`}
+      onKeyDown={(event) => {
+        // There is nothing else here to go to, and what lies behind it is not to be acted on.
+        if (event.key === 'Tab') event.preventDefault();
+        // Within an input method Escape and Enter end what is being written, no more.
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Escape') onClose();
+        if (event.key === 'Enter') typed.current = { ...typed.current, isEntered: true };
+      }}
+      onClick={({ target, currentTarget }) => target === currentTarget && onClose()}
+    >
       <input
         ref={field}
         className={classes.field}
         aria-label={t`Search everything`}
+        placeholder={t`Opening…`}
         onChange={({ currentTarget }) => {
           typed.current = { text: currentTarget.value, isEntered: false };
-        }}
-        onKeyDown={({ key, nativeEvent }) => {
-          if (key === 'Escape') onClose();
-          if (key === 'Enter' && !nativeEvent.isComposing) typed.current = { ...typed.current, isEntered: true };
         }}
       />
     </div>
