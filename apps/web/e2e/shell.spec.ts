@@ -106,6 +106,7 @@ describe('the command palette', () => {
     await search.focus();
     await page.keyboard.press('Control+k');
     await expect.poll(hasFocus).toBe(true);
+    await expect.poll(() => toCome.evaluate((field) => getComputedStyle(field.parentElement!).opacity)).toBe('1');
     for (const key of ['Tab', 'Shift+Tab']) {
       await page.keyboard.press(key);
       expect(await hasFocus()).toBe(true);

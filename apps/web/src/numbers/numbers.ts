@@ -27,7 +27,7 @@ export function numbersOf(locale: string, zone: string | null) {
   const dates = datesOf(locale);
   const day = new Intl.DateTimeFormat(dates, { ...written, timeZone: 'UTC' });
   const ofInstant = (options: Intl.DateTimeFormatOptions) =>
-    zone && new Intl.DateTimeFormat(dates, { ...written, ...options, timeZone: zone });
+    zone === null ? null : new Intl.DateTimeFormat(dates, { ...written, ...options, timeZone: zone });
   const dayOfInstant = ofInstant({});
   const dayOfYear = new Intl.DateTimeFormat(dates, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(dates, { month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -105,7 +105,7 @@ export function numbersOf(locale: string, zone: string | null) {
   };
 }
 
-const told = (format: Intl.DateTimeFormat | null | '', value: string): string => (format ? format.format(new Date(value)) : '…');
+const told = (format: Intl.DateTimeFormat | null, value: string): string => (format ? format.format(new Date(value)) : '…');
 
 const endsOf = ({ low, high }: AmountRange) => [low, high].map(decimalText) as [Decimal, Decimal];
 
