@@ -14,9 +14,9 @@ const written = (value: unknown): string =>
         ? asRead(each).replace(BESIDE_SIGNS, '')
         : each,
   );
-/** Words in Chinese and Japanese have none between them: where a line is wrapped there, one more stands than before. */
-const BESIDE_SIGNS =
-  /(?<=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\uff01-\uff60]) | (?=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\uff01-\uff60])/gu;
+/** Words in Chinese and Japanese, and their wide marks, have none between them: where a line is wrapped there, one more stands than before. */
+const SIGN = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}[[\uff01-\uff60]&&\P{L}&&\P{N}]]`;
+const BESIDE_SIGNS = new RegExp(`(?<=${SIGN}) | (?=${SIGN})`, 'gv');
 
 /** A cell that was emptied, or holds what nobody sees, says nothing new. */
 export const saysSomething = (value: unknown): boolean =>
