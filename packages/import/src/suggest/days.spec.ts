@@ -47,6 +47,27 @@ it('a day with its month is told from its year, whatever language names the mont
   expect(found('20 Feb 2024', '11 June 2025')).toEqual({ dateFormats: ['D MMMM YYYY'], language: 'en' });
 });
 
+it.each([
+  ['2024 May', '2024 June', 'YYYY MMMM', 'en'],
+  ['2024 mai', '2024 juin', 'YYYY MMMM', 'fr'],
+  ['2024 May 5', '2024 June 12', 'YYYY MMMM D', 'en'],
+  ['2024-May-05', '2024-Jun-12', 'YYYY-MMM-D', 'en'],
+  ['2024 Q2', '2025 Q4', 'YYYY [Q]Q', 'en'],
+  ['2024Q2', '2025Q4', 'YYYY[Q]Q', 'en'],
+])(
+  'what stands behind its year is read, where %s was the first of January in another language or none: %s',
+  (one, other, format, language) =>
+    expect(daysIn(new Map([one, other].map((cell) => [cell, 1])))).toMatchObject({ dateFormats: [format], language }),
+);
+
+it.each([
+  ['2024 (May)', '2024 (June)'],
+  ['2024 (mai)', '2024 (juin)'],
+  ['2024 1st half', '2024 2nd half'],
+])('a year beside what no format reads is no first of January: %s', (one, other) =>
+  expect(daysIn(new Map([one, other].map((cell) => [cell, 1]))).dateFormats).toEqual([]),
+);
+
 it('months are told from years that end in the next one, and short years are years', () => {
   expect(found('2011-12', '2012-01', '2012-02').dateFormats).toEqual(['YYYY-MM']);
   expect(found('2009-10', '2010-11', '2011-12').dateFormats).toEqual(['YYYY-YY']);

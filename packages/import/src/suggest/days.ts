@@ -45,7 +45,13 @@ const FORMATS = [
   'M/YYYY',
   'M-YYYY',
   'YYYY-MM',
+  'YYYY-MMM-D',
+  'YYYY MMMM D',
+  'YYYY MMMM',
   'YYYY-Q',
+  // A figure alone may be of a half, 2024 2nd half.
+  'YYYY [Q]Q',
+  'YYYY[Q]Q',
   'Q YYYY',
   'Q FYYYYY',
   'Q FYYY',
@@ -156,6 +162,7 @@ const waysOf = (cells: readonly string[]): Way[] => {
   ];
 };
 
+const withMonthName = ({ formats }: Way): readonly string[] => formats.filter((format) => format.includes('MMM'));
 const withMonth = ({ formats }: Way): readonly string[] => formats.filter((format) => saysMore(format) > 0);
 
 /** How most cells of a column, each with how often it occurs, are written as days; none where they are no days. */
@@ -178,14 +185,19 @@ export const daysIn = (cells: ReadonlyMap<string, number>): DaysAsWritten => {
     }
     return times;
   };
-  const best = waysOf(dated.map(([cell]) => cell))
-    .map((way) => ({ way, times: timesOfMost(way) }))
+  const ways = waysOf(dated.map(([cell]) => cell)).map((way) => ({ way, times: timesOfMost(way) }));
+  const likeliest = ways
     // Of two that read as many, the one that reads their months: 2024. március 5.
     .reduce((a, b) =>
       b.times > a.times || (b.times === a.times && b.times > 0 && timesOf(withMonth(b.way), b.way) > timesOf(withMonth(a.way), a.way))
         ? b
         : a,
     );
+  // Where no name of a month is read, in no language may one stand beside a year: 2024 (May) says nothing in French, and is no first of January.
+  const best =
+    timesOf(withMonthName(likeliest.way), likeliest.way) > 0
+      ? likeliest
+      : ways.filter(({ way }) => way.formats === likeliest.way.formats).reduce((a, b) => (b.times < a.times ? b : a));
   if (best.times < total * 0.5) return NONE;
   const { way } = best;
   // Each cell counts for the first format that reads it; one that every other reads too adds nothing.
