@@ -297,6 +297,19 @@ describe('its states', () => {
     await rows().first().waitFor();
   });
 
+  it('says that totals alone could not be read, over rows that could, and reads them once somebody answers', async () => {
+    const isTotals = (data: string | null) => /query PortfolioTotals\b/.test(data ?? '');
+    await page.route('**/graphql', (route) => (isTotals(route.request().postData()) ? route.abort() : route.fallback()));
+    await open();
+    await rows().first().waitFor();
+    await page.getByRole('alert').getByRole('heading', { level: 1, name: 'The portfolio could not be read' }).waitFor();
+    expect(await faultsInBothThemes(page)).toEqual([]);
+    await page.unroute('**/graphql');
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await page.getByRole('region', { name: 'Totals' }).waitFor();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+  });
+
   it('says whom to ask when reading is forbidden', async () => {
     behaviour.failsWith = 'FORBIDDEN';
     await open();

@@ -66,10 +66,12 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
 
   const retry = () => {
     totals.read({ requestPolicy: 'network-only' });
-    void listing.retry();
+    if (state.error) void listing.retry();
   };
 
   const hasTotals = portfolio !== undefined || !(state.error || totals.error);
+  // Totals that were read once stand; without them it is said why, and tried again.
+  const error = state.error ?? (hasTotals ? undefined : totals.error);
   const isEmpty = state.totalCount === 0 && !state.error;
   if (isEmpty && !isStale && isSame(view, noFilters))
     return (
@@ -98,8 +100,8 @@ export function PortfolioScreen({ view, moment, onView }: PortfolioScreenProps) 
           <NothingFound view={view} onView={show} />
         </Suspense>
       )}
-      {state.error && (
-        <ReadingFailed heading={hasTotals ? 'h2' : 'h1'} title={t`The portfolio could not be read`} error={state.error} onRetry={retry} />
+      {error && (
+        <ReadingFailed heading={hasTotals ? 'h2' : 'h1'} title={t`The portfolio could not be read`} error={error} onRetry={retry} />
       )}
       {!isEmpty && !(state.error && state.rows.length === 0) && (
         <Suspense fallback={<Skeleton lines={10} isWide />}>
