@@ -7,8 +7,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../api/src/main.ts', import.meta.url));
-/** What the server's files are compiled to, kept for the next spec's server: that is a third of its start. */
-const compiled = fileURLToPath(new URL('../../../node_modules/.cache/causeway/compiled/', import.meta.url));
 
 /** What a mutation on a POC answered. */
 interface Answered {
@@ -34,8 +32,7 @@ export async function startForBrowser(seed: 'none' | 'demo' = 'none'): Promise<R
   const home = await mkdtemp(join(tmpdir(), 'causeway-web-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const own = { NODE_ENV: 'development', PORT: String(port), HOST: '127.0.0.1', CAUSEWAY_HOME: home, SEED: seed };
-  const env = { ...process.env, NODE_COMPILE_CACHE: compiled, ...own };
+  const env = { ...process.env, NODE_ENV: 'development', PORT: String(port), HOST: '127.0.0.1', CAUSEWAY_HOME: home, SEED: seed };
   let down = async () => {};
   const up = async () => {
     const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -4,6 +4,11 @@ import { useState } from 'react';
 import { readWords } from './imports';
 import classes from './MappingGuide.module.css';
 
+/** A text with its words of code as such, which stand between backticks. */
+const withCode = (text: string) =>
+  // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place, and one word may stand twice
+  text.split('`').map((piece, place) => (place % 2 === 1 ? <code key={place}>{piece}</code> : piece));
+
 /** What a mapping may say, read when it is first opened. */
 export function MappingGuide() {
   const { t } = useLingui();
@@ -46,7 +51,7 @@ export function MappingGuide() {
                     <dt>
                       <code>{word}</code>
                     </dt>
-                    <dd>{says.split('`').map((part, at) => (at % 2 === 1 ? <code key={part}>{part}</code> : part))}</dd>
+                    <dd>{withCode(says)}</dd>
                   </div>
                 ))}
               </dl>
