@@ -17,10 +17,15 @@ it('an engine that is closed leaves nothing that keeps the process from ending: 
   await database.drop();
 });
 
-it('an engine that begins a log answers from what it begins with, from its first question on', async () => {
+it('engines that begin a log answer from what it begins with, from their first question on: whoever began it, and whoever came beside', async () => {
   const database = await ownDatabase();
-  const engine = await openEngine(database.configuration);
-  expect((await engine.reader.present()).position).toBe((await engine.store.head()).position);
-  await engine.close();
+  const engines = await Promise.all(
+    [1, 2].map(async () => {
+      const engine = await openEngine(database.configuration);
+      return { engine, present: (await engine.reader.present()).position, head: (await engine.store.head()).position };
+    }),
+  );
+  for (const { present, head } of engines) expect(present).toBe(head);
+  for (const { engine } of engines) await engine.close();
   await database.drop();
 });

@@ -84,7 +84,7 @@ export const openEngine = async (
       ...(onAppend && { onAppend }),
     });
     const isSeeded = await seed?.fill({ logUrl: database.logUrl, directory, now });
-    const isBegun = await bootstrap({ store, directory, now, configuration });
+    const begunWith = await bootstrap({ store, directory, now, configuration });
     const projector = startProjector({
       url: database.serverUrl,
       store,
@@ -93,9 +93,9 @@ export const openEngine = async (
     });
     opened.push(() => projector.stop());
     projector.onMoved((moment, generation) => reader.moved(moment, generation));
-    // Whoever is told that it is ready finds what it begins with: the default template, roles, the seed.
-    if (isSeeded || isBegun) {
-      const { position: head } = await store.head();
+    // Whoever is told that it is ready finds what it begins with: the default template, roles, the seed. Another process may have begun it just now.
+    const { position: head } = await store.head();
+    if (isSeeded || head <= begunWith) {
       const end = projector.onMoved(({ position }) => isSeeded && seed!.onRead(Number(position) / Number(head)));
       await reader.waitFor(head, BEGUN_MS);
       end();

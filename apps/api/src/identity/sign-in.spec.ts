@@ -122,12 +122,22 @@ describe('signing in', () => {
         return browser.go(`${server.url}/auth/callback?error=access_denied&state=${state}&iss=${encodeURIComponent(`${server.url}/oidc`)}`);
       },
     ],
-  ])('does not take %s', async (_, answer) => {
+    [
+      'an answer in another issuer’s name',
+      async (browser: Browser) => {
+        const begun = await browser.go(`${server.url}/auth/sign-in`);
+        const state = new URL(begun.headers.get('location')!).searchParams.get('state')!;
+        return browser.go(`${server.url}/auth/callback?code=abc&state=${state}&iss=https://elsewhere.example`);
+      },
+    ],
+  ])('does not take %s, and troubles no operator with it', async (_, answer) => {
     const browser = new Browser();
+    const before = server.logged.length;
     const response = await answer(browser);
     expect(response.status).toBe(400);
     expect(await response.text()).toContain('Try again');
     expect((await sessionOf(browser)).status).toBe(401);
+    expect(server.faults(before)).toEqual([]);
   });
 
   it('takes an answer once', async () => {

@@ -111,19 +111,28 @@ const UNFINISHED = [
 /** What of the issuer keeps everybody from signing in, for whoever set it up; null where one sign-in went wrong. */
 const problemOf = (error: unknown): string | null => {
   if (isUnknownClient(error)) return 'the issuer does not take OIDC_CLIENT_ID with OIDC_CLIENT_SECRET';
-  if (error instanceof openid.ClientError && UNUSABLE.includes(error.code ?? ''))
+  if (error instanceof openid.ClientError && (UNUSABLE.includes(error.code ?? '') || isForged(error)))
     return 'what the issuer answers to a sign-in cannot be used';
   return null;
 };
 
-/** Its keys: none that fits, none at all, or an ID token that they do not sign (HS256); and what is no answer of OpenID Connect. */
+/**
+ * Its ID tokens: for another audience, from another issuer, over by our clock; its keys: none that fits, none at all, or an ID token that they do not
+ * sign (HS256); and what is no answer of OpenID Connect.
+ */
 const UNUSABLE = [
+  'OAUTH_JWT_CLAIM_COMPARISON_FAILED',
+  'OAUTH_JWT_TIMESTAMP_CHECK_FAILED',
   'OAUTH_KEY_SELECTION_FAILED',
   'OAUTH_MISSING_SERVER_METADATA',
   'OAUTH_UNSUPPORTED_OPERATION',
   'OAUTH_RESPONSE_IS_NOT_CONFORM',
   'OAUTH_RESPONSE_IS_NOT_JSON',
 ];
+
+/** Whether an ID token is signed by another key than the one it names. What a browser alone brings that does not fit bears no signature. */
+const isForged = ({ cause }: openid.ClientError): boolean =>
+  (cause as { cause?: { signature?: unknown } } | undefined)?.cause?.signature !== undefined;
 
 /** RFC 6749, 5.2: an unknown client may be told so with a challenge. */
 const isUnknownClient = (error: unknown): boolean =>
