@@ -81,13 +81,13 @@ const whole = z.strictObject({
         .string()
         .refine(
           isDateFormat,
-          'is no date format; write one such as YYYY-MM-DD, D.M.YYYY, M/D/YYYY, D MMMM YYYY, YYYY-MM, YYYY-Q, FYYYYY or serial',
+          'is no date format; write one such as YYYY-MM-DD, D.M.YYYY, M/D/YYYY, D MMMM YYYY, YYYY-MM, YYYY-Q, FYYYYY, serial or unix',
         ),
     )
     .min(1)
     .optional()
     .describe(
-      'Of dates: how they are written, tried in this order. YYYY YY MMMM MMM MM M DD D, Y (a year of calendar), Q (a quarter: Q3), FY and [any text] for themselves, or serial (days as a spreadsheet counts them).',
+      'Of dates: how they are written, tried in this order. YYYY YY MMMM MMM MM M DD D, Y (a year of calendar), Q (a quarter: Q3), FY and [any text] for themselves, serial (days as a spreadsheet counts them) or unix (seconds or milliseconds since 1970).',
     ),
   language: z.string().optional().describe('Of dates: the language of the names of months (en, de, fr …).'),
   calendar: z

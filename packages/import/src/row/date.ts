@@ -27,9 +27,12 @@ const TOGETHER = /^(?:YYYY|YY|MM|DD)$/;
 /** Days since 30 December 1899, as spreadsheets keep them. */
 const SERIAL = 'serial';
 
-/** Whether a text is a date format: `serial`, or one with a year in it, no part twice, and no letter of a part that belongs to none: `QYYYYD`. */
+/** Seconds since 1970, or milliseconds, as programs keep moments. */
+const UNIX = 'unix';
+
+/** Whether a text is a date format: `serial`, `unix`, or one with a year in it, no part twice, and no letter of a part that belongs to none: `QYYYYD`. */
 export const isDateFormat = (format: string): boolean => {
-  if (format === SERIAL) return true;
+  if (format === SERIAL || format === UNIX) return true;
   const parts = format.match(PART) ?? [];
   const has = (letter: string) => parts.filter((part) => part.startsWith(letter)).length;
   if (parts.some((part) => YEAR_ENDS.test(part)) && has('M') > 0) return false;
@@ -77,6 +80,8 @@ const patternOf = (format: string): RegExp => {
   }
   return pattern;
 };
+/** Names of months beside those that the standard lists: of spreadsheets, Mrz; of Austria and of Peru. */
+const MORE_MONTHS: Readonly<Record<string, Readonly<Record<string, number>>>> = { de: { mrz: 3, janner: 1 }, es: { setiembre: 9 } };
 const months = new Map<string, ReadonlyMap<string, number>>();
 /** Without accents, points of Hebrew and signs above Arabic letters, أبريل. Signs of Thai and of Indian scripts are vowels: ม.ค. is January, มี.ค. March. */
 const plain = (name: string): string =>
@@ -89,7 +94,7 @@ const plain = (name: string): string =>
 const monthsOf = (language: string): ReadonlyMap<string, number> => {
   let known = months.get(language);
   if (!known) {
-    const names = new Map<string, number>();
+    const names = new Map(Object.entries(MORE_MONTHS[language.slice(0, 2)] ?? {}));
     for (const form of ['long', 'short'] as const)
       for (const more of [{}, { day: 'numeric' as const }, { year: 'numeric' as const }])
         for (let month = 1; month <= 12; month += 1) {
@@ -196,7 +201,11 @@ export const readDate = (
     // Before a year `mar` is March in Spain and in Italy, and no Tuesday.
     const beside = format.includes('D') ? besideDay : besideText;
     const date =
-      format === SERIAL ? serialDay(text) : beside.reduce((found, other) => found ?? dayIn(other, format, way), dayIn(text, format, way));
+      format === SERIAL
+        ? serialDay(text)
+        : format === UNIX
+          ? unixDay(text)
+          : beside.reduce((found, other) => found ?? dayIn(other, format, way), dayIn(text, format, way));
     if (date !== null && isPlainDate(date) && date >= notBefore && date <= notAfter) return date;
   }
   return null;
@@ -221,6 +230,7 @@ const goesOn = (text: string, parts: Readonly<Record<string, string | undefined>
   const isYearAlone = (month ?? monthName ?? quarter) === undefined;
   if (day !== undefined || (!isYearAlone && year !== undefined && text.slice(0, length).endsWith(year))) return false;
   const rest = text.slice(length);
+  if (isYearAlone && NO_FRACTION.test(rest)) return false;
   if (/^\s?\d{1,2}\s?[月월日일]/.test(rest)) return true;
   // 2024-25 Q3: behind the year that it ends in.
   const beyond = rest.replace(/^\s?[-–/]\s?\d{2}(?:\d{2})?(?!\d)/, '');
@@ -234,6 +244,9 @@ const goesOn = (text: string, parts: Readonly<Record<string, string | undefined>
   const isMonth = ended >= 1 && ended <= 12 && !/FY/i.test(text.slice(0, length));
   return isMonth || (ended !== (begun + 1) % 100 && ended <= begun);
 };
+
+/** A year as programs write it of a column of numbers in which some are missing: 2024.0. */
+const NO_FRACTION = /^[.,]0+$/;
 
 const quarterOf = (written = '1'): number => Number(written) || ROMAN.indexOf(written.toUpperCase()) + 1;
 
@@ -266,4 +279,10 @@ export const USUAL_YEARS = `${EARLIEST.slice(0, 4)} to ${LATEST.slice(0, 4)}`;
 const serialDay = (text: string): PlainDate | null => {
   const days = /^(\d{1,6})(?:[.,]\d+)?$/.exec(text)?.[1];
   return days === undefined ? null : new Date(Date.UTC(1899, 11, 30) + Number(days) * 86_400_000).toISOString().slice(0, 10);
+};
+
+/** The day of a moment in seconds or milliseconds since 1970, by their digits; before 1973 and after 2286 they would be others. */
+const unixDay = (text: string): PlainDate | null => {
+  const [, whole = '', thousandths = ''] = /^(\d{9,10})(\d{3})?(?:[.,]\d+)?$/.exec(text) ?? [];
+  return whole === '' ? null : new Date(Number(whole) * 1_000 + Number(thousandths)).toISOString().slice(0, 10);
 };

@@ -170,6 +170,8 @@ describe('GE-3 an amount in a cell', () => {
     ['2 mil', 'RON', {}, '200000000'],
     ['2,5 mil.', 'EUR', {}, null],
     ['$1 mil', 'USD', {}, null],
+    ['S$1.2 mil', 'SGD', {}, null],
+    ['RM 1.2 mil', 'MYR', {}, null],
     ['R$ 500 mil', 'BRL', {}, '50000000'],
     ['-5', 'USD', {}, null],
     ['80 %', 'USD', {}, null],

@@ -13,9 +13,11 @@ export interface NumberFormat {
 
 /** The short form of a million beside crowns and lei, from Prague to Bucharest. In Spanish and Portuguese it is the word for a thousand, which has no point. */
 const MIL = /(?<!\p{L})mil\.?(?=\s*(?:kč|czk|lei|ron)(?!\p{L}))/giu;
-/** And what is in crowns or lei by its mapping is so without them in its cell; what is in dollars of the North or pounds may be either, `$1 mil`. */
+/** And what is in crowns or lei by its mapping is so without them in its cell; where neither Spanish nor Portuguese is at home it may be either, `$1 mil`, `S$1.2 mil`. */
 const CROWNS_AND_LEI = ['CZK', 'RON', 'MDL'];
-const OF_ENGLISH = ['USD', 'GBP', 'CAD', 'AUD', 'NZD'];
+const OF_SPANISH_OR_PORTUGUESE = new Set(
+  'EUR ARS BOB CLP COP CRC CUP DOP GTQ HNL MXN NIO PAB PEN PYG UYU VES BRL AOA CVE MZN STN'.split(' '),
+);
 const MIL_ALONE = /(?<!\p{L})mil\.?(?!\p{L})/giu;
 const MIL_OF_EITHER = /(?<!\p{L})mil\./iu;
 /** Signs of more than a word: `ر.س` of Saudi Arabia, `د.إ` of the Emirates, whose points are none of a number; `NT$`, `US$`; `S/` of Peru; `T€`, a thousand of them. */
@@ -55,7 +57,7 @@ const sized = (cell: string, { decimal }: NumberFormat, currency = ''): { readon
   // What is read is passed over, and a mark stands in its place: on either side of one are two figures.
   const bare = withPlainDigits(cell)
     .replace(CROWNS_AND_LEI.includes(currency) ? MIL_ALONE : MIL, 'million')
-    .replace(OF_ENGLISH.includes(currency) ? MIL_ALONE : MIL_OF_EITHER, '?')
+    .replace(currency === '' || OF_SPANISH_OR_PORTUGUESE.has(currency) ? MIL_OF_EITHER : MIL_ALONE, '?')
     .replace(COUNTRY_OR_SIZE, '?')
     .replace(JOINED_SIZE, ' ')
     .replace(ELIDED, '')

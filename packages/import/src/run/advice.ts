@@ -1,6 +1,7 @@
 /** What to do about a refusal that a register meets, beside what the rule itself says. */
 const ADVICE: Readonly<Record<string, string>> = {
-  CHECKLIST_MISSING: 'Complete the step here, or in the register (fields.checklistTemplateId in the mapping), and import again.',
+  CHECKLIST_MISSING:
+    'Complete the step here, or in the register (in the mapping, fields: checklistTemplateId: { value: default }), and import again.',
   BUDGET_MISSING: 'Complete the step here, or in the register (fields.budget in the mapping), and import again.',
   INFRASTRUCTURE_MISSING: 'Complete the step here, or in the register (fields.infrastructure in the mapping), and import again.',
   INFRASTRUCTURE_UNFIT: 'Complete the step here, or in the register (fields.infrastructure in the mapping), and import again.',

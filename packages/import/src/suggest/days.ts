@@ -144,7 +144,8 @@ interface Way extends Pick<DateLimits, 'language' | 'calendar'> {
   readonly formats: readonly string[];
 }
 const waysOf = (cells: readonly string[]): Way[] => {
-  const hasWords = cells.some((cell) => cell.length < 40 && /\p{L}{3}/u.test(cell));
+  // A name of a month, or the two letters of a day of the week: Mo 03.02.25.
+  const hasWords = cells.some((cell) => cell.length < 40 && /\p{L}{3}|^\p{L}{2}\.?,? \d/u.test(cell));
   const isThai = cells.some((cell) => /\p{Script=Thai}/u.test(cell));
   return [
     ...(hasWords ? languagesIn(cells) : ['en']).map((language) => ({ formats: FORMATS, language })),
@@ -163,6 +164,7 @@ const waysOf = (cells: readonly string[]): Way[] => {
 };
 
 const withMonthName = ({ formats }: Way): readonly string[] => formats.filter((format) => format.includes('MMM'));
+const withDay = ({ formats }: Way): readonly string[] => formats.filter((format) => saysMore(format) === 2);
 const withMonth = ({ formats }: Way): readonly string[] => formats.filter((format) => saysMore(format) > 0);
 
 /** How most cells of a column, each with how often it occurs, are written as days; none where they are no days. */
@@ -195,7 +197,7 @@ export const daysIn = (cells: ReadonlyMap<string, number>): DaysAsWritten => {
     );
   // Where no name of a month is read, in no language may one stand beside a year: 2024 (May) says nothing in French, and is no first of January.
   const best =
-    timesOf(withMonthName(likeliest.way), likeliest.way) > 0
+    timesOf(withMonthName(likeliest.way), likeliest.way) > 0 || timesOf(withDay(likeliest.way), likeliest.way) === likeliest.times
       ? likeliest
       : ways.filter(({ way }) => way.formats === likeliest.way.formats).reduce((a, b) => (b.times < a.times ? b : a));
   if (best.times < total * 0.5) return NONE;

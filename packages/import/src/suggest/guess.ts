@@ -3,8 +3,8 @@ import { readDecimal } from '../row/number.ts';
 import { type Guessed, HEADINGS } from './headings.ts';
 import { moneyByPurpose } from './money.ts';
 import { plain } from './plain.ts';
-import type { ColumnProfile, FileProfile } from './profile.ts';
-import { stagesIn } from './stage.ts';
+import { type ColumnProfile, type FileProfile, MOST_CELLS } from './profile.ts';
+import { NO_WORD, stagesIn } from './stage.ts';
 
 /** Which column gives which field, where one can be told. */
 export type Guesses = Partial<Record<Guessed, ColumnProfile>>;
@@ -75,8 +75,18 @@ const SUITS: Readonly<Partial<Record<Guessed, (column: ColumnProfile, rows: numb
   id: ({ isUnique, cells, filled, meanLength }, rows) =>
     (isUnique || (filled <= cells.size * 1.25 && filled < 400)) && filled >= rows * 0.8 && meanLength <= 40,
   // Lines of notes and of totals have none.
-  name: ({ filled, meanLength, dateFormats, numbers, links }, rows) =>
-    filled >= rows * 0.6 && meanLength <= 200 && dateFormats.length === 0 && numbers < filled / 2 && links < filled / 2,
+  name: (column, rows) => {
+    const { filled, cells, meanLength, dateFormats, numbers, links } = column;
+    return (
+      filled >= rows * 0.6 &&
+      tellsApart(cells.size, filled) &&
+      meanLength <= 200 &&
+      dateFormats.length === 0 &&
+      numbers < filled / 2 &&
+      links < filled / 2 &&
+      areMostly(column, LETTERS)
+    );
+  },
   hypothesis: ({ filled, meanLength, dateFormats, numbers, links }) =>
     filled > 0 && meanLength > 8 && dateFormats.length === 0 && numbers < filled / 2 && links < filled / 2,
   unit: ({ filled, meanLength, dateFormats, addresses, numbers, links }) =>
@@ -99,6 +109,26 @@ const SUITS: Readonly<Partial<Record<Guessed, (column: ColumnProfile, rows: numb
   sponsor: hasAddresses,
 };
 
+/** What all rows share, or scores of them, names none: the project that issues are of, a country, the shape of a place on a map. */
+const tellsApart = (kinds: number, filled: number): boolean => filled < 2 || (kinds > 1 && kinds * 4 >= Math.min(filled, MOST_CELLS));
+
+const saysStages = (column: ColumnProfile): boolean => stagesIn(column).some(({ doubt }) => doubt !== NO_WORD);
+
+/** Half of the different cells are like that. */
+const areMostly = ({ cells }: ColumnProfile, like: RegExp): boolean =>
+  [...cells.keys()].filter((cell) => like.test(cell)).length * 2 >= cells.size;
+/** A place on a map has none. */
+const LETTERS = /\p{L}/u;
+/** Several words, and no code or path; languages without spaces are written in signs of their own. */
+const WORDS = /\S\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Of two columns that may say how far rows are the one whose cells say it; of two units, or texts, the one that differs. */
+const doubtOf = (field: Guessed, column: ColumnProfile): number => {
+  if (field === 'id') return doubtOfId(column);
+  if (field === 'status') return saysStages(column) ? 0 : 1;
+  return (field === 'unit' || field === 'hypothesis') && column.cells.size === 1 && column.filled > 1 ? 1 : 0;
+};
+
 /** The next edition numbers its rows anew, so any id is better than a running number; and of two ids the one that no two rows share. */
 const doubtOfId = ({ isRunning, isUnique }: ColumnProfile): number => (isRunning ? 5 : 0) + (isUnique ? 0 : 1);
 
@@ -117,11 +147,8 @@ export const guess = ({ columns: all, rows }: FileProfile, today: PlainDate): Gu
       }))
       .filter(({ surety }) => surety > 0.5)
       // "State / Territory", "Stand (CHF)": a heading that says more than a stage needs cells that say one.
-      .filter(
-        ({ column, surety }) =>
-          field !== 'status' || (surety >= 3.9 && column.cells.size > 1) || stagesIn(column).some(({ doubt }) => doubt === null),
-      )
-      .map((each) => (field === 'id' ? { ...each, surety: each.surety - doubtOfId(each.column) } : each)),
+      .filter(({ column, surety }) => field !== 'status' || (surety >= 3.9 && column.cells.size > 1) || saysStages(column))
+      .map((each) => ({ ...each, surety: each.surety - doubtOf(field, each.column) })),
   );
   const guesses: Guesses = {};
   for (const { field, column } of candidates.sort((a, b) => b.surety - a.surety))
@@ -139,11 +166,12 @@ export const guess = ({ columns: all, rows }: FileProfile, today: PlainDate): Gu
           !Object.values(guesses).includes(column),
       )?.column ?? guesses.hypothesis;
   const free = columns.filter((column) => !Object.values(guesses).includes(column));
-  // Where no heading says so: the first short text is the name, the longest text what it is for.
-  guesses.name ??= free.find((column) => SUITS.name!(column, rows)) ?? free.find(({ filled }) => filled > 0) ?? all[0];
+  // Where no heading says so: the first short text of several words is the name, the longest text what it is for.
+  const named = free.filter((column) => SUITS.name!(column, rows));
+  guesses.name ??= named.find((column) => areMostly(column, WORDS)) ?? named[0] ?? free.find(({ filled }) => filled > 0) ?? all[0];
   guesses.productionOwner ??= free.find(hasAddresses);
   guesses.hypothesis ??= free
-    .filter((column) => column !== guesses.name && column.meanLength > 40 && column.links < column.filled / 2)
+    .filter((column) => column !== guesses.name && column.meanLength > 40 && column.links < column.filled / 2 && areMostly(column, WORDS))
     .sort((a, b) => b.meanLength - a.meanLength)[0];
   Object.assign(guesses, moneyByPurpose(columns.filter(isMoney), guesses));
   // A decision date that is over is when it was decided.

@@ -50,7 +50,7 @@ export const HEADINGS = {
     執行狀況 | 執行情形 | 辦理情形 | 推動情形 | स्थिति | สถานะ | trạng thái | tình trạng | állapot | stadiu | stanje | būsena | statuss | staatus
   `),
   startedOn: words(`
-    start | started | begin | began | initiated | kick-off | kickoff | launch | since | début | lancement | beginn | seit
+    start | started | begin | began | initiated | kick-off | kickoff | launch | since | début | lancement | beginn | anfang | seit
     date de mise en expérimentation | data rozpoczęcia | datum zahájení | start date | project start | startdatum | inicio | início | inizio | avvio | 開始日 | 開始 | 利用開始日 | zahájení | začátek | rozpoczęcie | oppstart
     startdato | alkoi | aloitus | inici | begindatum
     시작일 | 착수일 | 开始 | 启动日期 | 开始日期 | 启动时间 | 開始日期 | дата початку | початок | дата начала | начало

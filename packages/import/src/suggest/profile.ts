@@ -44,7 +44,8 @@ export interface FileProfile {
 }
 
 const MOST_ROWS = 2_000;
-const MOST_CELLS = 400;
+/** Different cells of a column that are counted. */
+export const MOST_CELLS = 400;
 /** Of a cell that is longer the beginning says as much. */
 const MOST_OF_CELL = 500;
 /** Characters of different cells, in all columns together: a table as wide and full as that is known by fewer rows. */

@@ -309,3 +309,52 @@ it('an id that two rows share is asked about where no other column tells them ap
   expect(mapping.identity).toEqual(['ID']);
   expect(yaml).toContain('identity: [ID]   # several rows have the same: all but the first are refused');
 });
+
+it('the shape of an export of issues: the project that all of them are of names none, nor are percentages a stage', async () => {
+  const rows = ['In Progress,40%', 'Done,100%', 'To Do,0%'].map(
+    (said, row) => `Assistant ${row} for citizens,AI-${row * 7},AI Portfolio,${said},Shortens the queue in hall ${row}`,
+  );
+  const { mapping, report } = await drafted(
+    'issues.csv',
+    `Summary,Issue key,Project name,Status,Progress,Description\n${rows.join('\n')}\n`,
+  );
+  expect(mapping).toMatchObject({
+    status: { column: 'Status' },
+    fields: { name: 'Summary', hypothesis: { column: 'Description' } },
+  });
+  expect(report).toMatchObject({ refused: 0, taken: { RUNNING: 1, GRADUATED: 1, PROPOSED: 1 } });
+});
+
+it('the shape of a German plan of projects: days with their day of the week', async () => {
+  const { mapping, report } = await drafted(
+    'plan.csv',
+    'ID;Vorgangsname;Anfang;Ende;Kosten\n4;Assistent im Bürgeramt;Mo 03.02.25;Fr 18.07.25;1.234.567,89 €\n9;Anträge sortieren;Mo 02.06.25;Fr 06.03.26;350.000,00 €\n',
+  );
+  expect(mapping).toMatchObject({
+    fields: { name: 'Vorgangsname' },
+    adopted: {
+      startedOn: { column: 'Anfang', formats: ['DD.MM.YY'], language: 'de' },
+      decidedOn: { column: 'Ende', formats: ['DD.MM.YY'], language: 'de' },
+    },
+  });
+  expect(report).toMatchObject({ refused: 0, unread: {} });
+});
+
+it('the shape of a map: what all its places share names none of them, nor does where they are', async () => {
+  const features = ['Mill Street', 'Old Harbour', 'North Bridge'].map((place, row) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [row, 4.5] },
+    properties: { kind: 'Sensor', place },
+  }));
+  const { mapping } = await drafted('map.json', JSON.stringify({ type: 'FeatureCollection', features }));
+  expect(mapping).toMatchObject({ file: { records: 'features' }, fields: { name: 'properties.place' } });
+});
+
+it('rows that only a text tells apart are called by its beginning', async () => {
+  const rows = Array.from({ length: 9 }, (_, row) =>
+    `Chile,health,${`Shortens the queue in hall ${row}, `.repeat(row === 4 ? 30 : 3)}`.replaceAll(/,(?= )/g, ';'),
+  );
+  const { mapping, report } = await drafted('texts.csv', `country,category,text\n${rows.join('\n')}\n`);
+  expect(mapping).toMatchObject({ fields: { name: { column: 'text', atMost: 120 }, hypothesis: { column: 'text' } } });
+  expect(report).toMatchObject({ refused: 0, taken: { PROPOSED: 9 } });
+});

@@ -36,6 +36,16 @@ describe('how far a stage is', () => {
     ['Läuft aus', 'STOPPED'],
     ['En déploiement', 'RUNNING'],
     ['Terminé', 'GRADUATED'],
+    ['Done', 'GRADUATED'],
+    ['Complete', 'GRADUATED'],
+    ['Incomplete', 'RUNNING'],
+    ['Unfinished', 'RUNNING'],
+    ['In mission', 'GRADUATED'],
+    ['To Do', 'PROPOSED'],
+    ['Not started', 'PROPOSED'],
+    ['Não iniciada', 'PROPOSED'],
+    ['Em andamento', 'RUNNING'],
+    ['In Bearbeitung', 'RUNNING'],
   ])('%s is %s', (stage, status) => expect(statusOf(stage)).toEqual({ status, doubt: null }));
 
   it.each([
@@ -46,6 +56,8 @@ describe('how far a stage is', () => {
     ['Not active', 'STOPPED', 'it ended, or never began'],
     ['Nicht aktiv', 'STOPPED', 'it ended, or never began'],
     ['Not currently operational', 'STOPPED', 'it ended, or never began'],
+    ['Project closed', 'STOPPED', 'it is closed: done, or given up'],
+    ['Permission', 'PROPOSED', 'no word of it says how far it is'],
     ['Zorp', 'PROPOSED', 'no word of it says how far it is'],
   ])('%s is doubtful', (stage, status, doubt) => expect(statusOf(stage)).toEqual({ status, doubt }));
 });

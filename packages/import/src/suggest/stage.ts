@@ -22,14 +22,15 @@ export interface Stage extends Meant {
 /** What lists are numbered with: "a) Pilot", "Stage 2 - Development". */
 const NUMBERING = /^\s*(?:(?:stage|phase|step)\s+)?(?:[a-z]|\d{1,2})\s*(?:[).:]|\s[-–—])\s*/i;
 /** "Pre-production" and "not started" say the opposite of what they hold. */
-const OPPOSITE = /^ (pre|not|non|no) /;
+const OPPOSITE = /^ (?:(?:pre|not|non|no) |in(?=complete)|un(?=finished|deployed))/;
 /** And so does a part of a text: "tested, but not in production". */
 const OPPOSITE_WITHIN = / (?:not|nicht|pas|niet|no|non|não|ne|ikke|inte) (?:yet |encore |in |im |en |em |i |the )*/;
 /** "Not active", "not operational": at an end, or never begun. */
 const NOT_ALIVE =
   /^ (?:not|non|nicht|pas|niet|no|não|ne|ikke|inte|nie|ej) (?:(?:currently|mehr|more|longer) )?(?:activ|aktiv|aktywn|actif|attiv|ativ|actief|operati|opérationnel|running|functional|available)/;
 /** What begins so is still to come, whatever it is. */
-const TO_COME = /^ (planned|planning|proposed|geplant|gepland|prévu|planifié|planificado|pianificato|planlagt|planerad|plánován|planowan)/;
+const TO_COME =
+  /^ (not (?:yet )?(?:started|begun)|to[ -]?do |não iniciad|no iniciad|non (?:démarr|commenc|inizi|avviat)|nicht (?:begonnen|gestartet)|niet gestart|ikke startet|inte påbörja|ej påbörja|nie rozpocz|planned|planning|proposed|geplant|gepland|prévu|planifié|planificado|pianificato|planlagt|planerad|plánován|planowan)/;
 const ENDED = / (completed|finished|abgeschlossen|terminé|afgerond|voltooid|dokončeno|completado|finalizado|concluído|completato) /;
 
 /** "Pilotbetrieb", "zkušební provoz", 試験運用: what operates to be tried is not in production, whatever word of it follows. */
@@ -38,6 +39,12 @@ const TRIAL =
 
 /** "Live (pilot)", "production pilot": in production, or tried there. */
 const PILOT = / (?:pilot|trial|beta|poc) /;
+
+/** Why a stage says nothing. */
+export const NO_WORD = 'no word of it says how far it is';
+
+/** Of issues and of grants that is what is done, too. */
+const CLOSED = / (?:closed|clôturée?|encerrad[oa]|закрыт[аоы]?) /;
 
 const says = (text: string, status: PocStatus): boolean =>
   STAGES[status].some((word) => text.includes(word.length <= 4 && /[a-z]/.test(word) ? ` ${plain(word)} ` : plain(word)));
@@ -51,7 +58,7 @@ export const statusOf = (stage: string): Meant => {
   const rest = text.replace(ENDED, ' ');
   if (NOT_ALIVE.test(text)) return { status: 'STOPPED', doubt: 'it ended, or never began' };
   const found = STATUSES.find((status) => says(rest, status)) ?? STATUSES.find((status) => says(text, status));
-  if (found === undefined) return { status: 'PROPOSED', doubt: 'no word of it says how far it is' };
+  if (found === undefined) return { status: 'PROPOSED', doubt: NO_WORD };
   // "Not in use" is a word of its own: without its beginning it says nothing of an end.
   const isWord = found === 'STOPPED' && !says(text.replace(OPPOSITE, ' '), 'STOPPED');
   if (OPPOSITE.test(text) && !isWord) return { status: found === 'GRADUATED' ? 'RUNNING' : 'PROPOSED', doubt: null };
@@ -63,6 +70,7 @@ export const statusOf = (stage: string): Meant => {
   }
   const isOver = ENDED.test(text) && (found === 'RUNNING' || found === 'PROPOSED');
   if (isOver) return { status: found, doubt: 'it says that it ended, and not how' };
+  if (found === 'STOPPED' && CLOSED.test(text)) return { status: found, doubt: 'it is closed: done, or given up' };
   return { status: found, doubt: found === 'GRADUATED' && PILOT.test(text) ? 'it says production and pilot, and not which of them' : null };
 };
 

@@ -15,9 +15,9 @@ export const STAGES = {
     descartad | zaniecha | बंद | रद्द | ยกเลิก | ยุติ | 停辦 | 終止 | leállít | megszűn | lezárt | anulat | oprit | ukinjen | obustavljen | nutraukt | pārtraukt | lõpetatud | dừng | dihentikan
   `),
   GRADUATED: words(`
-    production | operation | live | deployed | in use | operational | launched | implemented | active | rolled out
+    production | operation | live | done | complete | finished | deployed | in use | operational | launched | implemented | active | rolled out
     abgeschlossen | terminé | afgerond | voltooid | dokončen | zrealizowan | concluíd | completad | completat | slutförd | ferdigstilt
-    continuous monitoring | completed | mission | en service | déployé | exploitation | produktiv | im einsatz | betrieb | in gebruik | en uso
+    continuous monitoring | completed | in mission | en service | déployé | exploitation | produktiv | im einsatz | betrieb | in gebruik | en uso
     producción | produção | operativo | in uso | in produzione | en operación | em operação | implementado | 運用中 | 本番 | 稼働
     deployment | produktion | produkce | produkční | provoz | produkcj | wdrożon | i drift | i bruk | i brug | käytössä
     tuotannossa | producció | en ús | opérationnel | generally available | em uso
@@ -28,7 +28,8 @@ export const STAGES = {
   `),
   RUNNING: words(`
     pilot | poc | proof of concept | development | developing | test | trial | beta | alpha | prototype | running
-    progress | implementation | ongoing | experiment | en cours | développement | pilote | expérimentation | entwicklung
+    progress | implementation | ongoing | andamento | en curso | em curso | in corso | en proceso | en marcha | in arbeit | in bearbeitung
+    in umsetzung | lopend | pågående | pågår | igangværende | käynnissä | w toku | probíhá | experiment | en cours | développement | pilote | expérimentation | entwicklung
     erprobung | laufend | läuft | ontwikkeling | proef | desarrollo | piloto | prueba | desenvolvimento | sviluppo | pilota
     sperimentazione | 実証 | 試行 | 開発中 | testing | tested | acceptance | sandbox | mvp | prototyp | limited release
     realisierung | réalisation | realizacja | realizace | uitvoering | genomförande | gjennomføring | toteutus

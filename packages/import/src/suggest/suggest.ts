@@ -73,10 +73,7 @@ const draft = (path: string, profile: FileProfile, guesses: Guesses): string =>
     ...statusLines(guesses),
     '',
     'fields:',
-    `  name: ${quoted(guesses.name?.heading ?? '')}${guesses.name && guesses.name.numbers * 2 >= guesses.name.filled ? '   # a guess: its cells are numbers; does each heading stand above its column?' : ''}`,
-    guesses.hypothesis
-      ? `  hypothesis: { column: ${quoted(guesses.hypothesis.heading)}${guesses.hypothesis.marked * 10 >= guesses.hypothesis.filled ? ', html: true' : ''}, otherwise: not stated }`
-      : '  hypothesis: { value: not stated }   # no column seems to say what it is for',
+    ...textLines(guesses),
     ...(guesses.unit ? [`  unit: ${quoted(guesses.unit.heading)}`] : []),
     '  track: { value: PRODUCTION_BOUND }   # or RESEARCH',
     '  checklistTemplateId: { value: default }   # the 28 items that come with Causeway',
@@ -89,6 +86,24 @@ const draft = (path: string, profile: FileProfile, guesses: Guesses): string =>
     ...scoreLines(),
     ...unusedLines(profile, guesses),
   ].join('\n')}\n`;
+
+/** Rows that only a text tells apart are called by its beginning. */
+const LONG_NAME = 60;
+
+const textLines = ({ name, hypothesis }: Guesses): string[] => {
+  if (name && !hypothesis && name.meanLength > LONG_NAME)
+    return [
+      `  name: { column: ${quoted(name.heading)}, atMost: 120 }   # no column seems to name it: the beginning of what it is for`,
+      `  hypothesis: { column: ${quoted(name.heading)}, otherwise: not stated }`,
+    ];
+  const areNumbers = name !== undefined && name.numbers * 2 >= name.filled;
+  return [
+    `  name: ${quoted(name?.heading ?? '')}${areNumbers ? '   # a guess: its cells are numbers; does each heading stand above its column?' : ''}`,
+    hypothesis
+      ? `  hypothesis: { column: ${quoted(hypothesis.heading)}${hypothesis.marked * 10 >= hypothesis.filled ? ', html: true' : ''}, otherwise: not stated }`
+      : '  hypothesis: { value: not stated }   # no column seems to say what it is for',
+  ];
+};
 
 /** Cells that a spreadsheet merged: each unit once, above the rows that are of it. */
 const isMerged = ({ rows }: FileProfile, unit: ColumnProfile | undefined): unit is ColumnProfile =>

@@ -1,11 +1,18 @@
+import { parseJson } from './parse-json.ts';
+
 /**
  * Where the records are in the beginning of a JSON text, by the names on the way, as `file.records` says it: the list of objects, or the object of objects
- * that are alike, with the most members. Empty where the text itself is it, or none is found.
+ * that are alike, with the most members, and one that describes the records only where nothing else is found. Empty where the text itself is it, or none is found.
  */
 export const listIn = (beginning: string): string => {
   const found = recordsIn(wholeOf(beginning), []);
-  return found.reduce((best, each) => (each.members > best.members ? each : best), { way: '', members: 0 }).way;
+  return found.reduce((best, each) => (surety(each) > surety(best) ? each : best), NOTHING).way;
 };
+
+/** What programs send beside the records: what their columns are, and what they refer to. Short registers have fewer records than columns. */
+const BESIDE = /(?:^|\.)(?:fields|columns|included|schema|meta|metadata|facets|links)(?:\.|$)/;
+const surety = ({ way, members, areLists }: Found): number =>
+  BESIDE.test(way) ? members / Number.MAX_SAFE_INTEGER : areLists ? members / 1e6 : members;
 
 /** Lists and objects in each other. */
 const MOST_NESTED = 1_000;
@@ -13,7 +20,11 @@ const MOST_NESTED = 1_000;
 interface Found {
   readonly way: string;
   readonly members: number;
+  /** Lists that name no columns: no records, but where they would be. */
+  readonly areLists?: boolean;
 }
+
+const NOTHING: Found = { way: '', members: 0 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -21,7 +32,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** In their order; not within another. */
 const recordsIn = (value: unknown, way: readonly string[]): Found[] => {
   const here = { way: way.join('.'), members: value !== null && typeof value === 'object' ? Object.keys(value).length : 0 };
-  if (Array.isArray(value)) return isObject(value[0]) ? [here] : [];
+  if (Array.isArray(value)) return isObject(value[0]) ? [here] : Array.isArray(value[0]) ? [{ ...here, areLists: true }] : [];
   if (!isObject(value)) return [];
   if (areAlike(Object.values(value))) return [here];
   return Object.entries(value).flatMap(([name, member]) => recordsIn(member, [...way, name]));
@@ -48,7 +59,7 @@ const wholeOf = (beginning: string): unknown => {
     end = index + (token === ',' ? 0 : 1);
   }
   try {
-    return JSON.parse(beginning.slice(0, end) + open.toReversed().join(''));
+    return parseJson(beginning.slice(0, end) + open.toReversed().join(''));
   } catch {
     return null;
   }

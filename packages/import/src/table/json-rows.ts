@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { decoded } from './decoded.ts';
 import { FileError } from './file-error.ts';
 import { BACKSLASH, type JsonText, jsonMembers, MOST_NESTED, QUOTE, tooDeep } from './json-values.ts';
+import { parseJson } from './parse-json.ts';
 import { MORE, MOST_COLUMNS, MOST_HEADING, MOST_LISTED, MOST_RECORD, type Row, type TableFormat } from './row.ts';
 
 /** Records that are read in one go. */
@@ -9,7 +10,8 @@ const MOST_AT_ONCE = 200;
 
 /**
  * Streams the records of a json or jsonl file. A member of a member is a column of its own, `owner.email`; a list of plain values is one cell, joined by
- * `; `; of a list of objects the first fifty are columns, `links.1.url`, and the others one cell, `links.more`; where the records are members of an object,
+ * `; `; of a list of objects the first fifty are columns, `links.1.url`, and the others one cell, `links.more`; lists of lists, as of a map's shapes, are one
+ * cell of JSON; where the records are members of an object,
  * their names are the column `key`. Columns are added to the headings as they come.
  * @throws FileError that names file and line
  */
@@ -44,7 +46,7 @@ export async function* jsonRows(path: string, { format, encoding, records }: Tab
       throw new FileError(
         key !== undefined && records === ''
           ? `${path}:1: the file is no list of records ([{…}, {…}]), and no object of them; say where they are (file.records in the mapping), such as result.items.`
-          : `${path}:${line}: a record must be an object ({"name": …}); this is ${Array.isArray(value) ? 'a list' : JSON.stringify(value).slice(0, 40)}. Say where the records are (file.records in the mapping), such as result.items.`,
+          : `${path}:${line}: a record must be an object ({"name": …}); this is ${Array.isArray(value) ? 'a list, which names no columns (save the table as CSV)' : JSON.stringify(value).slice(0, 40)}. Say where the records are (file.records in the mapping), such as result.items.`,
       );
     if (key !== undefined) put('key', key);
     // Two columns of one heading stay two.
@@ -87,11 +89,14 @@ const parsed = (path: string, line: number, text: string): unknown => {
     );
   if (depth > MOST_NESTED) throw tooDeep(path, line);
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (error) {
     throw new FileError(`${path}:${line}: the record that begins here is no JSON: ${(error as Error).message}.`);
   }
 };
+
+const holdsObject = (value: unknown): boolean =>
+  Array.isArray(value) ? value.some(holdsObject) : value !== null && typeof value === 'object';
 
 const MOST_DEPTH = 32;
 const flatten = (prefix: string, value: object, put: (heading: string, cell: string) => void, depth: number): void => {
@@ -102,6 +107,7 @@ const flatten = (prefix: string, value: object, put: (heading: string, cell: str
     else if (depth >= MOST_DEPTH) put(heading, JSON.stringify(member));
     else if (!Array.isArray(member)) flatten(heading, member, put, depth + 1);
     else if (member.every((each) => each === null || typeof each !== 'object')) put(heading, member.map((each) => each ?? '').join('; '));
+    else if (!holdsObject(member)) put(heading, JSON.stringify(member));
     else {
       for (const [place, each] of member.slice(0, MOST_LISTED).entries()) flatten(heading, { [place + 1]: each }, put, depth + 1);
       if (member.length > MOST_LISTED) put(`${heading}.${MORE}`, JSON.stringify(member.slice(MOST_LISTED)));

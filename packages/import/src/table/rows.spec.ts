@@ -273,6 +273,38 @@ describe('JSON', () => {
     expect(JSON.parse(rows[0]!.cells[101]!)).toEqual(paid.slice(50));
   });
 
+  it('keeps lists of lists in one cell: the shape of a place on a map has thousands of points', async () => {
+    const coordinates = Array.from({ length: 30 }, (_, x) => [Array.from({ length: 50 }, (__, y) => [x, y])]);
+    const { headings, rows } = await read(
+      JSON.stringify([
+        { name: 'x', geometry: { coordinates } },
+        { name: 'y', of: [[{ a: 1 }]] },
+      ]),
+      {},
+      'table.json',
+    );
+    expect(headings).toEqual(['name', 'geometry.coordinates', 'of.1.1.a']);
+    expect(JSON.parse(rows[0]!.cells[1]!)).toEqual(coordinates);
+  });
+
+  it('keeps an id of more digits than a number has: two would be one', async () =>
+    expect(
+      await cells(
+        '[{"id": 9007199254740993, "a": [-12345678901234567890, 1], "b": 0.12345678901234567, "c": "9007199254740993 {"}]',
+        {},
+        'table.json',
+      ),
+    ).toEqual([['9007199254740993', '-12345678901234567890; 1', '0.12345678901234566', '9007199254740993 {']]));
+
+  it('reads NaN and Infinity as nothing, as Python writes them of empty cells, and leaves texts that say so', async () => {
+    const text = '{"by": "x", "items": [{"a": NaN, "b": -Infinity, "c": "NaN \\": Infinity"}, {"a": [Infinity, 1], "b": 2}]}';
+    expect(await cells(text, {}, 'table.json')).toEqual([
+      ['', '', 'NaN ": Infinity'],
+      ['; 1', '2'],
+    ]);
+    expect(await cells('{"a": NaN, "b": 1}\n{"a": 2}\n', {}, 'table.jsonl')).toEqual([['', '1'], ['2']]);
+  });
+
   it('is found where the mapping says the list is, past other lists, brackets in texts and escapes', async () => {
     const text = String.raw`{"meta": {"items": [{"no": 1}]}, "note": "[{\"a\": \"]\"}]", "result": {"count": 2, "items": [{"a": "x]},{\\"}, {"a": "y"}]}, "more": [1]}`;
     expect(await cells(text, { records: 'result.items' }, 'table.json')).toEqual([['x]},{\\'], ['y']]);
@@ -327,6 +359,11 @@ describe('JSON', () => {
     expect(await found({ meta: { version: '1', by: 'x' }, data: { A: record(1), B: record(2) } })).toBe('data');
     expect(await found({ A: record(1), B: record(2) })).toBe('');
     expect(await found([1, 2, 3].map(record))).toBe('');
+    // What the columns are, and what records refer to, stands beside the records.
+    const described = Array.from({ length: 9 }, (_, id) => ({ id, type: 'text' }));
+    expect(await found({ result: { fields: described, records: [1, 2].map(record) } })).toBe('result.records');
+    expect(await found({ data: [1, 2].map(record), included: described })).toBe('data');
+    expect(await found({ fields: described, total: 9 })).toBe('fields');
     // A beginning of 64 KB ends somewhere in a record, and somewhere in a text, whose signs are none.
     for (const padding of [1, 2, 3, 5, 8, 13]) {
       const said = `${'x'.repeat(padding)} it says, "no", [or]: {so}, \\`.repeat(40);

@@ -5,6 +5,7 @@ import { detectEncoding } from './detect-encoding.ts';
 import { decoderOf, type Encoding } from './encoding.ts';
 import { listIn } from './json-list.ts';
 import { refuseOtherKinds } from './other-kinds.ts';
+import { parseJson } from './parse-json.ts';
 import type { TableFormat } from './row.ts';
 import { isSpaced } from './spaced.ts';
 
@@ -63,7 +64,7 @@ const formatOf = (path: string, beginning: string): TableFormat['format'] => {
   if (!text.startsWith('{')) return delimiterOf(beginning) === '\t' ? 'tsv' : 'csv';
   const first = text.slice(0, text.search(/[\r\n]|$/));
   try {
-    return typeof JSON.parse(first) === 'object' && /^[\r\n\s]*\{/.test(text.slice(first.length)) ? 'jsonl' : 'json';
+    return typeof parseJson(first) === 'object' && /^[\r\n\s]*\{/.test(text.slice(first.length)) ? 'jsonl' : 'json';
   } catch {
     return 'json';
   }
