@@ -74,12 +74,15 @@ describe('the web’s import', { retry: 0 }, () => {
         document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
       }, text);
     await paste('Project\tStage\nBus\tIdea\n');
-    await part('File').getByText('Pasted rows.txt').waitFor();
+    await page.getByLabel('Name of the register').fill('Pasted');
+    expect(await faultsInBothThemes(page, { within: 'main' })).toEqual([]);
+    await page.keyboard.press('Enter');
+    await part('File').getByText('Pasted.txt').waitFor();
     await expect.poll(() => editor().inputValue()).toContain('name: Project');
     await editor().focus();
     await paste('Title\tStage\nTram\tIdea\n');
     await page.goto(`${server.url}/import`);
-    await page.getByRole('link', { name: 'Pasted rows.txt' }).waitFor();
+    await page.getByRole('link', { name: 'Pasted.txt' }).waitFor();
     expect(await page.getByRole('listitem').count()).toBe(1);
   });
 

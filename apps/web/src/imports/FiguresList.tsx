@@ -14,22 +14,26 @@ const mostExamples = 6;
 export function FiguresList({ figures, isPreview }: { figures: Figures; isPreview: boolean }) {
   const { i18n, t } = useLingui();
   const count = (value: number) => i18n.number(value);
-  const parts = (counts: Counts, name: (key: string) => string = (key) => key) =>
+  const parts = (counts: Counts) =>
     Object.entries(counts)
       .sort(([, one], [, other]) => other - one)
-      .map(([key, number]) => `${count(number)} ${name(key)}`)
+      .map(([key, number]) => `${count(number)} ${key}`)
       .join(', ');
-  const status = (key: string) => (Object.hasOwn(statusName, key) ? i18n._(statusName[key as keyof typeof statusName]) : key);
+  // In the order of a POC's life, as the command line tells them.
+  const statuses = (counts: Counts) =>
+    Object.entries(statusName)
+      .flatMap(([key, name]) => (counts[key] ? `${count(counts[key])} ${i18n._(name)}` : []))
+      .join(', ');
 
   const lines: { outcome: Outcome; number: number; name: string; parts: string }[] = [
     {
       outcome: 'taken',
       number: sum(figures.taken),
       name: isPreview ? t`will be taken in` : t`taken in`,
-      parts: parts(figures.taken, status),
+      parts: statuses(figures.taken),
     },
     { outcome: 'changed', number: figures.updated, name: isPreview ? t`will be changed` : t`changed`, parts: parts(figures.changes) },
-    { outcome: 'known', number: sum(figures.known), name: t`here already, unchanged`, parts: parts(figures.known, status) },
+    { outcome: 'known', number: sum(figures.known), name: t`here already, unchanged`, parts: statuses(figures.known) },
     { outcome: 'skipped', number: sum(figures.skipped), name: t`skipped`, parts: parts(figures.skipped) },
     { outcome: 'refused', number: figures.refused, name: isPreview ? t`will be refused` : t`refused`, parts: '' },
   ];

@@ -1,8 +1,9 @@
 import type { ImportState } from '@causeway/import/state.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import classes from './FileDrop.module.css';
+import { PastedRows } from './PastedRows';
 import { sizeOf } from './size';
 import { useDroppedFile } from './useDroppedFile';
 import { usePastedRows } from './usePastedRows';
@@ -21,14 +22,19 @@ export function FileDrop({ state, sent, isLocked, onFile, onStop }: FileDropProp
   const { i18n, t } = useLingui();
   const input = useRef<HTMLInputElement>(null);
   const isSending = sent !== null;
-  usePastedRows(state === null && !isSending, (text) => onFile(new File([text], `${t`Pasted rows`}.txt`)));
-  const { isOver, refused } = useDroppedFile({ isLocked: isLocked || isSending, onFile });
+  const [pasted, setPasted] = useState<string | null>(null);
+  const take = (file: File) => {
+    setPasted(null);
+    onFile(file);
+  };
+  usePastedRows(state === null && !isSending, setPasted);
+  const { isOver, refused } = useDroppedFile({ isLocked: isLocked || isSending, onFile: take });
   const refusals = {
     FOLDER: t`That is a folder. Drop the file in it.`,
     SEVERAL: t`Those are several files. Drop one; the next once that one is through.`,
   };
   const part = useRef<HTMLElement>(null);
-  const shown = sent === null ? (state?.name ?? '') : null;
+  const shown = sent !== null ? null : (state?.name ?? pasted ?? '');
   const before = useRef(shown);
   useEffect(() => {
     // What was chosen takes the place of the button that chose it: whoever goes on by keyboard stays here.
@@ -54,7 +60,7 @@ export function FileDrop({ state, sent, isLocked, onFile, onStop }: FileDropProp
           accept=".csv,.tsv,.tab,.txt,.json,.jsonl,.ndjson"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
-            if (file) onFile(file);
+            if (file) take(file);
             // The same file chosen again is a file again.
             event.currentTarget.value = '';
           }}
@@ -80,6 +86,8 @@ export function FileDrop({ state, sent, isLocked, onFile, onStop }: FileDropProp
               </Button>
             )}
           </>
+        ) : pasted !== null ? (
+          <PastedRows text={pasted} onFile={take} onLeave={() => setPasted(null)} />
         ) : (
           <>
             <p className={classes.big}>

@@ -18,6 +18,7 @@ import { MappingEditor } from './MappingEditor';
 import { MyImports } from './MyImports';
 import { PreviewPart } from './PreviewPart';
 import { Progress } from './Progress';
+import { standing } from './places';
 import { ResultPart } from './ResultPart';
 import { useFocusOnOutcome } from './useFocusOnOutcome';
 import { useImport } from './useImport';
@@ -48,6 +49,8 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
   const { state, sent, refused, isAsking, drafting, send, stopSending, draft, preview, start, cancel } = useImport(file, onFile);
   // Until somebody writes in it, the draft of the file that has just come, or the mapping that was last used of it.
   const [written, setWritten] = useState<(Reading & { readonly id: string }) | null>(null);
+  /** The mapping that something was asked of last: what is refused of it is found in that. */
+  const [judged, setJudged] = useState('');
   const reading: Reading =
     written && written.id === state?.id ? written : { mapping: state?.mapping ?? '', speaksOf: state?.speaksOf ?? null };
   const isAsUsed = reading.mapping === state?.mapping && reading.speaksOf === state.speaksOf;
@@ -76,13 +79,20 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
       encoding={<EncodingChoice encoding={encoding} isDetected={encoding === of.detected} isLocked={of.since !== null} onChange={readIn} />}
       notes={of.notes}
       columns={of.columns}
-      problems={refused ? refused.error.problems : of.mistakes}
+      problems={refused ? standing(refused.error.problems, judged, reading.mapping) : standing(of.mistakes, of.mapping, reading.mapping)}
+      isJudged={reading.mapping === (refused ? judged : of.mapping)}
       isLocked={of.since !== null}
       isAsking={isAsking}
       form={form}
       onChange={(changed) => setWritten({ ...reading, ...changed, id: of.id })}
-      onPreview={() => preview({ mapping: reading.mapping, speaksOf: reading.speaksOf })}
-      onStart={() => start({ mapping: reading.mapping, speaksOf: reading.speaksOf })}
+      onPreview={() => {
+        setJudged(reading.mapping);
+        preview({ mapping: reading.mapping, speaksOf: reading.speaksOf });
+      }}
+      onStart={() => {
+        setJudged(reading.mapping);
+        start({ mapping: reading.mapping, speaksOf: reading.speaksOf });
+      }}
     />
   );
   return (
@@ -121,7 +131,9 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
             <Trans>The preview was ended; nothing was recorded.</Trans>
           </p>
         )}
-        {state?.preview && state.figures && <PreviewPart preview={state.preview} figures={state.figures} isFresh={isFresh} form={form} />}
+        {state?.preview && state.figures && (
+          <PreviewPart preview={state.preview} figures={state.figures} columns={state.columns.length} isFresh={isFresh} form={form} />
+        )}
         {state && isThrough && state.figures && (
           <ResultPart state={state} figures={state.figures} onGoOn={() => start({ mapping: state.mapping, speaksOf: state.speaksOf })} />
         )}

@@ -28,6 +28,8 @@ interface MappingEditorProps {
   readonly notes: readonly string[];
   readonly columns: Suggestion['columns'];
   readonly problems: readonly MappingProblem[];
+  /** Whether they are of the mapping as it stands here: else some of it was written since. */
+  readonly isJudged: boolean;
   readonly isLocked: boolean;
   /** What was asked for last may give it another mapping: a preview of this one would be of what is gone. */
   readonly isAsking: boolean;
@@ -48,6 +50,7 @@ export function MappingEditor({
   notes,
   columns,
   problems,
+  isJudged,
   isLocked,
   isAsking,
   form,
@@ -131,7 +134,7 @@ export function MappingEditor({
         {columns.length > 0 && <ColumnList columns={columns} isLocked={isLocked} onWrite={write} />}
       </div>
       <MappingGuide />
-      <MappingProblems id={list} mapping={mapping} problems={problems} onGo={goTo} />
+      <MappingProblems id={list} mapping={mapping} problems={problems} isJudged={isJudged} onGo={goTo} />
       <Form id={form} problems={[]} onSubmit={(pressed) => (pressed?.getAttribute('name') === START ? onStart() : onPreview())} isLong>
         <div className={classes.day}>
           <DateField

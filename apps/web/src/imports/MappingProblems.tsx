@@ -8,15 +8,21 @@ interface MappingProblemsProps {
   readonly id: string;
   readonly mapping: string;
   readonly problems: readonly MappingProblem[];
+  /** Else some lines were written since. */
+  readonly isJudged: boolean;
   readonly onGo: (problem: MappingProblem) => void;
 }
 
 /** What is wrong in a mapping: each with its line as it stands there, marked where it is wrong, and the way to it. */
-export function MappingProblems({ id, mapping, problems, onGo }: MappingProblemsProps) {
+export function MappingProblems({ id, mapping, problems, isJudged, onGo }: MappingProblemsProps) {
   if (problems.length === 0) return null;
   return (
     <div role="alert" id={id} tabIndex={-1} className={classes.problems}>
-      <Plural value={problems.length} one="# mistake:" other="# mistakes:" />
+      {isJudged ? (
+        <Plural value={problems.length} one="# mistake:" other="# mistakes:" />
+      ) : (
+        <Plural value={problems.length} one="# mistake left of the last preview:" other="# mistakes left of the last preview:" />
+      )}
       <ul>
         {problems.map((problem) => {
           const { before, wrong } = lineOf(mapping, problem);

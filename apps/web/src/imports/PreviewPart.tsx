@@ -10,6 +10,8 @@ import { PreviewTable } from './PreviewTable';
 interface PreviewPartProps {
   readonly preview: Preview;
   readonly figures: Figures;
+  /** How many columns the file has. */
+  readonly columns: number;
   /** Whether it is of the mapping as it stands in the editor. */
   readonly isFresh: boolean;
   /** Sent by the button here: what is wrong in it holds the import back. */
@@ -19,8 +21,8 @@ interface PreviewPartProps {
 const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((total, each) => total + each, 0);
 
 /** What would become of the file; nothing was recorded yet. */
-export function PreviewPart({ preview, figures, isFresh, form }: PreviewPartProps) {
-  const { t } = useLingui();
+export function PreviewPart({ preview, figures, columns, isFresh, form }: PreviewPartProps) {
+  const { i18n, t } = useLingui();
   const [isOnlyBad, setOnlyBad] = useState(false);
   const bad = preview.rows.filter(({ problems, leftOut }) => problems.length > 0 || leftOut.length > 0);
   const taken = sum(figures.taken);
@@ -65,6 +67,14 @@ export function PreviewPart({ preview, figures, isFresh, form }: PreviewPartProp
         )}
       </div>
       <PreviewTable columns={preview.columns} rows={isOnlyBad ? bad : preview.rows} />
+      {preview.columns.length < columns && (
+        <p className={classes.text}>
+          <Trans>
+            {i18n.number(preview.columns.length)} of {i18n.number(columns)} columns: first those with something refused or left out, then
+            those that the mapping reads.
+          </Trans>
+        </p>
+      )}
       {preview.rows.length < figures.rows && (
         <p className={classes.text}>
           <Trans>The first rows, and the first of those with something refused or left out; the report of the import tells of each.</Trans>

@@ -28,6 +28,9 @@ it.each([
 it.each([
   ['Budget 500', '', 'USD', 'no currency is named: is it USD?'],
   ['Fee of the constructor', '', 'USD', 'no currency is named: is it USD?'],
+  ['予算 500万', '請求書を読み取る', 'JPY', 'no currency is named: is it JPY?'],
+  ['예산 500', '챗봇', 'KRW', 'no currency is named: is it KRW?'],
+  ['Budget $500', 'チャットボット', 'USD', '$ is of many countries: is it USD?'],
   ['Budget $500', '', 'USD', '$ is of many countries: is it USD?'],
   ['Budsjett (kr)', 'Formål', 'NOK', 'kr is of Denmark, Norway and Sweden: is it NOK?'],
   ['Budget 4 mkr', 'Ändamål', 'SEK', 'kr is of Denmark, Norway and Sweden: is it SEK?'],

@@ -40,6 +40,12 @@ const SHARED: readonly (readonly [sign: RegExp, of: string, currency: (words: st
   [/[¥￥]/, '¥ is of Japan and China', (words) => (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words) ? 'JPY' : 'CNY')],
 ];
 
+/** Where no amount names any: of the only country that writes so. */
+const OF_SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'JPY'],
+  [/\p{Script=Hangul}/u, 'KRW'],
+];
+
 /** Codes of currencies; those of Albania and Tonga, words of any heading in capitals, where a figure is before them: BUDGET FOR ALL YEARS. */
 const CODES = /\b(?!(?:ALL|TOP)\b)[A-Z]{3}\b|(?<=\d\s?)(?:ALL|TOP)\b/g;
 
@@ -66,7 +72,7 @@ export const likelyCurrency = (amounts: string, words: string): { readonly curre
   if (named !== null) return { currency: named, doubt: null };
   const shared = SHARED.find(([sign]) => sign.test(amounts));
   const [called] = namesIn(amounts);
-  const currency = shared?.[2](words) ?? called?.owners[0] ?? 'USD';
+  const currency = shared?.[2](words) ?? called?.owners[0] ?? OF_SCRIPTS.find(([script]) => script.test(words))?.[1] ?? 'USD';
   const doubt = shared?.[1] ?? (called === undefined ? 'no currency is named' : `${called.name} are of several countries`);
   return { currency, doubt: `${doubt}: is it ${currency}?` };
 };

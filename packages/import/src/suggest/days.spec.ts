@@ -54,6 +54,10 @@ it.each([
   ['2024-May-05', '2024-Jun-12', 'YYYY-MMM-D', 'en'],
   ['2024 Q2', '2025 Q4', 'YYYY [Q]Q', 'en'],
   ['2024Q2', '2025Q4', 'YYYY[Q]Q', 'en'],
+  ['2024 (Q2)', '2025 (Q4)', 'YYYY ([Q]Q)', 'en'],
+  ['2024 3Q', '2025 1Q', 'YYYY Q[Q]', 'en'],
+  ['2024_03', '2025_11', 'YYYY_M', 'en'],
+  ['2024_03_05', '2025_11_30', 'YYYY_M_D', 'en'],
 ])(
   'what stands behind its year is read, where %s was the first of January in another language or none: %s',
   (one, other, format, language) =>

@@ -45,6 +45,8 @@ const FORMATS = [
   'M/YYYY',
   'M-YYYY',
   'YYYY-MM',
+  'YYYY_M_D',
+  'YYYY_M',
   'YYYY-MMM-D',
   'YYYY MMMM D',
   'YYYY MMMM',
@@ -52,6 +54,8 @@ const FORMATS = [
   // A figure alone may be of a half, 2024 2nd half.
   'YYYY [Q]Q',
   'YYYY[Q]Q',
+  'YYYY ([Q]Q)',
+  'YYYY Q[Q]',
   'Q YYYY',
   'Q FYYYYY',
   'Q FYYY',

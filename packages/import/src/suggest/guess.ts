@@ -129,6 +129,9 @@ const doubtOf = (field: Guessed, column: ColumnProfile): number => {
   return (field === 'unit' || field === 'hypothesis') && column.cells.size === 1 && column.filled > 1 ? 1 : 0;
 };
 
+/** Whether a column may hold names by what its cells are like. */
+export const suitsName = (column: ColumnProfile, rows: number): boolean => SUITS.name!(column, rows);
+
 /** The next edition numbers its rows anew, so any id is better than a running number; and of two ids the one that no two rows share. */
 const doubtOfId = ({ isRunning, isUnique }: ColumnProfile): number => (isRunning ? 5 : 0) + (isUnique ? 0 : 1);
 
@@ -167,7 +170,7 @@ export const guess = ({ columns: all, rows }: FileProfile, today: PlainDate): Gu
       )?.column ?? guesses.hypothesis;
   const free = columns.filter((column) => !Object.values(guesses).includes(column));
   // Where no heading says so: the first short text of several words is the name, the longest text what it is for.
-  const named = free.filter((column) => SUITS.name!(column, rows));
+  const named = free.filter((column) => suitsName(column, rows));
   guesses.name ??= named.find((column) => areMostly(column, WORDS)) ?? named[0] ?? free.find(({ filled }) => filled > 0) ?? all[0];
   guesses.productionOwner ??= free.find(hasAddresses);
   guesses.hypothesis ??= free

@@ -46,6 +46,9 @@ describe('how far a stage is', () => {
     ['Não iniciada', 'PROPOSED'],
     ['Em andamento', 'RUNNING'],
     ['In Bearbeitung', 'RUNNING'],
+    ['Gestoppt', 'STOPPED'],
+    ['Nicht begonnen', 'PROPOSED'],
+    ['構想', 'PROPOSED'],
   ])('%s is %s', (stage, status) => expect(statusOf(stage)).toEqual({ status, doubt: null }));
 
   it.each([

@@ -5,7 +5,7 @@ export const STAGES = {
   STOPPED: words(`
     buiten gebruik | hors service | außer betrieb | fuori uso | fuera de uso | no longer | not in use | sunset | retired
     stopped | cancel | closed | ended | discontinued | decommission | abandon | terminated | withdrawn | rejected | failed
-    inactive | arrêté | annulé | retiré | abgebrochen | eingestellt | beendet | läuft aus | gestopt | beëindigd | cancelado | retirado
+    inactive | arrêté | annulé | retiré | abgebrochen | eingestellt | gestoppt | beendet | läuft aus | gestopt | beëindigd | cancelado | retirado
     terminado | descontinuado | discontinuado | desactivado | suspendido | 終了 | 廃止 | 中止 | dismesso | annullato | ukončen
     zrušen | zakończon | wycofan | avslutad | avsluttet | afsluttet | lopetettu | nedlagt | clôturé | abandonn | verworfen
     on hold indefinitely | retirat | aturat
@@ -41,9 +41,9 @@ export const STAGES = {
     قيد التجربة | पायलट | परीक्षण | นำร่อง | ทดลอง | พัฒนา | 試辦 | 辦理中 | 開發中 | 建置中 | tesztelés | fejlesztés | în curs | în dezvoltare | razvoj | bandom | izstrādē | väljatöötamisel | thử nghiệm | đang phát triển | uji coba
   `),
   PROPOSED: words(`
-    idea | ideation | proposed | proposal | planned | planning | initiated | initiation | concept | backlog | discovery
+    idea | ideation | not started | nicht begonnen | proposed | proposal | planned | planning | initiated | initiation | concept | backlog | discovery
     design | draft | new | idée | proposé | prévu | planifié | idee | geplant | vorschlag | entwurf | gepland | propuesta
-    planificado | planeado | proposta | pianificato | en diseño | en evaluación | 検討 | 計画 | 企画 | konzept | konzeption
+    planificado | planeado | proposta | pianificato | en diseño | en evaluación | 検討 | 計画 | 企画 | 構想 | konzept | konzeption
     planung | scoping | under approval | awaiting approval | vorhaben | initiierung | initialisierung | genehmigt | approved | procurement | research only | nápad | záměr
     příprav | plánov | veřejná zakázka | planowan | pomysł | planlagt | planerad | planlægges | suunnitteilla
     suunnittelu | à l’étude | en projet | exploration | exploratory | evaluation

@@ -6,7 +6,7 @@ import type { Encoding } from '../table/encoding.ts';
 import { FileError } from '../table/file-error.ts';
 import type { GivenFormat } from '../table/sniff.ts';
 import { budgetLines } from './amounts.ts';
-import { type Guesses, guess } from './guess.ts';
+import { type Guesses, guess, suitsName } from './guess.ts';
 import { type ColumnProfile, type FileProfile, profileOf } from './profile.ts';
 import { quoted } from './quoted.ts';
 import { registerOf } from './register-name.ts';
@@ -37,7 +37,7 @@ export const suggestMapping = async (path: string, given: GivenFormat = {}): Pro
   // A draft that were not valid would be worse than none.
   parseMapping(yaml, 'the draft');
   const columns = profile.columns.map(({ heading }) => ({ heading, written: quoted(heading) }));
-  return { yaml, notes: notesOf(guesses), columns, encoding: profile.format.encoding };
+  return { yaml, notes: notesOf(guesses, profile.rows), columns, encoding: profile.format.encoding };
 };
 
 /** As far as a mapping has room for it; no character is cut in two. */
@@ -263,7 +263,17 @@ const unusedLines = ({ columns }: FileProfile, guesses: Guesses): string[] => {
 
 const quotedIn = (column: ColumnProfile | undefined): string | undefined => column && `“${column.heading.replace(/\s+/g, ' ')}”`;
 
-const notesOf = ({ status, name, hypothesis, id }: Guesses): string[] => [
-  `name: ${quotedIn(name) ?? 'none found'}; status: ${quotedIn(status) ?? 'none found'}; hypothesis: ${quotedIn(hypothesis) ?? 'none found'}; identity: ${quotedIn(id) ?? 'name and unit'}`,
-  'A draft: look at each line, and at what it makes of each row, before it is used.',
-];
+/** Of the stages of a draft that are guesses so many are told beside it. */
+const MOST_STAGES = 6;
+
+const notesOf = ({ status, name, hypothesis, id }: Guesses, rows: number): string[] => {
+  const guessed = (status ? stagesIn(status) : []).filter(({ doubt }) => doubt !== null);
+  const stages = guessed.slice(0, MOST_STAGES).map(({ text, status: meant }) => `“${text}” gives ${meant}`);
+  return [
+    `name: ${quotedIn(name) ?? 'none found'}; status: ${quotedIn(status) ?? 'none found'}; hypothesis: ${quotedIn(hypothesis) ?? 'none found'}; identity: ${quotedIn(id) ?? 'name and unit'}`,
+    ...(name && !suitsName(name, rows) ? [`No column seems to hold names; ${quotedIn(name)} stands in for one.`] : []),
+    ...(status ? [] : ['No column seems to say how far each is: all are PROPOSED.']),
+    ...(stages.length > 0 ? [`Guessed of ${quotedIn(status)}: ${stages.join(', ')}${guessed.length > MOST_STAGES ? ', …' : ''}.`] : []),
+    'A draft: look at each line, and at what it makes of each row, before it is used.',
+  ];
+};

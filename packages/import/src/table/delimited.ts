@@ -173,7 +173,7 @@ const headingsOf = (path: string, line: number, record: readonly string[]): read
     );
   if (record.every((cell) => cell.trim() === ''))
     throw new FileError(
-      `${path}:${line}: this row should name the columns, and is blank; say which row does (file.headingRow in the mapping).`,
+      `${path}:${line}: this row should name the columns, and is blank; delete the rows above the one that does, or say which it is (file.headingRow in the mapping).`,
     );
   const copies = new Map<string, number>();
   return record.map((cell, place) => {

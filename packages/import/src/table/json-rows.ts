@@ -45,7 +45,7 @@ export async function* jsonRows(path: string, { format, encoding, records }: Tab
     if (value === null || typeof value !== 'object' || Array.isArray(value))
       throw new FileError(
         key !== undefined && records === ''
-          ? `${path}:1: the file is no list of records ([{…}, {…}]), and no object of them; say where they are (file.records in the mapping), such as result.items.`
+          ? `${path}:1: the file is no list of records ([{…}, {…}]), and no object of them; import the list alone, or say where it is (file.records in the mapping), such as result.items.`
           : `${path}:${line}: a record must be an object ({"name": …}); this is ${Array.isArray(value) ? 'a list, which names no columns (save the table as CSV)' : JSON.stringify(value).slice(0, 40)}. Say where the records are (file.records in the mapping), such as result.items.`,
       );
     if (key !== undefined) put('key', key);

@@ -104,7 +104,7 @@ export async function* jsonMembers(path: string, pieces: AsyncIterable<string>, 
   if (!ended)
     throw new FileError(
       where.length === 0
-        ? `${path}:1: the file is no list of records ([{…}, {…}]); say where the list is (file.records in the mapping), such as result.items.`
+        ? `${path}:1: the file is no list of records ([{…}, {…}]); import the list alone, or say where it is (file.records in the mapping), such as result.items.`
         : `${path}:1: there are no records at ${where.join('.')}, where the mapping says they are (file.records): a list ([{…}, {…}]), or an object of them ({"A-1": {…}}).`,
     );
 }

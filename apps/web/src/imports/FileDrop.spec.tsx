@@ -1,0 +1,42 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { show } from '../testing/show';
+import { FileDrop } from './FileDrop';
+
+const paste = (text: string) =>
+  act(() =>
+    window.dispatchEvent(
+      Object.assign(new Event('paste', { cancelable: true }), { clipboardData: { getData: () => text } as unknown as DataTransfer }),
+    ),
+  );
+const dropped = () => {
+  const onFile = vi.fn<(file: File) => void>();
+  show(<FileDrop state={null} sent={null} isLocked={false} onFile={onFile} onStop={() => undefined} />);
+  return onFile;
+};
+const name = () => screen.getByLabelText<HTMLInputElement>(/^Name of the register/);
+
+it('rows that are pasted are asked for the name of their register, which is their file’s', () => {
+  const onFile = dropped();
+  paste('Project\tStage\nBus\tIdea\n');
+  expect(screen.getByText('Project, Stage')).toBeTruthy();
+  expect(document.activeElement).toBe(name());
+  fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+  expect(onFile).not.toHaveBeenCalled();
+  expect(name().getAttribute('aria-invalid')).toBe('true');
+  fireEvent.change(name(), { target: { value: ' AI/ML pilots ' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+  const file = onFile.mock.calls[0]![0];
+  expect(file.name).toBe('AI-ML pilots.txt');
+  expect(file.size).toBe('Project\tStage\nBus\tIdea\n'.length);
+});
+
+it('other rows take the place of those that wait for a name, and what is left is gone', () => {
+  const onFile = dropped();
+  paste('Project\tStage\nBus\tIdea\n');
+  paste('Title\nTram\n');
+  expect(screen.getByText('Title')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Leave them' }));
+  expect(screen.getByRole('button', { name: 'Choose a file' })).toBeTruthy();
+  expect(onFile).not.toHaveBeenCalled();
+});
