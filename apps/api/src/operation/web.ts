@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { Router } from 'express';
@@ -6,6 +6,13 @@ import { compressed } from './compressed.ts';
 
 const built = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
 const NOT_BUILT = 'The web application is not built: run npm run build -w @causeway/web, or npm start, which does.';
+
+/** Where the letters of the built web are; null where it is not built. */
+export const fontOfWeb = (): string | null => {
+  const assets = join(built, 'assets');
+  const font = existsSync(assets) ? readdirSync(assets).find((name) => name.startsWith('inter-latin-wght-normal')) : undefined;
+  return font === undefined ? null : `/assets/${font}`;
+};
 
 /**
  * The built web application; every path of its own router answers the page. Files under /assets bear their content's hash in their names. A folder is nothing
