@@ -5,7 +5,7 @@ import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
 import '@mantine/spotlight/styles.css';
-import { useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { useMantineColorScheme } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
@@ -18,6 +18,7 @@ import type { RuleNumber } from '../help/rules';
 import { keepMoment } from '../moment/keepMoment';
 import { useMoment } from '../moment/MomentContext';
 import { useSession } from '../session/SessionContext';
+import { Spoken } from '../shell/Spoken';
 import { screensFor } from '../shell/screens';
 import { statusName } from '../vocabulary/statuses';
 import type { Choice } from './choice';
@@ -119,6 +120,8 @@ export default function Palette({ onHere, onClose, onShortcuts, onRules, onSignO
   };
   const isReading = isTyped && !(isAnswered && similar);
   const isFailed = isAnswered && error !== undefined;
+  const none = isFailed ? t`The POCs could not be read` : isReading ? t`Reading…` : t`Nothing is called that.`;
+  const found = groups.reduce((sum, { choices }) => sum + choices.length, 0);
   const first = groups[0]?.choices[0];
   // Whoever presses Enter before the POCs are here means the first of what is found, and not of what happens to be there.
   const [entered, setEntered] = useState<string | null>(null);
@@ -182,12 +185,12 @@ export default function Palette({ onHere, onClose, onShortcuts, onRules, onSignO
             ))}
           </Spotlight.ActionsGroup>
         ))}
-        {isFailed ? (
-          <Spotlight.Empty>{t`The POCs could not be read`}</Spotlight.Empty>
-        ) : (
-          groups.length === 0 && <Spotlight.Empty>{isReading ? t`Reading…` : t`Nothing is called that.`}</Spotlight.Empty>
-        )}
+        {(isFailed || found === 0) && <Spotlight.Empty>{none}</Spotlight.Empty>}
       </Spotlight.ActionsList>
+      {/* What comes beneath a field that has the focus is read out from here alone. */}
+      <Spoken role="status">
+        {isTyped && (isFailed || isReading || found === 0 ? none : <Plural value={found} one="# found" other="# found" />)}
+      </Spoken>
     </Spotlight.Root>
   );
 }

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { RuleNumber } from '../help/rules';
+import { OverPage } from '../shell/OverPage';
 import { useShortcuts } from '../shortcuts/useShortcuts';
 import classes from './PaletteButton.module.css';
 import { PaletteToCome, type Typed } from './PaletteToCome';
@@ -49,25 +50,27 @@ export function PaletteButton({ onSignOut }: { readonly onSignOut: () => void })
           Ctrl K
         </span>
       </button>
-      {opened === 'palette' && <PaletteToCome isHere={isHere} typed={typed} onClose={close} />}
-      <Suspense fallback={null}>
-        {opened === 'palette' && (
-          <Palette
-            onHere={() => {
-              const before = typed.current;
-              typed.current = nothing;
-              setHere(true);
-              return before;
-            }}
-            onClose={close}
-            onShortcuts={() => setOpened('shortcuts')}
-            onRules={(rule) => setOpened({ rule })}
-            onSignOut={onSignOut}
-          />
-        )}
-        {typeof opened === 'object' && opened && <RuleSheet rule={opened.rule} onClose={() => setOpened(null)} />}
-        {opened === 'shortcuts' && <ShortcutSheet onClose={() => setOpened(null)} />}
-      </Suspense>
+      <OverPage onClose={close}>
+        {opened === 'palette' && <PaletteToCome isHere={isHere} typed={typed} onClose={close} />}
+        <Suspense fallback={null}>
+          {opened === 'palette' && (
+            <Palette
+              onHere={() => {
+                const before = typed.current;
+                typed.current = nothing;
+                setHere(true);
+                return before;
+              }}
+              onClose={close}
+              onShortcuts={() => setOpened('shortcuts')}
+              onRules={(rule) => setOpened({ rule })}
+              onSignOut={onSignOut}
+            />
+          )}
+          {typeof opened === 'object' && opened && <RuleSheet rule={opened.rule} onClose={() => setOpened(null)} />}
+          {opened === 'shortcuts' && <ShortcutSheet onClose={() => setOpened(null)} />}
+        </Suspense>
+      </OverPage>
     </>
   );
 }

@@ -53,7 +53,7 @@ const areaColumns = areas.map(
     name,
     short,
     isArea: true,
-    width: [2.625, 'clamp(2.625rem, 3.4vw, 5.25rem)'],
+    width: [2.625, 'clamp(2.625rem, 3.6vw, 5.25rem)'],
     cell: (props) => <AreaCell {...props} place={place} />,
   }),
 );
