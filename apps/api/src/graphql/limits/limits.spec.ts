@@ -98,6 +98,7 @@ describe('what a document may be', () => {
     ],
     ['30 commands', `mutation { ${times(30, (n) => `a${n}: kickOffPoc(input: { pocId: "x" }) { position }`)} }`],
     ['a search of a name with eighty words', `{ pocs(first: 100, filter: { search: "${times(80, (n) => `w${n}x`)}" }) { totalCount } }`],
+    ['10,000 lines', `{ me { roles }${'\r\n'.repeat(9_999)}}`],
     ['a depth of 12', `{ pocs(first: 1) { nodes ${nested(3)} } }`],
     ['the introspection of GraphiQL', getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true })],
   ])('%s are let through', async (_, document) => {
@@ -139,6 +140,11 @@ describe('what a document may be', () => {
       expect(errors).toEqual([{ message: expect.stringMatching(/more than 2 directives/), extensions: { code: 'BAD_USER_INPUT' } }]);
     },
   );
+
+  it('mistakes behind more lines than a document may have are one, looked for nowhere', async () => {
+    const { errors } = await api.ask('PMO', `{ ${'\n'.repeat(10_000)} ${times(100, (n) => `nothing${n}`)} }`);
+    expect(errors).toEqual([{ message: expect.stringMatching(/more than 10,000 lines/), extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
 
   it('what GraphQL repeats of a request is cut short', async () => {
     const { errors } = await api.ask('PMO', `{ pocs(first: ${'9'.repeat(500_000)}) { totalCount } }`);

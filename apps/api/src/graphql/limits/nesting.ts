@@ -66,7 +66,18 @@ const hasCrowdedPlace = (document: DocumentNode): boolean => {
   return found;
 };
 
+/** Twice as many as tokens. Every mistake that is told is looked for from the first line on: a hundred behind half a million empty lines took three seconds. */
+const MOST_LINES = 10_000;
+
+const hasTooManyLines = ({ loc }: DocumentNode): boolean => {
+  let lines = 1;
+  for (const _ of loc?.source.body.matchAll(/\r\n|[\n\r]/g) ?? []) if (++lines > MOST_LINES) return true;
+  return false;
+};
+
 const problemOf = (document: DocumentNode): string | null => {
+  if (hasTooManyLines(document))
+    return `The document has more than ${MOST_LINES.toLocaleString('en')} lines. Send long texts as variables.`;
   if (isTooDeep(document))
     return `The document nests selections, values or fragments more than ${MOST_NESTED} deep, or fragments in a circle. Ask for less at once.`;
   return hasCrowdedPlace(document)
@@ -75,8 +86,8 @@ const problemOf = (document: DocumentNode): string | null => {
 };
 
 /**
- * Refuses what other rules would walk until their stack ends (a thousand selections in each other, fragments in circles) or tell of over and over (directives
- * on directives). Rules are made before any of them looks at the document, so it is taken away from all of them.
+ * Refuses what other rules would walk until their stack ends (a thousand selections in each other, fragments in circles), tell of over and over (directives
+ * on directives) or look for the places of for seconds (half a million lines). Rules are made before any of them looks at the document, so it is taken away from all of them.
  */
 export const nestingRule: ValidationRule = (context) => {
   const document = context.getDocument();
