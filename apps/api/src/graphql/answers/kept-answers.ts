@@ -1,4 +1,5 @@
 import type { Standing } from '@causeway/portfolio/reader/bookmark.ts';
+import { roomFor } from '../limits/heap-share.ts';
 
 /** Bytes of answers that are kept, as text and as they are sent. */
 const MOST_BYTES = 64_000_000;
@@ -25,7 +26,7 @@ export class KeptAnswers {
   #size = 0;
   readonly #most: number;
 
-  constructor(mostBytes: number = MOST_BYTES) {
+  constructor(mostBytes: number = roomFor(MOST_BYTES, 1)) {
     this.#most = mostBytes;
   }
 

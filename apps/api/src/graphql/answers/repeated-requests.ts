@@ -3,6 +3,7 @@ import type { Request, RequestHandler } from 'express';
 import type { Asker, RequestContext } from '../context.ts';
 import { isUnavailable } from '../errors/errors.ts';
 import type { GraphqlOptions } from '../graphql.ts';
+import { roomFor } from '../limits/heap-share.ts';
 import { Weighed } from '../limits/weighed.ts';
 import { answerText, type Planned } from './answers.ts';
 import type { KeptAnswers } from './kept-answers.ts';
@@ -16,8 +17,10 @@ export interface Asking extends Request {
   planned?: RequestContext['planned'];
 }
 
-/** Characters of requests that are remembered, and of their documents: a plan takes up to 300 bytes of memory for each. */
+/** Characters of requests that are remembered, and of their documents. */
 const MOST_CHARACTERS = 2_000_000;
+/** What a plan takes for each of them. */
+const BYTES = 150;
 const LONGEST_BYTES = 16_384;
 
 interface Repeated extends Planned {
@@ -36,7 +39,7 @@ interface RepeatedOptions {
  * not go as it should is left to the ordinary way.
  */
 export const repeatedRequests = ({ reader }: Pick<Engine, 'reader'>, { kept, contextOf, onOperation }: RepeatedOptions): RequestHandler => {
-  const known = new Weighed<Repeated>(MOST_CHARACTERS);
+  const known = new Weighed<Repeated>(roomFor(MOST_CHARACTERS, BYTES));
   const again = async ({ question, write }: Repeated, request: Asking): Promise<Buffer | null> => {
     const { 'cache-control': cacheControl, 'causeway-after': after } = request.headers;
     const isKept = question !== null && cacheControl !== 'no-cache';

@@ -14,7 +14,7 @@ describe('documents that are remembered', () => {
   });
 
   it('count with all that is written in them, and make room for newer ones', async () => {
-    const known = new KnownDocuments();
+    const known = new KnownDocuments(16_000_000);
     for (let place = 0; place < 200; place += 1) {
       await known.set(String(place), about('me', 150_000));
       await known.get('0');

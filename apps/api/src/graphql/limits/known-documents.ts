@@ -1,8 +1,11 @@
 import type { DocumentNode } from 'graphql';
+import { roomFor } from './heap-share.ts';
 import { Weighed } from './weighed.ts';
 
-/** Characters of documents that are remembered: their sources, and their trees as JSON. What is made of each (its plan) takes some ten bytes a character. */
+/** Characters of documents that are remembered: their sources, and their trees as JSON. */
 const MOST = 16_000_000;
+/** What a document and what is made of it (its plan) take for each of its characters. */
+const BYTES = 10;
 /** One that is longer is read each time that it comes. */
 const LONGEST = 200_000;
 
@@ -14,7 +17,11 @@ export const sourceLength = ({ loc }: DocumentNode): number => loc?.source.body.
  * hundreds of thousands of those would be remembered, were they weighed by their fields alone.
  */
 export class KnownDocuments {
-  readonly #documents = new Weighed<DocumentNode>(MOST);
+  readonly #documents: Weighed<DocumentNode>;
+
+  constructor(most: number = roomFor(MOST, BYTES)) {
+    this.#documents = new Weighed(most);
+  }
 
   /** Characters of all that is remembered. */
   get size(): number {
