@@ -45,9 +45,13 @@ export type DatabaseConfiguration = Pick<Configuration, 'databaseUrl' | 'databas
  * Opens the database that the configuration names, migrated to this version.
  * @throws Error that says what is wrong with it and what to do.
  */
-export const openDatabase = async (configuration: DatabaseConfiguration): Promise<Database> => {
+export const openDatabase = async (
+  configuration: DatabaseConfiguration,
+  onProblem: (problem: string, error: unknown) => void = () => {},
+): Promise<Database> => {
   const { databaseUrl, databaseOwnerUrl, eventStoreUrl, eventStoreOwnerUrl = null, home } = configuration;
-  const opened = databaseUrl === null ? await openEmbedded(home) : { serverUrl: databaseUrl, isEmbedded: false, stop: async () => {} };
+  const opened =
+    databaseUrl === null ? await openEmbedded(home, onProblem) : { serverUrl: databaseUrl, isEmbedded: false, stop: async () => {} };
   try {
     if (databaseUrl !== null) await bring('DATABASE', databaseUrl, databaseOwnerUrl, allMigrations());
     if (eventStoreUrl !== null) await bring('EVENT_STORE', eventStoreUrl, eventStoreOwnerUrl, logMigrations());
@@ -58,10 +62,12 @@ export const openDatabase = async (configuration: DatabaseConfiguration): Promis
   return { ...opened, logUrl: eventStoreUrl ?? opened.serverUrl };
 };
 
-const openEmbedded = async (home: string): Promise<Omit<Database, 'logUrl'>> => {
-  const embedded = await startEmbedded(home).catch((error: unknown) => {
-    throw ofTheEmbedded(home, error);
-  });
+const openEmbedded = async (home: string, onProblem: (problem: string, error: unknown) => void): Promise<Omit<Database, 'logUrl'>> => {
+  const embedded = await startEmbedded(home, (error) => onProblem('the embedded database cannot be started again', error)).catch(
+    (error: unknown) => {
+      throw ofTheEmbedded(home, error);
+    },
+  );
   try {
     await bringToVersion(embedded.ownerUrl);
   } catch (error) {

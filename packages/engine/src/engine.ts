@@ -62,7 +62,7 @@ export const openEngine = async (
   configuration: EngineConfiguration,
   { now = Date.now, onProblem, pocsAtHand, seed, onStatement, onOutcome, onAppend }: EngineOptions = {},
 ): Promise<Engine> => {
-  const database = await openDatabase(configuration);
+  const database = await openDatabase(configuration, onProblem);
   const opened: (() => Promise<void>)[] = [() => database.stop()];
   const closeAll = async () => {
     for (const close of opened.reverse()) await close().catch((error: unknown) => onProblem?.('closing', error));

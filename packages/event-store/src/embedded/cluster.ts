@@ -171,7 +171,12 @@ export const makeRoles = async (place: Place): Promise<void> => {
 /** What a server said of why it ended: what it calls fatal, else its last line. */
 const lastWords = (path: string): string => {
   const lines = readFileSync(path, 'utf8').trim().split('\n');
-  const line = lines.findLast((each) => /\b(?:FATAL|PANIC|ERROR):/.test(each)) ?? lines.at(-1) ?? '';
+  // A full disk first: behind it stands what whoever connected meanwhile was told.
+  const line =
+    lines.find((each) => /No space left/.test(each)) ??
+    lines.findLast((each) => /\b(?:FATAL|PANIC|ERROR):/.test(each)) ??
+    lines.at(-1) ??
+    '';
   return line === ''
     ? 'it ended without a word; this machine, or a limit of this user (ulimit), may leave it no room.'
     : `${line.replace(/^.*?\b(?=(?:FATAL|PANIC|ERROR):)/, '')}.`;

@@ -28,10 +28,10 @@ const BUSY_MS = 15_000;
 
 /**
  * Starts, or joins, the embedded database of a home, which any number of processes share. A first start that is killed leaves nothing half-made;
- * a server that outlived its users is taken over; one that is killed under them is started again where it was.
+ * a server that outlived its users is taken over; one that is killed under them is started again where it was, and `onProblem` is told why it cannot be.
  * @throws Error that says what is in the way and what to do.
  */
-export const startEmbedded = async (home: string): Promise<Embedded> => {
+export const startEmbedded = async (home: string, onProblem: (error: Error) => void = () => {}): Promise<Embedded> => {
   checkWritable(home);
   const release = await lock(home);
   try {
@@ -39,7 +39,7 @@ export const startEmbedded = async (home: string): Promise<Embedded> => {
     const place = await joinOrStart(home, preparePlace(home));
     await makeRoles(place);
     writePlace(home, { ...place, users: [...living(place), us] });
-    const watch = watchOver(home);
+    const watch = watchOver(home, onProblem);
     return {
       ownerUrl: urlOf(place, 'causeway_owner', 'owner', 'causeway'),
       serverUrl: urlOf(place, 'causeway_server', 'server', 'causeway'),
@@ -83,10 +83,16 @@ const answersInTime = async (home: string, place: Place): Promise<boolean> => {
 };
 
 /** Starts the server again when it was killed under its users: whoever sees it first, on the same port, which the others know. */
-const watchOver = (home: string): { stop(): Promise<void> } => {
+const watchOver = (home: string, onProblem: (error: Error) => void): { stop(): Promise<void> } => {
   let isStopped = false;
   let looking = Promise.resolve();
   let pid: number | null = null;
+  /** Told once: as long as nobody mends it, it is the same at every look. */
+  let told = '';
+  const tell = (error: Error) => {
+    if (error.message !== told) onProblem(error);
+    told = error.message;
+  };
   const look = async () => {
     const place = readPlace(home);
     if (place === null || isStopped) return;
@@ -95,14 +101,17 @@ const watchOver = (home: string): { stop(): Promise<void> } => {
     if (pid !== null) return;
     const release = await lock(home);
     try {
-      if (!isStopped && runningServer(dataOf(place)) === null) await startServer(home, place);
+      if (!isStopped && runningServer(dataOf(place)) === null) {
+        await startServer(home, place);
+        told = '';
+      }
     } finally {
       release();
     }
   };
   const timer = setInterval(() => {
     // A start that fails is tried again at the next look; meanwhile whoever asks the database hears that it is away.
-    looking = looking.then(look).catch(() => {});
+    looking = looking.then(look).catch(tell);
   }, WATCH_MS).unref();
   return {
     stop: async () => {

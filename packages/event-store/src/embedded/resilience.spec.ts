@@ -241,6 +241,19 @@ describe('a home', () => {
     writeFileSync(version, '18\n');
   });
 
+  it('that is killed and cannot be started again tells why, once, and is started once it can', async () => {
+    const told: string[] = [];
+    const embedded = await startEmbedded(home, ({ message }) => told.push(message));
+    const version = join(dataOf(readPlace(home)!), 'PG_VERSION');
+    writeFileSync(version, '17\n');
+    process.kill(embedded.pid, 'SIGKILL');
+    await expect.poll(() => told.length).toBe(1);
+    writeFileSync(version, '18\n');
+    await expect.poll(() => ask(embedded.serverUrl, 'select 1 as one').catch(() => null), { timeout: 30_000 }).toEqual([{ one: 1 }]);
+    await embedded.stop();
+    expect(told.filter((message) => message.includes('is of PostgreSQL 17'))).toEqual([told[0]]);
+  });
+
   it('that may open too few files says why PostgreSQL gave up, and leaves no password behind', async () => {
     const poor = join(folder, 'poor');
     const child = spawn('sh', ['-c', 'ulimit -n 64; exec "$0" "$1" "$2"', process.execPath, HOLDER, poor], {
