@@ -81,7 +81,7 @@ const whole = z.strictObject({
         .string()
         .refine(
           isDateFormat,
-          'is no date format; write one such as YYYY-MM-DD, D.M.YYYY, M/D/YYYY, D MMMM YYYY, YYYY-MM, YYYY-Q, FYYYYY, serial or unix',
+          'is no date format; write one such as YYYY-MM-DD, D.M.YYYY, M/D/YYYY, D MMMM YYYY, YYYY-MM, YYYY-Q, FYYYYY, serial or unix; a time behind a day is read over',
         ),
     )
     .min(1)

@@ -149,6 +149,8 @@ describe('a date in a cell', () => {
     ['YYYY-MM-DD', true],
     ['D MMMM YYYY', true],
     ['serial', true],
+    ['DD/MM/YYYY HH:mm', false],
+    ['YYYY-MM-DDTHH:mm:ss', false],
     ['unix', true],
     ['YYYY', true],
     ['MM-DD', false],

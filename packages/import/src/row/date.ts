@@ -37,13 +37,16 @@ export const isDateFormat = (format: string): boolean => {
   const has = (letter: string) => parts.filter((part) => part.startsWith(letter)).length;
   if (parts.some((part) => YEAR_ENDS.test(part)) && has('M') > 0) return false;
   const rest = format.replace(PART, '');
-  if (/[YMDQ%]/.test(rest) || (has('D') === 0 && SMALL_DAY.test(rest)) || (has('M') === 0 && SMALL_MONTH.test(rest))) return false;
+  if (/[YMDQ%]/.test(rest) || TIME.test(rest) || (has('D') === 0 && SMALL_DAY.test(rest)) || (has('M') === 0 && SMALL_MONTH.test(rest)))
+    return false;
   return has('Y') === 1 && has('M') + has('Q') <= 1 && has('D') <= 1 && (has('D') === 0 || has('M') === 1);
 };
 
 /** Letters of parts that others write small, dd/mm/YYYY; beside the part itself they are of the cell: `YYYY m. MMMM D d.` in Lithuanian. */
 const SMALL_DAY = /(?<!\p{L})d{1,2}(?!\p{L})/u;
 const SMALL_MONTH = /(?<!\p{L})m{1,4}(?!\p{L})/u;
+/** A time is read over behind a day, and no part: HH:mm would be four letters that no cell has. */
+const TIME = /h{1,2}[:.]m/i;
 const YEAR_ENDS = new RegExp(`^${YEAR_END.source.replace('(?<=YY)', '')}$`);
 const literal = (part: string): string =>
   part

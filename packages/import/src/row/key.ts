@@ -6,7 +6,9 @@ import { BadRow } from './fields.ts';
 import { type Cell, type Origin, type Taking, take } from './take.ts';
 
 /** Any case, any white space, letters and digits as wide as they may be, digits of any script: a name is kept as it came, but what says the same is the same POC. */
-const folded = (text: string): string => withPlainDigits(asRead(text)).trim().replace(/\s+/g, ' ').toLowerCase();
+const folded = (text: string): string => withPlainDigits(asRead(text)).trim().replace(/\s+/g, ' ').replace(NUMBER, '$1').toLowerCase();
+/** A number that is an id: a spreadsheet takes its first zeros away, 0012, and other tools write one with a fraction, 688110.0, where some rows have none. */
+const NUMBER = /^0*(\d+?)(?:\.0+)?$/;
 
 /** What tells which POC a row is, as it stands there. */
 const partOf = (source: Source, taking: Pick<Taking, 'cell' | 'today'>): string =>

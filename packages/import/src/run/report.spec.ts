@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ImportReport, leftOutSentenceOf } from './report.ts';
+import { ImportReport, leftOutSentenceOf, sentenceOf } from './report.ts';
 
 it.each(['__proto__', 'constructor', 'toString'])('%s, a name that every object has, is counted like any other', (name) => {
   const report = new ImportReport();
@@ -23,3 +23,8 @@ it.each([
   expect(said).toContain('1950 to 2149');
   expect(said.includes('still to come')).toBe(isGoneBy);
 });
+
+it('a problem is told in one line, though its heading and its cell have several', () =>
+  expect(sentenceOf({ row: 2, line: 5, name: 'A\nB', column: 'Name of\nthe project', value: 'x\ny', reason: 'Fill it in.' })).toBe(
+    'row 2 (line 5) "A B": Name of the project = "x y": Fill it in.',
+  ));

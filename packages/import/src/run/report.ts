@@ -43,7 +43,7 @@ export const leftOutProblemOf = ({ field, column, value }: LeftOut): RowProblem 
 
 /** What was left out as a sentence that names field, column and value, and what to do. */
 export const leftOutSentenceOf = ({ field, column, value }: LeftOut): string =>
-  `Left out of ${field}: ${column === null ? '' : `${column} = `}"${cut(value)}" ${unreadFor(field)}.`;
+  `Left out of ${field}: ${column === null ? '' : `${inLine(column)} = `}"${cut(value)}" ${unreadFor(field)}.`;
 
 /** A problem with its row. */
 export interface RowError extends RowProblem {
@@ -54,10 +54,13 @@ export interface RowError extends RowProblem {
 
 /** A problem as a sentence that names row, column and value. */
 export const sentenceOf = ({ row, line, name, column, value, reason }: RowError): string =>
-  `row ${row} (line ${line})${name === '' ? '' : ` "${cut(name)}"`}: ${column === null ? '' : `${column}${value === null || value.trim() === '' ? '' : ` = "${cut(value)}"`}: `}${reason}`;
+  `row ${row} (line ${line})${name === '' ? '' : ` "${cut(name)}"`}: ${column === null ? '' : `${inLine(column)}${value === null || value.trim() === '' ? '' : ` = "${cut(value)}"`}: `}${reason}`;
+
+/** Headings have lines, too. */
+const inLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 const cut = (text: string): string => {
-  const line = text.trim().replace(/\s+/g, ' ');
+  const line = inLine(text);
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 };
 

@@ -37,6 +37,7 @@ describe('how far a stage is', () => {
     ['En déploiement', 'RUNNING'],
     ['Terminé', 'GRADUATED'],
     ['Done', 'GRADUATED'],
+    ['Finalizado', 'GRADUATED'],
     ['Complete', 'GRADUATED'],
     ['Incomplete', 'RUNNING'],
     ['Unfinished', 'RUNNING'],
@@ -60,6 +61,8 @@ describe('how far a stage is', () => {
     ['Nicht aktiv', 'STOPPED', 'it ended, or never began'],
     ['Not currently operational', 'STOPPED', 'it ended, or never began'],
     ['Project closed', 'STOPPED', 'it is closed: done, or given up'],
+    ['Terminado', 'STOPPED', 'it is closed: done, or given up'],
+    ['Beendet', 'STOPPED', 'it is closed: done, or given up'],
     ['Permission', 'PROPOSED', 'no word of it says how far it is'],
     ['Zorp', 'PROPOSED', 'no word of it says how far it is'],
   ])('%s is doubtful', (stage, status, doubt) => expect(statusOf(stage)).toEqual({ status, doubt }));

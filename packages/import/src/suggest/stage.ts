@@ -43,8 +43,9 @@ const PILOT = / (?:pilot|trial|beta|poc) /;
 /** Why a stage says nothing. */
 export const NO_WORD = 'no word of it says how far it is';
 
-/** Of issues and of grants that is what is done, too. */
-const CLOSED = / (?:closed|clôturée?|encerrad[oa]|закрыт[аоы]?) /;
+/** Of issues, grants and projects that is what is done, too. */
+const CLOSED =
+  / (?:closed|clôturée?|encerrad[oa]|закрыт[аоы]?|ended|terminad[oa]|beendet|zakończon[aey]|ukončen[aoý]?|avslutad|avsluttet|afsluttet|lopetettu|lezárt|終了|종료|终止) /;
 
 const says = (text: string, status: PocStatus): boolean =>
   STAGES[status].some((word) => text.includes(word.length <= 4 && /[a-z]/.test(word) ? ` ${plain(word)} ` : plain(word)));

@@ -16,7 +16,7 @@ export const STAGES = {
   `),
   GRADUATED: words(`
     production | operation | live | done | complete | finished | deployed | in use | operational | launched | implemented | active | rolled out
-    abgeschlossen | terminé | afgerond | voltooid | dokončen | zrealizowan | concluíd | completad | completat | slutförd | ferdigstilt
+    abgeschlossen | terminé | afgerond | voltooid | dokončen | zrealizowan | concluíd | completad | finalizad | completat | slutförd | ferdigstilt
     continuous monitoring | completed | in mission | en service | déployé | exploitation | produktiv | im einsatz | betrieb | in gebruik | en uso
     producción | produção | operativo | in uso | in produzione | en operación | em operação | implementado | 運用中 | 本番 | 稼働
     deployment | produktion | produkce | produkční | provoz | produkcj | wdrożon | i drift | i bruk | i brug | käytössä
