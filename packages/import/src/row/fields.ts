@@ -180,7 +180,7 @@ export const unreadFor = (field: string): string => {
     return 'is no number that reads in one way only: say what stands before the fraction (decimal), or take the part that counts (extract)';
   if (field === 'slug')
     return 'leaves too little for a slug, which has three letters of a to z or digits at least, or extract does not fit it';
-  return 'is not among its values, or extract does not fit it: add it there';
+  return 'is not among its values (add it there), extract does not fit it, or replace leaves nothing of it';
 };
 
 /** Without the members that say nothing. */

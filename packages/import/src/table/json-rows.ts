@@ -48,6 +48,10 @@ export async function* jsonRows(path: string, { format, encoding, records }: Tab
           ? `${path}:1: the file is no list of records ([{…}, {…}]), and no object of them; import the list alone, or say where it is (file.records in the mapping), such as result.items.`
           : `${path}:${line}: a record must be an object ({"name": …}); this is ${Array.isArray(value) ? 'a list, which names no columns (save the table as CSV)' : JSON.stringify(value).slice(0, 40)}. Say where the records are (file.records in the mapping), such as result.items.`,
       );
+    if (key !== undefined && areRowNumbers(Object.keys(value)))
+      throw new FileError(
+        `${path}:${line}: "${key.slice(0, 40)}" is a column, with a value for each row, and no record; save the file as a list of records ([{…}, {…}]; in Python, orient="records").`,
+      );
     if (key !== undefined) put('key', key);
     // Two columns of one heading stay two.
     const beside = key === undefined ? put : (heading: string, cell: string) => put(heading === 'key' ? 'key (2)' : heading, cell);
@@ -56,6 +60,9 @@ export async function* jsonRows(path: string, { format, encoding, records }: Tab
   }
   if (number === 0) throw new FileError(`${path}:1: the file holds no record.`);
 }
+
+/** Tables that are kept column by column number the rows of each. */
+const areRowNumbers = (names: readonly string[]): boolean => names.length > 0 && names.every((name) => /^\d+$/.test(name));
 
 const LIST = 91;
 const OBJECT = 123;

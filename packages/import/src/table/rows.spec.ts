@@ -390,6 +390,16 @@ describe('JSON', () => {
     ['a text never closed', '[{"a": 1},\n{"a": "x}]', 'table.json:2: the file breaks off in the record that begins here'],
     ['a record that is none', '[{"a": 1},\n 5]', 'table.json:2: a record must be an object'],
     ['a comma too many', '[{"a": 1},\n{"a": 2,}]', 'table.json:2: the record that begins here is no JSON'],
+    [
+      'columns in place of records',
+      '{"id": {"0": 1, "1": 2}, "name": {"0": "a", "1": "b"}}',
+      'table.json:1: "id" is a column, with a value for each row',
+    ],
+    [
+      'records that are lists',
+      '[["id", "name"], [1, "a"]]',
+      'table.json:1: a record must be an object ({"name": …}); this is a list, which names no columns',
+    ],
     ['an object without a list of objects', '{"a": [1, 2]}', 'table.json:1: the file is no list of records'],
     ['a list that is elsewhere', '{"a": [{"b": 1}]}', 'there are no records at b.c', { records: 'b.c' }],
     ['an empty list', '[]', 'table.json:1: the file holds no record.'],
