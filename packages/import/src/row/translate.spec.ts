@@ -304,7 +304,9 @@ describe('which POC a row is', () => {
     expect(keyOf({ Unit: '', Id: '7' }, top)).toBe(keyOf({ Unit: '', Id: '7', Name: 'renamed' }, top));
     // Another tool wrote its digits.
     expect(keyOf({ Unit: '', Id: 'Ａ-๐๗' }, top)).toBe(keyOf({ Unit: '', Id: 'a-07' }, top));
-    expect(keyOf({ Unit: '', Id: '7' }, top)).not.toBe(keyOf({ Unit: '', Id: '07' }, top));
+    expect(keyOf({ Unit: '', Id: 'a-7' }, top)).not.toBe(keyOf({ Unit: '', Id: 'a-07' }, top));
+    // A spreadsheet took the zeros of a number away.
+    expect(keyOf({ Unit: '', Id: '7' }, top)).toBe(keyOf({ Unit: '', Id: '007' }, top));
     expect(keyOf({ Unit: '', Id: ' ' }, top)).toMatchObject({ problem: { column: 'Id' } });
   });
 });
