@@ -1,3 +1,4 @@
+import type { ImportState } from '@causeway/import/state.ts';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { show } from '../testing/show';
@@ -9,9 +10,12 @@ const paste = (text: string) =>
       Object.assign(new Event('paste', { cancelable: true }), { clipboardData: { getData: () => text } as unknown as DataTransfer }),
     ),
   );
+const drop = (onFile: (file: File) => void, state: ImportState | null = null, sent: number | null = null) => (
+  <FileDrop state={state} sent={sent} isLocked={false} onFile={onFile} onStop={() => undefined} />
+);
 const dropped = () => {
   const onFile = vi.fn<(file: File) => void>();
-  show(<FileDrop state={null} sent={null} isLocked={false} onFile={onFile} onStop={() => undefined} />);
+  show(drop(onFile));
   return onFile;
 };
 const name = () => screen.getByLabelText<HTMLInputElement>(/^Name of the register/);
@@ -39,4 +43,14 @@ it('other rows take the place of those that wait for a name, and what is left is
   fireEvent.click(screen.getByRole('button', { name: 'Leave them' }));
   expect(screen.getByRole('button', { name: 'Choose a file' })).toBeTruthy();
   expect(onFile).not.toHaveBeenCalled();
+});
+
+it('says to whoever listens that a file is on its way, and that its mapping is there', () => {
+  const { rerender } = show(drop(() => undefined));
+  const said = screen.getByRole('status');
+  expect(said.textContent).toBe('');
+  rerender(drop(() => undefined, null, 0.5));
+  expect(said.textContent).toBe('Sending the file');
+  rerender(drop(() => undefined, { name: 'register.csv', bytes: 12 } as ImportState));
+  expect(said.textContent).toBe('The file is here. Its mapping is below.');
 });

@@ -2,6 +2,7 @@ import type { ImportState } from '@causeway/import/state.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { Spoken } from '../shell/Spoken';
 import classes from './FileDrop.module.css';
 import { PastedRows } from './PastedRows';
 import { sizeOf } from './size';
@@ -52,6 +53,10 @@ export function FileDrop({ state, sent, isLocked, onFile, onStop }: FileDropProp
         data-small={(state !== null && !isSending) || undefined}
         aria-label={t`File`}
       >
+        {/* What takes the place of the button that sent it comes without a word, and so does the draft beneath it. */}
+        <Spoken role="status">
+          {isSending ? <Trans>Sending the file</Trans> : state && <Trans>The file is here. Its mapping is below.</Trans>}
+        </Spoken>
         <input
           ref={input}
           type="file"

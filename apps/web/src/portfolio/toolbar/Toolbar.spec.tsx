@@ -12,9 +12,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function toolbar(view: PortfolioView = viewOf({})) {
+function toolbar(view: PortfolioView = viewOf({}), isConnected: boolean | null = null) {
   const onView = vi.fn<(view: PortfolioView, how?: 'replace') => void>();
-  const bar = (shown: PortfolioView) => (
+  const bar = (shown: PortfolioView, isUp = isConnected) => (
     <InASession>
       <Toolbar
         view={shown}
@@ -23,7 +23,7 @@ function toolbar(view: PortfolioView = viewOf({})) {
         isStale={false}
         isFailed={false}
         isBehind={false}
-        isConnected={null}
+        isConnected={isUp}
         onView={onView}
         onRefresh={() => undefined}
       />
@@ -35,8 +35,18 @@ function toolbar(view: PortfolioView = viewOf({})) {
     fireEvent.change(field, { target: { value: text } });
     vi.advanceTimersByTime(300);
   };
-  return { onView, field, type, rerender: (next: PortfolioView) => rerender(bar(next)) };
+  const connect = (isUp: boolean) => rerender(bar(view, isUp));
+  return { onView, field, type, connect, rerender: (next: PortfolioView) => rerender(bar(next)) };
 }
+
+it('says to whoever listens that the connection is lost, from a place that was there before', () => {
+  const { connect } = toolbar(viewOf({}), true);
+  const said = screen.getAllByRole('status');
+  connect(false);
+  expect(said.map(({ textContent }) => textContent).join()).toMatch(/3 POCs,Not live.*connection to the server is lost/);
+  connect(true);
+  expect(said.map(({ textContent }) => textContent)).toEqual(['3 POCs', '']);
+});
 
 describe('searching', () => {
   it('waits until the fingers rest', () => {

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { PocOrderField } from '../../graphql/generated/graphql';
 import type { Moment } from '../../moment/moment';
+import { Spoken } from '../../shell/Spoken';
 import { useHeightAs } from '../../shell/useHeightAs';
 import { useShortcuts } from '../../shortcuts/useShortcuts';
 import { firstDirection, type PortfolioView } from '../address';
@@ -45,6 +46,7 @@ export function Toolbar({ view, moment, totalCount, isStale, isFailed, isBehind,
     { value: 'EXPOSURE', label: t`Money at risk` },
     { value: 'LAST_CHANGED', label: t`Last changed` },
   ];
+  const lost = t`The connection to the server is lost. It is tried again, and the portfolio is read every minute.`;
   const isAscending = view.direction === 'ASC';
 
   return (
@@ -116,17 +118,21 @@ export function Toolbar({ view, moment, totalCount, isStale, isFailed, isBehind,
       >
         {isAscending ? '↑' : '↓'}
       </Button>
-      <span className={classes.count} role="status" aria-busy={isStale} data-stale={isStale || undefined}>
-        {totalCount === null ? !isFailed && <Trans>Reading…</Trans> : <Plural value={totalCount} one="# POC" other="# POCs" />}
-      </span>
-      {isConnected === false && (
-        <span
-          className={classes.lost}
-          title={t`The connection to the server is lost. It is tried again, and the portfolio is read every minute.`}
-        >
-          <Trans>Not live</Trans>
+      <span className={classes.end}>
+        <span className={classes.count} role="status" aria-busy={isStale} data-stale={isStale || undefined}>
+          {totalCount === null ? !isFailed && <Trans>Reading…</Trans> : <Plural value={totalCount} one="# POC" other="# POCs" />}
         </span>
-      )}
+        <span className={classes.live} role="status">
+          {isConnected === false && (
+            <>
+              <span className={classes.lost} title={lost}>
+                <Trans>Not live</Trans>
+              </span>
+              <Spoken>{lost}</Spoken>
+            </>
+          )}
+        </span>
+      </span>
       {isBehind && (
         <Button size="compact-xs" variant="light" onClick={onRefresh}>
           <Trans>Something changed: show it</Trans>
