@@ -185,12 +185,20 @@ export default function Palette({ onHere, onClose, onShortcuts, onRules, onSignO
             ))}
           </Spotlight.ActionsGroup>
         ))}
-        {(isFailed || found === 0) && <Spotlight.Empty>{none}</Spotlight.Empty>}
+        {/* What comes beneath a field that has the focus is read out from here alone. */}
+        <div role="status">
+          {isFailed || found === 0 ? (
+            <Spotlight.Empty>{none}</Spotlight.Empty>
+          ) : (
+            isTyped &&
+            !isReading && (
+              <Spoken>
+                <Plural value={found} one="# found" other="# found" />
+              </Spoken>
+            )
+          )}
+        </div>
       </Spotlight.ActionsList>
-      {/* What comes beneath a field that has the focus is read out from here alone. */}
-      <Spoken role="status">
-        {isTyped && (isFailed || isReading || found === 0 ? none : <Plural value={found} one="# found" other="# found" />)}
-      </Spoken>
     </Spotlight.Root>
   );
 }
