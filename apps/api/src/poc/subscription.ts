@@ -16,13 +16,17 @@ const AWAY_MS = 1_000;
  * Every POC that changed after a position (from now on where none is given), after the read models hold the change. A subscriber that is slow sees the newest state of each POC, not every
  * one in between: nothing is kept for it, so it costs no memory. While the database is away nothing changes, and nobody is sent off for it.
  */
-async function* changes({ pocId, after }: SubscriptionPocChangedArgs, { engine, actor }: RequestContext): AsyncGenerator<PocParent> {
+async function* changes(
+  { pocId, after }: SubscriptionPocChangedArgs,
+  { engine, actor }: RequestContext,
+  isOver: () => boolean,
+): AsyncGenerator<PocParent, undefined> {
   await actor();
   const slug = pocId == null ? null : (keyOf('Poc', pocId) ?? '?');
   let seen = after ?? (await engine.reader.present()).position;
   /** What changed before they began to listen may be much: it is looked for of that POC alone. */
   let only = after == null ? null : slug;
-  for (;;) {
+  while (!isOver()) {
     const movement = engine.reader.nextMovement();
     const found = await newer(seen, only, engine);
     if (found === null) await movement;
@@ -38,6 +42,26 @@ async function* changes({ pocId, after }: SubscriptionPocChangedArgs, { engine, 
     }
   }
 }
+
+/**
+ * Ends what is generated as soon as nobody listens any more. A generator that waits is told of that only when it has something to tell: one for each reader who
+ * had left looked for changes of their POC twice a second, until there was one.
+ */
+const endedAtOnce = <Told>(
+  generate: (isOver: () => boolean) => AsyncGenerator<Told, undefined>,
+): AsyncIterableIterator<Told, undefined> => {
+  let isOver = false;
+  const generated = generate(() => isOver);
+  const told: AsyncIterableIterator<Told, undefined> = {
+    next: () => generated.next(),
+    return: async () => {
+      isOver = true;
+      return { value: undefined, done: true };
+    },
+    [Symbol.asyncIterator]: () => told,
+  };
+  return told;
+};
 
 /** The POCs, or one alone, that changed after a position; null where nothing was recorded. */
 const newer = async (seen: bigint, only: string | null, { reader }: Engine) => {
@@ -71,7 +95,7 @@ export const pocSubscriptions: SubscriptionResolvers = {
         throw badUserInput('Give the POC whose changes after that position you want; for all, ask pocs by changedAfter, then listen.', [
           'after',
         ]);
-      return changes(asked, context) as never;
+      return endedAtOnce((isOver) => changes(asked, context, isOver)) as never;
     },
     // Each change is read anew: what was loaded for the last one is of another moment, and roles may have been revoked since.
     resolve: ((poc: PocParent, _: unknown, context: RequestContext) => {
