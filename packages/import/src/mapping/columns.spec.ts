@@ -54,3 +54,9 @@ it.each([
 it.each(['links.more', 'a.links.more'])('is told as not there: %s of a table without such a list', (column) =>
   expect(() => cellReader('file', reading(column), ['A', 'track', 'links.last', 'a.links.last'])).toThrow('no column is'),
 );
+
+it('of two columns that differ in case alone each is the one that is written so', () => {
+  const row = { number: 1, line: 2, cells: ['', '', 'Live', 'Pilot'], isTooLong: false };
+  const read = (column: string) => cellReader('file', reading(column), ['A', 'track', 'Status', 'status'])(row, column);
+  expect([read('Status'), read('status'), read('STATUS')]).toEqual(['Live', 'Pilot', 'Live']);
+});

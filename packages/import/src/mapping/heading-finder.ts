@@ -22,6 +22,8 @@ const asFirstMember = (heading: string): string => heading.replace(/\.\d+(?=\.|$
 export const finderIn = (headings: readonly string[]): HeadingFinder => {
   const known = headings.map(folded);
   const places = new Map(known.map((heading, place) => [heading, place] as const).reverse());
+  // Of Status and status in one file each is the one that is written so.
+  const exact = new Map(headings.map((heading, place) => [heading, place] as const).reverse());
   let found: ReadonlySet<string> | null = null;
   const members = (): ReadonlySet<string> => {
     found ??= new Set(headings.map((heading) => folded(asFirstMember(heading))));
@@ -40,7 +42,7 @@ export const finderIn = (headings: readonly string[]): HeadingFinder => {
   return {
     placeOf: (column) => {
       const sought = folded(column);
-      const same = places.get(sought);
+      const same = exact.get(column) ?? places.get(sought);
       if (same !== undefined) return same;
       const [first = -1, ...more] = begun(sought);
       return more.length === 0 ? first : -1;

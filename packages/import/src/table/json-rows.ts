@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { folded } from '../mapping/beginning.ts';
 import { decoded } from './decoded.ts';
 import { FileError } from './file-error.ts';
 import { BACKSLASH, type JsonText, jsonMembers, MOST_NESTED, QUOTE, tooDeep } from './json-values.ts';
@@ -11,36 +12,34 @@ const MOST_AT_ONCE = 200;
 /**
  * Streams the records of a json or jsonl file. A member of a member is a column of its own, `owner.email`; a list of plain values is one cell, joined by
  * `; `; of a list of objects the first fifty are columns, `links.1.url`, and the others one cell, `links.more`; lists of lists, as of a map's shapes, are one
- * cell of JSON; where the records are members of an object,
- * their names are the column `key`. Columns are added to the headings as they come.
+ * cell of JSON; where the records are members of an object, their names are the column `key`. Columns are added to the headings as they come; names that
+ * differ in case or white space alone are one, where no record has both.
  * @throws FileError that names file and line
  */
 export async function* jsonRows(path: string, { format, encoding, records }: TableFormat, headings: string[]): AsyncGenerator<Row> {
   const pieces = decoded(path, encoding);
   const texts = format === 'jsonl' ? jsonLines(path, pieces) : jsonMembers(path, pieces, records === '' ? [] : records.split('.'));
   const places = new Map<string, number>();
+  /** The first column of each writing of a name: in one file records say Status, in another part of it status. */
+  const alike = new Map<string, number>();
+  const columnOf = (heading: string, line: number): number => {
+    if (places.size === MOST_COLUMNS)
+      throw new FileError(`${path}:${line}: with this record the file has more than ${MOST_COLUMNS.toLocaleString('en')} columns.`);
+    if (heading.length > MOST_HEADING)
+      throw new FileError(
+        `${path}:${line}: a name in this record has more than ${MOST_HEADING.toLocaleString('en')} characters, and none is so long in a register.`,
+      );
+    const place = places.size;
+    places.set(heading, place);
+    if (!alike.has(folded(heading))) alike.set(folded(heading), place);
+    headings.push(heading);
+    return place;
+  };
   let number = 0;
   for await (const { text, line, key } of texts) {
     number += 1;
     // Of records without anything in them a piece of a file holds a hundred thousand: others in this process have their turn.
     if (number % MOST_AT_ONCE === 0) await setImmediate();
-    const cells: string[] = [];
-    const put = (heading: string, cell: string): void => {
-      let place = places.get(heading);
-      if (place === undefined) {
-        if (places.size === MOST_COLUMNS)
-          throw new FileError(`${path}:${line}: with this record the file has more than ${MOST_COLUMNS.toLocaleString('en')} columns.`);
-        if (heading.length > MOST_HEADING)
-          throw new FileError(
-            `${path}:${line}: a name in this record has more than ${MOST_HEADING.toLocaleString('en')} characters, and none is so long in a register.`,
-          );
-        place = places.size;
-        places.set(heading, place);
-        headings.push(heading);
-      }
-      while (cells.length < place) cells.push('');
-      cells[place] = cell;
-    };
     const value = parsed(path, line, text);
     if (value === null || typeof value !== 'object' || Array.isArray(value))
       throw new FileError(
@@ -52,10 +51,22 @@ export async function* jsonRows(path: string, { format, encoding, records }: Tab
       throw new FileError(
         `${path}:${line}: "${key.slice(0, 40)}" is a column, with a value for each row, and no record; save the file as a list of records ([{…}, {…}]; in Python, orient="records").`,
       );
-    if (key !== undefined) put('key', key);
-    // Two columns of one heading stay two.
-    const beside = key === undefined ? put : (heading: string, cell: string) => put(heading === 'key' ? 'key (2)' : heading, cell);
-    flatten('', value, beside, 0);
+    const record: [heading: string, cell: string][] = key === undefined ? [] : [['key', key]];
+    flatten('', value, (heading, cell) => void record.push([heading, cell]), 0);
+    const names = new Set(record.map(([heading]) => heading));
+    const cells: string[] = [];
+    for (const [given, cell] of record) {
+      let place = places.get(given);
+      // Two columns of one heading stay two: a.b beside the b of an a, a key of a record's own.
+      if (place !== undefined && cells[place] !== undefined) place = places.get(`${given} (2)`) ?? columnOf(`${given} (2)`, line);
+      if (place === undefined) {
+        const other = given.length > MOST_HEADING ? undefined : alike.get(folded(given));
+        const isFree = other !== undefined && cells[other] === undefined && !names.has(headings[other]!);
+        place = isFree ? other : columnOf(given, line);
+      }
+      cells[place] = cell;
+    }
+    for (let place = 0; place < cells.length; place += 1) cells[place] ??= '';
     yield { number, line, cells, isTooLong: false };
   }
   if (number === 0) throw new FileError(`${path}:1: the file holds no record.`);

@@ -319,6 +319,21 @@ describe('JSON', () => {
     ]);
   });
 
+  it('has one column for names that differ in case and white space alone, where no record has both; two names on one way stay two', async () => {
+    const { headings, rows } = await read(
+      '{"Id": 1, "Status": "Live"}\n{"status ": "Pilot", "id": 2}\n{"status": "a", "Status": "b", "a.b": "x", "a": {"b": "y"}}\n{"ID": 4, "STATUS": "c"}\n',
+      {},
+      'table.jsonl',
+    );
+    expect(headings).toEqual(['Id', 'Status', 'status', 'a.b', 'a.b (2)']);
+    expect(rows.map(({ cells: found }) => found)).toEqual([
+      ['1', 'Live'],
+      ['2', 'Pilot'],
+      ['', 'b', 'a', 'x', 'y'],
+      ['4', 'c'],
+    ]);
+  });
+
   it('may be an object of records, whose names are the column key, cut into pieces wherever', async () => {
     const text = '{"v": [1], "data": {"A-1": {"a": "x"}, "B:{2": {"a": "}", "b": {"c": [1, 2]}} , "": {}}, "more": {"a": {}}}';
     const { headings, rows } = await read(text, { records: 'data' }, 'table.json');
