@@ -322,7 +322,7 @@ describe('the web’s import', { retry: 0 }, () => {
     await editor().fill(mapping);
     await page.evaluate((id) => fetch(`/imports/${id}`, { method: 'DELETE', headers: { 'X-Causeway-Request': 'web' } }), fileOf(page));
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await page.getByRole('alert').filter({ hasText: 'not here any more' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'has this file no more' }).waitFor();
     expect(await editor().inputValue()).toBe(mapping);
   });
 

@@ -52,5 +52,5 @@ it('says to whoever listens that a file is on its way, and that its mapping is t
   rerender(drop(() => undefined, null, 0.5));
   expect(said.textContent).toBe('Sending the file');
   rerender(drop(() => undefined, { name: 'register.csv', bytes: 12 } as ImportState));
-  expect(said.textContent).toBe('The file is here. Its mapping is below.');
+  expect(said.textContent).toBe('The file has come. Its mapping is below.');
 });

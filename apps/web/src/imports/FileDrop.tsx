@@ -55,7 +55,7 @@ export function FileDrop({ state, sent, isLocked, onFile, onStop }: FileDropProp
       >
         {/* What takes the place of the button that sent it comes without a word, and so does the draft beneath it. */}
         <Spoken role="status">
-          {isSending ? <Trans>Sending the file</Trans> : state && <Trans>The file is here. Its mapping is below.</Trans>}
+          {isSending ? <Trans>Sending the file</Trans> : state && <Trans>The file has come. Its mapping is below.</Trans>}
         </Spoken>
         <input
           ref={input}

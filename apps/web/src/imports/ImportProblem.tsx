@@ -4,8 +4,14 @@ import { isolatedWithin } from '../people/isolated';
 import classes from './ImportScreen.module.css';
 import type { Refusal } from './useImport';
 
+interface ImportProblemProps {
+  readonly refused: Refusal;
+  /** Whether the mapping of the file is here still, whatever became of the file. */
+  readonly isKept: boolean;
+}
+
 /** What the server would not do; in sight, however far down it was asked from. */
-export function ImportProblem({ refused }: { readonly refused: Refusal }) {
+export function ImportProblem({ refused, isKept }: ImportProblemProps) {
   const { t } = useLingui();
   const { error, of } = refused;
   const line = useRef<HTMLParagraphElement>(null);
@@ -16,10 +22,11 @@ export function ImportProblem({ refused }: { readonly refused: Refusal }) {
     asking: t`The server cannot be reached; try again.`,
     looking: t`The server cannot be reached; it is tried again.`,
   };
+  const forgotten = t`The server has this file no more. What was recorded stays. Download the mapping that stands here, send the file again and use that mapping: nothing is recorded twice.`;
   const failed = of === 'looking' ? unsaid.looking : t`The server answered with an error; try again.`;
   return (
     <p ref={line} className={classes.refused} role="alert">
-      {isolatedWithin(error.message) || (error.status === 0 ? unsaid[of] : failed)}
+      {(isKept && error.status === 404 ? forgotten : isolatedWithin(error.message)) || (error.status === 0 ? unsaid[of] : failed)}
     </p>
   );
 }

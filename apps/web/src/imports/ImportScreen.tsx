@@ -106,7 +106,7 @@ function Importing({ file, onFile }: Pick<ImportScreenProps, 'file' | 'onFile'>)
       }
     >
       <FileDrop state={state} sent={sent} isLocked={isImporting} onFile={send} onStop={stopSending} />
-      {refused && refused.error.problems.length === 0 && <ImportProblem refused={refused} />}
+      {refused && refused.error.problems.length === 0 && <ImportProblem refused={refused} isKept={state !== null} />}
       {!file && sent === null && <MyImports />}
       <div ref={outcome} className={classes.outcome}>
         {state &&

@@ -27,7 +27,8 @@ export function Progress({ state, refused, onCancel }: ProgressProps) {
     IMPORTING: t`Importing`,
   };
   const name = names[phase as keyof typeof names] ?? '';
-  const pace = paceOf({ done, total, elapsedMs: performance.now() - began.current.at });
+  // Of a server that does not answer nobody knows.
+  const pace = refused?.of === 'looking' ? null : paceOf({ done, total, elapsedMs: performance.now() - began.current.at });
   const count = (value: number) => i18n.number(value);
 
   return (

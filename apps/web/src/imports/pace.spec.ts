@@ -16,6 +16,7 @@ it('of a file whose rows are not counted yet nobody knows the time left', () => 
 it.each([
   { done: 0, total: 10, elapsedMs: 5_000 },
   { done: 9, total: 10, elapsedMs: 900 },
+  { done: 3, total: 3_611, elapsedMs: 8_000 },
 ])('%j is too early to tell', (progress) => {
   expect(paceOf(progress)).toBeNull();
 });

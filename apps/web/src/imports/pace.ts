@@ -15,6 +15,7 @@ export function paceOf({ done, total, elapsedMs }: { done: number; total: number
   if (done === 0 || elapsedMs < earliestMs) return null;
   const perMs = done / elapsedMs;
   const perSecond = Math.round(perMs * 1000);
+  if (perSecond === 0) return null;
   if (total === null) return { perSecond, left: null };
   const seconds = Math.ceil(Math.max(0, total - done) / perMs / 1000);
   return { perSecond, left: seconds < inMinutesFrom ? { seconds } : { minutes: Math.ceil(seconds / 60) } };

@@ -10,10 +10,13 @@ const until = (check: () => void) => waitFor(check, { timeout: 20_000 });
 
 /** A server that answers each request when it is told to. */
 function slowServer() {
-  const asked: { readonly path: string; readonly answer: (state: Partial<ImportState>) => void }[] = [];
+  const asked: { readonly path: string; readonly answer: (state: Partial<ImportState>, status?: number) => void }[] = [];
   vi.stubGlobal('fetch', (path: string) => {
     const { promise, resolve } = Promise.withResolvers<Response>();
-    asked.push({ path, answer: (state) => resolve(new Response(JSON.stringify({ id: 'f', since: null, ...state }))) });
+    asked.push({
+      path,
+      answer: (state, status = 200) => resolve(new Response(JSON.stringify({ id: 'f', since: null, ...state }), { status })),
+    });
     return promise;
   });
   return { asked, paths: () => asked.map(({ path }) => path.split('/').at(-1)) };
@@ -65,4 +68,18 @@ it('what was asked of the file before neither holds up another one nor answers f
   expect(result.current).toMatchObject({ isAsking: true, state: { id: 'g' } });
   await act(async () => server.asked[3]?.answer({ id: 'g', phase: 'PREVIEWED' }));
   await until(() => expect(result.current).toMatchObject({ isAsking: false, state: { id: 'g', phase: 'PREVIEWED' } }));
+});
+
+it('of an import that the server has forgotten meanwhile, what was written for it stays', async () => {
+  const server = slowServer();
+  const onId = vi.fn();
+  const { result } = renderHook(() => useImport('f', onId), { wrapper: InASession });
+  await until(() => expect(server.paths()).toEqual(['f']));
+  await act(async () => server.asked[0]?.answer({ phase: 'IMPORTING', since: 1, mapping: 'm' }));
+  await until(() => expect(server.paths()).toEqual(['f', 'f']));
+  await act(async () => server.asked[1]?.answer({}, 404));
+  await until(() =>
+    expect(result.current).toMatchObject({ state: { phase: 'RECEIVED', since: null, mapping: 'm' }, refused: { error: { status: 404 } } }),
+  );
+  expect(onId).not.toHaveBeenCalled();
 });

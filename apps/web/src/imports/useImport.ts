@@ -108,7 +108,11 @@ export function useImport(id: string | undefined, onId: (id: string | undefined)
       } catch (error) {
         if (isOver) return;
         setRefused({ error: error as ImportRefused, of: 'looking' });
-        if ((error as ImportRefused).status === 404) return latest.current.onId(undefined);
+        if ((error as ImportRefused).status === 404) {
+          // A server that was begun anew has forgotten it: what was written for it stays to be copied.
+          if (!isKnown) return latest.current.onId(undefined);
+          return setState((now) => now && { ...now, phase: 'RECEIVED', since: null });
+        }
         // A server that is away is asked again.
         if ((error as ImportRefused).status < 500 && (error as ImportRefused).status !== 0) return;
       }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { registerOf } from './register-name.ts';
+import { isUnnamed, registerOf } from './register-name.ts';
 
 it.each([
   ['Projekte 2026', 'Projekte'],
@@ -20,3 +20,10 @@ it.each([
   ['2026', '2026'],
   ['', 'register'],
 ])('the register of a file called “%s” is “%s”, in each edition', (file, register) => expect(registerOf(file)).toBe(register));
+
+it.each(['Book1', 'Export', 'export (3)', 'Mappe 2', 'Tabelle1', '2026'])('a file called “%s” was named by nobody', (file) =>
+  expect(isUnnamed(registerOf(file))).toBe(true),
+);
+it.each(['Projekte 2026', 'Exported pilots', 'vision2030', 'Dataset of bots'])('a file called “%s” was named', (file) =>
+  expect(isUnnamed(registerOf(file))).toBe(false),
+);

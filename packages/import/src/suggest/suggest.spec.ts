@@ -32,13 +32,16 @@ A-4;Traduction;Affaires étrangères;Traduire les dépêches.;Idée;;
 
 describe('a draft of a mapping', () => {
   it('notes what it could only guess', async () => {
-    const notes = async (content: string) => (await suggestMapping(file('notes.csv', content))).notes.slice(1, -1);
+    const notes = async (content: string, name = 'bots.csv') => (await suggestMapping(file(name, content))).notes.slice(1, -1);
     expect(await notes('Name,Status,Unit\nAlpha,Zorp,Care\nBeta,Pilot,Care\n')).toEqual(['Guessed of “Status”: “Zorp” gives PROPOSED.']);
     expect(await notes('Amount,Date\n100,2026-01-02\n200,2026-02-03\n')).toEqual([
       'No column seems to hold names; “Date” stands in for one.',
       'No column seems to say how far each is: all are PROPOSED.',
     ]);
     expect(await notes('Name,Status\nAlpha,Pilot\nBeta,Live\n')).toEqual([]);
+    expect(await notes('Name,Status\nAlpha,Pilot\nBeta,Live\n', 'Book1.csv')).toEqual([
+      '“Book1” names no register: give it a name of its own, or another file called so is taken for its newer edition.',
+    ]);
   });
 
   it('of a file whose ids are called guid tells rows by them', async () => {

@@ -9,7 +9,7 @@ import { budgetLines } from './amounts.ts';
 import { type Guesses, guess, suitsName } from './guess.ts';
 import { type ColumnProfile, type FileProfile, profileOf } from './profile.ts';
 import { quoted } from './quoted.ts';
-import { registerOf } from './register-name.ts';
+import { isUnnamed, registerOf } from './register-name.ts';
 import { stagesIn } from './stage.ts';
 import { totalsIn } from './totals.ts';
 
@@ -37,7 +37,7 @@ export const suggestMapping = async (path: string, given: GivenFormat = {}): Pro
   // A draft that were not valid would be worse than none.
   parseMapping(yaml, 'the draft');
   const columns = profile.columns.map(({ heading }) => ({ heading, written: quoted(heading) }));
-  return { yaml, notes: notesOf(guesses, profile.rows), columns, encoding: profile.format.encoding };
+  return { yaml, notes: notesOf(path, guesses, profile.rows), columns, encoding: profile.format.encoding };
 };
 
 /** As far as a mapping has room for it; no character is cut in two. */
@@ -266,11 +266,15 @@ const quotedIn = (column: ColumnProfile | undefined): string | undefined => colu
 /** Of the stages of a draft that are guesses so many are told beside it. */
 const MOST_STAGES = 6;
 
-const notesOf = ({ status, name, hypothesis, id }: Guesses, rows: number): string[] => {
+const notesOf = (path: string, { status, name, hypothesis, id }: Guesses, rows: number): string[] => {
+  const register = registerNamed(path);
   const guessed = (status ? stagesIn(status) : []).filter(({ doubt }) => doubt !== null);
   const stages = guessed.slice(0, MOST_STAGES).map(({ text, status: meant }) => `“${text}” gives ${meant}`);
   return [
     `name: ${quotedIn(name) ?? 'none found'}; status: ${quotedIn(status) ?? 'none found'}; hypothesis: ${quotedIn(hypothesis) ?? 'none found'}; identity: ${quotedIn(id) ?? 'name and unit'}`,
+    ...(isUnnamed(register)
+      ? [`“${register}” names no register: give it a name of its own, or another file called so is taken for its newer edition.`]
+      : []),
     ...(name && !suitsName(name, rows) ? [`No column seems to hold names; ${quotedIn(name)} stands in for one.`] : []),
     ...(status ? [] : ['No column seems to say how far each is: all are PROPOSED.']),
     ...(stages.length > 0 ? [`Guessed of ${quotedIn(status)}: ${stages.join(', ')}${guessed.length > MOST_STAGES ? ', …' : ''}.`] : []),
