@@ -76,7 +76,7 @@ export const HEADINGS = {
   `),
   poc: words(`
     poc budget | pilot budget | budget | cost | costs | amount | funding | investment | spend | coût | montant | kosten
-    betrag | presupuesto | coste | orçamento | costo | importo | monto | inversión | 予算 | 費用 | 金額 | rozpočet | náklady
+    betrag | presupuesto | coste | orçamento | custo | costo | importo | monto | inversión | 予算 | 費用 | 金額 | rozpočet | náklady
     budżet | koszt | budget i kr | kostnad | kustannus | pressupost
     orçamento do piloto | valor | 예산 | 사업비 | 投入资金 | 资金 | 预算 | 投资额 | 經費 | 預算 | бюджет | вартість | стоимость
     outlay | outlays | mittel | fördermittel | 事業費 | 经费 | ميزانية | تكلفة
