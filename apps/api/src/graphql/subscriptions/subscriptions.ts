@@ -108,6 +108,8 @@ export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchem
           socket.close(CloseCode.Forbidden, 'Sign in, or send a bearer token as the connection parameter authorization.');
           return false;
         }
+        // Whoever left while they were looked up ends no more: they would be looked after for ever.
+        if (socket.readyState !== socket.OPEN) return false;
         const leave = () => socket.close(CloseCode.Forbidden, 'The session was ended, or the token has expired; sign in again.');
         const listener = listenerOf(asker, () => identify({ headers }), leave);
         listeners.set(socket, listener);
