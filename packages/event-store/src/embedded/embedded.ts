@@ -87,11 +87,12 @@ const watchOver = (home: string, onProblem: (error: Error) => void): { stop(): P
   let isStopped = false;
   let looking = Promise.resolve();
   let pid: number | null = null;
-  /** Told once: as long as nobody mends it, it is the same at every look. */
+  /** Told once: as long as nobody mends it, it is the same at every look, but for numbers of processes in the names of files. */
   let told = '';
   const tell = (error: Error) => {
-    if (error.message !== told) onProblem(error);
-    told = error.message;
+    const problem = error.message.replace(/\d+/g, '');
+    if (problem !== told) onProblem(error);
+    told = problem;
   };
   const look = async () => {
     const place = readPlace(home);
