@@ -229,7 +229,5 @@ const refusals: ErrorRequestHandler = (error, request, response: Response, next)
   if (!(refused instanceof Refused)) return next(error);
   if (error instanceof Unauthenticated) response.set('www-authenticate', error.challenge);
   if (refused.status === 429) response.set('retry-after', String(RETRY_AFTER_SECONDS));
-  // What is still on its way is not waited for.
-  if (!request.complete) response.set('connection', 'close');
   response.status(refused.status).json({ code: refused.code, message: refused.message, ...refused.more });
 };
