@@ -171,7 +171,18 @@ export const guess = ({ columns: all, rows }: FileProfile, today: PlainDate): Gu
   const free = columns.filter((column) => !Object.values(guesses).includes(column));
   // Where no heading says so: the first short text of several words is the name, the longest text what it is for.
   const named = free.filter((column) => suitsName(column, rows));
-  guesses.name ??= named.find((column) => areMostly(column, WORDS)) ?? named[0] ?? free.find(({ filled }) => filled > 0) ?? all[0];
+  const [, names = []] = SOUGHT.find(([field]) => field === 'name') ?? [];
+  const saysName = ({ filled, heading }: ColumnProfile) =>
+    filled >= rows * 0.6 && names.some((word) => likeness(bare(heading), word) >= SAYS_IT);
+  // A short description of an issue is its name, too.
+  const isShort = (column: ColumnProfile) => column.meanLength <= 60 && suitsName(column, rows) && areMostly(column, WORDS);
+  guesses.name ??=
+    named.find((column) => areMostly(column, WORDS)) ??
+    named[0] ??
+    free.find(saysName) ??
+    [guesses.hypothesis].find((column) => column && isShort(column)) ??
+    free.find(({ filled }) => filled > 0) ??
+    all[0];
   guesses.productionOwner ??= free.find(hasAddresses);
   guesses.hypothesis ??= free
     .filter((column) => column !== guesses.name && column.meanLength > 40 && column.links < column.filled / 2 && areMostly(column, WORDS))

@@ -358,3 +358,18 @@ it('rows that only a text tells apart are called by its beginning', async () => 
   expect(mapping).toMatchObject({ fields: { name: { column: 'text', atMost: 120 }, hypothesis: { column: 'text' } } });
   expect(report).toMatchObject({ refused: 0, taken: { PROPOSED: 9 } });
 });
+
+it('the shape of an export of tickets: their short description is their name, too', async () => {
+  const rows = ['Work in Progress', 'Open'].map(
+    (state, row) => `PRJ001000${row + 1},Sorts letters of hall ${row + 1},${state},2024-05-0${row + 1} 10:00:00,2024-04-01 09:00:00`,
+  );
+  const { mapping, report } = await drafted(
+    'tickets.csv',
+    `number,short_description,state,start_date,sys_created_on\n${rows.join('\n')}\n`,
+  );
+  expect(mapping).toMatchObject({
+    identity: ['number'],
+    fields: { name: 'short_description', hypothesis: { column: 'short_description' } },
+  });
+  expect(report).toMatchObject({ refused: 0, taken: { RUNNING: 1, PROPOSED: 1 } });
+});
