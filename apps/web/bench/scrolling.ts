@@ -11,7 +11,8 @@ type Frames = readonly number[];
 
 const url = process.argv[2];
 if (!url) throw new Error('node bench/scrolling.ts URL');
-const browser = await launchBrowser();
+// As people have it: with everything that makes a page quick which stays open.
+const browser = await launchBrowser([]);
 const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
 const page = await context.newPage();
 page.setDefaultTimeout(60_000);
