@@ -6,9 +6,11 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // They share a document, which each test leaves empty: to make one for each file, and load into it what they all import, takes longer than they run.
         plugins: transform(),
         test: {
           name: 'parts',
+          isolate: false,
           environment: 'jsdom',
           setupFiles: ['src/testing/setup.ts'],
           include: ['src/**/*.spec.tsx'],

@@ -1,14 +1,20 @@
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { rememberRecorded } from '../../commands/own';
 import { type Poc, PocContext } from '../PocContext';
 import type { Action } from './action';
 import { useOpening } from './useOpening';
 
+/** Each test has a POC of its own: what one recorded on it is remembered. */
+let pocId = '';
+beforeEach(() => {
+  pocId = crypto.randomUUID();
+});
+
 /** A POC as it is read at a position of the log, and the pilot answers that another part of the screen reads. */
 const readAs = (position: number, revision: number, answer: string) => ({
-  poc: { id: 'poc-1', position: String(position), revision } as unknown as Poc,
+  poc: { id: pocId, position: String(position), revision } as unknown as Poc,
   action: { kind: 'answerPilot', pilot: [{ id: 'team', answer }] } satisfies Action,
 });
 type Read = ReturnType<typeof readAs>;
@@ -40,7 +46,7 @@ describe('a dialog', () => {
   });
 
   it('opened behind one’s own last change goes on to that part by part, however late, and to nobody else’s', () => {
-    rememberRecorded('poc-1', '7');
+    rememberRecorded(pocId, '7');
     const { read } = openedOn(readAs(5, 2, 'Ada'));
     expect(read(readAs(7, 3, 'Ada'))).toEqual(['7', 'Ada', 3]);
     expect(read(readAs(7, 3, 'Own'))).toEqual(['7', 'Own', 3]);
@@ -48,7 +54,7 @@ describe('a dialog', () => {
   });
 
   it('has not seen what others changed that is read in one with one’s own', () => {
-    rememberRecorded('poc-1', '7');
+    rememberRecorded(pocId, '7');
     const { read } = openedOn(readAs(5, 2, 'Ada'));
     expect(read(readAs(9, 4, 'Ada'))).toEqual(['9', 'Ada', 2]);
     expect(read(readAs(9, 4, 'Other'))).toEqual(['9', 'Other', 2]);
