@@ -5,7 +5,10 @@ import { show } from '../testing/show';
 import { InPlaceContext } from './Dialog';
 import { OverPage } from './OverPage';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 function Part({ error }: { readonly error: Error }): ReactNode {
   throw error;
@@ -36,7 +39,7 @@ it('a part whose code does not come leaves the page as it is, and says when it c
   expect(screen.getByText('the page')).toBeTruthy();
   expect(screen.getByRole('status').textContent).toContain('does not answer');
   await act(async () => server(new Response('null')));
-  expect(await screen.findByRole('button', { name: 'Load this page anew' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Load this page anew' }, { timeout: 20_000 })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Close' }));
   expect(onClose).toHaveBeenCalled();
 });
