@@ -17,7 +17,8 @@ interface MappingProblemsProps {
 export function MappingProblems({ id, mapping, problems, isJudged, onGo }: MappingProblemsProps) {
   if (problems.length === 0) return null;
   return (
-    <div role="alert" id={id} tabIndex={-1} className={classes.problems}>
+    // Read out as it comes, and not anew with each line that is written.
+    <div role={isJudged ? 'alert' : undefined} id={id} tabIndex={-1} className={classes.problems}>
       {isJudged ? (
         <Plural value={problems.length} one="# mistake:" other="# mistakes:" />
       ) : (
