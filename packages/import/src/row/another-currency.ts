@@ -129,6 +129,36 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   rs: RUPEES,
   rupees: RUPEES,
   रुपये: ['INR', 'NPR'],
+  रुपए: ['INR', 'NPR'],
+  रु: ['INR', 'NPR'],
+  // Of Bulgaria until it had the euro.
+  лв: ['EUR'],
+  euroa: ['EUR'],
+  ευρώ: ['EUR'],
+  гривень: ['UAH'],
+  гривні: ['UAH'],
+  рублей: ['RUB', 'BYN'],
+  рубля: ['RUB', 'BYN'],
+  тг: ['KZT'],
+  тенге: ['KZT'],
+  đ: ['VND'],
+  lirası: ['TRY'],
+  lira: ['TRY'],
+  שח: ['ILS'],
+  שקל: ['ILS'],
+  שקלים: ['ILS'],
+  אלשח: ['ILS'],
+  מלשח: ['ILS'],
+  جنيه: ['EGP', 'SDG'],
+  دينار: DINARS,
+  سعودي: ['SAR'],
+  إماراتي: ['AED'],
+  قطري: ['QAR'],
+  عماني: ['OMR'],
+  مغربي: ['MAD'],
+  مصري: ['EGP'],
+  كويتي: ['KWD'],
+  أردني: ['JOD'],
   rp: ['IDR'],
   rupiah: ['IDR'],
   rm: ['MYR'],
@@ -151,7 +181,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   reais: ['BRL'],
   soles: ['PEN'],
   bs: ['BOB', 'VES'],
-  ریال: RIALS,
+  ریال: ['IRR', ...RIALS],
   ريال: RIALS,
   درهم: ['AED', 'MAD'],
   رس: ['SAR'],
@@ -173,7 +203,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   لس: ['SYP'],
 };
 /** In the East a size and what is counted are one word: `万円`, `만원`. */
-const COUNTED = /(?:円|元|원|บาท)$/;
+const COUNTED = /(?:円|元|원|บาท)(?=(?:ถ้วน)?$)/;
 
 /** The currencies that a name or a sign of letters is of, the likeliest first; none where it is no such. */
 export const ownersOf = (word: string): readonly string[] => {

@@ -199,7 +199,7 @@ it.each(['th', 'hi', 'mr', 'ta', 'te', 'kn', 'bn', 'pa', 'my', 'fr', 'cs', 'el',
   'in %s each month has a short name of its own',
   (language) => {
     const shortOf = (month: number) =>
-      new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, month - 1, 1));
+      new Intl.DateTimeFormat(language, { month: 'short', calendar: 'gregory', timeZone: 'UTC' }).format(Date.UTC(2024, month - 1, 1));
     const months = Array.from({ length: 12 }, (_, index) => index + 1);
     expect(months.map((month) => readDate(`5 ${shortOf(month)} 2024`, ['D MMMM YYYY'], { language }))).toEqual(
       months.map((month) => `2024-${String(month).padStart(2, '0')}-05`),
@@ -245,6 +245,12 @@ describe('a year or a month is no day of a date that says more', () => {
     ['2024 3. Quartal', 'YYYY'],
     ['2024 Spring', 'YYYY'],
     ['2024 2H', 'YYYY Q'],
+    ['2024年上半年', 'YYYY年'],
+    ['2024年第三季度', 'YYYY年'],
+    ['2024年度下期', 'YYYY年度'],
+    ['2024年底', 'YYYY'],
+    ['2024년 3분기', 'YYYY년'],
+    ['2024년 하반기', 'YYYY'],
   ])('%s is none of %s', (cell, format) => expect(readDate(cell, [format], {})).toBeNull());
   it.each([
     ['2024/25', 'YYYY', '2024-01-01'],
@@ -252,6 +258,7 @@ describe('a year or a month is no day of a date that says more', () => {
     ['2024 (planned)', 'YYYY', '2024-01-01'],
     ['2024 (2 phases)', 'YYYY', '2024-01-01'],
     ['2024 г.', 'YYYY', '2024-01-01'],
+    ['2024年第3季度', 'YYYY年第Q季度', '2024-07-01'],
     ['2024 3Q', 'YYYY Q', '2024-07-01'],
     ['2024 (Q3)', 'YYYY (Q)', '2024-07-01'],
     ['Q3 2024-25', 'Q YYYY', '2024-07-01'],
@@ -274,7 +281,24 @@ it.each([
   ['ينايرُ 2024', 'ar', '2024-01-01'],
   ['Ιούλιος 2024', 'el', '2024-07-01'],
   ['fevrier 2024', 'fr', '2024-02-01'],
+  ['KASIM 2024', 'tr', '2024-11-01'],
+  ['במרץ 2024', 'he', '2024-03-01'],
+  ['מרס 2024', 'he', '2024-03-01'],
+  ['آذار 2024', 'ar', '2024-03-01'],
+  ['كانون الثاني 2024', 'ar', '2024-01-01'],
+  ['مارس 2024', 'ar-SA', '2024-03-01'],
+  ['مارس ۲۰۲۴', 'fa', '2024-03-01'],
+  ['फरवरी 2024', 'hi', '2024-02-01'],
+  ['दिसम्बर 2024', 'hi', '2024-12-01'],
 ])('%s, a month as people write it in %s, is %s', (cell, language, day) => expect(readDate(cell, ['MMMM YYYY'], { language })).toBe(day));
+
+it.each(['2024年3月5日', '2024 年 3 月 5 日', '2024年 3月 5日'])('%s is a day with spaces beside its signs and without', (cell) =>
+  expect(readDate(cell, ['YYYY年M月D日'], {})).toBe('2024-03-05'),
+);
+
+it.each(['5 มี.ค. 67', '5/3/67'])('%s is a day of Thailand, whose years are shortened like others', (cell) =>
+  expect(readDate(cell, ['D MMM Y', 'D/M/Y'], { language: 'th', calendar: 'buddhist' })).toBe('2024-03-05'),
+);
 
 it('2024 m. kovo 5 d., as Lithuania writes it, is a day', () =>
   expect(readDate('2024 m. kovo 5 d.', ['YYYY m. MMMM D d.'], { language: 'lt' })).toBe('2024-03-05'));
@@ -285,6 +309,7 @@ it.each([
   ['Dienstag, 5. März 2024', 'D. MMMM YYYY', 'de'],
   ['Di., 5.3.2024', 'D.M.YYYY', 'de'],
   ['mardi 5 mars 2024', 'D MMMM YYYY', 'fr'],
+  ['5° marzo 2024', 'D MMMM YYYY', 'it'],
   ['terça-feira, 5 de março de 2024', 'D de MMMM de YYYY', 'pt'],
   ['5 III 2024', 'D MMM YYYY', 'pl'],
   ['2024. III. 5.', 'YYYY. MMM D', 'hu'],

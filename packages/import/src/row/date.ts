@@ -2,14 +2,15 @@ import { isPlainDate, type PlainDate } from '@causeway/kernel/calendar.ts';
 import { withPlainDigits } from './digits.ts';
 import { type Calendar, ERA, yearOf } from './year.ts';
 
+/** ม.ค., and كانون الثاني of the Levant, which has two words. */
+const MONTH_NAME = "(?<monthName>\\p{L}[\\p{L}\\p{M}]*(?:\\.\\p{L}[\\p{L}\\p{M}]*)*(?:\\s+(?:ال[اأ]ول|الثاني))?)[.׳॰']?";
 /** What a date format is made of; everything else in it stands for itself. */
 const PARTS: Readonly<Record<string, string>> = {
   YYYY: '(?<year>\\d{4})(?!\\d)',
   Y: `(?:(?<era>${ERA})[\\s.]?)?(?<calendarYear>\\d{1,4}|元)(?!\\d)`,
   YY: '(?<shortYear>\\d{2})(?!\\d)',
-  // ม.ค.
-  MMMM: '(?<monthName>\\p{L}[\\p{L}\\p{M}]*(?:\\.\\p{L}[\\p{L}\\p{M}]*)*)[.׳॰]?',
-  MMM: '(?<monthName>\\p{L}[\\p{L}\\p{M}]*(?:\\.\\p{L}[\\p{L}\\p{M}]*)*)[.׳॰]?',
+  MMMM: MONTH_NAME,
+  MMM: MONTH_NAME,
   MM: '(?<month>\\d{2})(?!\\d)',
   M: '(?<month>\\d{1,2})(?!\\d)',
   DD: '(?<day>\\d{2})(?!\\d)',
@@ -48,11 +49,15 @@ const SMALL_MONTH = /(?<!\p{L})m{1,4}(?!\p{L})/u;
 /** A time is read over behind a day, and no part: HH:mm would be four letters that no cell has. */
 const TIME = /h{1,2}[:.]m/i;
 const YEAR_ENDS = new RegExp(`^${YEAR_END.source.replace('(?<=YY)', '')}$`);
+/** Beside signs of the East a space says nothing: 2024 年 3 月 7 日, 2024년3월7일. */
+const EASTERN = /\s*([\p{Script=Han}\p{Script=Hangul}])\s*/gu;
 const literal = (part: string): string =>
   part
     .replace(/^\[(.*)\]$/, '$1')
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/\s+/g, '\\s+');
+    .replace(EASTERN, '\0$1\0')
+    .replace(/\s+/g, '\\s+')
+    .replace(/\0+/g, '\\s*');
 /** Whichever dash or slash, and two digits or four. */
 const yearEnd = (part: string): string =>
   /[-–]/.test(part) ? '\\s?[-–]\\s?\\d{2}(?:\\d{2})?(?!\\d)' : '\\s?/\\s?\\d{2}(?:\\d{2})?(?!\\d)';
@@ -83,28 +88,42 @@ const patternOf = (format: string): RegExp => {
   }
   return pattern;
 };
-/** Names of months beside those that the standard lists: of spreadsheets, Mrz; of Austria and of Peru. */
-const MORE_MONTHS: Readonly<Record<string, Readonly<Record<string, number>>>> = { de: { mrz: 3, janner: 1 }, es: { setiembre: 9 } };
+/** Names of months beside those that the standard lists: of spreadsheets, Mrz; of Austria and of Peru; as others spell them. */
+const MORE_MONTHS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  de: { mrz: 3, janner: 1 },
+  es: { setiembre: 9 },
+  he: { מרס: 3 },
+  hi: { सितम्बर: 9, अक्तूबर: 10, नवम्बर: 11, दिसम्बर: 12 },
+};
+/** Countries of one language that call months otherwise: آذار and mars are both of Arabic. */
+const MORE_COUNTRIES: Readonly<Record<string, readonly string[]>> = { ar: ['ar-LB', 'ar-DZ', 'ar-MA'] };
 const months = new Map<string, ReadonlyMap<string, number>>();
-/** Without accents, points of Hebrew and signs above Arabic letters, أبريل. Signs of Thai and of Indian scripts are vowels: ม.ค. is January, มี.ค. March. */
+/** Without accents, points of Hebrew, signs above Arabic letters, أبريل, and below those of Hindi, फ़रवरी; KASIM is Kasım. Other signs of Thai and of Indian scripts are vowels: ม.ค. is January, มี.ค. March. */
 const plain = (name: string): string =>
   name
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u0591-\u05bd\u064b-\u065f.׳॰]/g, '')
-    .toLowerCase();
+    .replace(/[\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u093c.׳॰']/g, '')
+    .toLowerCase()
+    .replaceAll('ı', 'i')
+    .replace(/\s+/g, ' ');
 
 /** The months by their names in a language, long and short. */
 const monthsOf = (language: string): ReadonlyMap<string, number> => {
   let known = months.get(language);
   if (!known) {
-    const names = new Map(Object.entries(MORE_MONTHS[language.slice(0, 2)] ?? {}));
-    for (const form of ['long', 'short'] as const)
-      for (const more of [{}, { day: 'numeric' as const }, { year: 'numeric' as const }])
-        for (let month = 1; month <= 12; month += 1) {
-          const parts = new Intl.DateTimeFormat(language, { month: form, timeZone: 'UTC', ...more }).formatToParts(
-            Date.UTC(2024, month - 1, 1),
-          );
-          names.set(plain(parts.find(({ type }) => type === 'month')?.value ?? ''), month);
+    const names = new Map(Object.entries(MORE_MONTHS[language.slice(0, 2)] ?? {}).map(([name, month]) => [plain(name), month]));
+    for (const country of [...(MORE_COUNTRIES[language] ?? []), language])
+      for (const form of ['long', 'short'] as const)
+        for (const more of [{}, { day: 'numeric' as const }, { year: 'numeric' as const }]) {
+          // Persian and Saudi years have months of their own; no format reads those.
+          const format = new Intl.DateTimeFormat(country, { month: form, timeZone: 'UTC', calendar: 'gregory', ...more });
+          for (let month = 1; month <= 12; month += 1) {
+            const parts = format.formatToParts(Date.UTC(2024, month - 1, 1));
+            const place = parts.findIndex(({ type }) => type === 'month');
+            // 7 במרץ: the word for “in” is written together with its month.
+            const joined = /\p{L}+$/u.exec(parts[place - 1]?.value ?? '')?.[0] ?? '';
+            names.set(plain(joined + (parts[place]?.value ?? '')), month);
+          }
         }
     known = names;
     if (months.size >= MOST_KNOWN) months.clear();
@@ -183,8 +202,8 @@ const monthsAside = (beginning: YearBeginning): number => {
   return place < 12 ? place : place - 24;
 };
 
-/** The first of the month, as French and Portuguese write it, and days as English counts them: `1er mars`, `1º de março`, `3rd March`. */
-const ORDINAL = /(?<![\p{L}\d])(\d{1,2})(?:er|o|st|nd|rd|th)(?=[\s,])/iu;
+/** The first of the month, as French, Italian and Portuguese write it, and days as English counts them: `1er mars`, `1° marzo`, `1º de março`, `3rd March`. */
+const ORDINAL = /(?<![\p{L}\d])(\d{1,2})(?:er|o|°|st|nd|rd|th)(?=[\s,])/iu;
 
 /**
  * The day that a cell begins with, in the first format that fits and within the limits; null when it is no such day. A format without a day
@@ -220,6 +239,8 @@ const PART_OF_YEAR = new RegExp(
     String.raw`^[\s\p{P}|~]*(?:\p{L}{1,2}[\s-]?\d{1,2}(?!\d)|[1-4]\s?[qths](?!\p{L}))`,
     String.raw`^[\s\p{P}\d]*(?:\p{L}+[\s\p{P}]+)?(?:quarter|quartal|half|halbjahr|semest|trimest|week|spring|summer|autumn|winter)`,
     String.raw`^-\d{3}(?!\d)`,
+    // 2024年上半年, 2024年第三季度, 2024年度下期, 2024年底, 2024년 3분기, 2024년 1/4분기, 2024년 상반기
+    String.raw`^\s?[年년]?\s?[度도]?\s?(?:第?\s?[一二三四1-4](?:/4)?\s?(?:季|四半期|분기)|[上下前後后]半|[上下]期|年?[初中末底]|[一二三四五六七八九十]{1,2}月|상반기|하반기|초|중순|말)`,
   ].join('|'),
   'iu',
 );

@@ -28,7 +28,21 @@ const ELIDED = /(?<!\p{L})d['’](?=\p{L})/giu;
 const COMPOUND = /(?<![\d.,])(\d{1,4})\s?[億亿억]\s?(\d,\d{3}|\d{1,4})(?=\s?[万萬만])/gu;
 /** Before a figure `M$` may be of Mexico; `MUS$` are millions, and in Chile thousands. */
 const COUNTRY_OR_SIZE = /(?<!\p{L})(?:M(?=\$\s*\d)|MUS(?=\$))/gu;
-const THOUSAND_EUROS = /(?<!\p{L})T(?=€)/gu;
+const THOUSAND_EUROS = /(?<!\p{L})[Tt](?=€)/gu;
+/** Abbreviations of two words, each beside what it stands for: `350 t.kr.`, `350 т.р.`, `350 e Ft`. */
+const TWO_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})t\.\s?kr(?!\p{L})/giu, 'tkr'],
+  [/(?<!\p{L})т\.\s?р(?:уб)?(?!\p{L})/giu, 'тыс'],
+  [/(?<=\d\s?)e\s(?=Ft(?!\p{L}))/gu, 'ezer '],
+  // In Hebrew a mark stands within what is abbreviated: ש"ח, מלש״ח.
+  [/(?<=\p{Script=Hebrew})["״”'׳]{1,2}(?=\p{Script=Hebrew})/gu, ''],
+  // In Korean 5천만 are five thousand of ten thousand.
+  [/(?<=\d)\s?천(?=만)/gu, '000'],
+  // Whole yuan and won, and whose they are, in one word with their size: 120万元整, 350만원정, 120万元人民币.
+  [/(?<=[元圓])整|(?<=원)정/gu, ''],
+  [/人民[币幣]|新[臺台][幣币]/gu, ' $& '],
+  [/،/g, ','],
+];
 
 /**
  * A number in a cell as exact decimal text, `-1234.5`; null when it is none, or may be read in two ways. Currencies, spaces and separators of
@@ -55,7 +69,7 @@ const sized = (cell: string, { decimal }: NumberFormat, currency = ''): { readon
   let power = 0;
   let isPlain = !RAISED.test(cell);
   // What is read is passed over, and a mark stands in its place: on either side of one are two figures.
-  const bare = withPlainDigits(cell)
+  const bare = TWO_WORDS.reduce((text, [written, meant]) => text.replace(written, meant), withPlainDigits(cell))
     .replace(CROWNS_AND_LEI.includes(currency) ? MIL_ALONE : MIL, 'million')
     .replace(currency === '' || OF_SPANISH_OR_PORTUGUESE.has(currency) ? MIL_OF_EITHER : MIL_ALONE, '?')
     .replace(COUNTRY_OR_SIZE, '?')
@@ -74,7 +88,8 @@ const sized = (cell: string, { decimal }: NumberFormat, currency = ''): { readon
     .replace(/%/g, MARK)
     .replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (found, place: number, whole: string) => {
       const word = found.replace('.', '');
-      const size = sizeOf(word.toLowerCase());
+      // MİLYON
+      const size = sizeOf(word.toLowerCase().replaceAll('i\u0307', 'i'));
       if (isAnother(word, currency) || isCredit(word, currency)) isPlain = false;
       else if (size !== undefined && power === 0 && (isBehindFigure(whole, place) || hasCurrency(whole, word))) power = size;
       else if (!isCurrencyWord(word)) isPlain = false;
@@ -123,17 +138,24 @@ const pointOf = (digits: string): '.' | ',' | null => {
   return points === 1 ? '.' : ',';
 };
 
+/** What a figure is multiplied by. One that says its size is not multiplied by a size, hundreds or thousands; a rate, 0.511292 or 12 months, is of each. */
+const factorFor = (isSized: boolean, times = 1): number => (isSized && isSize(times) ? 1 : times);
+const isSize = (times = 1): boolean => /^10*$/.test(String(times));
+const LEVA = /(?<!\p{L})лв(?!\p{L})/iu;
+
 /** A number in a cell; null when it is none. What says its size itself, `2 million` in a column of thousands, is not multiplied once more. */
 export const readNumber = (cell: string, format: NumberFormat = {}): number | null => {
   const found = sized(cell, format);
-  return found && Number(found.text) * (found.isSized ? 1 : (format.times ?? 1));
+  return found && Number(found.text) * factorFor(found.isSized, format.times);
 };
 
 /** GE-3: an amount in a cell, in whole minor units, rounded half-up; null when it is none, a share, or negative. */
 export const readMoney = (cell: string, currency: string, format: NumberFormat = {}): Money | null => {
   const found = sized(cell, format, currency);
   if (found === null || found.text.startsWith('-') || cell.normalize('NFKC').includes('%') || !isCurrency(currency)) return null;
-  const factor = readDecimal(String(found.isSized ? 1 : (format.times ?? 1)), { decimal: '.' });
+  // Leva are no euros until they are multiplied by their rate.
+  if (LEVA.test(cell) && isSize(format.times)) return null;
+  const factor = readDecimal(String(factorFor(found.isSized, format.times)), { decimal: '.' });
   if (factor === null) return null;
   const [a, b] = [exact(found.text), exact(factor)];
   const scale = a.scale + b.scale - fractionDigits(currency);

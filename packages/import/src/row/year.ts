@@ -11,7 +11,8 @@ export const ERA = Object.keys(ERAS).join('|');
 export const yearOf = (written: string, era: string | undefined, calendar: Calendar | undefined): string | null => {
   const year = written === '元' ? 1 : Number(written);
   const common = {
-    buddhist: () => year - 543,
+    // 67 is short for 2567.
+    buddhist: () => (written.length === 2 ? year + 2500 : year) - 543,
     roc: () => year + 1911,
     // A year of four digits is a common one, era or not.
     japanese: () => (era === undefined ? (year > 999 ? year : null) : (ERAS[era.toUpperCase()] ?? 0) + year),

@@ -12,7 +12,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/₩|원/, 'KRW'],
   [/元|人民币/, 'CNY'],
   [/円|\byen\b/i, 'JPY'],
-  [/₪|ש"ח/, 'ILS'],
+  [/₪|ש["״]ח|שקל/, 'ILS'],
   [/₴|грн/i, 'UAH'],
   [/₽|руб/i, 'RUB'],
   [/₺|\(TL\)|\bTL\b/, 'TRY'],
@@ -31,10 +31,17 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\bKSh\b/i, 'KES'],
 ];
 
+/** What Norway writes otherwise: avdeling, forprosjekt, oversettelse. */
+const DANISH = /(?<!\p{L})(?:af|afdeling|forvaltning|projekt\p{L}*|marts|maj|besked\p{L}*)(?!\p{L})/iu;
+
 /** Signs of several countries, and what they are taken for: of Sweden where words have its letters, of Japan where they are in its signs. */
 const SHARED: readonly (readonly [sign: RegExp, of: string, currency: (words: string) => string])[] = [
   [/\$/, '$ is of many countries', () => 'USD'],
-  [/(?<!\p{L})[mtk]?kr(?!\p{L})/iu, 'kr is of Denmark, Norway and Sweden', (words) => (/[äö]/i.test(words) ? 'SEK' : 'NOK')],
+  [
+    /(?<!\p{L})[mtk]?kr(?!\p{L})/iu,
+    'kr is of Denmark, Norway and Sweden',
+    (words) => (/[äö]/i.test(words) ? 'SEK' : DANISH.test(words) ? 'DKK' : 'NOK'),
+  ],
   [/\bpounds\b/i, 'pounds are of several countries', () => 'GBP'],
   [/ريال/, 'ريال is of several countries', () => 'SAR'],
   [/[¥￥]/, '¥ is of Japan and China', (words) => (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words) ? 'JPY' : 'CNY')],

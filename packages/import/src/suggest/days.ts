@@ -31,6 +31,10 @@ const FORMATS = [
   'YYYY年M月',
   'YYYY. M. D',
   'YYYY년 M월 D일',
+  'D [tháng] M, YYYY',
+  'D [tháng] M [năm] YYYY',
+  '[ngày] D [tháng] M [năm] YYYY',
+  '[Tháng] M/YYYY',
   'YYYY년 M월',
   'YYYY. MMMM D',
   'YYYYMMDD',
@@ -157,7 +161,7 @@ const waysOf = (cells: readonly string[]): Way[] => {
     ...(cells.some((cell) => /令和|平成|昭和|^[RHS]\d{1,2}[.年/-]/i.test(cell))
       ? [{ formats: FORMATS_OF.japanese, calendar: 'japanese' as const }]
       : []),
-    ...(cells.some((cell) => /2[45]\d\d|[๒][๔๕][๐-๙]{2}/.test(cell))
+    ...(isThai || cells.some((cell) => /2[45]\d\d/.test(cell))
       ? [{ formats: FORMATS_OF.buddhist, language: isThai ? 'th' : 'en', calendar: 'buddhist' as const }]
       : []),
     // 110.1.2 may be a version: it is a year where most cells have one such.

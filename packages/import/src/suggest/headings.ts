@@ -10,7 +10,7 @@ export const HEADINGS = {
     nummer | n° | 番号 | 管理番号 | kód | nº | ~codi | tunnus | numer
     código | codigo | cód | sl no | s no | sr no | serial no | 과제번호 | 번호 | 관리번호 | 연번 | 序号 | 序號 | 编号 | 項目編號 | номер | код
     α/α | αα | κωδικός | מזהה | מספר | الرقم | رقم | sıra no | sıra | ~kod | 项目编号
-    l p | क्रमांक | क्रम संख्या | 編號 | ลำดับ | รหัส | รหัสโครงการ | mã số | azonosító | sorszám | číslo | lp | lfd nr
+    l p | क्रमांक | क्रम संख्या | 編號 | ลำดับ | รหัส | รหัสโครงการ | mã số | azonosító | sorszám | číslo | lp | lfd nr | codice | kenmerk | sagsnr | journalnummer | diarienummer | løpenr | mã dự án | mã | شناسه | کد | ردیف | الرمز | 코드 | 과제코드 | 案件番号 | č j
   `),
   name: words(`
     name | title | use case name | ~project | ~system | ~application | ~tool | ~algorithm | nom | titre | ~projet
@@ -19,7 +19,7 @@ export const HEADINGS = {
     ~outil | ~algorithme | ~algoritme | ~toepassing | ~verktyg | ~usluga | ~projekti
     título do projeto | nome do projeto | nome da iniciativa | 과제명 | 사업명 | 명칭 | 서비스명 | 项目名称 | 系统名称 | 專案名稱 | 計畫名稱
     назва | название | наименование | τίτλος | ονομασία | όνομα | שם המיזם | שם הפרויקט | שם | اسم المشروع | الاسم | proje adı | proje | ad
-    project name | project title | titre du projet | nom du projet | megnevezés | denumire | naziv | pavadinimas | nosaukums | nimetus | परियोजना का नाम | नाम | ชื่อโครงการ | ชื่อ | tên dự án | tên | nama
+    project name | project title | titre du projet | nom du projet | megnevezés | denumire | naziv | pavadinimas | nosaukums | nimetus | परियोजना का नाम | नाम | ชื่อโครงการ | ชื่อ | tên dự án | tên | nama | projektname | projektnavn | projektnamn | benämning | intitulé | intitulé du projet | nom de l’initiative | iniciativa | nombre del proyecto | denominazione progetto | hankkeen nimi | název projektu | nazwa projektu | наименование проекта | назва проєкту | שם היוזמה | اسم المبادرة | نام پروژه | عنوان | 案件名
   `),
   hypothesis: words(`
     hypothesis | intended purpose | what problem | problem solved | purpose | description | summary | objective | goal | benefit | problem | ~what | hypothèse | ~but
@@ -29,7 +29,7 @@ export const HEADINGS = {
     descripció | finalitat
     para que serve | objetivos | 목적 | 개요 | 내용 | 项目目标 | 建设目标 | 目标 | 项目简介 | 目標 | мета | цель | описание | опис | призначення
     σκοπός | περιγραφή | στόχος | מטרה | תיאור | الهدف | الوصف | amaç | açıklama
-    उद्देश्य | विवरण | วัตถุประสงค์ | รายละเอียด | mục tiêu | mục đích | tujuan | cél | célja | leírás | scop | descriere | namen | tikslas | mērķis | eesmärk
+    उद्देश्य | विवरण | วัตถุประสงค์ | รายละเอียด | mục tiêu | mục đích | tujuan | cél | célja | leírás | scop | descriere | namen | tikslas | mērķis | eesmärk | mô tả | شرح | هدف | 說明 | 説明 | 说明
   `),
   unit: words(`
     ~unit | department | agency | organisation | organization | division | bureau | ~office | ministry | ~team | ministère
@@ -40,14 +40,14 @@ export const HEADINGS = {
     departamento | publishing body | public body | administration | municipality | sponsoring office | proponent | producteur
     collectivité | coll nom | órgão | orgao | secretaria | dept | ministry department | org | 부서 | 기관 | 기관명 | 소관부서 | 所属单位 | 单位 | 部门 | 主管機關
     відомство | ведомство | орган | установа | министерство | φορέας | υπουργείο | υπηρεσία | משרד | גוף | الجهة | الوزارة | kurum | birim | bakanlık
-    afdeling | referat | área | विभाग | मंत्रालय | หน่วยงาน | กระทรวง | cơ quan | instansi | szervezet | instituţie | instituție | organ | tijelo | įstaiga | iestāde | asutus
+    afdeling | referat | área | विभाग | मंत्रालय | หน่วยงาน | กระทรวง | cơ quan | instansi | szervezet | instituţie | instituție | organ | tijelo | įstaiga | iestāde | asutus | struttura | settore | forvaltning | förvaltning | avdelning | avdeling | enhet | toimiala | osasto | yksikkö | odbor | oddělení | dział | wydział | departement | подразделение | департамент | отдел | управление | підрозділ | управління | διεύθυνση | אגף | מחלקה | الإدارة | إدارة | القسم | واحد | اداره | 承辦單位 | 单位名称 | 担当部署 | 部門 | đơn vị | phòng ban
   `),
   status: words(`
     status | stage | phase | state | lifecycle | maturity | progress | statut | état | étape | stand | stadium | estado
     etapa | fase | stato | situação | 状況 | 状態 | 段階 | ステータス | stav | fáze | etap | faza | vaihe | ~tila | fas | estat
     진행상태 | 진행단계 | 상태 | 단계 | 추진현황 | 当前阶段 | 阶段 | 状态 | 项目状态 | 狀態 | 階段 | стан | статус | стадия | стадія | этап
     κατάσταση | φάση | στάδιο | סטטוס | מצב | שלב | الحالة | المرحلة | durum | durumu | aşama
-    執行狀況 | 執行情形 | 辦理情形 | 推動情形 | स्थिति | สถานะ | trạng thái | tình trạng | állapot | stadiu | stanje | būsena | statuss | staatus
+    執行狀況 | 執行情形 | 辦理情形 | 推動情形 | स्थिति | สถานะ | trạng thái | tình trạng | állapot | stadiu | stanje | būsena | statuss | staatus | avancement | läge | وضعیت | مرحله | 進捗 | 進捗状況 | 进度 | 進度
   `),
   startedOn: words(`
     start | started | begin | began | initiated | kick-off | kickoff | launch | since | début | lancement | beginn | anfang | seit
@@ -55,7 +55,7 @@ export const HEADINGS = {
     startdato | alkoi | aloitus | inici | begindatum
     시작일 | 착수일 | 开始 | 启动日期 | 开始日期 | 启动时间 | 開始日期 | дата початку | початок | дата начала | начало
     έναρξη | ημερομηνία έναρξης | תאריך התחלה | تاريخ البدء | başlangıç | başlama tarihi | başlangıç tarihi | sanctioned in | date of sanction
-    operation date | operational date | date operational | date initiated | lanzamiento | lançamento | démarrage | تاريخ البداية | प्रारंभ | आरंभ | วันที่เริ่ม | วันเริ่ม | ngày bắt đầu | kezdete | început | datum početka | pradžia | sākums | algus
+    operation date | operational date | date operational | date initiated | lanzamiento | lançamento | démarrage | تاريخ البداية | प्रारंभ | आरंभ | วันที่เริ่ม | วันเริ่ม | ngày bắt đầu | kezdete | început | datum početka | pradžia | sākums | algus | kezdés | kezdő dátum | kezdés dátuma | fecha inicio | data inizio | aloituspäivä | alkamispäivä | startdag | تاریخ شروع | شروع | ngày khởi động | 启动 | 開始時間 | 开始时间
   `),
   decidedOn: words(`
     end date | ended | retired | closed | stopped | decommissioned | fin | ende | einddatum | fine | 終了日 | enddatum
@@ -66,7 +66,7 @@ export const HEADINGS = {
     abschluss | data di fine | data fine | data decisione | besluitdatum | 決定日 | 判断日 | 決裁日 | 完了日 | 決定日期 | 結案日期 | 結束日期
     结束日期 | 完成日期 | 决定日期 | 종료일 | 완료일 | 결정일 | data decyzji | data zakończenia | datum ukončení | datum rozhodnutí | beslutsdatum
     vedtaksdato | päätöspäivä | дата завершення | дата рішення | дата завершения | дата решения | ημερομηνία λήξης | תאריך סיום
-    تاريخ القرار | تاريخ الانتهاء | bitiş tarihi | karar tarihi | data de encerramento | समाप्ति | วันที่สิ้นสุด | ngày kết thúc
+    تاريخ القرار | تاريخ الانتهاء | bitiş tarihi | karar tarihi | data de encerramento | समाप्ति | วันที่สิ้นสุด | ngày kết thúc | date de clôture | date fin | slutdato | avslutningsdato | päättymispäivä | befejezés | befejezés dátuma | vége | дата окончания | окончание | تاريخ النهاية | تاریخ پایان | 结束时间 | 終了時期
   `),
   goLiveOn: words(`
     go-live | go live | golive | planned production | mise en production | produktivsetzung
@@ -81,7 +81,7 @@ export const HEADINGS = {
     orçamento do piloto | valor | 예산 | 사업비 | 投入资金 | 资金 | 预算 | 投资额 | 經費 | 預算 | бюджет | вартість | стоимость
     outlay | outlays | mittel | fördermittel | 事業費 | 经费 | ميزانية | تكلفة
     προϋπολογισμός | κόστος | תקציב | עלות | الميزانية | التكلفة | bütçe | maliyet
-    बजट | लागत | งบประมาณ | kinh phí | ngân sách | anggaran | költség | költségvetés | buget | proračun | biudžetas | budžets | eelarve
+    बजट | लागत | งบประมาณ | kinh phí | ngân sách | anggaran | költség | költségvetés | buget | proračun | biudžetas | budžets | eelarve | budjetti | budsjett | بودجه | هزینه
   `),
   production: words(`
     production budget | budget for production | budget de production | produktionsbudget | run budget | operation budget
@@ -92,7 +92,7 @@ export const HEADINGS = {
     production owner | business owner | product owner | service owner | owner | responsible | responsable | verantwortlich
     verantwortliche | eigenaar | responsabile
     responsável | 담당자 | 负责人 | 負責人 | відповідальний | ответственный | υπεύθυνος | אחראי | المسؤول | sorumlu
-    ผู้รับผิดชอบ | felelős | responsabil
+    ผู้รับผิดชอบ | felelős | responsabil | ansvarig | ansvarlig | fachverantwortlicher | referente | vastuuhenkilö | odpovědná osoba | osoba odpowiedzialna | người phụ trách | مسئول | 責任者 | 承辦人
   `),
   pocLead: words(`
     poc lead | lead | project manager | contact | manager | chef de projet | leiter | leitung | ansprechpartner | kontakt

@@ -5,9 +5,9 @@ import { plain } from './plain.ts';
 import type { ColumnProfile } from './profile.ts';
 
 const PILOT =
-  /pilot|\bpoc\b|proof|exp[eé]riment|erprob|\btest|trial|prueba|sperimenta|kokeil|utprøv|prototyp|実証|試行|試験|試辦|试点|시범|실증|تجرب|πιλοτικ|פיילוט|นำร่อง|पायलट|пілот|пилот/iu;
+  /pilot|\bpoc\b|proof|exp[eé]riment|erprob|\btest|trial|prueba|sperimenta|kokeil|utprøv|prototyp|実証|試行|試験|試辦|试点|thí điểm|시범|실증|تجرب|πιλοτικ|פיילוט|นำร่อง|पायलट|пілот|пилот/iu;
 const PRODUCTION =
-  /production|\bprod\b|produktion|produção|producción|produzione|exploitation|exploatac|betrieb|operaci[oó]n|operação|operation(?!al)|\brunning\b|whole life|esercizio|beheer|o&m|संचालन|provoz|wdroż|utrzyman|\bdrift|tuotan|ylläpi|運用|運行|营运|运行|ดำเนินการ|ปฏิบัติการ|營運|运营|运维|운영|تشغيل|эксплуатац|експлуатац|λειτουργ|תפעול|işletme/iu;
+  /production|\bprod\b|produktion|produção|producción|produzione|exploitation|exploatac|betrieb|operaci[oó]n|operação|operation(?!al)|\brunning\b|whole life|esercizio|beheer|o&m|संचालन|provoz|wdroż|utrzyman|\bdrift|tuotan|ylläpi|運用|運行|营运|运行|ดำเนินการ|ปฏิบัติการ|營運|运营|运维|운영|تشغيل|эксплуатац|експлуатац|λειτουργ|תפעול|[iİ]şletme|üzemeltet|käyttö|本番|維運|vận hành|بهره‌?برداری/iu;
 
 /** A heading speaks of money, or the heading or most cells bear a currency. */
 const isPriced = (column: ColumnProfile): boolean => {

@@ -373,3 +373,27 @@ it('the shape of an export of tickets: their short description is their name, to
   });
   expect(report).toMatchObject({ refused: 0, taken: { RUNNING: 1, PROPOSED: 1 } });
 });
+
+it.each([
+  [
+    'Denmark',
+    'Sagsnr.;Projektnavn;Formål;Forvaltning;Status;Startdato;Slutdato;Budget;Ansvarlig\nA-1;Læse fakturaer;Kortere ventetid i økonomi;Økonomi;Pilot i gang;3. maj 2024;;kr. 350.000,00;ida@example.dk\nA-2;Besvare spørgsmål;Færre opkald til borgerservice;Borgerservice;Stoppet;1. marts 2023;4. juni 2024;kr. 120.000,00;per@example.dk\nA-3;Huller i vejen;Hurtigere reparation af veje;Vej og park;Idé;;;;eva@example.dk\nA-4;Oversættelse;Breve på flere sprog;Borgerservice;På pause;5. juli 2024;;kr. 80.000,00;per@example.dk\n;I alt;;;;;;kr. 470.000,00;\n',
+    /currency: DKK, decimal: ","/,
+  ],
+  [
+    'Vietnam',
+    'Mã dự án,Tên dự án,Mô tả,Đơn vị,Trạng thái,Ngày bắt đầu,Ngày kết thúc,Kinh phí thí điểm,Người phụ trách\nA-1,Đọc hóa đơn,Rút ngắn thời gian xử lý,Tài chính,Thử nghiệm,"3 tháng 5, 2024",,350 triệu đồng,an@example.vn\nA-2,Dịch tài liệu,Giảm công việc thủ công,Văn phòng,Đã dừng,"1 tháng 3, 2023","4 tháng 6, 2024",120 triệu đồng,binh@example.vn\nA-3,Phát hiện ổ gà,Sửa đường nhanh hơn,Giao thông,Ý tưởng,,,,an@example.vn\nA-4,Dự báo sự cố,Ít hỏng hóc hơn,Giao thông,Tạm dừng,"5 tháng 7, 2024",,80 triệu đồng,an@example.vn\n,Tổng cộng,,,,,,470 triệu đồng,\n',
+    /currency: VND/,
+  ],
+  [
+    'Israel',
+    'מזהה,שם הפרויקט,תיאור,אגף,סטטוס,תאריך התחלה,תאריך סיום,תקציב,אחראי\nA-1,קריאת חשבוניות,קיצור זמן הטיפול,כספים,פיילוט,3 במאי 2024,,350 אלף ש״ח,dana@example.il\nA-2,תרגום מסמכים,פחות עבודה ידנית,דוברות,בוטל,1 במרץ 2023,4 ביוני 2024,120 אלף ש״ח,noa@example.il\nA-3,איתור בורות,תיקון מהיר של כבישים,תחבורה,רעיון,,,,dana@example.il\nA-4,חיזוי תקלות,פחות תקלות ברשת,מים,מושהה,5 ביולי 2024,,80 אלף ש״ח,noa@example.il\n,סה״כ,,,,,,470 אלף ש״ח,\n',
+    /currency: ILS/,
+  ],
+])('%s: days, money, offices and a line of totals as they are written there', async (country, text, currency) => {
+  const { yaml, mapping, report } = await drafted(`${country}.csv`, text);
+  expect(yaml).toMatch(currency);
+  expect(mapping).toMatchObject({ identity: [expect.any(String)], fields: { unit: expect.any(String) } });
+  expect(mapping.skip).toHaveLength(1);
+  expect(report).toMatchObject({ refused: 0, taken: { PROPOSED: 1, RUNNING: 2, STOPPED: 1 }, unread: {} });
+});

@@ -40,6 +40,10 @@ const TRIAL =
 /** "Live (pilot)", "production pilot": in production, or tried there. */
 const PILOT = / (?:pilot|trial|beta|poc) /;
 
+/** What is on hold may go on: that it ended would be for ever. `Приостановлен` holds the word for stopped, as `tạm dừng` and 一時停止 do. */
+const PAUSED =
+  / (?:on hold(?! indefinitely)|paused?|suspended|en pause|en pausa|in pausa|pausiert|ausgesetzt|ruht|zurückgestellt|suspendu|suspendid[oa]|suspens[oa]|sospes[oa]|vilande|pausad|på pause|på vent|tauolla|pozastaven[oaý]?|wstrzyman[yaeo]?|felfüggesztve|beklemede|askıda|σε αναμονη|призупинен[оаий]*|приостановлен[оаы]?|отложен[оаы]?|מושהה|בהמתנה|معلق|معلقة|स्थगित|tạm dừng|ชะลอ) |保留|暂停|暫停|暂缓|暫緩|一時停止|一時中止|休止中|보류|일시\s?중[단지]/u;
+
 /** Why a stage says nothing. */
 export const NO_WORD = 'no word of it says how far it is';
 
@@ -56,6 +60,7 @@ export const statusOf = (stage: string): Meant => {
   const text = ` ${bare.replace(/\s+/g, ' ').trim()} `;
   if (TO_COME.test(text)) return { status: 'PROPOSED', doubt: null };
   if (TRIAL.test(text) && !says(text, 'STOPPED')) return { status: 'RUNNING', doubt: null };
+  if (PAUSED.test(text)) return { status: 'RUNNING', doubt: 'it is paused: begun, or not yet' };
   const rest = text.replace(ENDED, ' ');
   if (NOT_ALIVE.test(text)) return { status: 'STOPPED', doubt: 'it ended, or never began' };
   const found = STATUSES.find((status) => says(rest, status)) ?? STATUSES.find((status) => says(text, status));

@@ -12,7 +12,7 @@ export const STAGES = {
     dropped | encerrad | abandonad | cancelad | interrompid | descontinuad | suspens | 중단 | 종료 | 폐기 | 취소 | 终止 | 停止 | 取消
     припинен | закрит | скасован | прекращ | закрыт | отменен | отменён | остановлен | σταμάτησ | διακόπηκε | ακυρώθηκε | τερματίστηκε
     הופסק | בוטל | נסגר | לא פעיל | متوقف | ملغى | أُلغي | iptal | kapal | sonlandırıl | durdurul
-    descartad | zaniecha | बंद | रद्द | ยกเลิก | ยุติ | 停辦 | 終止 | leállít | megszűn | lezárt | anulat | oprit | ukinjen | obustavljen | nutraukt | pārtraukt | lõpetatud | dừng | dihentikan
+    descartad | zaniecha | बंद | रद्द | ยกเลิก | ยุติ | 停辦 | 終止 | leállít | megszűn | lezárt | anulat | oprit | ukinjen | obustavljen | nutraukt | pārtraukt | lõpetatud | dừng | dihentikan | stoppet | stoppad | nedlagd | keskeytetty | peruttu | peruutettu | متوقف شده | لغو | hủy | 中断 | 打切 | zatrzyman
   `),
   GRADUATED: words(`
     production | operation | live | done | complete | finished | deployed | in use | operational | launched | implemented | active | rolled out
@@ -24,7 +24,7 @@ export const STAGES = {
     prod | implantad | implementad | 운영중 | 운영 중 | 정식운영 | 已上线 | 已上線 | 上线运行 | 运行中 | 正式运行 | 已部署
     працює | експлуатац | впровадж | внедрен | внедрён | эксплуатац | работает | σε λειτουργία | παραγωγή | παραγωγικ
     פעיל | בייצור | הוטמע | مفعل | قيد التشغيل | yayında | kullanımda | canlı | devrede
-    in beheer | संचालन | चालू | ใช้งานแล้ว | เปิดใช้ | bevezetve | működik | üzemel | finalizat | în producţie | în producție | u primjeni | v uporabi | veikia | darbojas | kasutusel | đang vận hành | đã triển khai | beroperasi
+    in beheer | संचालन | चालू | ใช้งานแล้ว | เปิดใช้ | bevezetve | működik | üzemel | finalizat | în producţie | în producție | u primjeni | v uporabi | veikia | darbojas | kasutusel | đang vận hành | đã triển khai | beroperasi | a regime | in esercizio | éles üzem | éles | در حال بهره‌برداری | بهره‌برداری | عملیاتی
   `),
   RUNNING: words(`
     pilot | poc | proof of concept | development | developing | test | trial | beta | alpha | prototype | running
@@ -38,7 +38,7 @@ export const STAGES = {
     em teste | em testes | em piloto | under pilot | 시범운영 | 시범 | 개발중 | 개발 중 | 실증 | 试点 | 試點 | 开发中 | 建设中 | 测试 | 开展中
     пілот | пилот | розробк | разработк | тестув | тестиров | πιλοτικ | υπό ανάπτυξη | δοκιμ | פיילוט | בפיתוח | ניסוי | تجريبي | قيد التطوير
     geliştirme | test aşamasında
-    قيد التجربة | पायलट | परीक्षण | นำร่อง | ทดลอง | พัฒนา | 試辦 | 辦理中 | 開發中 | 建置中 | tesztelés | fejlesztés | în curs | în dezvoltare | razvoj | bandom | izstrādē | väljatöötamisel | thử nghiệm | đang phát triển | uji coba
+    قيد التجربة | पायलट | परीक्षण | นำร่อง | ทดลอง | พัฒนา | 試辦 | 辦理中 | 開發中 | 建置中 | tesztelés | fejlesztés | în curs | în dezvoltare | razvoj | bandom | izstrādē | väljatöötamisel | thử nghiệm | đang phát triển | uji coba | آزمایشی | پایلوت | در حال اجرا | در حال توسعه | pilotti | afprøvning
   `),
   PROPOSED: words(`
     idea | ideation | not started | nicht begonnen | proposed | proposal | planned | planning | initiated | initiation | concept | backlog | discovery
@@ -49,6 +49,6 @@ export const STAGES = {
     suunnittelu | à l’étude | en projet | exploration | exploratory | evaluation
     em estudo | em avaliação | em planejamento | planejad | 기획 | 계획 | 예정 | 검토 | 立项 | 立項 | 规划 | 拟建 | 计划 | ідея | идея | заплан | ιδέα | σχεδιασμ | υπό σχεδιασμό
     רעיון | בתכנון | מתוכנן | فكرة | مخطط | fikir | planlan | öneri
-    verkenning | koncepcj | مقترح | प्रस्तावित | วางแผน | 規劃 | 研議 | tervez | planificat | u planu | načrtovano | planuojam | plānot | planeerimisel | kế hoạch
+    verkenning | koncepcj | مقترح | प्रस्तावित | วางแผน | 規劃 | 研議 | tervez | planificat | u planu | načrtovano | planuojam | plānot | planeerimisel | kế hoạch | idé | ötlet | ý tưởng | đề xuất | ایده | پیشنهاد | برنامه‌ریزی | قيد الدراسة | در دست بررسی
   `),
 } as const;
