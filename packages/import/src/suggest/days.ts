@@ -42,6 +42,8 @@ const FORMATS = [
   'MMMM YYYY',
   'D-MMM-YYYY',
   'D-MMM-YY',
+  'D/MMM/YY',
+  'D/MMM/YYYY',
   'DD.MM.YY',
   'M/D/YY',
   'D/M/YY',
@@ -72,6 +74,9 @@ const FORMATS = [
   'YYYY-YY',
   'YYYY',
 ];
+/** 1.2.24 may be a version: it is a day beside others of a month, 13.2.24. */
+const SHORT = ['D.M.YY', 'D-M-YY'];
+const A_DAY = /^(?:1[3-9]|2\d|3[01])[.-]\d/;
 /** Of years that are counted from elsewhere. A number alone is one only where no other calendar has such years. */
 const FORMATS_OF: Readonly<Record<Calendar, readonly string[]>> = {
   japanese: ['Y年M月D日', 'Y年M月', 'Y.M.D', 'Y/M/D', 'Y-M-D', 'Y.M', 'Y/M', 'Y年度', 'Y年', 'Y'],
@@ -155,8 +160,9 @@ const waysOf = (cells: readonly string[]): Way[] => {
   // A name of a month, or the two letters of a day of the week: Mo 03.02.25.
   const hasWords = cells.some((cell) => cell.length < 40 && /\p{L}{3}|^\p{L}{2}\.?,? \d/u.test(cell));
   const isThai = cells.some((cell) => /\p{Script=Thai}/u.test(cell));
+  const formats = cells.some((cell) => A_DAY.test(cell)) ? [...FORMATS, ...SHORT] : FORMATS;
   return [
-    ...(hasWords ? languagesIn(cells) : ['en']).map((language) => ({ formats: FORMATS, language })),
+    ...(hasWords ? languagesIn(cells) : ['en']).map((language) => ({ formats, language })),
     // R6 may be a room: it is an era's year beside others that name their era.
     ...(cells.some((cell) => /令和|平成|昭和|^[RHS]\d{1,2}[.年/-]/i.test(cell))
       ? [{ formats: FORMATS_OF.japanese, calendar: 'japanese' as const }]

@@ -17,6 +17,10 @@ const likeness = (heading: string, { word, isWeak }: Sought): number => {
 /** Headings of columns are often written without the accents of their language, institucion, etat; and with the article of Arabic or without it. */
 const bare = (text: string): string =>
   plain(text)
+    // Proj[Status] of a model of data, Custom field (Owner) of issues.
+    .replace(/[[\]()]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
     .normalize('NFD')
     .replace(/(?<=[a-z])\p{M}+/gu, '')
     .normalize('NFC')
@@ -61,9 +65,13 @@ const SAYS_IT = 2.5;
 /** Most cells hold an address, alone or beside a name. */
 const hasAddresses = ({ filled, addresses, meanLength }: ColumnProfile): boolean => addresses > filled / 2 && meanLength <= 120;
 
-/** An amount is no difference: no share, and not below nothing. */
+/** Where costs are booked is no amount of them: Kostenstelle, cost centre, centro de coste. */
+const COST_CENTRE = /kostenstelle|kostenplaats|cost cent|centre de co|centro de cos|centro di cos|kostnadsst|koststed/i;
+/** An amount is no difference: no share, and not below nothing; nor is it a code, 0004200. */
 const isMoney = ({ heading, said, numbers, dateFormats, cells }: ColumnProfile): boolean =>
   said > 0 &&
+  !COST_CENTRE.test(heading) &&
+  ![...cells.keys()].every((cell) => /^0\d+$/.test(cell)) &&
   numbers >= said / 2 &&
   dateFormats.length === 0 &&
   !heading.includes('%') &&

@@ -6,7 +6,7 @@ import { words } from './word-list.ts';
  */
 export const HEADINGS = {
   id: words(`
-    id | identifier | identifiant | number | nr | no | ref | reference | référence | kennung | code | uuid | guid | numéro
+    id | identifier | issue key | vorgangsschlüssel | identifiant | number | nr | no | ref | reference | référence | kennung | code | uuid | guid | numéro
     nummer | n° | 番号 | 管理番号 | kód | nº | ~codi | tunnus | numer
     código | codigo | cód | sl no | s no | sr no | serial no | 과제번호 | 번호 | 관리번호 | 연번 | 序号 | 序號 | 编号 | 項目編號 | номер | код
     α/α | αα | κωδικός | מזהה | מספר | الرقم | رقم | sıra no | sıra | ~kod | 项目编号
@@ -29,7 +29,7 @@ export const HEADINGS = {
     descripció | finalitat
     para que serve | objetivos | 목적 | 개요 | 내용 | 项目目标 | 建设目标 | 目标 | 项目简介 | 目標 | мета | цель | описание | опис | призначення
     σκοπός | περιγραφή | στόχος | מטרה | תיאור | الهدف | الوصف | amaç | açıklama
-    उद्देश्य | विवरण | วัตถุประสงค์ | รายละเอียด | mục tiêu | mục đích | tujuan | cél | célja | leírás | scop | descriere | namen | tikslas | mērķis | eesmärk | mô tả | شرح | هدف | 說明 | 説明 | 说明
+    उद्देश्य | विवरण | วัตถุประสงค์ | รายละเอียด | mục tiêu | mục đích | tujuan | cél | célja | leírás | scop | descriere | ~namen | tikslas | mērķis | eesmärk | mô tả | شرح | هدف | 說明 | 説明 | 说明
   `),
   unit: words(`
     ~unit | department | agency | organisation | organization | division | bureau | ~office | ministry | ~team | ministère
@@ -50,7 +50,7 @@ export const HEADINGS = {
     執行狀況 | 執行情形 | 辦理情形 | 推動情形 | स्थिति | สถานะ | trạng thái | tình trạng | állapot | stadiu | stanje | būsena | statuss | staatus | avancement | läge | وضعیت | مرحله | 進捗 | 進捗状況 | 进度 | 進度
   `),
   startedOn: words(`
-    start | started | begin | began | initiated | kick-off | kickoff | launch | since | début | lancement | beginn | anfang | seit
+    start | empezó | started | begin | began | initiated | kick-off | kickoff | launch | since | début | lancement | beginn | anfang | seit
     date de mise en expérimentation | data rozpoczęcia | datum zahájení | start date | project start | startdatum | inicio | início | inizio | avvio | 開始日 | 開始 | 利用開始日 | zahájení | začátek | rozpoczęcie | oppstart
     startdato | alkoi | aloitus | inici | begindatum
     시작일 | 착수일 | 开始 | 启动日期 | 开始日期 | 启动时间 | 開始日期 | дата початку | початок | дата начала | начало
@@ -58,7 +58,7 @@ export const HEADINGS = {
     operation date | operational date | date operational | date initiated | lanzamiento | lançamento | démarrage | تاريخ البداية | प्रारंभ | आरंभ | วันที่เริ่ม | วันเริ่ม | ngày bắt đầu | kezdete | început | datum početka | pradžia | sākums | algus | kezdés | kezdő dátum | kezdés dátuma | fecha inicio | data inizio | aloituspäivä | alkamispäivä | startdag | تاریخ شروع | شروع | ngày khởi động | 启动 | 開始時間 | 开始时间
   `),
   decidedOn: words(`
-    end date | ended | retired | closed | stopped | decommissioned | fin | ende | einddatum | fine | 終了日 | enddatum
+    end date | ~end | ~finish | endtermin | ended | retired | closed | stopped | decommissioned | fin | ende | einddatum | fine | 終了日 | enddatum
     konec | ukončení | zakończenie | slutdatum | sluttdato | fecha de término | data de término | date implemented
     implementation date | deployment date | date deployed | date of decision | completion date
     date of completion | date completed | date closed | closure date | fecha de fin | fecha de cierre | termino | fecha de decisión

@@ -397,3 +397,22 @@ it.each([
   expect(mapping.skip).toHaveLength(1);
   expect(report).toMatchObject({ refused: 0, taken: { PROPOSED: 1, RUNNING: 2, STOPPED: 1 }, unread: {} });
 });
+
+it('the shapes of SharePoint, SAP and Power BI: a number before what is looked up, codes of cost centres, headings in brackets', async () => {
+  const list = await drafted(
+    'list.csv',
+    'ID;Titel;Beschreibung;Abteilung;Startdatum\n1;Rechnungen lesen;Kürzere Wartezeit bei Rechnungen;12;#Einkauf;3.2.24\n2;Fragen beantworten;Weniger Anrufe im Büro;14;#Vertrieb;13.2.24\n'.replace(
+      /(\d\d;#\p{L}+)/gu,
+      '"$1"',
+    ),
+  );
+  expect(list.mapping.fields.unit).toEqual({ column: 'Abteilung', replace: [{ pattern: expect.any(RegExp), with: '' }] });
+  expect(list.mapping.adopted).toMatchObject({ startedOn: { formats: ['D.M.YY'] } });
+  const sap = await drafted(
+    'sap.csv',
+    'Bezeichnung;Verantw. Kostenstelle;Plankosten;Waehrung\nRechnungen lesen;0000004200;12.500,00;EUR\nFragen beantworten;0000004201;8.500,00;EUR\n',
+  );
+  expect(sap.mapping.fields.budget).toMatchObject({ poc: { column: 'Plankosten' } });
+  const model = await drafted('model.csv', 'Proj[ID],Proj[Name],Proj[Status]\nA-1,Invoice triage,Pilot\nA-2,Call summaries,Live\n');
+  expect(model.mapping).toMatchObject({ identity: ['Proj[ID]'], status: { column: 'Proj[Status]' } });
+});

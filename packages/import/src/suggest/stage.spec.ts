@@ -49,6 +49,8 @@ describe('how far a stage is', () => {
     ['In Bearbeitung', 'RUNNING'],
     ['Gestoppt', 'STOPPED'],
     ['Nicht begonnen', 'PROPOSED'],
+    ['Fertig', 'GRADUATED'],
+    ['Abgelehnt', 'STOPPED'],
     ['構想', 'PROPOSED'],
   ])('%s is %s', (stage, status) => expect(statusOf(stage)).toEqual({ status, doubt: null }));
 
@@ -60,6 +62,9 @@ describe('how far a stage is', () => {
     ['Not active', 'STOPPED', 'it ended, or never began'],
     ['Nicht aktiv', 'STOPPED', 'it ended, or never began'],
     ['Not currently operational', 'STOPPED', 'it ended, or never began'],
+    ['Closed Complete', 'GRADUATED', 'it is closed: done, or given up'],
+    ['Closed Incomplete', 'STOPPED', 'it is closed: done, or given up'],
+    ['Active', 'GRADUATED', 'it is in use, or still being made'],
     ['On hold', 'RUNNING', 'it is paused: begun, or not yet'],
     ['Приостановлен', 'RUNNING', 'it is paused: begun, or not yet'],
     ['Tạm dừng', 'RUNNING', 'it is paused: begun, or not yet'],

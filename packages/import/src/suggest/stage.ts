@@ -42,11 +42,13 @@ const PILOT = / (?:pilot|trial|beta|poc) /;
 
 /** What is on hold may go on: that it ended would be for ever. `Приостановлен` holds the word for stopped, as `tạm dừng` and 一時停止 do. */
 const PAUSED =
-  / (?:on hold(?! indefinitely)|paused?|suspended|en pause|en pausa|in pausa|pausiert|ausgesetzt|ruht|zurückgestellt|suspendu|suspendid[oa]|suspens[oa]|sospes[oa]|vilande|pausad|på pause|på vent|tauolla|pozastaven[oaý]?|wstrzyman[yaeo]?|felfüggesztve|beklemede|askıda|σε αναμονη|призупинен[оаий]*|приостановлен[оаы]?|отложен[оаы]?|מושהה|בהמתנה|معلق|معلقة|स्थगित|tạm dừng|ชะลอ) |保留|暂停|暫停|暂缓|暫緩|一時停止|一時中止|休止中|보류|일시\s?중[단지]/u;
+  / (?:on hold(?! indefinitely)|paused?|suspended|en pause|en pausa|in pausa|pausiert|ausgesetzt|ruht|wartend|waiting|zurückgestellt|suspendu|suspendid[oa]|suspens[oa]|sospes[oa]|vilande|pausad|på pause|på vent|tauolla|pozastaven[oaý]?|wstrzyman[yaeo]?|felfüggesztve|beklemede|askıda|σε αναμονη|призупинен[оаий]*|приостановлен[оаы]?|отложен[оаы]?|מושהה|בהמתנה|معلق|معلقة|स्थगित|tạm dừng|ชะลอ) |保留|暂停|暫停|暂缓|暫緩|一時停止|一時中止|休止中|보류|일시\s?중[단지]/u;
 
 /** Why a stage says nothing. */
 export const NO_WORD = 'no word of it says how far it is';
 
+/** Of issues that is what is worked on. */
+const ACTIVE = /^ (?:active|aktiv|actif|activ[oa]|attivo|ativ[oa]|actief|aktywn[yae]) $/;
 /** Of issues, grants and projects that is what is done, too. */
 const CLOSED =
   / (?:closed|clôturée?|encerrad[oa]|закрыт[аоы]?|ended|terminad[oa]|beendet|zakończon[aey]|ukončen[aoý]?|avslutad|avsluttet|afsluttet|lopetettu|lezárt|終了|종료|终止) /;
@@ -76,7 +78,11 @@ export const statusOf = (stage: string): Meant => {
   }
   const isOver = ENDED.test(text) && (found === 'RUNNING' || found === 'PROPOSED');
   if (isOver) return { status: found, doubt: 'it says that it ended, and not how' };
-  if (found === 'STOPPED' && CLOSED.test(text)) return { status: found, doubt: 'it is closed: done, or given up' };
+  if (found === 'STOPPED' && CLOSED.test(text)) {
+    const isDone = statusOf(text.replace(CLOSED, ' ')).status === 'GRADUATED';
+    return { status: isDone ? 'GRADUATED' : found, doubt: 'it is closed: done, or given up' };
+  }
+  if (ACTIVE.test(text)) return { status: found, doubt: 'it is in use, or still being made' };
   return { status: found, doubt: found === 'GRADUATED' && PILOT.test(text) ? 'it says production and pilot, and not which of them' : null };
 };
 

@@ -12,7 +12,7 @@ export const STAGES = {
     dropped | encerrad | abandonad | cancelad | interrompid | descontinuad | suspens | 중단 | 종료 | 폐기 | 취소 | 终止 | 停止 | 取消
     припинен | закрит | скасован | прекращ | закрыт | отменен | отменён | остановлен | σταμάτησ | διακόπηκε | ακυρώθηκε | τερματίστηκε
     הופסק | בוטל | נסגר | לא פעיל | متوقف | ملغى | أُلغي | iptal | kapal | sonlandırıl | durdurul
-    descartad | zaniecha | बंद | रद्द | ยกเลิก | ยุติ | 停辦 | 終止 | leállít | megszűn | lezárt | anulat | oprit | ukinjen | obustavljen | nutraukt | pārtraukt | lõpetatud | dừng | dihentikan | stoppet | stoppad | nedlagd | keskeytetty | peruttu | peruutettu | متوقف شده | لغو | hủy | 中断 | 打切 | zatrzyman
+    descartad | zaniecha | बंद | रद्द | ยกเลิก | ยุติ | 停辦 | 終止 | leállít | megszűn | lezárt | anulat | oprit | ukinjen | obustavljen | nutraukt | pārtraukt | lõpetatud | dừng | dihentikan | stoppet | stoppad | removed | abgelehnt | rejeté | rechazad | rejeitad | rifiutat | afgewezen | отклонен | odrzucon | zamítnut | won t do | nedlagd | keskeytetty | peruttu | peruutettu | متوقف شده | لغو | hủy | 中断 | 打切 | zatrzyman
   `),
   GRADUATED: words(`
     production | operation | live | done | complete | finished | deployed | in use | operational | launched | implemented | active | rolled out
@@ -24,7 +24,7 @@ export const STAGES = {
     prod | implantad | implementad | 운영중 | 운영 중 | 정식운영 | 已上线 | 已上線 | 上线运行 | 运行中 | 正式运行 | 已部署
     працює | експлуатац | впровадж | внедрен | внедрён | эксплуатац | работает | σε λειτουργία | παραγωγή | παραγωγικ
     פעיל | בייצור | הוטמע | مفعل | قيد التشغيل | yayında | kullanımda | canlı | devrede
-    in beheer | संचालन | चालू | ใช้งานแล้ว | เปิดใช้ | bevezetve | működik | üzemel | finalizat | în producţie | în producție | u primjeni | v uporabi | veikia | darbojas | kasutusel | đang vận hành | đã triển khai | beroperasi | a regime | in esercizio | éles üzem | éles | در حال بهره‌برداری | بهره‌برداری | عملیاتی
+    in beheer | संचालन | चालू | ใช้งานแล้ว | เปิดใช้ | bevezetve | működik | üzemel | finalizat | în producţie | în producție | u primjeni | v uporabi | veikia | darbojas | kasutusel | đang vận hành | đã triển khai | beroperasi | a regime | in esercizio | fertig | erledigt | umgesetzt | fait | hecho | concluso | готово | gotowe | hotovo | klar | valmis | tamamlandı | éles üzem | éles | در حال بهره‌برداری | بهره‌برداری | عملیاتی
   `),
   RUNNING: words(`
     pilot | poc | proof of concept | development | developing | test | trial | beta | alpha | prototype | running

@@ -74,7 +74,7 @@ const draft = (path: string, profile: FileProfile, guesses: Guesses): string =>
     '',
     'fields:',
     ...textLines(guesses),
-    ...(guesses.unit ? [`  unit: ${quoted(guesses.unit.heading)}`] : []),
+    ...unitLines(guesses),
     '  track: { value: PRODUCTION_BOUND }   # or RESEARCH',
     '  checklistTemplateId: { value: default }   # the 28 items that come with Causeway',
     ...dateLines('decisionDueOn', guesses.decisionDueOn),
@@ -102,6 +102,15 @@ const textLines = ({ name, hypothesis }: Guesses): string[] => {
     hypothesis
       ? `  hypothesis: { column: ${quoted(hypothesis.heading)}${hypothesis.marked * 10 >= hypothesis.filled ? ', html: true' : ''}, otherwise: not stated }`
       : '  hypothesis: { value: not stated }   # no column seems to say what it is for',
+  ];
+};
+
+/** What a list of SharePoint looks up elsewhere bears its number there: 12;#Roads. */
+const unitLines = ({ unit }: Guesses): string[] => {
+  if (!unit) return [];
+  const isLookup = [...unit.cells.keys()].every((cell) => /^\d+;#/.test(cell));
+  return [
+    `  unit: ${isLookup ? `{ column: ${quoted(unit.heading)}, replace: [{ pattern: "^\\\\d+;#", with: "" }] }` : quoted(unit.heading)}`,
   ];
 };
 
