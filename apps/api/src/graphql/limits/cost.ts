@@ -21,6 +21,7 @@ import {
 import { type ComplexityEstimator, createComplexityRule } from 'graphql-query-complexity';
 import type { RequestContext } from '../context.ts';
 import { isSearchable } from '../searchable.ts';
+import { withoutPlaces } from './without-places.ts';
 
 /** Objects that one document may ask for: lets through 500 POCs with areas, budget and findings, 50 with whole checklists, one with everything. */
 const MOST_COST = 30_000;
@@ -227,6 +228,7 @@ export const refuseCostly = (asked: Asked): void => {
 export const costLimit: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request: { variables, operationName } }) => {
+      withoutPlaces(document);
       // Without the operation that was asked for nothing is carried out.
       if (operation) refuseCostly({ schema, query: document, variables: variables ?? {}, ...(operationName && { operationName }) });
     },

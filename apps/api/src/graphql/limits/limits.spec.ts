@@ -146,6 +146,14 @@ describe('what a document may be', () => {
     expect(errors).toEqual([{ message: expect.stringMatching(/more than 10,000 lines/), extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
+  it('a mistake in one of many objects says where in a long document it stands by its path alone', async () => {
+    const wrong = (blanks: string) => `{ ${blanks} pocs(after: "x") { totalCount } }`;
+    const [short, long] = [await api.ask('PMO', wrong('')), await api.ask('PMO', wrong(' '.repeat(2_000)))];
+    expect(short.errors).toEqual([expect.objectContaining({ path: ['pocs'], locations: [{ line: 1, column: 4 }] })]);
+    expect(long.errors).toEqual([expect.not.objectContaining({ locations: expect.anything() })]);
+    expect(long.errors).toMatchObject([{ path: ['pocs'], message: short.errors![0]!.message }]);
+  });
+
   it('what GraphQL repeats of a request is cut short', async () => {
     const { errors } = await api.ask('PMO', `{ pocs(first: ${'9'.repeat(500_000)}) { totalCount } }`);
     expect(errors).toMatchObject([{ message: expect.stringContaining('32-bit'), extensions: { code: 'BAD_USER_INPUT' } }]);

@@ -11,6 +11,7 @@ import { formatError, isUnavailable } from '../errors/errors.ts';
 import type { GraphqlOptions } from '../graphql.ts';
 import { refuseCostly } from '../limits/cost.ts';
 import { LIMIT_RULES, MOST_TOKENS } from '../limits/limits.ts';
+import { withoutPlaces } from '../limits/without-places.ts';
 import { subscribeChangeByChange } from './change-by-change.ts';
 import { type Listener, listenerOf } from './listener.ts';
 
@@ -79,6 +80,7 @@ export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchem
     if (error) throw error;
     if (document.definitions.some((each) => each.kind === 'OperationDefinition' && each.operation !== 'subscription'))
       throw new GraphQLError('Send queries and mutations over HTTP; this connection is for subscriptions.');
+    withoutPlaces(document);
     refuseCostly({ schema, query: document, variables, ...(operationName && { operationName }) });
     return document;
   };
