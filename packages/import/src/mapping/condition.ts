@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { withPlainDigits } from '../row/digits.ts';
+import { readNumber } from '../row/number.ts';
 import { beginsWithWords, folded } from './beginning.ts';
 import { firstIn, pattern } from './pattern.ts';
 
@@ -19,6 +20,12 @@ export const tests = {
   empty: z.boolean().optional().describe('true: nothing is in the cell; false: something is.'),
 };
 
+/** Beside the tests of a number. */
+export const decimal = z
+  .enum(['.', ','])
+  .optional()
+  .describe('Of atLeast and below: what stands before the fraction; without it 1,234 is a thousand and more, and 1.234 one and a bit.');
+
 export interface Tests {
   readonly is?: readonly string[] | undefined;
   readonly begins?: readonly string[] | undefined;
@@ -27,8 +34,9 @@ export interface Tests {
   readonly atLeast?: number | undefined;
   readonly below?: number | undefined;
   readonly empty?: boolean | undefined;
+  readonly decimal?: '.' | ',' | undefined;
 }
-export const TESTS = Object.keys(tests) as readonly (keyof Tests)[];
+export const TESTS = Object.keys(tests) as readonly (keyof typeof tests)[];
 
 /** What must hold of a row. */
 export interface Condition extends Tests {
@@ -50,6 +58,7 @@ export const condition: z.ZodType<Condition> = z
   .strictObject({
     column: z.string().min(1).optional().describe('The column that is looked at, by its heading or the beginning of it.'),
     ...tests,
+    decimal,
     any: z
       .array(z.lazy(() => condition))
       .min(1)
@@ -77,7 +86,7 @@ export const condition: z.ZodType<Condition> = z
   .meta({ id: 'Condition' }) as unknown as z.ZodType<Condition>;
 
 /** Whether a cell passes all tests given. */
-export const passes = (cell: string, { is, begins, contains, pattern: fitting, atLeast, below, empty }: Tests): boolean => {
+export const passes = (cell: string, { is, begins, contains, pattern: fitting, atLeast, below, empty, decimal: point }: Tests): boolean => {
   // Once: a cell may be long, and the texts that it is compared with many.
   const said = is || begins || contains ? folded(cell) : '';
   if (is && !is.some((each) => said === folded(each))) return false;
@@ -86,7 +95,7 @@ export const passes = (cell: string, { is, begins, contains, pattern: fitting, a
   if (fitting !== undefined && firstIn(fitting, cell) === null) return false;
   if (empty !== undefined && (cell.trim() === '') !== empty) return false;
   if (atLeast === undefined && below === undefined) return true;
-  const number = plainNumber(cell);
+  const number = numberIn(cell, point);
   return number !== null && number >= (atLeast ?? number) && (below === undefined || number < below);
 };
 
@@ -97,11 +106,12 @@ export const holds = (given: Condition, cell: (column: string) => string): boole
   (given.all === undefined || given.all.every((each) => holds(each, cell))) &&
   (given.not === undefined || !holds(given.not, cell));
 
-/** A number in a cell that is compared: digits, a point, a sign; spaces, a per cent sign and separators of thousands aside. */
-const plainNumber = (cell: string): number | null => {
+/** A number in a cell that is compared; without `decimal` 1,234 and 1.234 are as English has them. */
+const numberIn = (cell: string, point: Tests['decimal']): number | null => {
+  if (point !== undefined) return readNumber(cell, { decimal: point });
   const text = withPlainDigits(cell)
     .replace(/[\s%']/g, '')
-    .replace(/,(?=\d{3}\b)/g, '')
+    .replace(/(?<!^[-+]?0),(?=\d{3}\b)/g, '')
     .replace(',', '.');
   return /^[-+]?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 };

@@ -3,7 +3,7 @@ import { isCurrency } from '@causeway/kernel/currencies.ts';
 import { z } from 'zod';
 import { isDateFormat, YEAR_BEGINNINGS } from '../row/date.ts';
 import { CALENDARS } from '../row/year.ts';
-import { condition, IMPASSABLE, isPassable, tests } from './condition.ts';
+import { condition, decimal, IMPASSABLE, isPassable, tests } from './condition.ts';
 import { pattern } from './pattern.ts';
 import { PLACEHOLDER } from './placeholder.ts';
 
@@ -23,6 +23,7 @@ export const translation = <Gives extends z.ZodType>(gives: Gives) =>
         z
           .strictObject({
             ...tests,
+            decimal,
             where: condition.optional().describe('Counts only where this holds too.'),
             gives: gives.describe('What this cell gives.'),
           })

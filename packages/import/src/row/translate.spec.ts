@@ -69,6 +69,13 @@ describe('where a value is taken from', () => {
       { A: '1,234' },
       'large',
     ],
+    [
+      'a translation of numbers, with a comma before the fraction',
+      '{ column: A, values: [{ below: 10, decimal: ",", gives: small }, { atLeast: 1000, decimal: ",", gives: large }] }',
+      { A: '€ 1.234' },
+      'large',
+    ],
+    ['and of a part of one', '{ column: A, values: [{ below: 1, gives: part }, { atLeast: 1, gives: whole }] }', { A: '0,500' }, 'part'],
     ['what holds only under a condition', '{ column: A, where: { column: B, begins: "Yes" } }', { A: 'x', B: 'No' }, undefined],
     [
       'under several',
