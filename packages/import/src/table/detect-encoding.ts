@@ -35,8 +35,8 @@ export const detectEncoding = async (path: string): Promise<Encoding> => {
   return 'utf-8';
 };
 
-/** Letters of Czech, Slovak and Polish, as Windows-1252 would have them: "pøíbìh", "wdro¿ony", "przesz³oœæ". No word of the West holds such a pair, or a sign between letters. */
-const CENTRAL_SIGN = /\p{L}[³¹¿]\p{L}/gu;
+/** Letters of Czech, Slovak and Polish, as Windows-1252 would have them: "pøíbìh", "wdro¿ony", "przesz³oœæ". No word of the West holds such a pair, or a sign between letters; `500 z³` are zł. */
+const CENTRAL_SIGN = /\p{L}[³¹¿]\p{L}|(?<!\p{L})z³(?!\p{L})/gu;
 const CENTRAL_PAIR = /ø\p{L}*[ìèùšž]|[ìèùšž]\p{L}*ø|ì\p{L}*[šž]|[šž]\p{L}*ì/u;
 /** Letters in a row that are a word; for a pair, what is longer would be gone through once for each of its letters. */
 const LONGEST_WORD = 60;
@@ -45,11 +45,15 @@ const hasCentralPair = (word: string): boolean => word.length <= LONGEST_WORD &&
 const TURKISH = /[ýþð]|[ÝÞ]\p{L}/gu;
 const ICELANDIC = /[áéíóúæ]/g;
 
+/** What a Mac writes without its accents, or with ó alone, as Windows-1252 would have it: `itÕs`, `ÒinboxÓ`, `descripci—n`, `500 Û`. */
+const MAC_SIGN = /\p{Ll}Õ(?:s|t|re|ll|ve)(?!\p{L})|(?<!\p{L})Ò\p{L}[^Ò\n]{0,200}Ó(?!\p{L})|\p{Ll}—n(?!\p{L})|(?<=\d\s?)Û(?!\p{L})/gu;
+
 const latinEncodingOf = (bytes: Uint8Array): Encoding => {
   const ofLanguage = languageEncodingOf(bytes);
   if (ofLanguage) return ofLanguage;
   const text = new TextDecoder('windows-1252').decode(bytes);
   const times = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  if (times(MAC_SIGN) > 1) return 'macintosh';
   const pairs = (text.match(/\p{L}+/gu) ?? []).filter(hasCentralPair).length;
   if (times(CENTRAL_SIGN) + pairs > 1) return 'windows-1250';
   if (times(TURKISH) > 2 && times(TURKISH) > 4 * times(ICELANDIC)) return 'windows-1254';

@@ -39,7 +39,10 @@ const pairedEncodingOf = (bytes: Uint8Array): Encoding | null => {
   const leads = runs.flatMap((run) => run.filter((_, place) => place % 2 === 0));
   const share = (from: number, to: number) => leads.filter((lead) => lead >= from && lead <= to).length / leads.length;
   if (runs.length > 0 && runs.filter((run) => run.length % 2 === 1).length <= runs.length / 8) {
-    const encoding = share(0xa4, 0xa5) >= 0.1 ? 'euc-jp' : share(0xa1, 0xc8) >= 0.9 ? 'euc-kr' : 'gb18030';
+    const isKorean = share(0xa1, 0xc8) >= 0.9;
+    // The frequent characters of Japanese come before those of Chinese, which stand in all rows.
+    const isJapanese = share(0xa4, 0xa5) >= 0.1 || (!isKorean && share(0xa1, 0xcf) >= 0.95);
+    const encoding = isJapanese ? 'euc-jp' : isKorean ? 'euc-kr' : 'gb18030';
     // Two accents side by side are even, too, but seldom more than two.
     if (leads.length >= runs.length * 1.5 && textIn(bytes, encoding) !== null) return encoding;
   }

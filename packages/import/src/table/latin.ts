@@ -56,12 +56,10 @@ const [MAC_FIRST, MAC_LAST] = [0x80, 0x9f];
 const FEW = 2;
 /** And as many different letters are beyond chance, where each byte of a language is another letter in the West: there more are needed. */
 const FEW_DIFFERENT: Readonly<Partial<Record<Encoding, number>>> = { 'windows-1257': 4, 'windows-1258': 4, macintosh: 3 };
-/** Below this share Windows-1252 reads no words at all, `dŽveloppement ˆ`, and fewer letters tell. */
-const NO_WORDS = 0.5;
 /** The share of letters that are of the language: names from elsewhere are in every register. */
 const MOST = 0.92;
 
-/** A text is of a language of the West, names from elsewhere aside, where this share of its letters is. */
+/** A text is of a language of the West, names from elsewhere aside, where this share of its letters is; below it, `dŽveloppement ˆ`, fewer letters tell of a Mac. */
 const NO_LANGUAGE = 0.7;
 /** Letters that no language of the West has without one of others: õ of Portuguese and Estonian, which Hungarian's ő would be, and ð, Lithuanian's š. */
 const BESIDE: Readonly<Record<string, string>> = { õ: 'ãçä', ð: 'íó' };
@@ -165,7 +163,7 @@ export const languageEncodingOf = (bytes: Uint8Array): Encoding | null => {
       (one) =>
         one.encoding !== 'windows-1252' &&
         sum(one.tells.values()) >= FEW &&
-        (one.different >= (FEW_DIFFERENT[one.encoding] ?? 1) || (one.encoding === 'macintosh' && west.share < NO_WORDS)) &&
+        (one.different >= (FEW_DIFFERENT[one.encoding] ?? 1) || (one.encoding === 'macintosh' && west.share < NO_LANGUAGE)) &&
         one.share >= MOST &&
         one.share > west.share &&
         isBeyond(west, one, counted),
