@@ -12,6 +12,9 @@ it.each([
   '/',
   '#N/A',
   '#REF!',
+  '#NV',
+  '#WERT!',
+  '#¡DIV/0!',
   'k. A.',
   's/d',
   'neuvedeno',
@@ -21,4 +24,4 @@ it.each([
   'Not available',
   'Sin información disponible',
 ])('%s says nothing', (cell) => expect(saysNothing(cell)).toBe(true));
-it.each(['0', 'no', 'none of these', '#1', 'NASA', '×1'])('%s says something', (cell) => expect(saysNothing(cell)).toBe(false));
+it.each(['0', 'no', 'none of these', '#1', '#tag', 'NASA', '×1'])('%s says something', (cell) => expect(saysNothing(cell)).toBe(false));

@@ -15,7 +15,8 @@ const NOTHING = new Set<string>(
 /** Whether a cell says nothing: a word that says so, an error of a spreadsheet, or signs alone. Such cells tell nothing of how a column is written. */
 export const saysNothing = (cell: string): boolean =>
   !/[\p{L}\p{N}]/u.test(cell) ||
-  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)$/i.test(cell) ||
+  // #N/A, #DIV/0!, and #NV, #N/D, #WERT!, #¡VALOR! as spreadsheets of other languages have them
+  /^#(?:N\/?[ADV]|[¡¿]?[\p{L}/]+0?[!?])$/iu.test(cell) ||
   NOTHING.has(
     cell
       .toLowerCase()

@@ -39,11 +39,14 @@ export async function* delimitedRows(
   let line = 1;
   let number = 0;
   let rows = 0;
+  let named: readonly string[] = [];
   try {
     for await (const record of text.pipe(records) as AsyncIterable<string[]>) {
       number += 1;
-      if (number === headingRow) headings.push(...headingsOf(path, line, record));
-      else if (number > headingRow && (record.length > 1 || record[0] !== '')) {
+      if (number === headingRow) {
+        headings.push(...headingsOf(path, line, record));
+        named = record;
+      } else if (number > headingRow && !isBlank(record) && !isAgain(record, named)) {
         rows += 1;
         const place = record.findIndex(
           (cell, column) =>
@@ -150,6 +153,12 @@ const isClosedByLater = (cell: string, delimiter: string): boolean =>
     .slice(1)
     .some((later) => /^[^\s"]/.test(later) && !later.startsWith(delimiter));
 
+/** Below the last row of a table spreadsheets save rows of nothing but delimiters. */
+const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '');
+/** The headings once more, as on each page that was printed, or where files were joined: no row is called like its columns. */
+const isAgain = (record: readonly string[], named: readonly string[]): boolean =>
+  record.length > 1 && record.length === named.length && record.every((cell, place) => cell.trim() === named[place]!.trim());
+
 const rowOf = (width: number, record: readonly string[], number: number, line: number): Row => {
   const beyond = record.slice(width).filter((cell) => cell.trim() !== '');
   return {
@@ -171,7 +180,7 @@ const headingsOf = (path: string, line: number, record: readonly string[]): read
     throw new FileError(
       `${path}:${line}: the name of a column has more than ${MOST_HEADING.toLocaleString('en')} characters, and none is so long in a register; does another row name the columns (file.headingRow in the mapping)?`,
     );
-  if (record.every((cell) => cell.trim() === ''))
+  if (isBlank(record))
     throw new FileError(
       `${path}:${line}: this row should name the columns, and is blank; delete the rows above the one that does, or say which it is (file.headingRow in the mapping).`,
     );

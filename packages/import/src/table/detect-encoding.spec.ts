@@ -64,7 +64,11 @@ describe('what a file is written in, where nothing says so', () => {
       'macintosh',
       'No;Descripción;Estado\n1;Clasificación de correos;En producción\n2;Predicción;En piloto\n',
     ],
-    ['Finnish of a Mac', 'macintosh', 'Tunnus;Aloituspäivä;Päättymispäivä\n1;Häiriöiden ennustus;Käännösapu\n2;Kysymyksiin vastaus;Päivähoito\n'],
+    [
+      'Finnish of a Mac',
+      'macintosh',
+      'Tunnus;Aloituspäivä;Päättymispäivä\n1;Häiriöiden ennustus;Käännösapu\n2;Kysymyksiin vastaus;Päivähoito\n',
+    ],
     ['English of a Mac', 'macintosh', 'No,Name\n1,It’s for mail\n2,The “inbox” of all\n'],
     ['euros of a Mac', 'macintosh', 'No;Name;Kosten\n1;Chat;500 €\n2;Mail;700 €\n'],
     ['Polish money', 'windows-1250', 'No;Name;Budget\n1;Chat;500 zł\n2;Mail;700 zł\n'],

@@ -165,6 +165,14 @@ describe('a table that can be read', () => {
     expect(await sniffFormat(file('clauses.csv', `Id,Name,Note\n1,One,${clauses}\n2,Two,${clauses}\n`))).toMatchObject({ delimiter: ',' });
   });
 
+  it('passes over rows of delimiters alone and headings that come again, and counts them', async () => {
+    const { rows } = await read('Id;Note;Note\n1;One;X\nId;Note;Note\n;;\n ; ;\n2;Id;\n;;\n');
+    expect(rows.map(({ number, cells: [id] }) => [number, id])).toEqual([
+      [2, '1'],
+      [6, '2'],
+    ]);
+  });
+
   it('is separated by tabs where the mapping says so', async () => {
     expect(await cells('a\tb\n1,5\t2\n', { format: 'tsv' })).toEqual([['1,5', '2']]);
   });
