@@ -139,6 +139,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   гривні: ['UAH'],
   рублей: ['RUB', 'BYN'],
   рубля: ['RUB', 'BYN'],
+  р: ['RUB', 'BYN'],
   тг: ['KZT'],
   тенге: ['KZT'],
   đ: ['VND'],

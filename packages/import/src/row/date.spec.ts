@@ -184,6 +184,7 @@ describe('a day of another calendar, or of none', () => {
 
   it('is none where its calendar is given, and the year is a common one', () => {
     expect(readDate('15/3/2024', ['D/M/Y'], { calendar: 'buddhist' })).toBeNull();
+    expect(readDate('15/3/24', ['D/M/Y'], { calendar: 'buddhist' })).toBeNull();
     expect(readDate('2024/3/15', ['Y/M/D'], { calendar: 'roc' })).toBeNull();
   });
 
@@ -249,6 +250,15 @@ describe('a year or a month is no day of a date that says more', () => {
     ['2024年第三季度', 'YYYY年'],
     ['2024年度下期', 'YYYY年度'],
     ['2024年底', 'YYYY'],
+    ['2024年春', 'YYYY'],
+    ['2024 г., 2 квартал', 'YYYY'],
+    ['2024 (2e trim.)', 'YYYY'],
+    ['2024 første halvår', 'YYYY'],
+    ['2024 1. çeyrek', 'YYYY'],
+    ['2024 الربع الأول', 'YYYY'],
+    ['2024 רבעון 1', 'YYYY'],
+    ["2024 α' εξάμηνο", 'YYYY'],
+    ['2024 Ende', 'YYYY'],
     ['2024년 3분기', 'YYYY년'],
     ['2024년 하반기', 'YYYY'],
   ])('%s is none of %s', (cell, format) => expect(readDate(cell, [format], {})).toBeNull());

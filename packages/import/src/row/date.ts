@@ -233,14 +233,21 @@ export const readDate = (
   return null;
 };
 
+/** What people call parts of a year, by the beginnings of the words, and where in a year something is. */
+const PARTS_OF_YEARS = [
+  'quarter|[kq]vart|quartal|half|halv|halbjahr|semest|trim|week|spring|summer|autumn|winter|kevät|kesä|syksy|talvi|čtvrtlet|pololet|półrocz|kwart|félév|negyedév',
+  'кварт|полугод|півріч|τρίμην|εξάμην|çeyrek|yarıyıl|رب[عي]|الرب[عي]|نصف|النصف|רבעון|מחצית|तिमाही|ไตรมาส|quý',
+  '(?:ende|anfang|mitte|end|mid|early|late|fin|début|sonu|başı|конец|начало|koniec|konec|slutet)(?!\\p{L})',
+].join('|');
+
 /** A part of a year: `2024 Q3`, `2024H1`, `2024 (3Q)`, `2024-W05`, `2024 KW 5`, `2024, third quarter`, `2024-123` (a day of it). */
 const PART_OF_YEAR = new RegExp(
   [
     String.raw`^[\s\p{P}|~]*(?:\p{L}{1,2}[\s-]?\d{1,2}(?!\d)|[1-4]\s?[qths](?!\p{L}))`,
-    String.raw`^[\s\p{P}\d]*(?:\p{L}+[\s\p{P}]+)?(?:quarter|quartal|half|halbjahr|semest|trimest|week|spring|summer|autumn|winter)`,
+    String.raw`^[\s\p{P}\p{S}\p{M}\d]*(?:\p{L}+[\s\p{P}\p{S}\p{M}\d]+)?(?:${PARTS_OF_YEARS})`,
     String.raw`^-\d{3}(?!\d)`,
     // 2024年上半年, 2024年第三季度, 2024年度下期, 2024年底, 2024년 3분기, 2024년 1/4분기, 2024년 상반기
-    String.raw`^\s?[年년]?\s?[度도]?\s?(?:第?\s?[一二三四1-4](?:/4)?\s?(?:季|四半期|분기)|[上下前後后]半|[上下]期|年?[初中末底]|[一二三四五六七八九十]{1,2}月|상반기|하반기|초|중순|말)`,
+    String.raw`^\s?[年년]?\s?[度도]?\s?(?:第?\s?[一二三四1-4](?:/4)?\s?(?:季|四半期|분기)|[上下前後后]半|[上下]期|年?[初中末底]|[春夏秋冬]|[一二三四五六七八九十]{1,2}月|상반기|하반기|초|중|말)`,
   ].join('|'),
   'iu',
 );

@@ -36,8 +36,8 @@ const TWO_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d\s?)e\s(?=Ft(?!\p{L}))/gu, 'ezer '],
   // In Hebrew a mark stands within what is abbreviated: ש"ח, מלש״ח.
   [/(?<=\p{Script=Hebrew})["״”'׳]{1,2}(?=\p{Script=Hebrew})/gu, ''],
-  // In Korean 5천만 are five thousand of ten thousand.
-  [/(?<=\d)\s?천(?=만)/gu, '000'],
+  // 5천만 and 2千万 are five and two thousand of ten thousand; 1.5천만 has a word of its own.
+  [/(?<=(?<![\d.,])\d{1,2})\s?[천千](?=[만万萬])/gu, '000'],
   // Whole yuan and won, and whose they are, in one word with their size: 120万元整, 350만원정, 120万元人民币.
   [/(?<=[元圓])整|(?<=원)정/gu, ''],
   [/人民[币幣]|新[臺台][幣币]/gu, ' $& '],
