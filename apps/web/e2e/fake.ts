@@ -1,9 +1,9 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSchema, execute, type GraphQLError, parse, validate } from 'graphql';
+import { buildSchema, execute, parse, validate } from 'graphql';
 import { type FakePoc, portfolioOf, type Question, select } from './fake-portfolio.ts';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -17,6 +17,21 @@ const kinds: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+
+/** What is worked out of a text once: tests load the same files, and ask the same, some hundred times. */
+function once<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? work(text);
+    known.set(text, found);
+    return found;
+  };
+}
+const contentOf = once((file) => readFileSync(file));
+const read = once((query) => {
+  const document = parse(query);
+  return { document, errors: validate(schema, document) };
+});
 
 /** How the server behaves; a test changes it while it runs. */
 export interface Behaviour {
@@ -63,7 +78,7 @@ export async function startFake(behaviour: Behaviour) {
     const file = join(dist, normalize(pathname));
     const found = pathname !== '/' && existsSync(file) ? file : join(dist, 'index.html');
     response.writeHead(200, { 'Content-Type': kinds[extname(found)] ?? 'application/octet-stream' });
-    createReadStream(found).pipe(response);
+    response.end(contentOf(found));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -78,8 +93,7 @@ export async function startFake(behaviour: Behaviour) {
 async function answer(query: string, variableValues: Record<string, unknown>, { pocs, failsWith }: Behaviour) {
   if (failsWith !== 'nothing')
     return { data: { pocs: null, portfolio: null }, errors: [{ message: 'The server says no.', extensions: { code: failsWith } }] };
-  const document = parse(query);
-  const errors: readonly GraphQLError[] = validate(schema, document);
+  const { document, errors } = read(query);
   if (errors.length > 0) return { errors };
   const rootValue = {
     pocs: (question: Question) => select(pocs, question),
