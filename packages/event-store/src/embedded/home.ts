@@ -48,9 +48,15 @@ export const readPlace = (home: string): Place | null => {
 /** Removes a home that no server uses any more, with its database, which may stand outside it. */
 export const removeHome = (home: string): void => {
   const base = readPlace(home)?.base;
-  if (base !== undefined) rmSync(base, { recursive: true, force: true });
-  rmSync(home, { recursive: true, force: true });
+  if (base !== undefined) removeFolder(base);
+  removeFolder(home);
 };
+
+/** Again until it is gone: Node's own way gives up without a word where a server that ends takes a file away meanwhile. */
+const removeFolder = (path: string): void => {
+  for (let tries = 0; existsSync(path) && tries < MOST_TRIES; tries += 1) rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+};
+const MOST_TRIES = 100;
 
 /** Keeps a place, at one stroke: whoever reads meanwhile sees the last one or this. */
 export const writePlace = (home: string, place: Place): void => {

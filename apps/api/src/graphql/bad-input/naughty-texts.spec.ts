@@ -138,7 +138,10 @@ const problemOf = async ({ mutation, path }: InputField, text: string, pocId: st
   const { role = 'PMO', input } = CASES[mutation]!;
   const commandId = crypto.randomUUID();
   const base = { ...(await input(pocId)), commandId, ...(!CASES[mutation]!.isWithoutPoc && { pocId }) };
-  const answer = await api.run(role, mutation, withValue(base, path, text) as object);
+  const command = withValue(base, path, text) as object;
+  let answer = await api.run(role, mutation, command);
+  // On a busy machine the log may be told to be away, and a command be sent once more.
+  while (answer.status === 503) answer = await api.run(role, mutation, command);
   const events = await api.engine.store.find({ commandId, limit: 100 });
   if (answer.status >= 500) return `status ${answer.status}`;
   const refused = fieldsRefused(answer);
