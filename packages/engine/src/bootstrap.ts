@@ -26,13 +26,13 @@ interface Bootstrap {
 }
 
 /**
- * What an empty log begins with: the default checklist template, and who may do what. Nothing where there is something; answers how many events a log
- * begins with.
+ * What an empty log begins with: the default checklist template, and who may do what. Nothing where there is something; answers whether anything was
+ * recorded just now, and how many events a log begins with.
  */
-export const bootstrap = async ({ store, directory, now, configuration }: Bootstrap): Promise<number> => {
-  const begin = async (stream: string, facts: readonly Fact[]): Promise<void> => {
-    for await (const _ of store.readStream(stream)) return;
-    if (facts.length === 0) return;
+export const bootstrap = async ({ store, directory, now, configuration }: Bootstrap): Promise<{ isBegun: boolean; size: number }> => {
+  const begin = async (stream: string, facts: readonly Fact[]): Promise<boolean> => {
+    for await (const _ of store.readStream(stream)) return false;
+    if (facts.length === 0) return false;
     const id = randomUUID();
     try {
       await store.append(stream, -1, newEvents(facts, now()), { commandId: id, correlationId: id, actor: null, body: '{}' });
@@ -40,10 +40,12 @@ export const bootstrap = async ({ store, directory, now, configuration }: Bootst
       // Another process began at the same time, with the same.
       if (!(error instanceof WrongExpectedRevision)) throw error;
     }
+    return true;
   };
   const beginning = beginningOf(await firstRoles(directory, configuration));
-  for (const { stream, facts } of beginning) await begin(stream, facts);
-  return beginning.flatMap(({ facts }) => facts).length;
+  let isBegun = false;
+  for (const { stream, facts } of beginning) if (await begin(stream, facts)) isBegun = true;
+  return { isBegun, size: beginning.flatMap(({ facts }) => facts).length };
 };
 
 /** What an empty log begins with, given who holds a role from the first day. */

@@ -84,7 +84,7 @@ export const openEngine = async (
       ...(onAppend && { onAppend }),
     });
     const isSeeded = await seed?.fill({ logUrl: database.logUrl, directory, now });
-    const begunWith = await bootstrap({ store, directory, now, configuration });
+    const { isBegun, size } = await bootstrap({ store, directory, now, configuration });
     const projector = startProjector({
       url: database.serverUrl,
       store,
@@ -95,7 +95,7 @@ export const openEngine = async (
     projector.onMoved((moment, generation) => reader.moved(moment, generation));
     // Whoever is told that it is ready finds what it begins with: the default template, roles, the seed. Another process may have begun it just now.
     const { position: head } = await store.head();
-    if (isSeeded || head <= begunWith) {
+    if (isSeeded || isBegun || head <= size) {
       const end = projector.onMoved(({ position }) => isSeeded && seed!.onRead(Number(position) / Number(head)));
       await reader.waitFor(head, BEGUN_MS);
       end();

@@ -111,7 +111,7 @@ const UNFINISHED = [
 /** What of the issuer keeps everybody from signing in, for whoever set it up; null where one sign-in went wrong. */
 const problemOf = (error: unknown): string | null => {
   if (isUnknownClient(error)) return 'the issuer does not take OIDC_CLIENT_ID with OIDC_CLIENT_SECRET';
-  if (error instanceof openid.ClientError && (UNUSABLE.includes(error.code ?? '') || isForged(error)))
+  if (error instanceof openid.ClientError && (UNUSABLE.includes(error.code ?? '') || isForged(error)) && !isOfNonce(error))
     return 'what the issuer answers to a sign-in cannot be used';
   return null;
 };
@@ -131,8 +131,12 @@ const UNUSABLE = [
 ];
 
 /** Whether an ID token is signed by another key than the one it names. What a browser alone brings that does not fit bears no signature. */
-const isForged = ({ cause }: openid.ClientError): boolean =>
-  (cause as { cause?: { signature?: unknown } } | undefined)?.cause?.signature !== undefined;
+const isForged = (error: openid.ClientError): boolean => detailsOf(error)?.signature !== undefined;
+
+/** Whether it answers another question, which a browser alone can bring about: the question goes through its address. */
+const isOfNonce = (error: openid.ClientError): boolean => detailsOf(error)?.claim === 'nonce';
+
+const detailsOf = ({ cause }: openid.ClientError) => (cause as { cause?: { signature?: unknown; claim?: unknown } } | undefined)?.cause;
 
 /** RFC 6749, 5.2: an unknown client may be told so with a challenge. */
 const isUnknownClient = (error: unknown): boolean =>

@@ -113,7 +113,7 @@ export const VARIABLES = {
   ADMIN_EMAIL: variable(
     text.refine((value) => value === undefined || isEmail(value), 'must be one e-mail address'),
     '–',
-    'who is granted ADMIN when the log is empty and `OIDC_ISSUER` is set',
+    'who is granted ADMIN where nobody holds a role yet and `OIDC_ISSUER` is set',
   ),
   LOG_LEVEL: variable(
     oneOf(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),

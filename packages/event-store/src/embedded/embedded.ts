@@ -87,25 +87,22 @@ const watchOver = (home: string, onProblem: (error: Error) => void): { stop(): P
   let isStopped = false;
   let looking = Promise.resolve();
   let pid: number | null = null;
-  /** Told once: as long as nobody mends it, it is the same at every look, but for numbers of processes in the names of files. */
-  let told = '';
+  /** Each told once: as long as nobody mends it, it is the same at every look, but for numbers of processes and the names of locks. */
+  const told = new Set<string>();
   const tell = (error: Error) => {
-    const problem = error.message.replace(/\d+/g, '');
-    if (problem !== told) onProblem(error);
-    told = problem;
+    const problem = error.message.replace(/\S*starting\.lock\S*|\d+/g, '');
+    if (!told.has(problem)) onProblem(error);
+    told.add(problem);
   };
   const look = async () => {
     const place = readPlace(home);
     if (place === null || isStopped) return;
     if (pid !== null && startOf(pid) !== null && toldByPidFile(dataOf(place)) === pid) return;
     pid = runningServer(dataOf(place));
-    if (pid !== null) return;
+    if (pid !== null) return told.clear();
     const release = await lock(home);
     try {
-      if (!isStopped && runningServer(dataOf(place)) === null) {
-        await startServer(home, place);
-        told = '';
-      }
+      if (!isStopped && runningServer(dataOf(place)) === null) await startServer(home, place);
     } finally {
       release();
     }
