@@ -82,12 +82,12 @@ const SUITS: Readonly<Partial<Record<Guessed, (column: ColumnProfile, rows: numb
   // A row that repeats another, or a line of totals, is in many a file.
   id: ({ isUnique, cells, filled, meanLength }, rows) =>
     (isUnique || (filled <= cells.size * 1.25 && filled < 400)) && filled >= rows * 0.8 && meanLength <= 40,
-  // Lines of notes and of totals have none.
+  // Lines of notes and of totals have none; rows that share one are named by it where its heading says so.
   name: (column, rows) => {
     const { filled, cells, meanLength, dateFormats, numbers, links } = column;
     return (
       filled >= rows * 0.6 &&
-      tellsApart(cells.size, filled) &&
+      (tellsApart(column) || (cells.size > 1 && saysName(column))) &&
       meanLength <= 200 &&
       dateFormats.length === 0 &&
       numbers < filled / 2 &&
@@ -118,7 +118,11 @@ const SUITS: Readonly<Partial<Record<Guessed, (column: ColumnProfile, rows: numb
 };
 
 /** What all rows share, or scores of them, names none: the project that issues are of, a country, the shape of a place on a map. */
-const tellsApart = (kinds: number, filled: number): boolean => filled < 2 || (kinds > 1 && kinds * 4 >= Math.min(filled, MOST_CELLS));
+const tellsApart = ({ cells: { size }, filled }: ColumnProfile): boolean =>
+  filled < 2 || (size > 1 && size * 4 >= Math.min(filled, MOST_CELLS));
+
+const NAMES = SOUGHT.flatMap(([field, list]) => (field === 'name' ? list : []));
+const saysName = ({ heading }: ColumnProfile): boolean => NAMES.some((word) => likeness(bare(heading), word) >= SAYS_IT);
 
 const saysStages = (column: ColumnProfile): boolean => stagesIn(column).some(({ doubt }) => doubt !== NO_WORD);
 
@@ -127,18 +131,21 @@ const areMostly = ({ cells }: ColumnProfile, like: RegExp): boolean =>
   [...cells.keys()].filter((cell) => like.test(cell)).length * 2 >= cells.size;
 /** A place on a map has none. */
 const LETTERS = /\p{L}/u;
-/** Several words, and no code or path; languages without spaces are written in signs of their own. */
+/** A code or a path: one word with digits, or without small letters. */
+const CODE = /^\S*[\p{Nd}/\\]\S*$|^[^\s\p{Ll}\p{Lo}]+$/u;
+/** Several words; languages without spaces are written in signs of their own. */
 const WORDS = /\S\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** Of two columns that may say how far rows are the one whose cells say it; of two units, or texts, the one that differs. */
+/** Of two columns that may say how far rows are the one whose cells say it; of two units, or texts, the one that differs; of two names the one that tells more apart. */
 const doubtOf = (field: Guessed, column: ColumnProfile): number => {
   if (field === 'id') return doubtOfId(column);
   if (field === 'status') return saysStages(column) ? 0 : 1;
+  if (field === 'name') return (tellsApart(column) ? 0 : 1) + (column.isUnique ? 0 : 0.1);
   return (field === 'unit' || field === 'hypothesis') && column.cells.size === 1 && column.filled > 1 ? 1 : 0;
 };
 
-/** Whether a column may hold names by what its cells are like. */
-export const suitsName = (column: ColumnProfile, rows: number): boolean => SUITS.name!(column, rows);
+/** Whether a column may hold names by what its cells are like, whatever its heading says. */
+export const suitsName = (column: ColumnProfile, rows: number): boolean => SUITS.name!(column, rows) && tellsApart(column);
 
 /** The next edition numbers its rows anew, so any id is better than a running number; and of two ids the one that no two rows share. */
 const doubtOfId = ({ isRunning, isUnique }: ColumnProfile): number => (isRunning ? 5 : 0) + (isUnique ? 0 : 1);
@@ -177,17 +184,14 @@ export const guess = ({ columns: all, rows }: FileProfile, today: PlainDate): Gu
           !Object.values(guesses).includes(column),
       )?.column ?? guesses.hypothesis;
   const free = columns.filter((column) => !Object.values(guesses).includes(column));
-  // Where no heading says so: the first short text of several words is the name, the longest text what it is for.
+  // Where no heading says so: the first short text that is no code is the name, the longest text what it is for.
   const named = free.filter((column) => suitsName(column, rows));
-  const [, names = []] = SOUGHT.find(([field]) => field === 'name') ?? [];
-  const saysName = ({ filled, heading }: ColumnProfile) =>
-    filled >= rows * 0.6 && names.some((word) => likeness(bare(heading), word) >= SAYS_IT);
   // A short description of an issue is its name, too.
   const isShort = (column: ColumnProfile) => column.meanLength <= 60 && suitsName(column, rows) && areMostly(column, WORDS);
   guesses.name ??=
-    named.find((column) => areMostly(column, WORDS)) ??
+    named.find((column) => !areMostly(column, CODE)) ??
     named[0] ??
-    free.find(saysName) ??
+    free.find((column) => column.filled >= rows * 0.6 && saysName(column)) ??
     [guesses.hypothesis].find((column) => column && isShort(column)) ??
     free.find(({ filled }) => filled > 0) ??
     all[0];

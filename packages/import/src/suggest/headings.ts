@@ -10,7 +10,7 @@ export const HEADINGS = {
     nummer | n° | 番号 | 管理番号 | kód | nº | ~codi | tunnus | numer
     código | codigo | cód | sl no | s no | sr no | serial no | 과제번호 | 번호 | 관리번호 | 연번 | 序号 | 序號 | 编号 | 項目編號 | номер | код
     α/α | αα | κωδικός | מזהה | מספר | الرقم | رقم | sıra no | sıra | ~kod | 项目编号
-    l p | क्रमांक | क्रम संख्या | 編號 | ลำดับ | รหัส | รหัสโครงการ | mã số | azonosító | sorszám | číslo | lp | lfd nr | codice | kenmerk | sagsnr | journalnummer | diarienummer | løpenr | mã dự án | mã | شناسه | کد | ردیف | الرمز | 코드 | 과제코드 | 案件番号 | č j
+    l p | क्रमांक | क्रम संख्या | 編號 | ลำดับ | รหัส | รหัสโครงการ | mã số | azonosító | sorszám | číslo | lp | lfd nr | codice | ons kenmerk | zaakkenmerk | sagsnr | journalnummer | diarienummer | løpenr | mã dự án | mã | شناسه | کد | ردیف | الرمز | 코드 | 과제코드 | 案件番号 | č j
   `),
   name: words(`
     name | title | use case name | ~project | ~system | ~application | ~tool | ~algorithm | nom | titre | ~projet
@@ -19,7 +19,7 @@ export const HEADINGS = {
     ~outil | ~algorithme | ~algoritme | ~toepassing | ~verktyg | ~usluga | ~projekti
     título do projeto | nome do projeto | nome da iniciativa | 과제명 | 사업명 | 명칭 | 서비스명 | 项目名称 | 系统名称 | 專案名稱 | 計畫名稱
     назва | название | наименование | τίτλος | ονομασία | όνομα | שם המיזם | שם הפרויקט | שם | اسم المشروع | الاسم | proje adı | proje | ad
-    project name | project title | titre du projet | nom du projet | megnevezés | denumire | naziv | pavadinimas | nosaukums | nimetus | परियोजना का नाम | नाम | ชื่อโครงการ | ชื่อ | tên dự án | tên | nama | projektname | projektnavn | projektnamn | benämning | intitulé | intitulé du projet | nom de l’initiative | iniciativa | nombre del proyecto | denominazione progetto | hankkeen nimi | název projektu | nazwa projektu | наименование проекта | назва проєкту | שם היוזמה | اسم المبادرة | نام پروژه | عنوان | 案件名
+    project name | project title | titre du projet | nom du projet | megnevezés | denumire | naziv | pavadinimas | nosaukums | nimetus | परियोजना का नाम | नाम | ชื่อโครงการ | ชื่อ | tên dự án | tên | nama | projektname | projektnavn | projektnamn | benämning | intitulé | intitulé du projet | nom de l’initiative | ~iniciativa | nombre del proyecto | denominazione progetto | hankkeen nimi | název projektu | nazwa projektu | наименование проекта | назва проєкту | שם היוזמה | اسم المبادرة | نام پروژه | عنوان | 案件名
   `),
   hypothesis: words(`
     hypothesis | intended purpose | what problem | problem solved | purpose | description | summary | objective | goal | benefit | problem | ~what | hypothèse | ~but

@@ -22,16 +22,23 @@ export interface Stage extends Meant {
 /** What lists are numbered with: "a) Pilot", "Stage 2 - Development". */
 const NUMBERING = /^\s*(?:(?:stage|phase|step)\s+)?(?:[a-z]|\d{1,2})\s*(?:[).:]|\s[-–—])\s*/i;
 /** "Pre-production" and "not started" say the opposite of what they hold. */
-const OPPOSITE = /^ (?:(?:pre|not|non|no) |in(?=complete)|un(?=finished|deployed))/;
+const OPPOSITE = /^ (?:(?:pre|not|non|no) |un(?=deployed))/;
 /** And so does a part of a text: "tested, but not in production". */
-const OPPOSITE_WITHIN = / (?:not|nicht|pas|niet|no|non|não|ne|ikke|inte) (?:yet |encore |in |im |en |em |i |the )*/;
+const OPPOSITE_WITHIN = / (?:not|nicht|pas|niet|no|non|não|ne|ikke|inte|ej|nie|není|не|ei|nem) (?:yet |encore |in |im |en |em |i |the )*/;
 /** "Not active", "not operational": at an end, or never begun. */
 const NOT_ALIVE =
   /^ (?:not|non|nicht|pas|niet|no|não|ne|ikke|inte|nie|ej) (?:(?:currently|mehr|more|longer) )?(?:activ|aktiv|aktywn|actif|attiv|ativ|actief|operati|opérationnel|running|functional|available)/;
 /** What begins so is still to come, whatever it is. */
 const TO_COME =
-  /^ (not (?:yet )?(?:started|begun)|to[ -]?do |não iniciad|no iniciad|non (?:démarr|commenc|inizi|avviat)|nicht (?:begonnen|gestartet)|niet gestart|ikke startet|inte påbörja|ej påbörja|nie rozpocz|planned|planning|proposed|geplant|gepland|prévu|planifié|planificado|pianificato|planlagt|planerad|plánován|planowan)/;
-const ENDED = / (completed|finished|abgeschlossen|terminé|afgerond|voltooid|dokončeno|completado|finalizado|concluído|completato) /;
+  /^ (not (?:yet )?(?:started|begun)|to[ -]?do |to be (?:done|completed?|finished) |não iniciad|no iniciad|non (?:démarr|commenc|inizi|avviat)|nicht (?:begonnen|gestartet)|niet gestart|ikke startet|inte påbörja|ej påbörja|nie rozpocz|planned|planning|proposed|geplant|gepland|prévu|planifié|planificado|pianificato|planlagt|planerad|plánován|planowan)/;
+/** What ended is done only where a cell says no more: "Discovery complete" says it of a part. */
+const ENDED =
+  / (?:completed?|finished|done|abgeschlossen|fertig|erledigt|umgesetzt|terminé|fait|afgerond|voltooid|dokončeno|hotovo|gotowe|готово|completad[oa]s?|finalizad[oa]s?|concluíd[oa]s?|hecho|concluso|completato|klar|valmis|tamamlandi|éles(?! üzem)) /;
+/** What may stand beside that word, and it is still the whole that is done. */
+const WHOLE =
+  /^(?: (?:project|projekt|projet|proyecto|projeto|progetto|work|fully|successfully|vollständig|erfolgreich|100 ?%|in|\d{4}))* $/;
+const NOT_ALL = / (?:almost|nearly|partly|partially|teilweise|wird|werden|[1-9]\d? ?%) /;
+const HOW_ENDED = 'it says that it ended, and not how';
 
 /** "Pilotbetrieb", "zkušební provoz", 試験運用: what operates to be tried is not in production, whatever word of it follows. */
 const TRIAL =
@@ -42,7 +49,7 @@ const PILOT = / (?:pilot|trial|beta|poc) /;
 
 /** What is on hold may go on: that it ended would be for ever. `Приостановлен` holds the word for stopped, as `tạm dừng` and 一時停止 do. */
 const PAUSED =
-  / (?:on hold(?! indefinitely)|paused?|suspended|en pause|en pausa|in pausa|pausiert|ausgesetzt|ruht|wartend|waiting|zurückgestellt|suspendu|suspendid[oa]|suspens[oa]|sospes[oa]|vilande|pausad|på pause|på vent|tauolla|pozastaven[oaý]?|wstrzyman[yaeo]?|felfüggesztve|beklemede|askıda|σε αναμονη|призупинен[оаий]*|приостановлен[оаы]?|отложен[оаы]?|מושהה|בהמתנה|معلق|معلقة|स्थगित|tạm dừng|ชะลอ) |保留|暂停|暫停|暂缓|暫緩|一時停止|一時中止|休止中|보류|일시\s?중[단지]/u;
+  / (?:on hold(?! indefinitely)|paused?|suspended|en pause|en pausa|in pausa|pausiert|ausgesetzt|ruht|zurückgestellt|suspendu|suspendid[oa]|suspens[oa]|sospes[oa]|vilande|pausad|på pause|på vent|tauolla|pozastaven[oaý]?|wstrzyman[yaeo]?|felfüggesztve|beklemede|askida|σε αναμονη|призупинен[оаий]*|приостановлен[оаы]?|отложен[оаы]?|מושהה|בהמתנה|معلق|معلقة|स्थगित|tạm dừng|ชะลอ) |保留|暂停|暫停|暂缓|暫緩|一時停止|一時中止|休止中|보류|일시\s?중[단지]/u;
 
 /** Why a stage says nothing. */
 export const NO_WORD = 'no word of it says how far it is';
@@ -62,11 +69,21 @@ export const statusOf = (stage: string): Meant => {
   const text = ` ${bare.replace(/\s+/g, ' ').trim()} `;
   if (TO_COME.test(text)) return { status: 'PROPOSED', doubt: null };
   if (TRIAL.test(text) && !says(text, 'STOPPED')) return { status: 'RUNNING', doubt: null };
-  if (PAUSED.test(text)) return { status: 'RUNNING', doubt: 'it is paused: begun, or not yet' };
-  const rest = text.replace(ENDED, ' ');
+  if (PAUSED.test(text)) {
+    // "Cancelled (was on hold)", "Idea - on hold".
+    const other = statusOf(text.replace(PAUSED, ' '));
+    const isTold = other.status === 'STOPPED' || (other.status === 'PROPOSED' && other.doubt === null);
+    return isTold ? other : { status: 'RUNNING', doubt: 'it is paused: begun, or not yet' };
+  }
   if (NOT_ALIVE.test(text)) return { status: 'STOPPED', doubt: 'it ended, or never began' };
-  const found = STATUSES.find((status) => says(rest, status)) ?? STATUSES.find((status) => says(text, status));
-  if (found === undefined) return { status: 'PROPOSED', doubt: NO_WORD };
+  const isEnded = ENDED.test(text);
+  const rest = text.replace(ENDED, ' ');
+  const beside = STATUSES.find((status) => says(rest, status));
+  const isDenied = isEnded && OPPOSITE_WITHIN.test(`${text.split(ENDED)[0]} `);
+  if (isEnded && !beside && (isDenied || NOT_ALL.test(rest))) return { status: 'RUNNING', doubt: null };
+  const isWhole = isEnded && WHOLE.test(rest);
+  const found = beside ?? (isWhole ? 'GRADUATED' : STATUSES.find((status) => says(text, status)));
+  if (found === undefined) return { status: 'PROPOSED', doubt: isEnded ? HOW_ENDED : NO_WORD };
   // "Not in use" is a word of its own: without its beginning it says nothing of an end.
   const isWord = found === 'STOPPED' && !says(text.replace(OPPOSITE, ' '), 'STOPPED');
   if (OPPOSITE.test(text) && !isWord) return { status: found === 'GRADUATED' ? 'RUNNING' : 'PROPOSED', doubt: null };
@@ -76,8 +93,8 @@ export const statusOf = (stage: string): Meant => {
     const isIdea = says(`${before} `, 'PROPOSED') && !says(`${before} `, 'RUNNING');
     return { status: isIdea ? 'PROPOSED' : 'RUNNING', doubt: null };
   }
-  const isOver = ENDED.test(text) && (found === 'RUNNING' || found === 'PROPOSED');
-  if (isOver) return { status: found, doubt: 'it says that it ended, and not how' };
+  const isOver = isEnded && !isWhole && found !== 'STOPPED' && !(found === 'GRADUATED' && beside);
+  if (isOver) return { status: found, doubt: HOW_ENDED };
   if (found === 'STOPPED' && CLOSED.test(text)) {
     const isDone = statusOf(text.replace(CLOSED, ' ')).status === 'GRADUATED';
     return { status: isDone ? 'GRADUATED' : found, doubt: 'it is closed: done, or given up' };

@@ -15,8 +15,8 @@ export const STAGES = {
     descartad | zaniecha | बंद | रद्द | ยกเลิก | ยุติ | 停辦 | 終止 | leállít | megszűn | lezárt | anulat | oprit | ukinjen | obustavljen | nutraukt | pārtraukt | lõpetatud | dừng | dihentikan | stoppet | stoppad | removed | abgelehnt | rejeté | rechazad | rejeitad | rifiutat | afgewezen | отклонен | odrzucon | zamítnut | won t do | nedlagd | keskeytetty | peruttu | peruutettu | متوقف شده | لغو | hủy | 中断 | 打切 | zatrzyman
   `),
   GRADUATED: words(`
-    production | operation | live | done | complete | finished | deployed | in use | operational | launched | implemented | active | rolled out
-    abgeschlossen | terminé | afgerond | voltooid | dokončen | zrealizowan | concluíd | completad | finalizad | completat | slutförd | ferdigstilt
+    production | operation | live | deployed | in use | operational | launched | implemented | active | rolled out
+    abgeschlossen | terminé | afgerond | voltooid | dokončen | zrealizowan | concluíd | completad | completat | slutförd | ferdigstilt
     continuous monitoring | completed | in mission | en service | déployé | exploitation | produktiv | im einsatz | betrieb | in gebruik | en uso
     producción | produção | operativo | in uso | in produzione | en operación | em operação | implementado | 運用中 | 本番 | 稼働
     deployment | produktion | produkce | produkční | provoz | produkcj | wdrożon | i drift | i bruk | i brug | käytössä
@@ -24,11 +24,11 @@ export const STAGES = {
     prod | implantad | implementad | 운영중 | 운영 중 | 정식운영 | 已上线 | 已上線 | 上线运行 | 运行中 | 正式运行 | 已部署
     працює | експлуатац | впровадж | внедрен | внедрён | эксплуатац | работает | σε λειτουργία | παραγωγή | παραγωγικ
     פעיל | בייצור | הוטמע | مفعل | قيد التشغيل | yayında | kullanımda | canlı | devrede
-    in beheer | संचालन | चालू | ใช้งานแล้ว | เปิดใช้ | bevezetve | működik | üzemel | finalizat | în producţie | în producție | u primjeni | v uporabi | veikia | darbojas | kasutusel | đang vận hành | đã triển khai | beroperasi | a regime | in esercizio | fertig | erledigt | umgesetzt | fait | hecho | concluso | готово | gotowe | hotovo | klar | valmis | tamamlandı | éles üzem | éles | در حال بهره‌برداری | بهره‌برداری | عملیاتی
+    in beheer | संचालन | चालू | ใช้งานแล้ว | เปิดใช้ | bevezetve | működik | üzemel | finalizat | în producţie | în producție | u primjeni | v uporabi | veikia | darbojas | kasutusel | đang vận hành | đã triển khai | beroperasi | a regime | in esercizio | éles üzem | در حال بهره‌برداری | بهره‌برداری | عملیاتی
   `),
   RUNNING: words(`
     pilot | poc | proof of concept | development | developing | test | trial | beta | alpha | prototype | running
-    progress | implementation | ongoing | andamento | en curso | em curso | in corso | en proceso | en marcha | in arbeit | in bearbeitung
+    progress | incomplete | unfinished | implementation | ongoing | andamento | en curso | em curso | in corso | en proceso | en marcha | in arbeit | in bearbeitung
     in umsetzung | lopend | pågående | pågår | igangværende | käynnissä | w toku | probíhá | experiment | en cours | développement | pilote | expérimentation | entwicklung
     erprobung | laufend | läuft | ontwikkeling | proef | desarrollo | piloto | prueba | desenvolvimento | sviluppo | pilota
     sperimentazione | 実証 | 試行 | 開発中 | testing | tested | acceptance | sandbox | mvp | prototyp | limited release

@@ -50,6 +50,26 @@ describe('a draft of a mapping', () => {
   });
 
   it.each([
+    ['the first that is no code', 'Solution', 'Solution,Vendor', ['Copilot,Microsoft Corp', 'Claude,Anthropic PBC']],
+    ['words rather than codes', 'Work', 'Ticket,Work', ['AB-12,Sort the mail', 'AB-15,Read the map']],
+    [
+      'what its heading says',
+      'Project',
+      'Project,District',
+      Array.from({ length: 12 }, (_, row) => `${row % 2 ? 'Chat' : 'Maps'},Area ${row}`),
+    ],
+    ['what tells more apart', 'Nombre', 'Iniciativa,Nombre', ['Digital,Chat A', 'Digital,Busca B', 'Salud,Busca C']],
+  ])('calls POCs by %s: %s of %s', async (_, name, headings, rows) => {
+    const { mapping } = await drafted('names.csv', `${headings}\n${rows.join('\n')}\n`);
+    expect(mapping.fields.name).toBe(name);
+  });
+
+  it('tells no rows by what is fast or slow of them in Dutch', async () => {
+    const { mapping } = await drafted('nl.csv', 'Naam,Kenmerk\nChat,snel\nZoek,traag\n');
+    expect(mapping.identity).not.toEqual(['Kenmerk']);
+  });
+
+  it.each([
     ['Description', 'Purpose of the system', 'Purpose of the system'],
     ['Beschreibung', 'Zweck', 'Zweck'],
     ['Description', 'Expected benefit', 'Description'],
