@@ -76,6 +76,8 @@ describe('a date in a cell', () => {
     ['2024-07-03T10:00:00Z', ['YYYY-MM-DD'], '2024-07-03'],
     ['Ma 2024', ['MMM YYYY'], null],
     ['31 Foo 2024', ['D MMM YYYY'], null],
+    ['2024-07-03 10:00', ['YYYY/MM/DD', 'YYYY-MM-DD HH:mm'], '2024-07-03'],
+    ['2024-07-03', ['YYYY-MM-DD[T]HH:mm:ss'], '2024-07-03'],
   ])('%s by %j is %s', (cell, formats, date, language) => expect(readDate(cell, formats, { language })).toBe(date));
 
   it.each<[string, string[], string | null, Calendar?]>([
@@ -149,8 +151,8 @@ describe('a date in a cell', () => {
     ['YYYY-MM-DD', true],
     ['D MMMM YYYY', true],
     ['serial', true],
-    ['DD/MM/YYYY HH:mm', false],
-    ['YYYY-MM-DDTHH:mm:ss', false],
+    ['DD/MM/YYYY HH:mm', true],
+    ['YYYY-MM-DDTHH:mm:ss', true],
     ['unix', true],
     ['YYYY', true],
     ['MM-DD', false],
@@ -259,6 +261,11 @@ describe('a year or a month is no day of a date that says more', () => {
     ['2024 רבעון 1', 'YYYY'],
     ["2024 α' εξάμηνο", 'YYYY'],
     ['2024 Ende', 'YYYY'],
+    ['2024 (late).', 'YYYY'],
+    ['2024 г., конец', 'YYYY'],
+    ['2024 trim. 2', 'YYYY'],
+    ['2024년 말', 'YYYY'],
+    ['2024年中', 'YYYY'],
     ['2024년 3분기', 'YYYY년'],
     ['2024년 하반기', 'YYYY'],
   ])('%s is none of %s', (cell, format) => expect(readDate(cell, [format], {})).toBeNull());
@@ -283,6 +290,13 @@ describe('a year or a month is no day of a date that says more', () => {
     ['2024年度', 'YYYY', '2024-01-01'],
     ['2024, perhaps later', 'YYYY', '2024-01-01'],
     ['1999-00', 'YYYY', '1999-01-01'],
+    ['2024 (end date unknown)', 'YYYY', '2024-01-01'],
+    ['2024, pilot end', 'YYYY', '2024-01-01'],
+    ['2024 early stage', 'YYYY', '2024-01-01'],
+    ['2024, trimmed down', 'YYYY', '2024-01-01'],
+    ['2024, took 3 weeks', 'YYYY', '2024-01-01'],
+    ['2024년 중국 시장', 'YYYY년', '2024-01-01'],
+    ['2024年中国市场', 'YYYY年', '2024-01-01'],
   ])('%s is one of %s', (cell, format, day) => expect(readDate(cell, [format], {})).toBe(day));
 });
 

@@ -38,16 +38,20 @@ export const isDateFormat = (format: string): boolean => {
   const has = (letter: string) => parts.filter((part) => part.startsWith(letter)).length;
   if (parts.some((part) => YEAR_ENDS.test(part)) && has('M') > 0) return false;
   const rest = format.replace(PART, '');
-  if (/[YMDQ%]/.test(rest) || TIME.test(rest) || (has('D') === 0 && SMALL_DAY.test(rest)) || (has('M') === 0 && SMALL_MONTH.test(rest)))
-    return false;
+  if (/[YMDQ%]/.test(rest) || (has('D') === 0 && SMALL_DAY.test(rest)) || (has('M') === 0 && SMALL_MONTH.test(rest))) return false;
   return has('Y') === 1 && has('M') + has('Q') <= 1 && has('D') <= 1 && (has('D') === 0 || has('M') === 1);
 };
 
 /** Letters of parts that others write small, dd/mm/YYYY; beside the part itself they are of the cell: `YYYY m. MMMM D d.` in Lithuanian. */
 const SMALL_DAY = /(?<!\p{L})d{1,2}(?!\p{L})/u;
 const SMALL_MONTH = /(?<!\p{L})m{1,4}(?!\p{L})/u;
-/** A time is read over behind a day, and no part: HH:mm would be four letters that no cell has. */
 const TIME = /h{1,2}[:.]m/i;
+/** A time behind a day is read over in a format as it is in a cell: HH:mm would be four letters that no cell has. */
+const withoutTime = (format: string): string => {
+  const last = [...format.matchAll(PART)].findLast(([part]) => !part.startsWith('['));
+  const end = last === undefined ? 0 : last.index + last[0].length;
+  return TIME.test(format.slice(end)) ? format.slice(0, end) : format;
+};
 const YEAR_ENDS = new RegExp(`^${YEAR_END.source.replace('(?<=YY)', '')}$`);
 /** Beside signs of the East a space says nothing: 2024 年 3 月 7 日, 2024년3월7일. */
 const EASTERN = /\s*([\p{Script=Han}\p{Script=Hangul}])\s*/gu;
@@ -68,7 +72,7 @@ const compiled = new Map<string, RegExp>();
 const patternOf = (format: string): RegExp => {
   let pattern = compiled.get(format);
   if (!pattern) {
-    const source = format
+    const source = withoutTime(format)
       .normalize('NFKC')
       .split(new RegExp(`(${PART.source})`))
       .map((part, place, parts) =>
@@ -233,21 +237,24 @@ export const readDate = (
   return null;
 };
 
-/** What people call parts of a year, by the beginnings of the words, and where in a year something is. */
+/** What people call parts of a year, by the beginnings of the words. */
 const PARTS_OF_YEARS = [
-  'quarter|[kq]vart|quartal|half|halv|halbjahr|semest|trim|week|spring|summer|autumn|winter|kevät|kesä|syksy|talvi|čtvrtlet|pololet|półrocz|kwart|félév|negyedév',
+  'quarter|[kq]vart|quartal|half|halv|halbjahr|semest|trimest|trim(?!\\p{L})|week|spring|summer|autumn|winter|kevät|kesä|syksy|talvi|čtvrtlet|pololet|półrocz|kwart|félév|negyedév',
   'кварт|полугод|півріч|τρίμην|εξάμην|çeyrek|yarıyıl|رب[عي]|الرب[عي]|نصف|النصف|רבעון|מחצית|तिमाही|ไตรมาส|quý',
-  '(?:ende|anfang|mitte|end|mid|early|late|fin|début|sonu|başı|конец|начало|koniec|konec|slutet)(?!\\p{L})',
 ].join('|');
+/** Where in a year something is, where nothing else is said: an end date, an early stage and the end of a pilot are none. */
+const ENDS_OF_YEARS = 'ende|anfang|mitte|end|mid|early|late|fin|début|sonu|başı|конец|начало|koniec|konec|slutet';
 
 /** A part of a year: `2024 Q3`, `2024H1`, `2024 (3Q)`, `2024-W05`, `2024 KW 5`, `2024, third quarter`, `2024-123` (a day of it). */
 const PART_OF_YEAR = new RegExp(
   [
     String.raw`^[\s\p{P}|~]*(?:\p{L}{1,2}[\s-]?\d{1,2}(?!\d)|[1-4]\s?[qths](?!\p{L}))`,
-    String.raw`^[\s\p{P}\p{S}\p{M}\d]*(?:\p{L}+[\s\p{P}\p{S}\p{M}\d]+)?(?:${PARTS_OF_YEARS})`,
+    // 2024 г., 2 квартал: a figure behind the word for year; elsewhere, took 3 weeks, it says how long something was.
+    String.raw`^[\s\p{P}\p{S}\p{M}\d]*(?:(?:г|год|рік|yılı|év)[\s\p{P}\d]+|\p{L}+[\s\p{P}\p{S}\p{M}]+)?(?:${PARTS_OF_YEARS})`,
+    String.raw`^[\s\p{P}]*(?:г\.[\s\p{P}]*)?(?:${ENDS_OF_YEARS})[\s\p{P}]*$`,
     String.raw`^-\d{3}(?!\d)`,
-    // 2024年上半年, 2024年第三季度, 2024年度下期, 2024年底, 2024년 3분기, 2024년 1/4분기, 2024년 상반기
-    String.raw`^\s?[年년]?\s?[度도]?\s?(?:第?\s?[一二三四1-4](?:/4)?\s?(?:季|四半期|분기)|[上下前後后]半|[上下]期|年?[初中末底]|[春夏秋冬]|[一二三四五六七八九十]{1,2}月|상반기|하반기|초|중|말)`,
+    // 중국 and 中国 are China. 2024年上半年, 2024年第三季度, 2024年度下期, 2024年底, 2024년 3분기, 2024년 1/4분기, 2024년 상반기
+    String.raw`^\s?[年년]?\s?[度도]?\s?(?:第?\s?[一二三四1-4](?:/4)?\s?(?:季|四半期|분기)|[上下前後后]半|[上下]期|年?(?:[初末底]|中(?![国國心央学學小文]))|[春夏秋冬]|[一二三四五六七八九十]{1,2}月|상반기|하반기|[초중말](?!\p{L}))`,
   ].join('|'),
   'iu',
 );

@@ -6,7 +6,7 @@ import { BadRow } from './fields.ts';
 import { type Cell, type Origin, type Taking, take } from './take.ts';
 
 /** Any case, any white space, letters and digits as wide as they may be, digits of any script: a name is kept as it came, but what says the same is the same POC. */
-const folded = (text: string): string => withPlainDigits(asRead(text)).trim().replace(/\s+/g, ' ').replace(NUMBER, '$1').toLowerCase();
+const folded = (text: string): string => withPlainDigits(asRead(text)).trim().replace(/\s+/g, ' ').toLowerCase();
 /** A number that is an id: a spreadsheet takes its first zeros away, 0012, and other tools write one with a fraction, 688110.0, where some rows have none. */
 const NUMBER = /^0*(\d+?)(?:\.0+)?$/;
 
@@ -24,19 +24,21 @@ export const identityIn = (identity: readonly Source[], taking: { readonly cell:
 });
 
 /**
- * By what a row is known again, the same in each edition: its identity, or else its name and unit.
+ * By what a row is known again, the same in each edition: its identity, of which numbers are one however they are written, or else its name and unit.
  * @throws BadRow where nothing tells which POC it is
  */
-export const keyOf = (
+export const keysOf = (
   { identity }: Mapping,
   taking: Pick<Taking, 'cell' | 'today'>,
   { name, unit = '' }: { name: string; unit?: string },
-): string => {
+): { readonly key: string; readonly keyBefore: string | null } => {
   const parts = (identity?.map((source) => partOf(source, taking)) ?? [name, unit]).map(folded);
   if (identity && parts.every((part) => part === ''))
     throw new BadRow(
       'This tells which POC the row is (identity in the mapping), and is empty: fill it in, leave such rows out (skip), or let another column tell it where this one is empty, { columns: [Id, Name] }.',
       { column: identity.map(columnsOf).join(', '), cell: '' },
     );
-  return JSON.stringify(parts);
+  const before = JSON.stringify(parts);
+  const key = identity ? JSON.stringify(parts.map((part) => part.replace(NUMBER, '$1'))) : before;
+  return { key, keyBefore: key === before ? null : before };
 };

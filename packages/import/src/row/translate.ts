@@ -4,7 +4,7 @@ import { holds } from '../mapping/condition.ts';
 import type { Becomes, FieldMappings, Mapping } from '../mapping/mapping.ts';
 import type { Row } from '../table/row.ts';
 import { BadRow, type FieldTaking, type RowProblem, readFields } from './fields.ts';
-import { keyOf } from './key.ts';
+import { keysOf } from './key.ts';
 import { readScores } from './scores.ts';
 import { type Cell, type Origin, take, translate } from './take.ts';
 import type { Wanted } from './wanted.ts';
@@ -15,6 +15,8 @@ export type Intake =
       readonly wanted: Wanted;
       /** By what it is known again: the same in each edition. */
       readonly key: string;
+      /** What the key was while 0012 and 12 were two: what was taken in then bears an id made of it. Null where it is the same. */
+      readonly keyBefore: string | null;
       /** The day that the row speaks of; null: today. */
       readonly speaksOf: PlainDate | null;
       /** Where each field came from, by its path in the contract's input. */
@@ -66,7 +68,7 @@ const intakeOf = (mapping: Mapping, row: Row, { isRepeat, speaksOf, ...taking }:
       ...becomes,
       scores,
     },
-    key: keyOf(mapping, taking, fields.values),
+    ...keysOf(mapping, taking, fields.values),
     speaksOf: speaksOf ?? dayOf(mapping, taking),
     origins: new Map([...fields.origins, ...origins, ['status', origin]]),
     filled: fields.filled,

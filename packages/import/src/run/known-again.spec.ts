@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type OwnEngine, ownEngine } from '../testing/engine.ts';
 import { folder } from '../testing/files.ts';
 import { takeTable } from '../testing/take-table.ts';
+import { openingId } from './command-ids.ts';
+import type { Door } from './door.ts';
 
 const file = folder();
 let own: OwnEngine;
@@ -11,9 +13,9 @@ beforeAll(async () => {
 afterAll(() => own.close());
 
 const FIELDS = 'status: { value: PROPOSED }\nfields: { name: Name, hypothesis: Purpose, unit: Unit, track: { value: RESEARCH } }\n';
-const take = async (register: string, text: string, identity: string) => {
+const take = async (register: string, text: string, identity: string, door = own.door) => {
   const path = file(`${register}.csv`, text);
-  return (await takeTable(path, `register: ${register}\n${identity}\n${FIELDS}`, own.door)).rows;
+  return (await takeTable(path, `register: ${register}\n${identity}\n${FIELDS}`, door)).rows;
 };
 
 it('an edition that another tool wrote says the same: no-break spaces, lines that it wraps or joins, accents as signs of their own, soft hyphens', async () => {
@@ -75,6 +77,21 @@ it('identity may leave out what each edition writes anew: the year in an id', as
   expect(await take('years', 'Id,Name,Purpose,Unit\n2026-AB-8,Two,Why,U\n2025-AB-8,Two,Why,U\n', identity)).toMatchObject([
     { outcome: 'taken' },
     { outcome: 'refused', problems: [{ column: 'Id', value: 'AB-8', reason: expect.stringContaining('Row 2 has the same identity') }] },
+  ]);
+});
+
+it('a number that was taken in while its first zeros told it apart is known again, and 07 beside 7 is told', async () => {
+  const text = 'Id,Name,Purpose,Unit\n0012,One,Why,U\n';
+  const before = openingId('zeros', '["0012"]', 1);
+  const doorBefore: Door = {
+    ...own.door,
+    command: ({ type, input }, poc) => own.door.command({ type, input: { ...input, commandId: before } }, poc),
+  };
+  expect(await take('zeros', text, 'identity: [Id]', doorBefore)).toMatchObject([{ outcome: 'taken' }]);
+  expect(await take('zeros', text.replace('Why', 'Because'), 'identity: [Id]')).toMatchObject([{ outcome: 'changed' }]);
+  expect(await take('zeros', `${text}12,Two,Why,U\n`, 'identity: [Id]')).toMatchObject([
+    { outcome: 'changed' },
+    { outcome: 'refused', problems: [{ reason: expect.stringContaining('name more columns (identity in the mapping); 07, 7 and 7.0') }] },
   ]);
 });
 

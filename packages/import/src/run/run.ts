@@ -48,7 +48,7 @@ const MOST_UNTOLD = 1_000;
 /** A row as it was read: what became of it at once, or what it means, which waits for its turn. Nothing in it keeps the row in memory. */
 interface ReadAs extends Pick<RowResult, 'name' | 'status'> {
   readonly became: Became | null;
-  readonly meant: { readonly intake: Meant; readonly commandId: string } | null;
+  readonly meant: { readonly intake: Meant; readonly commandId: string; readonly idBefore: string | null } | null;
 }
 
 /**
@@ -102,7 +102,9 @@ export const runImport = async ({ file, mapping, door, speaksOf, onRow = () => {
     if (isRepeat()) return { ...known, status, became: { ...nothing, outcome: 'skipped', notes: [REPEATED] } };
     const copy = copyOf(intake.key, { mapping, row: row.number, cell, today }, keysSeen);
     if (typeof copy !== 'number') return { ...known, status, became: refused([copy]) };
-    return { name, status, became: null, meant: { intake, commandId: openingId(mapping.register, intake.key, copy) } };
+    const { key, keyBefore } = intake;
+    const idOf = (each: string) => openingId(mapping.register, each, copy);
+    return { name, status, became: null, meant: { intake, commandId: idOf(key), idBefore: keyBefore && idOf(keyBefore) } };
   };
 
   const takeRow = async (row: Row): Promise<void> => {
@@ -110,12 +112,13 @@ export const runImport = async ({ file, mapping, door, speaksOf, onRow = () => {
     const begun: Begun = { place: told.begin(), row: row.number, line: row.line, leftOut };
     const { became, meant, ...known } = readAs(row, leftOut);
     if (meant === null) return finish(begun, known, became!, null);
-    const { intake, commandId } = meant;
+    const { intake, commandId, idBefore } = meant;
     const lane = slugFrom(intake.wanted.slug ?? known.name, commandId);
     const work = async (): Promise<void> => {
       // What has not begun when the import is told to end is left for the next time.
       if (signal?.aborted) return told.skip(begun.place);
-      return finish(begun, known, await takeIn(intake, commandId, around), intake);
+      const isFromBefore = idBefore !== null && (await door.opened(idBefore)) !== null;
+      return finish(begun, known, await takeIn(intake, isFromBefore ? idBefore : commandId, around), intake);
     };
     return lanes.add(lane, work, charactersOf(row));
   };
@@ -150,6 +153,9 @@ const inShort = (result: RowResult): RowResult => ({
   problems: result.problems.map(({ value, ...problem }) => ({ ...problem, value: value === null ? null : excerptOf(value) })),
 });
 
+/** A part of a key that is a number. */
+const NUMBER_IN_KEY = /"\d+"/;
+
 /** Which of the rows of one identity this is; with columns that tell POCs apart there is one alone. */
 const copyOf = (
   key: string,
@@ -163,7 +169,7 @@ const copyOf = (
     return {
       column,
       value,
-      reason: `Row ${before} has the same identity, and was read first; where both are POCs of their own, name more columns (identity in the mapping).`,
+      reason: `Row ${before} has the same identity, and was read first; where both are POCs of their own, name more columns (identity in the mapping)${NUMBER_IN_KEY.test(key) ? '; 07, 7 and 7.0 are one number' : ''}.`,
     };
   }
   for (let copy = 2; copy <= MOST_COPIES; copy += 1) if (seen.add(`${key}#${copy}`, row) === null) return copy;

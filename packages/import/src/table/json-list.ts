@@ -6,11 +6,17 @@ import { parseJson } from './parse-json.ts';
  */
 export const listIn = (beginning: string): string => {
   const found = recordsIn(wholeOf(beginning), []);
-  return found.reduce((best, each) => (surety(each) > surety(best) ? each : best), NOTHING).way;
+  const best = found.reduce((sofar, each) => (surety(each) > surety(sofar) ? each : sofar), NOTHING);
+  // A table of lists at the top, and what describes it: meta.view.approvals, data.
+  if (WITHIN.test(best.way))
+    return found.find(({ way, members, areLists }) => areLists && !way.includes('.') && members > best.members)?.way ?? best.way;
+  // Lists of lists in an object, and nothing else: a map's shape in the only record.
+  return best.way.includes('.') && found.every(({ areLists }) => areLists) ? '' : best.way;
 };
 
 /** What programs send beside the records: what their columns are, and what they refer to. Short registers have fewer records than columns. */
-const BESIDE = /(?:^|\.)(?:fields|columns|included|schema|meta|metadata|facets|links)(?:\.|$)/;
+const BESIDE = /(?:^|\.)(?:fields|columns|included|schema|meta|metadata|facets|links)$/;
+const WITHIN = /(?:^|\.)(?:schema|meta|metadata)\./;
 const surety = ({ way, members, areLists }: Found): number =>
   BESIDE.test(way) ? members / Number.MAX_SAFE_INTEGER : areLists ? members / 1e6 : members;
 

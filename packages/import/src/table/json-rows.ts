@@ -11,8 +11,8 @@ const MOST_AT_ONCE = 200;
 
 /**
  * Streams the records of a json or jsonl file. A member of a member is a column of its own, `owner.email`; a list of plain values is one cell, joined by
- * `; `; of a list of objects the first fifty are columns, `links.1.url`, and the others one cell, `links.more`; lists of lists, as of a map's shapes, are one
- * cell of JSON; where the records are members of an object, their names are the column `key`. Columns are added to the headings as they come; names that
+ * `; `; of a list of objects the first fifty are columns, `links.1.url`, and the others one cell, `links.more`; lists of lists of numbers, as of a map's
+ * shapes, are one cell of JSON; where the records are members of an object, their names are the column `key`. Columns are added to the headings as they come; names that
  * differ in case or white space alone are one, where no record has both.
  * @throws FileError that names file and line
  */
@@ -72,8 +72,9 @@ export async function* jsonRows(path: string, { format, encoding, records }: Tab
   if (number === 0) throw new FileError(`${path}:1: the file holds no record.`);
 }
 
-/** Tables that are kept column by column number the rows of each. */
-const areRowNumbers = (names: readonly string[]): boolean => names.length > 0 && names.every((name) => /^\d+$/.test(name));
+/** Tables that are kept column by column number the rows of each, from 0 or 1 on; a record may have a value for each year. */
+const areRowNumbers = (names: readonly string[]): boolean =>
+  (names[0] === '0' || names[0] === '1') && names.every((name, place) => name === String(place + Number(names[0])));
 
 const LIST = 91;
 const OBJECT = 123;
@@ -113,8 +114,11 @@ const parsed = (path: string, line: number, text: string): unknown => {
   }
 };
 
-const holdsObject = (value: unknown): boolean =>
-  Array.isArray(value) ? value.some(holdsObject) : value !== null && typeof value === 'object';
+/** Lists of lists of numbers alone, as of a map's shapes. */
+const isShape = (list: readonly unknown[]): boolean => {
+  const values = list.flat(Number.POSITIVE_INFINITY);
+  return values.length > 0 && values.every((value) => typeof value === 'number');
+};
 
 const MOST_DEPTH = 32;
 const flatten = (prefix: string, value: object, put: (heading: string, cell: string) => void, depth: number): void => {
@@ -125,7 +129,7 @@ const flatten = (prefix: string, value: object, put: (heading: string, cell: str
     else if (depth >= MOST_DEPTH) put(heading, JSON.stringify(member));
     else if (!Array.isArray(member)) flatten(heading, member, put, depth + 1);
     else if (member.every((each) => each === null || typeof each !== 'object')) put(heading, member.map((each) => each ?? '').join('; '));
-    else if (!holdsObject(member)) put(heading, JSON.stringify(member));
+    else if (isShape(member)) put(heading, JSON.stringify(member));
     else {
       for (const [place, each] of member.slice(0, MOST_LISTED).entries()) flatten(heading, { [place + 1]: each }, put, depth + 1);
       if (member.length > MOST_LISTED) put(`${heading}.${MORE}`, JSON.stringify(member.slice(MOST_LISTED)));

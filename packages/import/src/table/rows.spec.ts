@@ -281,17 +281,18 @@ describe('JSON', () => {
     expect(JSON.parse(rows[0]!.cells[101]!)).toEqual(paid.slice(50));
   });
 
-  it('keeps lists of lists in one cell: the shape of a place on a map has thousands of points', async () => {
+  it('keeps lists of lists of numbers in one cell: the shape of a place on a map has thousands of points', async () => {
     const coordinates = Array.from({ length: 30 }, (_, x) => [Array.from({ length: 50 }, (__, y) => [x, y])]);
     const { headings, rows } = await read(
       JSON.stringify([
         { name: 'x', geometry: { coordinates } },
-        { name: 'y', of: [[{ a: 1 }]] },
+        { name: 'y', of: [[{ a: 1 }]], owners: [['Ann', 'a@b.org'], ['Bo']] },
       ]),
       {},
       'table.json',
     );
-    expect(headings).toEqual(['name', 'geometry.coordinates', 'of.1.1.a']);
+    expect(headings).toEqual(['name', 'geometry.coordinates', 'of.1.1.a', 'owners.1', 'owners.2']);
+    expect(rows[1]!.cells.slice(3)).toEqual(['Ann; a@b.org', 'Bo']);
     expect(JSON.parse(rows[0]!.cells[1]!)).toEqual(coordinates);
   });
 
@@ -347,6 +348,10 @@ describe('JSON', () => {
     const { headings, rows } = await read(text, { records: 'data' }, 'table.json');
     expect(headings).toEqual(['key', 'a', 'b.c']);
     expect(rows.map(({ cells: found }) => found)).toEqual([['A-1', 'x'], ['B:{2', '}', '1; 2'], ['']]);
+    expect(await cells('{"A-1": {"2023": 100, "2024": 200}, "A-2": {"2023": 3}}', {}, 'table.json')).toEqual([
+      ['A-1', '100', '200'],
+      ['A-2', '3'],
+    ]);
     expect(await cells('{"A-1": {"a": 1, "b": 2}, "A-2": {"a": 3, "b": 4}}', {}, 'table.json')).toEqual([
       ['A-1', '1', '2'],
       ['A-2', '3', '4'],
@@ -387,6 +392,11 @@ describe('JSON', () => {
     expect(await found({ result: { fields: described, records: [1, 2].map(record) } })).toBe('result.records');
     expect(await found({ data: [1, 2].map(record), included: described })).toBe('data');
     expect(await found({ fields: described, total: 9 })).toBe('fields');
+    expect(await found({ meta: { records: [1, 2].map(record) }, errors: [{ code: 1 }] })).toBe('meta.records');
+    // Lists that name no columns are no records, and told as that; those in a record, a map's shapes, are of it.
+    const lists = Array.from({ length: 9 }, (_, id) => [id, 'text']);
+    expect(await found({ meta: { view: { columns: described, approvals: [{ by: 'x' }] } }, data: lists })).toBe('data');
+    expect(await found({ 'A-1': { name: 'x', geo: { coordinates: [[1, 2]] } }, 'A-2': { title: 'y', by: 'z' } })).toBe('');
     // A beginning of 64 KB ends somewhere in a record, and somewhere in a text, whose signs are none.
     for (const padding of [1, 2, 3, 5, 8, 13]) {
       const said = `${'x'.repeat(padding)} it says, "no", [or]: {so}, \\`.repeat(40);
