@@ -32,7 +32,7 @@ const THOUSAND_EUROS = /(?<!\p{L})[Tt](?=€)/gu;
 /** Abbreviations of two words, each beside what it stands for: `350 t.kr.`, `350 т.р.`, `350 e Ft`. */
 const TWO_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})t\.\s?kr(?!\p{L})/giu, 'tkr'],
-  [/(?<!\p{L})т\.\s?р(?:уб)?(?!\p{L})/giu, 'тыс'],
+  [/(?<!\p{L})т\.\s?р(?:уб)?(?!\p{L})/giu, 'тыс р'],
   [/(?<=\d\s?)e\s(?=Ft(?!\p{L}))/gu, 'ezer '],
   // In Hebrew a mark stands within what is abbreviated: ש"ח, מלש״ח.
   [/(?<=\p{Script=Hebrew})["״”'׳]{1,2}(?=\p{Script=Hebrew})/gu, ''],
@@ -138,15 +138,27 @@ const pointOf = (digits: string): '.' | ',' | null => {
   return points === 1 ? '.' : ',';
 };
 
-/** What a figure is multiplied by. One that says its size is not multiplied by a size, hundreds or thousands; a rate, 0.511292 or 12 months, is of each. */
-const factorFor = (isSized: boolean, times = 1): number => (isSized && isSize(times) ? 1 : times);
+/** Thousands or millions for each part of a year. */
+const PARTS_IN_SIZES = /^(4|12|52|365)(?:000)+$/;
+/**
+ * What a figure is multiplied by. One that says its size is not multiplied by a size, hundreds or thousands; a rate, 0.511292 or 12 months, is of each. Of
+ * 12000 the months alone count; what else may be both, 511.292, is null.
+ */
+const factorFor = (isSized: boolean, times = 1): number | null => {
+  if (!isSized) return times;
+  if (isSize(times)) return 1;
+  const parts = PARTS_IN_SIZES.exec(String(times))?.[1];
+  if (parts !== undefined) return Number(parts);
+  return times < (Number.isInteger(times) ? 1_000 : 100) ? times : null;
+};
 const isSize = (times = 1): boolean => /^10*$/.test(String(times));
 const LEVA = /(?<!\p{L})лв(?!\p{L})/iu;
 
 /** A number in a cell; null when it is none. What says its size itself, `2 million` in a column of thousands, is not multiplied once more. */
 export const readNumber = (cell: string, format: NumberFormat = {}): number | null => {
   const found = sized(cell, format);
-  return found && Number(found.text) * factorFor(found.isSized, format.times);
+  const factor = found && factorFor(found.isSized, format.times);
+  return factor && Number(found.text) * factor;
 };
 
 /** GE-3: an amount in a cell, in whole minor units, rounded half-up; null when it is none, a share, or negative. */
@@ -155,7 +167,8 @@ export const readMoney = (cell: string, currency: string, format: NumberFormat =
   if (found === null || found.text.startsWith('-') || cell.normalize('NFKC').includes('%') || !isCurrency(currency)) return null;
   // Leva are no euros until they are multiplied by their rate.
   if (LEVA.test(cell) && isSize(format.times)) return null;
-  const factor = readDecimal(String(factorFor(found.isSized, format.times)), { decimal: '.' });
+  const times = factorFor(found.isSized, format.times);
+  const factor = times === null ? null : readDecimal(String(times), { decimal: '.' });
   if (factor === null) return null;
   const [a, b] = [exact(found.text), exact(factor)];
   const scale = a.scale + b.scale - fractionDigits(currency);

@@ -12,8 +12,9 @@ type Currency = ReturnType<typeof likelyCurrency>;
 
 /** `元` is of China, and of Taiwan where years are counted as there. */
 const currencyOf = ({ heading, cells }: ColumnProfile, { columns, format }: FileProfile): Currency => {
-  const words = columns.flatMap((column) => [column.heading, ...[...column.cells.keys()].slice(0, 20)]).join(' ');
-  const found = likelyCurrency(`${heading} ${[...cells.keys()].slice(0, 200).join(' ')}`, words);
+  const headings = columns.map((column) => column.heading).join(' ');
+  const some = columns.flatMap((column) => [...column.cells.keys()].slice(0, 20));
+  const found = likelyCurrency(`${heading} ${[...cells.keys()].slice(0, 200).join(' ')}`, headings, some);
   const isTaiwan = format.encoding === 'big5' || columns.some(({ calendar }) => calendar === 'roc');
   return found.currency === 'CNY' && isTaiwan ? { ...found, currency: 'TWD' } : found;
 };

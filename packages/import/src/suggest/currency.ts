@@ -32,7 +32,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What Norway writes otherwise: avdeling, forprosjekt, oversettelse. */
-const DANISH = /(?<!\p{L})(?:af|afdeling|forvaltning|projekt\p{L}*|marts|maj|besked\p{L}*)(?!\p{L})/iu;
+const DANISH = /(?<!\p{L})(?:af|afdeling|projekt\p{L}*|marts|maj|besked\p{L}*)(?!\p{L})/iu;
 
 /** Signs of several countries, and what they are taken for: of Sweden where words have its letters, of Japan where they are in its signs. */
 const SHARED: readonly (readonly [sign: RegExp, of: string, currency: (words: string) => string])[] = [
@@ -52,6 +52,7 @@ const OF_SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'JPY'],
   [/\p{Script=Hangul}/u, 'KRW'],
 ];
+const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Codes of currencies; those of Albania and Tonga, words of any heading in capitals, where a figure is before them: BUDGET FOR ALL YEARS. */
 const CODES = /\b(?!(?:ALL|TOP)\b)[A-Z]{3}\b|(?<=\d\s?)(?:ALL|TOP)\b/g;
@@ -73,13 +74,26 @@ export const currencyIn = (text: string): string | null =>
   namesIn(text).find(({ owners }) => owners.length === 1)?.owners[0] ??
   null;
 
-/** The currency that amounts are probably in, and why that is doubtful. `words` are others of the same file. */
-export const likelyCurrency = (amounts: string, words: string): { readonly currency: string; readonly doubt: string | null } => {
+/** A script is a file's own in its headings, or where most cells are of the East and many in it: a company of Japan is in registers of anywhere. */
+const isOwn = (script: RegExp, headings: string, cells: readonly string[]): boolean => {
+  if (script.test(headings)) return true;
+  const words = cells.filter((cell) => /\p{L}/u.test(cell));
+  const isShare = (like: RegExp, least: number) => words.filter((cell) => like.test(cell)).length > words.length * least;
+  return isShare(EASTERN, 0.5) && isShare(script, 0.2);
+};
+
+/** The currency that amounts are probably in, and why that is doubtful, by the headings and cells of the same file. */
+export const likelyCurrency = (
+  amounts: string,
+  headings: string,
+  cells: readonly string[],
+): { readonly currency: string; readonly doubt: string | null } => {
+  const words = [headings, ...cells].join(' ');
   const named = currencyIn(amounts);
   if (named !== null) return { currency: named, doubt: null };
   const shared = SHARED.find(([sign]) => sign.test(amounts));
   const [called] = namesIn(amounts);
-  const currency = shared?.[2](words) ?? called?.owners[0] ?? OF_SCRIPTS.find(([script]) => script.test(words))?.[1] ?? 'USD';
+  const currency = shared?.[2](words) ?? called?.owners[0] ?? OF_SCRIPTS.find(([script]) => isOwn(script, headings, cells))?.[1] ?? 'USD';
   const doubt = shared?.[1] ?? (called === undefined ? 'no currency is named' : `${called.name} are of several countries`);
   return { currency, doubt: `${doubt}: is it ${currency}?` };
 };

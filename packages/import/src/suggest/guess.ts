@@ -1,7 +1,7 @@
 import type { PlainDate } from '@causeway/kernel/calendar.ts';
 import { readDecimal } from '../row/number.ts';
 import { type Guessed, HEADINGS } from './headings.ts';
-import { moneyByPurpose } from './money.ts';
+import { moneyByPurpose, saysMoney } from './money.ts';
 import { plain } from './plain.ts';
 import { type ColumnProfile, type FileProfile, MOST_CELLS } from './profile.ts';
 import { NO_WORD, stagesIn } from './stage.ts';
@@ -65,15 +65,26 @@ const SAYS_IT = 2.5;
 /** Most cells hold an address, alone or beside a name. */
 const hasAddresses = ({ filled, addresses, meanLength }: ColumnProfile): boolean => addresses > filled / 2 && meanLength <= 120;
 
-/** Where costs are booked is no amount of them: Kostenstelle, cost centre, centro de coste. */
-const COST_CENTRE = /kostenstelle|kostenplaats|cost cent|centre de co|centro de cos|centro di cos|kostnadsst|koststed/i;
+/** Where costs are booked is no amount of them, Kostenstelle, cost centre, centro de coste; its budget is. */
+const COST_CENTRE = /(?:kostenstelle|kostenplaats|cost cent|centre de co|centro de cos|centro di cos|kostnadsst|koststed)\p{L}*/giu;
+const isOfCostCentre = (heading: string): boolean => {
+  const rest = heading.replace(COST_CENTRE, ' ');
+  return rest !== heading && !saysMoney(rest);
+};
+const YEAR = /year|jahr|jaar|ann[ée]e|año|\bano\b|\banno\b/i;
+/** Amounts of programs, 2000.0, look like years of theirs. Where a heading says money they are amounts, but for years of registers in a budget year. */
+const areFigures = (heading: string, cells: readonly string[]): boolean => {
+  const figures = cells.filter((cell) => /\d/.test(cell));
+  const areYears = () => YEAR.test(heading) && figures.every((cell) => Number(cell) >= 1990 && Number(cell) <= 2035);
+  return saysMoney(heading) && figures.every((cell) => /^\d+\.\d+$/.test(cell)) && !areYears();
+};
 /** An amount is no difference: no share, and not below nothing; nor is it a code, 0004200. */
 const isMoney = ({ heading, said, numbers, dateFormats, cells }: ColumnProfile): boolean =>
   said > 0 &&
-  !COST_CENTRE.test(heading) &&
+  !isOfCostCentre(heading) &&
   ![...cells.keys()].every((cell) => /^0\d+$/.test(cell)) &&
   numbers >= said / 2 &&
-  dateFormats.length === 0 &&
+  (dateFormats.length === 0 || areFigures(heading, [...cells.keys()])) &&
   !heading.includes('%') &&
   ![...cells.keys()].some((cell) => readDecimal(cell, { decimal: '.' })?.startsWith('-'));
 

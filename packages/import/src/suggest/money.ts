@@ -9,10 +9,13 @@ const PILOT =
 const PRODUCTION =
   /production|\bprod\b|produktion|produção|producción|produzione|exploitation|exploatac|betrieb|operaci[oó]n|operação|operation(?!al)|\brunning\b|whole life|esercizio|beheer|o&m|संचालन|provoz|wdroż|utrzyman|\bdrift|tuotan|ylläpi|運用|運行|营运|运行|ดำเนินการ|ปฏิบัติการ|營運|运营|运维|운영|تشغيل|эксплуатац|експлуатац|λειτουργ|תפעול|[iİ]şletme|üzemeltet|käyttö|本番|維運|vận hành|بهره‌?برداری/iu;
 
-/** A heading speaks of money, or the heading or most cells bear a currency. */
+/** A heading speaks of money, or bears a currency. */
+export const saysMoney = (heading: string): boolean =>
+  HEADINGS.poc.some((word) => plain(heading).includes(plain(word))) || currencyIn(heading) !== null;
+
+/** A heading does, or most cells bear a currency. */
 const isPriced = (column: ColumnProfile): boolean => {
-  const heading = plain(column.heading);
-  if (HEADINGS.poc.some((word) => heading.includes(plain(word))) || currencyIn(column.heading) !== null) return true;
+  if (saysMoney(column.heading)) return true;
   const cells = [...column.cells.keys()].slice(0, 200);
   return cells.filter((cell) => currencyIn(cell) !== null).length > cells.length / 2;
 };

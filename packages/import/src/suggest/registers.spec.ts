@@ -398,6 +398,17 @@ it.each([
   expect(report).toMatchObject({ refused: 0, taken: { PROPOSED: 1, RUNNING: 2, STOPPED: 1 }, unread: {} });
 });
 
+it.each([
+  ['Cost centre budget (EUR)', '500,700,900'],
+  ['Budget (EUR)', '1500.0,2000.0,2100.0'],
+  ['Budget', '2000.0,2010.0,n/a'],
+])('“%s” of %s is a budget, beside a cost centre and a year', async (heading, amounts) => {
+  const rows = amounts.split(',').map((amount, place) => `Chat ${place},Pilot,420${place},202${place}.0,${amount}`);
+  const { mapping } = await drafted('costs.csv', `Name,Status,Cost centre,Budget year,${heading}\n${rows.join('\n')}\n`);
+  expect(mapping.fields.budget).toMatchObject({ poc: { column: heading } });
+  expect(mapping.fields.budget).not.toHaveProperty('production');
+});
+
 it('the shapes of SharePoint, SAP and Power BI: a number before what is looked up, codes of cost centres, headings in brackets', async () => {
   const list = await drafted(
     'list.csv',

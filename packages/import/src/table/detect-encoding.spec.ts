@@ -25,6 +25,7 @@ describe('what a file is written in, where nothing says so', () => {
     ['Turkish', 'windows-1254', 'No;Proje Adı;Amaç\n1;Işıklandırma;Arızaları öngörmek için\n2;Görüntü;Belediye çalışanları\n'],
     ['Korean', 'euc-kr', '번호,과제명,목적\n1,민원 분류,민원 처리 시간을 줄인다\n2,똠방각하,됬다\n'],
     ['Chinese', 'gb18030', '序号,项目名称\n1,智能审批系统\n2,提高审批效率，降低人工成本\n'],
+    ['Chinese units of a short file', 'gb18030', 'No,Name,Unit\n1,Chat,卫生健康委\n2,OCR,卫生健康委\n'],
     ['Chinese with rare characters', 'gb18030', '序号,项目名称\n1,朱镕基系统\n2,龘审批，镕\n3,提高审批效率\n'],
     ['Chinese of Taiwan', 'big5', '序號,專案名稱\n1,智慧審批系統\n2,縮短民眾等候時間，降低人工成本\n'],
     ['Japanese', 'shift_jis', '番号,システム名\n1,問い合わせ対応\n2,職員の負担を減らすための実証\n'],

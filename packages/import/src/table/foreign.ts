@@ -29,6 +29,9 @@ const isShiftJis = (bytes: Uint8Array): boolean => {
   );
 };
 
+/** Different first bytes of pairs, of some fifty that Japanese without kana has. */
+const MANY_LEADS = 20;
+
 /**
  * Chinese, Korean and Japanese are written in pairs of bytes. In the sets of GB 2312, KS X 1001 and JIS X 0208 both bytes are high, so that high bytes
  * stand in even numbers; which set it is shows in the first bytes: kana have rows of their own, Hangul has 25 rows. Big5 has a lower second byte in two
@@ -40,8 +43,9 @@ const pairedEncodingOf = (bytes: Uint8Array): Encoding | null => {
   const share = (from: number, to: number) => leads.filter((lead) => lead >= from && lead <= to).length / leads.length;
   if (runs.length > 0 && runs.filter((run) => run.length % 2 === 1).length <= runs.length / 8) {
     const isKorean = share(0xa1, 0xc8) >= 0.9;
-    // The frequent characters of Japanese come before those of Chinese, which stand in all rows.
-    const isJapanese = share(0xa4, 0xa5) >= 0.1 || (!isKorean && share(0xa1, 0xcf) >= 0.95);
+    // The frequent characters of Japanese come before those of Chinese, which stand in all rows; where few are told apart, they do so by chance.
+    const isEarly = new Set(leads).size >= MANY_LEADS && share(0xa1, 0xcf) >= 0.95 && textIn(bytes, 'euc-jp') !== null;
+    const isJapanese = share(0xa4, 0xa5) >= 0.1 || (!isKorean && isEarly);
     const encoding = isJapanese ? 'euc-jp' : isKorean ? 'euc-kr' : 'gb18030';
     // Two accents side by side are even, too, but seldom more than two.
     if (leads.length >= runs.length * 1.5 && textIn(bytes, encoding) !== null) return encoding;
