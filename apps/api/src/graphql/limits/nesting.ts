@@ -1,14 +1,4 @@
-import {
-  type ASTVisitor,
-  BREAK,
-  type DefinitionNode,
-  type DocumentNode,
-  GraphQLError,
-  Kind,
-  type SelectionSetNode,
-  type ValidationRule,
-  visit,
-} from 'graphql';
+import { type ASTVisitor, BREAK, type DefinitionNode, type DocumentNode, GraphQLError, Kind, type ValidationRule, visit } from 'graphql';
 
 /** Selections, lists, objects or types in each other, fragments followed: far more than any document has that passes the other limits. */
 const MOST_NESTED = 100;
@@ -85,36 +75,11 @@ const hasTooManyLines = ({ loc }: DocumentNode): boolean => {
   return false;
 };
 
-/** One field asked for again at one place is answered once, and compared with each of the others before. */
-const MOST_REPEATED = 100;
-
-const isRepeated = ({ selections }: SelectionSetNode): boolean => {
-  const times = new Map<string, number>();
-  return selections.some((selection) => {
-    if (selection.kind !== Kind.FIELD) return false;
-    const name = (selection.alias ?? selection.name).value;
-    times.set(name, (times.get(name) ?? 0) + 1);
-    return times.get(name)! > MOST_REPEATED;
-  });
-};
-
-const hasRepeatedField = (document: DocumentNode): boolean => {
-  let found = false;
-  visit(document, {
-    enter: (node) => {
-      if (node.kind === Kind.SELECTION_SET && isRepeated(node)) found = true;
-      return found ? BREAK : undefined;
-    },
-  });
-  return found;
-};
-
 const problemOf = (document: DocumentNode): string | null => {
   if (hasTooManyLines(document))
     return `The document has more than ${MOST_LINES.toLocaleString('en')} lines. Send long texts as variables.`;
   if (isTooDeep(document))
     return `The document nests selections, values or fragments more than ${MOST_NESTED} deep, or fragments in a circle. Ask for less at once.`;
-  if (hasRepeatedField(document)) return `A place of the document asks for one field more than ${MOST_REPEATED} times. Ask for it once.`;
   return hasCrowdedPlace(document)
     ? `A place of the document bears more than ${MOST_DIRECTIVES_AT_ONE_PLACE} directives. @skip and @include may stand there, each once.`
     : null;
