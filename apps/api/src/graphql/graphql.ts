@@ -19,6 +19,7 @@ import { answerLength } from './limits/answer-length.ts';
 import { costLimit } from './limits/cost.ts';
 import { KnownDocuments } from './limits/known-documents.ts';
 import { LIMIT_RULES, MOST_TOKENS } from './limits/limits.ts';
+import { toldErrors } from './limits/told-errors.ts';
 import { causewayAfter, identityRequired, legacyStatus, timed, unavailableStatus, unexpected } from './plugins.ts';
 import { resolvers } from './resolvers.ts';
 import { serveSubscriptions } from './subscriptions/subscriptions.ts';
@@ -76,6 +77,7 @@ export const createGraphql = async (options: GraphqlOptions): Promise<Graphql> =
       ApolloServerPluginDrainHttpServer({ httpServer: options.httpServer }),
       identityRequired(isProduction),
       costLimit,
+      toldErrors,
       causewayAfter,
       unavailableStatus,
       legacyStatus,

@@ -12,6 +12,7 @@ import {
   isCompositeType,
   isListType,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   TypeInfo,
   ValidationContext,
@@ -152,10 +153,19 @@ interface Asked {
 /** Places of a document, fragments followed wherever they are spread: who asks for more asks for the same again and again. */
 const MOST_PLACES = 10_000;
 
+/** What the arguments of an operation's own fields say. */
+const ownValues = (operation: OperationDefinitionNode | null | undefined): ReadonlySet<unknown> =>
+  new Set(
+    operation?.selectionSet.selections.flatMap((each) =>
+      each.kind === Kind.FIELD ? (each.arguments ?? []).map(({ value }) => value) : [],
+    ),
+  );
+
 /**
- * What a document costs. 0 where its variables cannot be read: carrying it out refuses them, each with its place, and reads nothing. A field whose
- * arguments cannot be read is refused by itself and costs nothing; the others count.
- * @throws GraphQLError where the document says nothing that could be counted
+ * What a document costs. 0 where its variables cannot be read: carrying it out refuses them, each with its place, and reads nothing. A field of the operation
+ * itself whose arguments cannot be read (a variable makes one null) is refused by itself and costs nothing; the others count.
+ * @throws GraphQLError where the document says nothing that could be counted, or where the arguments of a field below cannot be read: it would go wrong in
+ *   each of the objects above it, ninety times in each of five hundred POCs
  */
 const costOf = ({ schema, query, variables, operationName }: Asked): number => {
   const operation = getOperationAST(query, operationName);
@@ -166,6 +176,10 @@ const costOf = ({ schema, query, variables, operationName }: Asked): number => {
     return 0;
   }
   let cost = 0;
+  const own = ownValues(operation);
+  const refuseBelow = (error: GraphQLError): void => {
+    if (!error.nodes?.some((node) => own.has(node))) throw error;
+  };
   const types = new TypeInfo(schema);
   const rule = createComplexityRule({
     maximumComplexity: Number.POSITIVE_INFINITY,
@@ -177,7 +191,7 @@ const costOf = ({ schema, query, variables, operationName }: Asked): number => {
       cost = counted;
     },
   });
-  visit(query, visitWithTypeInfo(types, rule(new ValidationContext(schema, query, types, () => {}))));
+  visit(query, visitWithTypeInfo(types, rule(new ValidationContext(schema, query, types, refuseBelow))));
   return cost;
 };
 
@@ -204,7 +218,8 @@ const commandsOf = ({ query, operationName }: Asked): number => {
 
 /** Refuses a document that would cost too much, before anything is read. @throws GraphQLError COST_LIMIT_EXCEEDED */
 export const refuseCostly = (asked: Asked): void => {
-  const refuse = (message: string) => new GraphQLError(message, { extensions: { code: 'COST_LIMIT_EXCEEDED', http: { status: 400 } } });
+  const refuse = (message: string, nodes?: GraphQLError['nodes']) =>
+    new GraphQLError(message, { nodes, extensions: { code: 'COST_LIMIT_EXCEEDED', http: { status: 400 } } });
   let cost: number;
   try {
     cost = costOf(asked);
@@ -212,7 +227,7 @@ export const refuseCostly = (asked: Asked): void => {
     if (!(error instanceof GraphQLError)) throw error;
     if (/number of nodes/.test(error.message))
       throw refuse(`This document asks for more than ${MOST_PLACES.toLocaleString('en')} fields, fragments followed. Ask for each once.`);
-    throw refuse(error.message);
+    throw refuse(error.message, error.nodes);
   }
   if (cost > MOST_COST)
     throw refuse(

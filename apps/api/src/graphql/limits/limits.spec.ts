@@ -1,7 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, startApi } from '../../testing/api.ts';
-import { EVERYTHING } from '../../testing/stories.ts';
+import { EVERYTHING, proposal } from '../../testing/stories.ts';
 
 let api: Api;
 beforeAll(async () => {
@@ -118,6 +118,40 @@ describe('what a document may be', () => {
     const { errors, data } = await api.ask('PMO', 'query ($x: ID = "a") { node(id: $x) { id } policy { version } }', { x: null });
     expect(data).toEqual({ node: null, policy: { version: 1 } });
     expect(errors).toMatchObject([{ message: expect.stringContaining('"id"'), extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  it.each([
+    ['a short document', ''],
+    ['a long one', ' '.repeat(2_000)],
+  ])('an argument below that a variable makes null is told once, with its field, and nothing is read: in %s', async (_, blanks) => {
+    const { errors, data } = await api.ask(
+      'VIEWER',
+      `query ($d: Int = 7) { ${blanks} pocs(first: 500) { nodes { ${times(90, (n) => `a${n}: earlierReadiness(daysAgo: $d) { overall }`)} } } }`,
+      { d: null },
+    );
+    expect(data).toBeUndefined();
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining('"daysAgo"'), extensions: { code: 'BAD_USER_INPUT', field: ['daysAgo'] } },
+    ]);
+    expect(errors).toHaveLength(1);
+    expect(api.statements).toEqual([]);
+  });
+
+  it('of more than 1,000 errors of one answer 1,000 are told, and how many more there are', async () => {
+    const { id } = await api.propose(proposal());
+    const recorded = 4;
+    for (let n = 1; n < recorded; n++) await api.must('PMO', 'describePoc', { pocId: id, unit: `Unit ${n}`, reason: 'x' });
+    const wrong = `${times(80, (n) => `a${n}: earlierReadiness(daysAgo: 99999) { overall }`)}`;
+    const ofEach = (below: string) => `history(first: ${recorded}) { nodes { poc { ${below} } } }`;
+    const { errors, data } = await api.ask('VIEWER', `{ poc(id: "${id}") { ${ofEach(ofEach(wrong))} } }`);
+    const all = JSON.stringify(data).match(/"a\d+":null/g);
+    expect(all).toHaveLength(recorded * recorded * 80);
+    expect(errors).toHaveLength(1_001);
+    expect(errors![999]).toMatchObject({ path: expect.arrayContaining(['poc']), extensions: { code: 'BAD_USER_INPUT' } });
+    expect(errors![1_000]).toEqual({
+      message: '280 more went wrong than are told; correct these first.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 
   it.each<[string, object]>([

@@ -11,6 +11,7 @@ import { formatError, isUnavailable } from '../errors/errors.ts';
 import type { GraphqlOptions } from '../graphql.ts';
 import { refuseCostly } from '../limits/cost.ts';
 import { LIMIT_RULES, MOST_TOKENS } from '../limits/limits.ts';
+import { tellFew } from '../limits/told-errors.ts';
 import { withoutPlaces } from '../limits/without-places.ts';
 import { subscribeChangeByChange } from './change-by-change.ts';
 import { type Listener, listenerOf } from './listener.ts';
@@ -136,6 +137,7 @@ export const serveSubscriptions = (options: GraphqlOptions, schema: GraphQLSchem
       onNext: async ({ extra }: Context<{ authorization?: unknown }, Extra>, _id, _payload, _args, result) => {
         // A socket that was closed sends nothing more.
         await listeners.get(extra.socket)?.check();
+        if (result.errors) tellFew(result.errors as readonly GraphQLError[]);
         return result.errors ? { ...result, errors: result.errors.map(shown) as never } : result;
       },
     },
